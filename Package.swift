@@ -1,0 +1,55 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The graph of targets as data. One line a target; the dependencies are the whole list of what it may import.
+// A C library is linked statically where Debian offers an archive, so that the binary starts in a millisecond.
+
+/// A C library from Debian: module map and shim header, linked by the one target that names it.
+func system(_ name: String) -> Target { .systemLibrary(name: name, path: "Sources/\(name)") }
+
+func room(_ name: String, imports: [String], archives: [String] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: imports.map { .target(name: $0) },
+    path: "Sources/\(name)",
+    linkerSettings: archives.map { .linkedLibrary(":\($0)") })
+}
+
+func program(_ name: String, imports: [String]) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: imports.map { .target(name: $0) },
+    path: "Sources/\(name)",
+    linkerSettings: [.unsafeFlags(["-static-stdlib"])])
+}
+
+func tests(_ name: String, imports: [String]) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: imports.map { .target(name: $0) },
+    path: "Tests/\(name)Tests",
+    exclude: ["Cases"])
+}
+
+let package = Package(
+  name: "lectern",
+  products: [.executable(name: "lectern", targets: ["lectern"])],
+  targets: [
+    system("CCmark"),
+    system("CLinux"),
+    system("CPCRE2"),
+    system("CYAML"),
+
+    room("Diagnostics", imports: []),
+    room("Autograd", imports: []),
+    room("PythonSyntax", imports: ["Diagnostics"]),
+    room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
+    room("PythonLibrary", imports: ["PythonRuntime", "Autograd", "CPCRE2"], archives: ["libpcre2-8.a"]),
+    room("Lessons", imports: ["Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
+    room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),
+    room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
+
+    program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
