@@ -27,7 +27,7 @@ package struct Expression: Sendable {
     case conditional(test: Expression, then: Expression, otherwise: Expression)
     case call(Expression, [Argument])
     case attribute(Expression, Identifier)
-    case subscript(Expression, Expression)
+    case `subscript`(Expression, Expression)
     /// Only as the index of a subscript, or as an item of a tuple that is one.
     case slice(lower: Expression?, upper: Expression?, step: Expression?)
     /// `*e` in a call's index, display or target.
