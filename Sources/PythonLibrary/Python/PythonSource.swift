@@ -1,0 +1,9 @@
+/// The library modules that are written in Python and compiled by our own interpreter when they are imported.
+enum PythonSource {
+  static func text(of module: String) -> String? {
+    switch module {
+    case "random": randomModule
+    default: nil
+    }
+  }
+}
