@@ -2,6 +2,7 @@
 enum PythonSource {
   static func text(of module: String) -> String? {
     switch module {
+    case "json": jsonModule
     case "random": randomModule
     default: nil
     }
