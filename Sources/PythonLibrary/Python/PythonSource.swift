@@ -4,6 +4,7 @@ enum PythonSource {
     switch module {
     case "json": jsonModule
     case "random": randomModule
+    case "statistics": statisticsModule
     default: nil
     }
   }

@@ -215,7 +215,7 @@ extension PythonSource {
           if not 0 <= k <= n:
               raise ValueError("Sample larger than population or is negative")
           below = self._randbelow
-          # A pool costs n, a set of taken positions about k: the limit decides which draws are made, so it is CPython's.
+          # A pool costs n, a set of taken positions about k: the limit decides the draws, so it is CPython's.
           limit = 21
           if k > 5:
               limit += 4 ** _ceil(_log(k * 3, 4))
