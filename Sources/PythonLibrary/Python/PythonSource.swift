@@ -2,6 +2,8 @@
 enum PythonSource {
   static func text(of module: String) -> String? {
     switch module {
+    case "bisect": bisectModule
+    case "heapq": heapqModule
     case "json": jsonModule
     case "random": randomModule
     case "statistics": statisticsModule
