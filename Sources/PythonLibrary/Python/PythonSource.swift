@@ -2,9 +2,16 @@
 enum PythonSource {
   static func text(of module: String) -> String? {
     switch module {
+    case "__future__": futureModule
+    case "_deque": dequeModule
+    case "_user_collections": userCollectionsModule
+    case "abc": abcModule
     case "bisect": bisectModule
+    case "collections": collectionsModule
+    case "collections.abc": collectionsABCModule
     case "heapq": heapqModule
     case "json": jsonModule
+    case "keyword": keywordModule
     case "random": randomModule
     case "statistics": statisticsModule
     default: nil
