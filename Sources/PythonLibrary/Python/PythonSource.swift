@@ -10,6 +10,7 @@ enum PythonSource {
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
     case "heapq": heapqModule
+    case "io": ioModule
     case "json": jsonModule
     case "keyword": keywordModule
     case "random": randomModule
