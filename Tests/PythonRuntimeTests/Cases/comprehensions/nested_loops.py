@@ -1,0 +1,17 @@
+print([(x, y) for x in range(3) for y in range(x)])
+print([(x, y) for x in "ab" for y in "12"])
+print([x * y for x in range(1, 4) for y in range(1, 4) if x != y])
+print([(a, b, c) for c in range(1, 20) for b in range(1, c) for a in range(1, b) if a * a + b * b == c * c])
+print([x for row in [[1, 2], [], [3]] for x in row])
+print([[x * y for x in range(1, 4)] for y in range(1, 4)])
+m = [[1, 2, 3], [4, 5, 6]]
+print([[row[i] for row in m] for i in range(3)])
+print([[x for x in row if x % 2] for row in m])
+print([sum(a * b for a, b in zip(row, col)) for row in m for col in zip(*m)])
+print([c for word in ["ab", "cd"] if word != "cd" for c in word])
+print([y for x in range(5) if x % 2 for y in range(x) if y])
+print([[(i, j) for j in range(2)] for i in range(2)])
+print([z for x in [[[1], [2]], [[3]]] for y in x for z in y])
+print([[[k for k in range(j)] for j in range(i)] for i in range(3)])
+deep = [a + b + c + d for a in "01" for b in "01" for c in "01" for d in "01"]
+print(len(deep), deep[5], deep[-1])

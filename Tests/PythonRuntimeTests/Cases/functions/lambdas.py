@@ -1,0 +1,21 @@
+square = lambda x: x * x
+print(square(4), (lambda: "none")(), (lambda a, b=2, *c, d=4, **e: (a, b, c, d, e))(1, 5, 6, d=7, z=8))
+print(list(map(lambda x: x + 1, [1, 2])), list(filter(lambda x: x % 2, range(6))))
+print(sorted(["bb", "a", "ccc"], key=lambda s: -len(s)))
+print(square.__name__, repr(square)[:18])
+compose = lambda f, g: lambda x: f(g(x))
+print(compose(lambda x: x * 2, lambda x: x + 3)(4))
+table = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "max": max}
+print([table[op](7, 3) for op in table])
+fact = lambda n: 1 if n == 0 else n * fact(n - 1)
+print(fact(10))
+curry = lambda a: lambda b: lambda c: (a, b, c)
+print(curry(1)(2)(3))
+choose = lambda x: "pos" if x > 0 else "neg" if x < 0 else "zero"
+print([choose(n) for n in (1, -1, 0)])
+Y = lambda f: (lambda x: x(x))(lambda y: f(lambda v: y(y)(v)))
+print(Y(lambda self: lambda n: 1 if n < 2 else n * self(n - 1))(6))
+print((lambda x: (yield x))(3).__next__())
+print([(lambda n=n: n)() for n in range(3)], (lambda *, k: k)(k=9), (lambda x, /: x)(1))
+pair = lambda x, y: (x, y)
+print(pair(*"ab"), pair(**{"y": 1, "x": 2}))
