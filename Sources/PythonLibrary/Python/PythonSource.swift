@@ -4,6 +4,7 @@ enum PythonSource {
     switch module {
     case "__future__": futureModule
     case "_deque": dequeModule
+    case "_timeformat": timeFormatModule
     case "_user_collections": userCollectionsModule
     case "abc": abcModule
     case "bisect": bisectModule
