@@ -50,6 +50,8 @@ let package = Package(
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
+
+    tests("PythonRuntime", imports: ["PythonRuntime"]),
   ],
   swiftLanguageModes: [.v6]
 )
