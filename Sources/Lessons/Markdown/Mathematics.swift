@@ -1,0 +1,188 @@
+/// A text whose formulas are exchanged for marks, so that CommonMark does not read their `*`, `_` and `\`.
+///
+/// The marks are from the far end of the private use area; a text that has them anyway keeps its formulas as they are.
+struct MathematicsCut {
+  struct Piece {
+    /// As written, with its dollar signs.
+    var source: String
+    var formula: String
+    var isDisplayed: Bool
+  }
+
+  private(set) var text: String
+  private(set) var pieces: [Piece] = []
+
+  private static let opening: Unicode.Scalar = "\u{F5A10}"
+  private static let closing: Unicode.Scalar = "\u{F5A11}"
+
+  init(_ text: String, verbatim: Set<Int>, firstLine: Int) {
+    self.text = text
+    let scalars = Array(text.unicodeScalars)
+    let marks = [MathematicsCut.opening, MathematicsCut.closing, emptyMark]
+    guard scalars.contains("$"), !scalars.contains(where: marks.contains) else { return }
+    var cut = String.UnicodeScalarView()
+    var line = firstLine
+    var index = 0
+    func copy(to end: Int) {
+      cut.append(contentsOf: scalars[index..<end])
+      line += scalars[index..<end].count { $0 == "\n" }
+      index = end
+    }
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if index == 0 || scalars[index - 1] == "\n", verbatim.contains(line) {
+        copy(to: (scalars[index...].firstIndex(of: "\n") ?? scalars.count - 1) + 1)
+      } else if scalar == "\\" {
+        copy(to: min(index + 2, scalars.count))
+      } else if scalar == "`" {
+        copy(to: MathematicsCut.codeEnd(scalars, from: index))
+      } else if scalar == "$", let end = MathematicsCut.formulaEnd(scalars, from: index) {
+        let source = scalars[index..<end]
+        cut.append(MathematicsCut.opening)
+        cut.append(contentsOf: String(pieces.count).unicodeScalars)
+        cut.append(MathematicsCut.closing)
+        for newline in source where newline == "\n" { cut.append(contentsOf: [newline, emptyMark]) }
+        pieces.append(Piece(source))
+        line += source.count { $0 == "\n" }
+        index = end
+      } else {
+        copy(to: index + 1)
+      }
+    }
+    self.text = String(cut)
+  }
+
+  /// The end of a code span or, if nothing closes it, of its backticks.
+  private static func codeEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
+    let open = scalars[start...].prefix { $0 == "`" }
+    var index = open.endIndex
+    while index < scalars.count, !isParagraphEnd(scalars, index) {
+      let run = scalars[index...].prefix { $0 == "`" }
+      if run.count == open.count { return run.endIndex }
+      index = run.isEmpty ? index + 1 : run.endIndex
+    }
+    return open.endIndex
+  }
+
+  /// As in Pandoc, `$5 and $6` is money: no blank inside the signs, no digit behind the closing one.
+  private static func formulaEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+    let isDisplayed = start + 1 < scalars.count && scalars[start + 1] == "$"
+    var index = start + (isDisplayed ? 2 : 1)
+    let first = index
+    guard first < scalars.count, isDisplayed || !scalars[first].properties.isWhitespace else { return nil }
+    while index < scalars.count, !isParagraphEnd(scalars, index) {
+      if scalars[index] == "\\" {
+        index += 2
+        continue
+      }
+      if scalars[index] == "$", index > first {
+        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+        if isDisplayed {
+          if next == "$" { return index + 2 }
+        } else if !scalars[index - 1].properties.isWhitespace, next.properties.numericType == nil {
+          return index + 1
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isParagraphEnd(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard scalars[index] == "\n" else { return false }
+    let next = scalars[(index + 1)...].first { $0 != " " && $0 != "\t" && $0 != "\r" }
+    return next == nil || next == "\n"
+  }
+}
+
+extension MathematicsCut.Piece {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    source = String(String.UnicodeScalarView(scalars))
+    isDisplayed = source.hasPrefix("$$")
+    let signs = isDisplayed ? 2 : 1
+    // Inside a quotation each line carries its `>`.
+    let lines = source.dropFirst(signs).dropLast(signs).split(whereSeparator: \.isNewline).enumerated().map { line in
+      let bare = line.element.drop { $0.isBlank }
+      return line.offset > 0 && bare.first == ">" ? bare.dropFirst() : line.element
+    }
+    formula = lines.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+extension MathematicsCut {
+  /// The events with formulas where text holds marks, and with the source again where anything else does.
+  func restored(_ events: [Markdown.Event]) -> [Markdown.Event] {
+    var restored: [Markdown.Event] = []
+    for event in events {
+      switch event {
+      case .leaf(.text(let text), let lines): restored += leaves(of: text).map { .leaf($0, lines) }
+      case .leaf(let leaf, let lines): restored.append(.leaf(withSources(leaf), lines))
+      case .open(let container, let lines): restored.append(.open(withSources(container), lines))
+      case .close(let container): restored.append(.close(withSources(container)))
+      }
+    }
+    return restored
+  }
+
+  private func leaves(of text: String) -> [Markdown.Leaf] {
+    var leaves: [Markdown.Leaf] = []
+    var plain = String.UnicodeScalarView()
+    func flush() {
+      if !plain.isEmpty { leaves.append(.text(String(plain))) }
+      plain = String.UnicodeScalarView()
+    }
+    var scalars = text.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == Self.opening, let piece = takePiece(&scalars) {
+        flush()
+        leaves.append(.mathematics(piece.formula, isDisplayed: piece.isDisplayed))
+      } else if scalar != emptyMark {
+        plain.append(scalar)
+      }
+    }
+    flush()
+    return leaves
+  }
+
+  private func takePiece(_ scalars: inout Substring.UnicodeScalarView) -> Piece? {
+    let digits = scalars.prefix { $0 != Self.closing }
+    guard let number = Int(String(digits)), pieces.indices.contains(number) else { return nil }
+    scalars = scalars.dropFirst(digits.count + 1)
+    return pieces[number]
+  }
+
+  private func withSources(_ text: String) -> String {
+    guard !pieces.isEmpty, text.unicodeScalars.contains(Self.opening) else { return text }
+    var result = String.UnicodeScalarView()
+    var scalars = text.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == Self.opening, let piece = takePiece(&scalars) {
+        result.append(contentsOf: piece.source.unicodeScalars)
+      } else if scalar != emptyMark {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private func withSources(_ leaf: Markdown.Leaf) -> Markdown.Leaf {
+    switch leaf {
+    case .inlineCode(let code): .inlineCode(withSources(code))
+    case .inlineHTML(let html): .inlineHTML(withSources(html))
+    case .html(let html): .html(withSources(html))
+    case .code(let info, let text, let isFenced):
+      .code(info: withSources(info), text: withSources(text), isFenced: isFenced)
+    case .thematicBreak, .text, .softBreak, .lineBreak, .mathematics, .taskMarker: leaf
+    }
+  }
+
+  private func withSources(_ container: Markdown.Container) -> Markdown.Container {
+    switch container {
+    case .link(let destination, let title): .link(destination: withSources(destination), title: withSources(title))
+    case .image(let source, let title): .image(source: withSources(source), title: withSources(title))
+    case .document, .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .strikethrough, .table,
+      .tableRow, .tableCell:
+      container
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// Lines by which authors say that they left lines out.
+enum Elision {
+  private static let signs: Set<String> = [".", "~", "…", "⋮", "⋯", "：", ":"]
+  private static let words = ["省略", "中略", "下略", "略", "omitted", "snip", "skipped", "truncated"]
+
+  static func stands(in line: String) -> Bool {
+    let text = line.trimmingBlanks()
+    if signs.contains(text) { return true }
+    if text.count >= 2, text.allSatisfy({ $0 == "." }) || text.allSatisfy({ "…⋮⋯".contains($0) }) { return true }
+    return isBracketed(text) && hasWord(text.dropFirst().dropLast())
+  }
+
+  /// `(中間省略)`, `（以下略）`, `[...]`, `<snip>`, `...(省略)...`
+  private static func isBracketed(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, text.count >= 3 else { return false }
+    return "(（[<【.…~".contains(first) && ")）]>】.…~".contains(last)
+  }
+
+  private static func hasWord(_ text: Substring) -> Bool {
+    let inner = text.lowercased().filter { !"()（）[]<>【】.…~ ".contains($0) }
+    if inner.isEmpty { return text.contains("..") || text.contains("…") }
+    return inner.count <= 12 && words.contains { inner.hasSuffix($0) || inner.hasPrefix($0) && $0 != "略" }
+  }
+}

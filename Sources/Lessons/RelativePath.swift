@@ -1,0 +1,58 @@
+/// Paths as lessons write them: in links, in prompts of two systems, in prose.
+package enum RelativePath {
+  /// The path that a link points to, relative to the lesson; nil if it leads elsewhere: a URL, a place in the page, the file system's root.
+  package static func ofLink(_ destination: String) -> String? {
+    let path = destination.prefix { $0 != "#" && $0 != "?" }
+    if path.isEmpty || path.hasPrefix("/") { return nil }
+    let scheme = path.prefix { $0 != "/" && $0 != "." && $0 != ":" }
+    if path.dropFirst(scheme.count).first == ":" { return nil }
+    return simplified(String(percentDecoded(path).map { $0 == "\\" ? "/" : $0 }))
+  }
+
+  /// Without `.` and inner `..`; a leading `..` stays.
+  package static func simplified(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  package static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The folder part, with its `/`; empty if there is none.
+  package static func folder(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  private static func percentDecoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    let source = Array(text.utf8)
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+        let byte = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The way from `folder` (both relative to the same place) to `path`.
+  package static func from(folder: String, to path: String) -> String {
+    var here = folder.split(separator: "/")[...]
+    var there = path.split(separator: "/")[...]
+    while let first = here.first, there.count > 1, first == there.first {
+      here = here.dropFirst()
+      there = there.dropFirst()
+    }
+    return (here.map { _ in ".." } + there.map(String.init)).joined(separator: "/")
+  }
+}

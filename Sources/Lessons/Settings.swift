@@ -1,0 +1,216 @@
+import Diagnostics
+
+/// What a lesson's front matter or a course's `lectern.yml` says; nil where it says nothing.
+package struct Settings: Equatable, Sendable {
+  package var title: String?
+  package var subtitle: String?
+  package var author: String?
+  package var date: String?
+  package var lang: String?
+  package var description: String?
+  package var toc: Bool?
+  package var draft: Bool?
+  package var params: [YAML.Entry] = []
+  /// What the cells start from before their own options.
+  package var cells = CellOptions()
+  package var usesRealClock: Bool?
+  package var seed: Int?
+  package var limits = Limits()
+  /// Of a course: where reports go, relative to it.
+  package var output: String?
+  /// Of a course: lessons in reading order, relative to it.
+  package var order: [String]?
+
+  package init() {}
+}
+
+/// Bounds on what a lesson may use; nil where nothing is said.
+package struct Limits: Equatable, Sendable {
+  package var instructions: Int?
+  package var memory: Int?
+  package var depth: Int?
+  package var output: Int?
+  package var seconds: Int?
+
+  package init() {}
+
+  package static let standard = {
+    var limits = Limits()
+    limits.instructions = 10_000_000_000
+    limits.memory = 1 << 30
+    limits.depth = 1000
+    limits.output = 1 << 20
+    limits.seconds = 60
+    return limits
+  }()
+
+  /// These limits, lowered by `inner`, which cannot raise any.
+  package func lowered(by inner: Limits) -> Limits {
+    combined(with: inner) { min($0, $1) }
+  }
+
+  /// These limits where they say something, else those of `other`.
+  package func orElse(_ other: Limits) -> Limits {
+    combined(with: other) { own, _ in own }
+  }
+
+  private func combined(with other: Limits, _ both: (Int, Int) -> Int) -> Limits {
+    func combine(_ path: KeyPath<Limits, Int?>) -> Int? {
+      guard let own = self[keyPath: path] else { return other[keyPath: path] }
+      return other[keyPath: path].map { both(own, $0) } ?? own
+    }
+    var limits = Limits()
+    limits.instructions = combine(\.instructions)
+    limits.memory = combine(\.memory)
+    limits.depth = combine(\.depth)
+    limits.output = combine(\.output)
+    limits.seconds = combine(\.seconds)
+    return limits
+  }
+}
+
+extension Settings {
+  /// Reads the mapping `yaml` over `base`, whose limits it can only lower; keys of other tools are passed over.
+  package init(_ yaml: YAML?, over base: Settings = Settings(), file: String) throws(Diagnostic) {
+    self = base
+    limits = Limits()
+    defer { limits = base.limits.lowered(by: limits) }
+    guard let yaml, !yaml.isNull else { return }
+    guard let entries = yaml.entries else {
+      throw Diagnostic(
+        .error, "settings must be `key: value` lines", file: file, line: yaml.line, column: yaml.column)
+    }
+    for entry in entries {
+      guard let name = entry.key.text, let key = SettingKey.all.first(where: { $0.name == name }) else { continue }
+      if entry.value.isNull { continue }
+      if let expected = key.read(&self, entry.value) {
+        throw Diagnostic(
+          .error, "\(name): expected \(expected)", file: file, line: entry.value.line, column: entry.value.column)
+      }
+    }
+  }
+
+  /// What the lessons of a course with these settings start from: all but what the course says about itself.
+  package var inherited: Settings {
+    var settings = self
+    settings.title = nil
+    settings.subtitle = nil
+    settings.date = nil
+    settings.description = nil
+    settings.output = nil
+    settings.order = nil
+    return settings
+  }
+}
+
+/// One key of the front matter: how it is read, or what it should have been.
+private struct SettingKey: Sendable {
+  let name: String
+  let read: @Sendable (inout Settings, YAML) -> String?
+
+  static let all: [SettingKey] = [
+    .text("title", \.title), .text("subtitle", \.subtitle), .names("author", \.author), .text("date", \.date),
+    .text("lang", \.lang), .text("description", \.description), .flag("toc", \.toc), .flag("draft", \.draft),
+    .text("output", \.output),
+    .number("seed", \.seed),
+    .number("max-instructions", \.limits.instructions), .size("max-memory", \.limits.memory),
+    .number("max-depth", \.limits.depth), .size("max-output", \.limits.output),
+    .number("max-time", \.limits.seconds),
+    SettingKey(name: "clock") { settings, value in
+      guard let text = value.text, text == "real" || text == "virtual" else { return "real or virtual" }
+      settings.usesRealClock = text == "real"
+      return nil
+    },
+    SettingKey(name: "order") { settings, value in
+      guard let items = value.items else { return "a list of files" }
+      settings.order = items.compactMap(\.text)
+      return nil
+    },
+    SettingKey(name: "params") { settings, value in
+      guard let entries = value.entries else { return "`name: value` lines" }
+      settings.params = entries
+      return nil
+    },
+    SettingKey(name: "execute") { settings, value in
+      if let runs = value.bool {
+        settings.cells.eval = runs
+        return nil
+      }
+      // Jupyter Book says `execute: {execution_mode: …}` and Quarto has `freeze`, `cache`: theirs, not ours.
+      for entry in value.entries ?? [] {
+        guard let name = entry.key.text, let option = CellOption.named(name) else { continue }
+        if let expected = option.read(&settings.cells, entry.value) { return "\(name): \(expected)" }
+      }
+      return nil
+    },
+  ]
+
+  static func text(_ name: String, _ path: WritableKeyPath<Settings, String?> & Sendable) -> SettingKey {
+    SettingKey(name: name) { settings, value in
+      guard let text = value.text else { return "text" }
+      settings[keyPath: path] = text
+      return nil
+    }
+  }
+
+  /// One name, a list of them, or Quarto's `{name: …}`.
+  static func names(_ name: String, _ path: WritableKeyPath<Settings, String?> & Sendable) -> SettingKey {
+    SettingKey(name: name) { settings, value in
+      let names = (value.items ?? [value]).compactMap { $0.text ?? $0["name"]?.text }
+      settings[keyPath: path] = names.joined(separator: ", ")
+      return nil
+    }
+  }
+
+  static func flag(_ name: String, _ path: WritableKeyPath<Settings, Bool?> & Sendable) -> SettingKey {
+    SettingKey(name: name) { settings, value in
+      guard let flag = value.bool else { return "true or false" }
+      settings[keyPath: path] = flag
+      return nil
+    }
+  }
+
+  static func number(_ name: String, _ path: WritableKeyPath<Settings, Int?> & Sendable) -> SettingKey {
+    SettingKey(name: name) { settings, value in
+      guard let number = value.text.flatMap(wholeNumber) else { return "a whole number" }
+      settings[keyPath: path] = number
+      return nil
+    }
+  }
+
+  static func size(_ name: String, _ path: WritableKeyPath<Settings, Int?> & Sendable) -> SettingKey {
+    SettingKey(name: name) { settings, value in
+      guard let size = value.text.flatMap(byteCount) else { return "a size such as 512M" }
+      settings[keyPath: path] = size
+      return nil
+    }
+  }
+}
+
+/// `1000000`, `1_000_000`, `10^6` or `1e6`; nothing negative.
+package func wholeNumber(_ text: String) -> Int? {
+  let digits = text.filter { $0 != "_" }
+  if let number = Int(digits) { return number >= 0 ? number : nil }
+  let powers = digits.split(separator: "^", omittingEmptySubsequences: false)
+  if powers.count == 2, powers[0] == "10", let exponent = Int(powers[1]), (0...18).contains(exponent) {
+    return (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
+  return Double(digits).flatMap { Int(exactly: $0) }.flatMap { $0 >= 0 ? $0 : nil }
+}
+
+/// `1048576`, `512M`, `1 GiB`, `64kB`: powers of 1024.
+package func byteCount(_ text: String) -> Int? {
+  let text = text.lowercased().filter { $0 != " " }
+  let digits = text.prefix { $0.isNumber || $0 == "_" || $0 == "^" || $0 == "." }
+  let power =
+    switch text.dropFirst(digits.count) {
+    case "", "b": 1
+    case "k", "kb", "kib": 1 << 10
+    case "m", "mb", "mib": 1 << 20
+    case "g", "gb", "gib": 1 << 30
+    default: 0
+    }
+  guard power > 0, let number = wholeNumber(String(digits)) else { return nil }
+  let (size, overflows) = number.multipliedReportingOverflow(by: power)
+  return overflows ? nil : size
+}

@@ -1,0 +1,64 @@
+/// What running a piece of Python brought about.
+package struct Outcome: Equatable, Sendable {
+  /// Standard output and standard error, in the order of writing.
+  package var output = ""
+  /// `repr` of the value of the last expression, if it is shown.
+  package var displayed: String?
+  package var error: RunError?
+  package var figures: [Figure] = []
+  /// Whether a generator was drawn from that nobody had seeded.
+  package var drewUnseeded = false
+
+  package init() {}
+
+  /// Everything that a reader of a terminal would have seen.
+  package var text: String {
+    var text = output
+    func append(_ piece: String) {
+      if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+      text += piece
+    }
+    if let displayed { append(displayed + "\n") }
+    if let error { append(error.traceback) }
+    return text
+  }
+}
+
+/// Why a piece of Python did not come to its end.
+package struct RunError: Equatable, Sendable {
+  package enum Kind: String, Sendable {
+    case exception, syntax, unsupported, limit
+  }
+
+  package var kind: Kind
+  /// The last line of the traceback: `ValueError: math domain error`.
+  package var message: String
+  /// As Python prints it, with a newline at the end.
+  package var traceback: String
+  /// Line of the lesson on which it happened; nil if it happened elsewhere.
+  package var line: Int?
+
+  package init(kind: Kind, message: String, traceback: String, line: Int? = nil) {
+    self.kind = kind
+    self.message = message
+    self.traceback = traceback
+    self.line = line
+  }
+
+  /// The exception's class without its module.
+  package var exceptionName: String {
+    let name = message.prefix { $0 != ":" && $0 != "(" }.trimmingBlanks()
+    return name.split(separator: ".").last.map(String.init) ?? name
+  }
+}
+
+/// A picture that a cell drew.
+package struct Figure: Equatable, Sendable {
+  package var png: [UInt8]
+  package var alternative: String
+
+  package init(png: [UInt8], alternative: String) {
+    self.png = png
+    self.alternative = alternative
+  }
+}
