@@ -1,0 +1,175 @@
+import Diagnostics
+
+/// One Python world: heap, types, modules, and the machine that runs code in it.
+///
+/// Everything happens on one thread. What the world may see of the outside comes in through `Host`.
+package final class VM {
+  let heap: Heap
+  package let host: Host
+  package let limits: Limits
+  package let names: WellKnownNames
+  package let types: BuiltinTypes
+  let exceptionTypes: [Ref<TypeObject>]
+  /// The names of `Special`, interned, by raw value.
+  let specialNames: [Name]
+  let interned: InternTable
+
+  /// The exception in flight while a `PyError` is thrown.
+  @exclusivity(unchecked) package var exception: Value = .none
+  /// The exception that the innermost running `except` or `finally` handles; `.none` outside.
+  @exclusivity(unchecked) var handled: Value = .none
+
+  /// Moves when an attribute of any class changes in a way that could make a cached look-up wrong.
+  @exclusivity(unchecked) var typeEpoch: UInt32 = 0
+  var attributeCache: AttributeCache
+
+  package let builtins: Ref<DictObject>
+  /// `sys.modules`
+  package let modules: Ref<DictObject>
+  package var importer: Importer
+
+  // The machine's stacks; see Machine/.
+  let stack: UnsafeMutablePointer<Value>
+  let stackCapacity: Int
+  /// The first free register above everything in use.
+  @exclusivity(unchecked) var top: UnsafeMutablePointer<Value>
+  /// The highest register that was in use since the last collection.
+  @exclusivity(unchecked) var highWater: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  @exclusivity(unchecked) var frameCount = 0
+  @exclusivity(unchecked) package var recursionLimit: Int
+  /// Nested `run` calls on the native stack.
+  @exclusivity(unchecked) var nativeDepth = 0
+  /// The epoch at which the innermost callback from a native began; 0 outside callbacks.
+  @exclusivity(unchecked) var pinnedEpoch: UInt32 = 0
+  /// Instructions left before limits and interrupts are looked at again, counted at backward jumps and calls.
+  @exclusivity(unchecked) var slice = 0
+  @exclusivity(unchecked) package var executed = 0
+  /// Values that a suspended native asked to keep alive; see `forEach(in:keeping:)`.
+  var kept: [Value] = []
+  /// Values that Swift code outside the machine holds on to.
+  package var permanentRoots: [Value] = []
+  /// Objects whose repr is being made, for `[...]`.
+  var representing: [Ref<Header>] = []
+  /// One-character ASCII strings.
+  let characters: UnsafeMutablePointer<Value>
+  package let emptyTuple: Value
+  /// Set when a random generator that nobody had seeded was drawn from.
+  package var drewUnseeded = false
+
+  package init(host: Host, limits: Limits = Limits(), switches: Switches = Switches()) {
+    self.host = host
+    self.limits = limits
+    let heap = Heap(
+      maximumBytes: limits.memory, poisonsFreedCells: switches.poisonsFreedCells, collectsAlways: switches.collectsAlways)
+    self.heap = heap
+    let interned = InternTable(heap: heap)
+    self.interned = interned
+    names = WellKnownNames(interned)
+    specialNames = Special.allCases.map { interned.name($0.name) }
+    let types = BuiltinTypes(heap: heap, interned: interned)
+    self.types = types
+    exceptionTypes = BuiltinException.makeTypes(types, heap: heap, interned: interned)
+    builtins = heap.new(DictObject())
+    modules = heap.new(DictObject())
+    attributeCache = AttributeCache()
+    importer = Importer()
+    stackCapacity = 4 << 20
+    stack = VM.reserve(stackCapacity)
+    top = stack
+    highWater = stack
+    frames = .allocate(capacity: limits.depth + 1_000)
+    recursionLimit = limits.depth
+    characters = .allocate(capacity: 128)
+    for code in 0..<128 {
+      characters[code] = .str(interned.name(ascii: UInt8(code)))
+    }
+    emptyTuple = .tuple(heap.new(TupleObject(count: 0)))
+    slice = VM.sliceLength
+    install()
+  }
+
+  deinit {
+    VM.release(stack, stackCapacity)
+    frames.deallocate()
+    characters.deallocate()
+  }
+}
+
+/// What one run may use up; each has an option of its name.
+package struct Limits: Sendable {
+  /// Instructions, 0 for no limit.
+  package var instructions = 0
+  package var memory = 1 << 30
+  package var depth = 1000
+  /// Seconds of wall time, 0 for no limit.
+  package var time = 0.0
+
+  package init() {}
+}
+
+/// Debugging aids, chosen when a runtime is made so that the suite tests the program that ships.
+package struct Switches: Sendable {
+  package var collectsAlways = false
+  package var poisonsFreedCells = false
+  package var verifiesBytecode = false
+
+  package init() {}
+}
+
+/// What a Python world sees of the outside, as closures so that only the rim does input and output.
+package struct Host {
+  /// Bytes for standard output (1) or standard error (2).
+  package var write: (_ bytes: UnsafeRawBufferPointer, _ stream: Int32) -> Void
+  /// The next line of standard input with its newline; nil at the end.
+  package var readLine: () -> [UInt8]? = { nil }
+  /// Seconds since 1970.
+  package var now: () -> Double = { 0 }
+  /// Seconds that only go forward.
+  package var monotonic: () -> Double = { 0 }
+  package var sleep: (Double) -> Void = { _ in }
+  package var files: any FileSystem = NoFiles()
+  package var arguments: [String] = []
+  /// Seeds generators that the program does not seed.
+  package var seed = 0
+  /// Whether the user asked to stop.
+  package var isInterrupted: () -> Bool = { false }
+
+  package init(write: @escaping (_ bytes: UnsafeRawBufferPointer, _ stream: Int32) -> Void) { self.write = write }
+}
+
+/// The files that a program may see: paths are as Python wrote them.
+package protocol FileSystem {
+  func read(_ path: String) throws(FileProblem) -> [UInt8]
+  func write(_ path: String, _ bytes: [UInt8], append: Bool) throws(FileProblem)
+  func list(_ path: String) throws(FileProblem) -> [String]
+  func makeDirectory(_ path: String) throws(FileProblem)
+  func remove(_ path: String) throws(FileProblem)
+  func rename(_ path: String, to other: String) throws(FileProblem)
+  func isFile(_ path: String) -> Bool
+  func isDirectory(_ path: String) -> Bool
+  func size(_ path: String) throws(FileProblem) -> Int
+  /// The working directory as Python sees it.
+  var currentDirectory: String { get }
+}
+
+/// Why a file operation failed: C's error number.
+package struct FileProblem: Error {
+  package let code: Int32
+  package init(code: Int32) { self.code = code }
+}
+
+/// The file system of a world that has none.
+package struct NoFiles: FileSystem {
+  package init() {}
+  package func read(_ path: String) throws(FileProblem) -> [UInt8] { throw FileProblem(code: 2) }
+  package func write(_ path: String, _ bytes: [UInt8], append: Bool) throws(FileProblem) { throw FileProblem(code: 13) }
+  package func list(_ path: String) throws(FileProblem) -> [String] { throw FileProblem(code: 2) }
+  package func makeDirectory(_ path: String) throws(FileProblem) { throw FileProblem(code: 13) }
+  package func remove(_ path: String) throws(FileProblem) { throw FileProblem(code: 2) }
+  package func rename(_ path: String, to other: String) throws(FileProblem) { throw FileProblem(code: 2) }
+  package func isFile(_ path: String) -> Bool { false }
+  package func isDirectory(_ path: String) -> Bool { false }
+  package func size(_ path: String) throws(FileProblem) -> Int { throw FileProblem(code: 2) }
+  package var currentDirectory: String { "/" }
+}

@@ -1,0 +1,318 @@
+import Glibc
+
+struct FreeCell {
+  var header: Header
+  var next: Ref<FreeCell>?
+}
+
+/// All Python objects of one runtime: cells by size class in aligned blocks, non-moving mark-sweep.
+///
+/// **Invariant:** allocation never collects. `collect` runs only at safepoints, when every live value is in a register, a frame, a global,
+/// a constant or an explicit root. While a native is suspended in a callback, everything older than that callback counts as a root.
+package final class Heap {
+  static let granule = 16
+  static let classes = 65
+  static let blockSize = 64 << 10
+  static let minimumTrigger = 2 << 20
+
+  private let free: UnsafeMutablePointer<Ref<FreeCell>?>
+  private var blocks: [[UnsafeMutableRawPointer]] = Array(repeating: [], count: Heap.classes)
+  private var unswept: [Int] = Array(repeating: 0, count: Heap.classes)
+  private var emptyBlocks: [UnsafeMutableRawPointer] = []
+  private var large: [(object: Ref<Header>, size: Int)] = []
+  private var grey: UnsafeMutablePointer<Ref<Header>>
+  @exclusivity(unchecked) private var greyCount = 0
+  private var greyCapacity = 4096
+  private var blockBytes = 0
+
+  @exclusivity(unchecked) private var color: UInt8 = 1
+  /// Bytes handed out since the last collection, cells and charged buffers together.
+  @exclusivity(unchecked) private(set) var allocated = 0
+  @exclusivity(unchecked) private(set) var trigger = Heap.minimumTrigger
+  /// Bytes found alive by the last collection.
+  @exclusivity(unchecked) private(set) var live = 0
+  @exclusivity(unchecked) var epoch: UInt32 = 0
+  private(set) var collections = 0
+
+  /// The limit of `--max-memory`.
+  let maximumBytes: Int
+  /// Fills freed cells with a pattern, so that a stale pointer is noticed.
+  let poisonsFreedCells: Bool
+  /// Makes every safepoint a collection.
+  let collectsAlways: Bool
+
+  init(maximumBytes: Int, poisonsFreedCells: Bool = false, collectsAlways: Bool = false) {
+    self.maximumBytes = maximumBytes
+    self.poisonsFreedCells = poisonsFreedCells
+    self.collectsAlways = collectsAlways
+    free = .allocate(capacity: Heap.classes)
+    free.initialize(repeating: nil, count: Heap.classes)
+    grey = .allocate(capacity: greyCapacity)
+    if collectsAlways { trigger = 0 }
+  }
+
+  deinit {
+    for sizeClass in 1..<Heap.classes {
+      for block in blocks[sizeClass] {
+        let size = sizeClass * Heap.granule
+        var cell = block
+        for _ in 0..<(Heap.blockSize / size) {
+          destroy(cell.assumingMemoryBound(to: Header.self))
+          cell += size
+        }
+        Glibc.free(block)
+      }
+    }
+    for entry in large {
+      destroy(entry.object)
+      Glibc.free(entry.object)
+    }
+    for block in emptyBlocks { Glibc.free(block) }
+    free.deallocate()
+    grey.deallocate()
+  }
+
+  @inline(__always) var needsCollection: Bool { allocated > trigger }
+
+  /// Counts bytes that an object owns outside its cell.
+  @inline(__always) package func charge(_ bytes: Int) { allocated &+= bytes }
+
+  /// Whether `bytes` more fit under the memory limit.
+  func hasRoom(for bytes: Int) -> Bool {
+    let (sum, overflow) = (live &+ allocated).addingReportingOverflow(bytes)
+    return !overflow && sum <= maximumBytes
+  }
+
+  /// The one way to make a heap object, with `extra` bytes behind it. Never collects.
+  @inline(__always)
+  package func new<Object: HeapObject>(_ object: Object, extra: Int = 0) -> Ref<Object> {
+    let size = MemoryLayout<Object>.stride &+ extra
+    let sizeClass = (size &+ (Heap.granule &- 1)) / Heap.granule
+    let cell: UnsafeMutableRawPointer
+    if sizeClass < Heap.classes {
+      cell = UnsafeMutableRawPointer(smallCell(sizeClass))
+    } else {
+      cell = largeCell(size)
+    }
+    let object_ = cell.assumingMemoryBound(to: Object.self)
+    object_.initialize(to: object)
+    var header = Header(Object.kind)
+    header.flags = object.header.flags
+    header.mark = color
+    header.sizeClass = sizeClass < Heap.classes ? UInt8(truncatingIfNeeded: sizeClass) : 0
+    header.epoch = epoch
+    object_.header.pointee = header
+    return object_
+  }
+
+  @inline(__always)
+  private func smallCell(_ sizeClass: Int) -> Ref<FreeCell> {
+    allocated &+= sizeClass &* Heap.granule
+    if let cell = free[sizeClass] {
+      free[sizeClass] = cell.pointee.next
+      return cell
+    }
+    return refill(sizeClass)
+  }
+
+  @inline(never)
+  private func largeCell(_ size: Int) -> UnsafeMutableRawPointer {
+    allocated &+= size
+    guard let cell = malloc(size) else { outOfMemory() }
+    large.append((cell.assumingMemoryBound(to: Header.self), size))
+    return cell
+  }
+
+  /// The machine itself has no memory left, below any limit that was set: nothing can be reported from here.
+  private func outOfMemory() -> Never {
+    let message = "lectern: the machine is out of memory\n"
+    _ = message.withCString { write(2, $0, strlen($0)) }
+    exit(3)
+  }
+
+  @inline(never)
+  private func refill(_ sizeClass: Int) -> Ref<FreeCell> {
+    while unswept[sizeClass] < blocks[sizeClass].count {
+      let block = blocks[sizeClass][unswept[sizeClass]]
+      unswept[sizeClass] += 1
+      _ = sweep(block, sizeClass)
+      if let cell = free[sizeClass] {
+        free[sizeClass] = cell.pointee.next
+        return cell
+      }
+    }
+    let block: UnsafeMutableRawPointer
+    if let recycled = emptyBlocks.popLast() {
+      block = recycled
+    } else {
+      guard let fresh = aligned_alloc(64, Heap.blockSize) else { outOfMemory() }
+      block = fresh
+      blockBytes += Heap.blockSize
+    }
+    memset(block, 0, Heap.blockSize)
+    blocks[sizeClass].append(block)
+    unswept[sizeClass] = blocks[sizeClass].count
+    _ = sweep(block, sizeClass)
+    guard let cell = free[sizeClass] else { outOfMemory() }
+    free[sizeClass] = cell.pointee.next
+    return cell
+  }
+
+  /// Frees the dead cells of a block onto the free list; the number of cells that live on.
+  private func sweep(_ block: UnsafeMutableRawPointer, _ sizeClass: Int) -> Int {
+    let size = sizeClass * Heap.granule
+    let color = self.color
+    var head = free[sizeClass]
+    var survivors = 0
+    var cell = block + (Heap.blockSize / size - 1) * size
+    while cell >= block {
+      let header = cell.assumingMemoryBound(to: Header.self)
+      if header.pointee.kind == .free || header.pointee.mark != color {
+        if header.pointee.kind != .free {
+          destroy(header)
+          if poisonsFreedCells { memset(cell, 0xDB, size) }
+        }
+        let freed = cell.assumingMemoryBound(to: FreeCell.self)
+        freed.initialize(to: FreeCell(header: Header(.free), next: head))
+        head = freed
+      } else {
+        survivors += 1
+      }
+      cell -= size
+    }
+    free[sizeClass] = head
+    return survivors
+  }
+
+  // MARK: Marking
+
+  @inline(__always)
+  package func mark(_ value: Value) {
+    if let object = value.object { mark(object) }
+  }
+
+  @inline(__always)
+  package func mark<Object: HeapObject>(_ object: Ref<Object>?) {
+    if let object { mark(object.header) }
+  }
+
+  @inline(__always)
+  func mark(_ object: Ref<Header>) {
+    if object.pointee.mark != color {
+      object.pointee.mark = color
+      if greyCount == greyCapacity { growGrey() }
+      grey[greyCount] = object
+      greyCount &+= 1
+    }
+  }
+
+  package func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
+    for index in 0..<max(0, count) { mark(values[index]) }
+  }
+
+  private func growGrey() {
+    let larger = UnsafeMutablePointer<Ref<Header>>.allocate(capacity: greyCapacity * 2)
+    larger.moveInitialize(from: grey, count: greyCount)
+    grey.deallocate()
+    grey = larger
+    greyCapacity *= 2
+  }
+
+  /// Counts bytes that a living object owns outside its cell; called from `trace`.
+  @inline(__always) package func countOwned(_ bytes: Int) { live &+= bytes }
+
+  /// Marks from the roots and lets go of the rest. `pinned` is the epoch before which every object is a root (0: none).
+  func collect(pinned: UInt32, markRoots: () -> Void) {
+    finishSweep()
+    color ^= 3
+    live = 0
+    collections += 1
+    if pinned > 0 { markOlder(than: pinned) }
+    markRoots()
+    drain()
+    for sizeClass in 0..<Heap.classes {
+      free[sizeClass] = nil
+      unswept[sizeClass] = 0
+    }
+    sweepLarge()
+    allocated = 0
+    trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, blockBytes / 2)
+    trigger = min(trigger, max(Heap.minimumTrigger, (maximumBytes - live) / 2))
+  }
+
+  private func drain() {
+    while greyCount > 0 {
+      greyCount &-= 1
+      let object = grey[greyCount]
+      live &+= Int(object.pointee.sizeClass) &* Heap.granule
+      trace(object)
+    }
+  }
+
+  private func markOlder(than epoch: UInt32) {
+    for sizeClass in 1..<Heap.classes {
+      let size = sizeClass * Heap.granule
+      for block in blocks[sizeClass] {
+        var cell = block
+        for _ in 0..<(Heap.blockSize / size) {
+          let header = cell.assumingMemoryBound(to: Header.self)
+          if header.pointee.kind != .free, header.pointee.epoch < epoch { mark(header) }
+          cell += size
+        }
+      }
+    }
+    for entry in large where entry.object.pointee.epoch < epoch { mark(entry.object) }
+  }
+
+  /// Forgets the births of all objects, so that epochs can be counted from 0 again.
+  func forgetEpochs() {
+    finishSweep()
+    for sizeClass in 1..<Heap.classes {
+      let size = sizeClass * Heap.granule
+      for block in blocks[sizeClass] {
+        for index in 0..<(Heap.blockSize / size) {
+          (block + index * size).assumingMemoryBound(to: Header.self).pointee.epoch = 0
+        }
+      }
+    }
+    for entry in large { entry.object.pointee.epoch = 0 }
+    epoch = 0
+  }
+
+  /// Sweeps what lazy sweeping has not reached and gives wholly empty blocks to the pool of all size classes.
+  private func finishSweep() {
+    for sizeClass in 1..<Heap.classes where unswept[sizeClass] < blocks[sizeClass].count {
+      var kept = Array(blocks[sizeClass][..<unswept[sizeClass]])
+      for block in blocks[sizeClass][unswept[sizeClass]...] {
+        let before = free[sizeClass]
+        if sweep(block, sizeClass) == 0 {
+          free[sizeClass] = before
+          if emptyBlocks.count < 64 {
+            emptyBlocks.append(block)
+          } else {
+            Glibc.free(block)
+            blockBytes -= Heap.blockSize
+          }
+        } else {
+          kept.append(block)
+        }
+      }
+      blocks[sizeClass] = kept
+      unswept[sizeClass] = kept.count
+    }
+  }
+
+  private func sweepLarge() {
+    var kept: [(object: Ref<Header>, size: Int)] = []
+    for entry in large {
+      if entry.object.pointee.mark == color {
+        live &+= entry.size
+        kept.append(entry)
+      } else {
+        destroy(entry.object)
+        Glibc.free(entry.object)
+      }
+    }
+    large = kept
+  }
+}

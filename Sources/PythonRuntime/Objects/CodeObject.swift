@@ -1,0 +1,121 @@
+import Diagnostics
+
+/// Compiled code: instructions, what they refer to, and the cold facts about it.
+package struct CodeObject: HeapObject {
+  package static var kind: Kind { .code }
+  package var header = Header(.code)
+  let instructions: UnsafeMutablePointer<Instruction>
+  let instructionCount: Int
+  let constants: UnsafeMutablePointer<Value>
+  let constantCount: Int
+  let names: UnsafeMutablePointer<Name>
+  let nameCount: Int
+  let caches: UnsafeMutablePointer<InlineCache>
+  let cacheCount: Int
+  let registerCount: Int
+  /// Positional parameters, positional-only ones included.
+  package let argumentCount: Int
+  package let positionalOnlyCount: Int
+  package let keywordOnlyCount: Int
+  package let traits: Traits
+  /// Called with exactly `argumentCount` arguments, nothing but a new frame is needed.
+  let isSimple: Bool
+  package let name: Name
+  package let qualifiedName: Name
+  package let details: CodeDetails
+
+  package struct Traits: OptionSet {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let variadic = Traits(rawValue: 1)
+    package static let keywordVariadic = Traits(rawValue: 2)
+    package static let generator = Traits(rawValue: 4)
+    /// Its names live in a dict: module code, class bodies, `exec`.
+    package static let namespace = Traits(rawValue: 8)
+    package static let nested = Traits(rawValue: 16)
+  }
+
+  package func trace(_ heap: Heap) {
+    heap.mark(constants, count: constantCount)
+    for index in 0..<cacheCount { caches[index].trace(heap) }
+    heap.mark(details.docstring)
+    heap.countOwned(instructionCount * 24)
+  }
+
+  func deallocate() {
+    instructions.deallocate()
+    constants.deallocate()
+    names.deallocate()
+    caches.deallocate()
+  }
+}
+
+/// What is needed only when something goes wrong or someone looks.
+package final class CodeDetails {
+  package let source: SourceFile
+  /// The expression or statement that each instruction belongs to.
+  let spans: [Span]
+  /// Sorted so that the innermost handler of an instruction comes first.
+  let handlers: [Handler]
+  /// Comprehensions that were compiled into this code.
+  let regions: [Region]
+  /// Parameters first, in the order of their registers.
+  package let localNames: [Name]
+  package let cellNames: [Name]
+  package let freeNames: [Name]
+  package let docstring: Value
+  package let firstLine: Int
+
+  /// From `start` up to `end`, an exception continues at `target` with the exception in `register`.
+  struct Handler {
+    let start: Int32
+    let end: Int32
+    let target: Int32
+    let register: UInt16
+  }
+
+  /// A comprehension compiled inline, which tracebacks show as a frame of its own.
+  struct Region {
+    let start: Int32
+    let end: Int32
+    let name: String
+    /// The whole comprehension, where the frame around it stands.
+    let span: Span
+  }
+
+  init(
+    source: SourceFile, spans: [Span], handlers: [Handler], regions: [Region], localNames: [Name], cellNames: [Name],
+    freeNames: [Name], docstring: Value, firstLine: Int
+  ) {
+    self.source = source
+    self.spans = spans
+    self.handlers = handlers
+    self.regions = regions
+    self.localNames = localNames
+    self.cellNames = cellNames
+    self.freeNames = freeNames
+    self.docstring = docstring
+    self.firstLine = firstLine
+  }
+}
+
+/// What an instruction remembers of its last attribute or global look-up.
+struct InlineCache {
+  /// The instance shape, or nil when nothing is cached.
+  var shape: Ref<ShapeObject>?
+  /// The shape after the attribute was added.
+  var nextShape: Ref<ShapeObject>?
+  /// A slot of the instance, or a position in a namespace.
+  var slot: Int32 = -1
+  /// The runtime's type epoch, or the version of a namespace.
+  var epoch: UInt32 = 0
+  /// The method or class attribute found.
+  var value: Value = .unbound
+
+  func trace(_ heap: Heap) {
+    heap.mark(shape)
+    heap.mark(nextShape)
+    heap.mark(value)
+  }
+}

@@ -1,0 +1,11 @@
+/// A set or frozenset: the table's values are unused.
+package struct SetObject: HeapObject {
+  package static var kind: Kind { .set }
+  package var header = Header(.set)
+  package var table = HashTable()
+  package let isFrozen: Bool
+  /// A frozenset's hash, 0 until asked for.
+  var cachedHash = 0
+
+  package func trace(_ heap: Heap) { table.trace(heap) }
+}

@@ -1,0 +1,132 @@
+import Glibc
+
+/// A growable array of values in raw memory: what lists keep their items in.
+///
+/// Unlike a Swift array it has no reference count, so a copy of the struct aliases the same items; only its owner may mutate it.
+package struct ValueBuffer: RandomAccessCollection {
+  private(set) var base: UnsafeMutablePointer<Value>
+  package private(set) var count: Int
+  private(set) var capacity: Int
+
+  @inline(__always)
+  init() {
+    base = ValueBuffer.noItems
+    count = 0
+    capacity = 0
+  }
+
+  /// Never read: stands for the storage of empty buffers.
+  @inline(__always)
+  private static var noItems: UnsafeMutablePointer<Value> {
+    UnsafeMutablePointer<Value>(bitPattern: 16).unsafelyUnwrapped
+  }
+
+  @inline(__always)
+  init(capacity: Int) {
+    self.init()
+    if capacity > 0 {
+      base = .allocate(capacity: capacity)
+      self.capacity = capacity
+    }
+  }
+
+  init(repeating value: Value, count: Int) {
+    self.init(capacity: count)
+    base.initialize(repeating: value, count: count)
+    self.count = count
+  }
+
+  init(_ values: some Collection<Value>) {
+    self.init(capacity: values.count)
+    for value in values { append(value) }
+  }
+
+  init(copying source: UnsafeMutablePointer<Value>, count: Int) {
+    self.init(capacity: count)
+    if count > 0 { base.initialize(from: source, count: count) }
+    self.count = count
+  }
+
+  func deallocate() {
+    if capacity > 0 { base.deallocate() }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { count }
+  var ownedBytes: Int { capacity &* MemoryLayout<Value>.stride }
+
+  @inline(__always)
+  package subscript(index: Int) -> Value {
+    get {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      return base[index]
+    }
+    nonmutating set {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      base[index] = newValue
+    }
+  }
+
+  @inline(__always)
+  mutating func append(_ value: Value) {
+    if count == capacity { grow(to: count &+ 1) }
+    base[count] = value
+    count &+= 1
+  }
+
+  @inline(never)
+  mutating func grow(to needed: Int) {
+    guard needed > capacity else { return }
+    let larger = Swift.max(needed, capacity < 4 ? 4 : capacity + capacity / 2)
+    let fresh = UnsafeMutablePointer<Value>.allocate(capacity: larger)
+    if count > 0 { fresh.moveInitialize(from: base, count: count) }
+    deallocate()
+    base = fresh
+    capacity = larger
+  }
+
+  mutating func append(contentsOf source: UnsafeMutablePointer<Value>, count added: Int) {
+    guard added > 0 else { return }
+    // The source may be this buffer itself.
+    let aliases = source == base
+    grow(to: count + added)
+    (base + count).initialize(from: aliases ? base : source, count: added)
+    count += added
+  }
+
+  mutating func insert(_ value: Value, at index: Int) {
+    precondition(index >= 0 && index <= count)
+    grow(to: count + 1)
+    memmove(base + index + 1, base + index, (count - index) * MemoryLayout<Value>.stride)
+    base[index] = value
+    count += 1
+  }
+
+  @discardableResult
+  mutating func remove(at index: Int) -> Value {
+    let value = self[index]
+    memmove(base + index, base + index + 1, (count - index - 1) * MemoryLayout<Value>.stride)
+    count -= 1
+    return value
+  }
+
+  mutating func removeAll() {
+    deallocate()
+    self = ValueBuffer()
+  }
+
+  mutating func truncate(to newCount: Int) {
+    precondition(newCount >= 0 && newCount <= count)
+    count = newCount
+  }
+
+  /// Replaces `range` by the values, which must not alias this buffer.
+  mutating func replace(_ range: Range<Int>, with values: UnsafeMutablePointer<Value>, count added: Int) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let tail = count - range.upperBound
+    grow(to: count - range.count + added)
+    memmove(base + range.lowerBound + added, base + range.upperBound, tail * MemoryLayout<Value>.stride)
+    if added > 0 { (base + range.lowerBound).update(from: values, count: added) }
+    count += added - range.count
+  }
+}

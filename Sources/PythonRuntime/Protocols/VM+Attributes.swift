@@ -1,0 +1,222 @@
+/// Reading attributes.
+extension VM {
+  /// What `name` means on a type, along its order of resolution; `.unbound` if nothing.
+  package func lookUp(_ name: Name, in type: Ref<TypeObject>) -> Value {
+    if let cached = attributeCache.value(type, name, epoch: typeEpoch) { return cached }
+    var found = Value.unbound
+    for candidate in type.pointee.order {
+      fillAttributes(candidate)
+      if let value = candidate.pointee.attributes[name] {
+        found = value
+        break
+      }
+    }
+    attributeCache.remember(type, name, epoch: typeEpoch, found)
+    return found
+  }
+
+  /// Gives a builtin type its attributes, which are made when they are first needed.
+  @inline(__always)
+  package func fillAttributes(_ type: Ref<TypeObject>) {
+    if let populate = type.pointee.populate {
+      type.pointee.populate = nil
+      populate(self, type)
+    }
+  }
+
+  /// `value.name`
+  package func getAttribute(_ value: Value, _ name: Name) throws(PyError) -> Value {
+    let found = try findAttribute(value, name)
+    if found.isUnbound { throw attributeError(value, name) }
+    return found
+  }
+
+  /// `getattr(value, name, .unbound)`: any AttributeError counts as "not there".
+  package func attributeIfPresent(_ value: Value, _ name: Name) throws(PyError) -> Value {
+    do {
+      return try findAttribute(value, name)
+    } catch {
+      if isRaised(.attributeError) { return .unbound }
+      throw error
+    }
+  }
+
+  /// The attribute, or `.unbound` if the ordinary look-up ends without one (an overriding `__getattr__` may still raise).
+  func findAttribute(_ value: Value, _ name: Name) throws(PyError) -> Value {
+    let type = typeOf(value)
+    if type.pointee.isUserDefined {
+      let custom = special(.getAttribute, of: type)
+      if case .function = custom {
+        do {
+          return try callMethod(custom, value, [.str(name)])
+        } catch {
+          let fallback = special(.getAttributeFallback, of: type)
+          if isRaised(.attributeError), !fallback.isUnbound { return try callMethod(fallback, value, [.str(name)]) }
+          throw error
+        }
+      }
+      let fallback = special(.getAttributeFallback, of: type)
+      if !fallback.isUnbound {
+        do {
+          let found = try findOrdinary(value, type, name)
+          if !found.isUnbound { return found }
+        } catch {
+          if !isRaised(.attributeError) { throw error }
+        }
+        return try callMethod(fallback, value, [.str(name)])
+      }
+    }
+    return try findOrdinary(value, type, name)
+  }
+
+  /// `object.__getattribute__`, `type.__getattribute__` and what modules and `super` do instead.
+  func findOrdinary(_ value: Value, _ type: Ref<TypeObject>, _ name: Name) throws(PyError) -> Value {
+    switch value {
+    case .type(let type): return try findOnType(type, name)
+    case .superProxy(let proxy): return try findThroughSuper(proxy, name)
+    default: break
+    }
+    let found = lookUp(name, in: type)
+    if isDataDescriptor(found) { return try bind(found, to: value, type: type) }
+    let own = ownAttribute(value, name)
+    if !own.isUnbound { return own }
+    if !found.isUnbound { return try bind(found, to: value, type: type) }
+    if case .module(let module) = value { return try findMissing(in: module, name) }
+    return .unbound
+  }
+
+  /// What the object itself holds under a name.
+  func ownAttribute(_ value: Value, _ name: Name) -> Value {
+    switch value {
+    case .instance(let instance):
+      let shape = instance.pointee.shape
+      let slot = shape.pointee.slot(of: name)
+      if slot >= 0 { return instance.pointee.slots[slot] }
+      if shape.pointee.isDictionary, case .dict(let dict) = instance.pointee.slots[shape.pointee.slotCount - 1] {
+        return lookUp(dict, name)
+      }
+      return .unbound
+    case .module(let module): return lookUp(module.pointee.dict, name)
+    case .function(let function): return function.pointee.attributes.map { lookUp($0, name) } ?? .unbound
+    default: return .unbound
+    }
+  }
+
+  private func findOnType(_ type: Ref<TypeObject>, _ name: Name) throws(PyError) -> Value {
+    let meta = lookUp(name, in: type.pointee.metatype)
+    if isDataDescriptor(meta) { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
+    let found = lookUp(name, in: type)
+    if !found.isUnbound { return try bindOnType(found, type) }
+    if !meta.isUnbound { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
+    return .unbound
+  }
+
+  /// What reading a class attribute through the class gives.
+  private func bindOnType(_ found: Value, _ type: Ref<TypeObject>) throws(PyError) -> Value {
+    switch found {
+    case .native(let native) where native.pointee.role == .classMethod: return bound(found, to: .type(type))
+    case .descriptor(let descriptor):
+      switch descriptor.pointee.role {
+      case .staticMethod: return descriptor.pointee.get
+      case .classMethod: return try bindClassMethod(descriptor.pointee.get, type)
+      case .property, .member, .attribute: return found
+      }
+    case .instance(let instance):
+      let getter = special(.get, of: instance.type)
+      if getter.isUnbound { return found }
+      return try callMethod(getter, found, [.none, .type(type)])
+    default: return found
+    }
+  }
+
+  private func bindClassMethod(_ function: Value, _ type: Ref<TypeObject>) throws(PyError) -> Value {
+    switch function {
+    case .function, .native: return bound(function, to: .type(type))
+    default: return try bind(function, to: .type(type), type: type.pointee.metatype)
+    }
+  }
+
+  private func findThroughSuper(_ proxy: Ref<SuperObject>, _ name: Name) throws(PyError) -> Value {
+    if name == names.classAttribute { return .type(types.superType) }
+    let order = proxy.pointee.receiverType.pointee.order
+    let start = (order.firstIndex(of: proxy.pointee.owner) ?? -1) + 1
+    for type in order[start...] {
+      fillAttributes(type)
+      guard let found = type.pointee.attributes[name] else { continue }
+      if case .type(let receiver) = proxy.pointee.receiver, receiver == proxy.pointee.receiverType {
+        return try bindOnType(found, receiver)
+      }
+      return try bind(found, to: proxy.pointee.receiver, type: proxy.pointee.receiverType)
+    }
+    let own = lookUp(name, in: types.superType)
+    return own.isUnbound ? .unbound : try bind(own, to: .superProxy(proxy), type: types.superType)
+  }
+
+  /// The descriptor protocol: what an attribute found on `type` becomes for `receiver`.
+  func bind(_ found: Value, to receiver: Value, type: Ref<TypeObject>) throws(PyError) -> Value {
+    switch found {
+    case .function: return bound(found, to: receiver)
+    case .native(let native):
+      switch native.pointee.role {
+      case .method, .operatorMethod: return bound(found, to: receiver)
+      case .classMethod: return bound(found, to: .type(type))
+      case .function, .staticMethod: return found
+      }
+    case .descriptor(let descriptor):
+      switch descriptor.pointee.role {
+      case .property:
+        if descriptor.pointee.get.isNone { throw raise(.attributeError, noGetter(descriptor, type)) }
+        return try call(descriptor.pointee.get, [receiver])
+      case .attribute: return try call(descriptor.pointee.get, [receiver])
+      case .staticMethod: return descriptor.pointee.get
+      case .classMethod: return try bindClassMethod(descriptor.pointee.get, type)
+      case .member: return descriptor.pointee.name.map { ownAttribute(receiver, $0) } ?? .unbound
+      }
+    case .instance(let instance):
+      let getter = special(.get, of: instance.type)
+      if getter.isUnbound { return found }
+      return try callMethod(getter, found, [receiver, .type(type)])
+    default: return found
+    }
+  }
+
+  private func noGetter(_ descriptor: Ref<DescriptorObject>, _ type: Ref<TypeObject>) -> String {
+    let property = descriptor.pointee.name.map { "property '\($0.string)'" } ?? "property"
+    return "\(property) of '\(name(of: type))' object has no getter"
+  }
+
+  /// Whether an attribute of a type goes before the instance's own.
+  func isDataDescriptor(_ value: Value) -> Bool {
+    switch value {
+    case .descriptor(let descriptor):
+      switch descriptor.pointee.role {
+      case .property, .member, .attribute: return true
+      case .staticMethod, .classMethod: return false
+      }
+    case .instance(let instance):
+      return !special(.set, of: instance.type).isUnbound || !special(.delete, of: instance.type).isUnbound
+    default: return false
+    }
+  }
+
+  package func attributeError(_ value: Value, _ name: Name) -> PyError {
+    let message: String
+    switch value {
+    case .type(let type): message = "type object '\(self.name(of: type))' has no attribute '\(name.string)'"
+    case .module(let module): message = "module '\(module.pointee.name.string)' has no attribute '\(name.string)'"
+    default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
+    }
+    let error = raise(.attributeError, message)
+    setField("name", .str(name))
+    setField("obj", value)
+    return error
+  }
+
+  /// Sets what the exception in flight keeps beside its arguments.
+  package func setField(_ field: StaticString, _ value: Value) {
+    guard let state = exceptionState(exception) else { return }
+    let fields = state.pointee.fields ?? dict()
+    state.pointee.fields = fields
+    set(fields, field, value)
+  }
+}

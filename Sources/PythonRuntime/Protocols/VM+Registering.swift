@@ -1,0 +1,104 @@
+/// How natives are put into types, modules and namespaces.
+extension VM {
+  /// `"append(self, object, /)"` and what it does.
+  @discardableResult
+  package func native(
+    _ signature: StaticString, role: NativeObject.Role = .function, owner: Ref<TypeObject>? = nil, _ body: @escaping NativeBody
+  ) -> Value {
+    let signature = Signature(signature)
+    let name = interned.name(ascii: signature.nameBytes)
+    return .native(
+      heap.new(NativeObject(name: name, role: role, owner: owner, signature: signature, body: body)))
+  }
+
+  /// Runs once, when the first attribute of the type is looked up.
+  package func populate(_ type: Ref<TypeObject>, _ fill: @escaping (VM, Ref<TypeObject>) -> Void) {
+    type.pointee.populate = fill
+  }
+
+  package func method(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    add(native(signature, role: .method, owner: type, body), to: type)
+  }
+
+  /// A method that an operator or builtin calls, such as `__add__`.
+  package func operatorMethod(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    add(native(signature, role: .operatorMethod, owner: type, body), to: type)
+  }
+
+  /// The body's first argument is the class.
+  package func classMethod(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    add(native(signature, role: .classMethod, owner: type, body), to: type)
+  }
+
+  package func staticMethod(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    let function = native(signature, role: .staticMethod, owner: type, body)
+    let wrapper = heap.new(DescriptorObject(role: .staticMethod, get: function))
+    if case .native(let native) = function { type.pointee.attributes[native.pointee.name] = .descriptor(wrapper) }
+  }
+
+  /// What a call of exactly this type does; the signature's name is the type's, the arguments come without it.
+  package func constructor(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    type.pointee.construct = native(signature, owner: type, body)
+  }
+
+  /// An attribute of a builtin type; without `set` it is read-only.
+  package func attribute(
+    _ type: Ref<TypeObject>, _ name: StaticString, get: @escaping (VM, Value) throws(PyError) -> Value,
+    set: ((VM, Value, Value) throws(PyError) -> Void)? = nil
+  ) {
+    let key = interned.name(name)
+    var descriptor = DescriptorObject(
+      role: .attribute, get: native("get(self)") { vm, arguments throws(PyError) in try get(vm, arguments[0]) })
+    if let set {
+      descriptor.set = native("set(self, value)") { vm, arguments throws(PyError) in
+        try set(vm, arguments[0], arguments[1])
+        return .none
+      }
+    }
+    descriptor.name = key
+    descriptor.owner = type
+    type.pointee.attributes[key] = .descriptor(heap.new(descriptor))
+  }
+
+  package func constant(_ type: Ref<TypeObject>, _ name: StaticString, _ value: Value) {
+    type.pointee.attributes[interned.name(name)] = value
+  }
+
+  private func add(_ function: Value, to type: Ref<TypeObject>) {
+    if case .native(let native) = function { type.pointee.attributes[native.pointee.name] = function }
+  }
+
+  /// A module-level or builtin function.
+  package func function(_ namespace: Ref<DictObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    let function = native(signature, body)
+    if case .native(let native) = function { setName(namespace, native.pointee.name, function) }
+  }
+
+  package func set(_ namespace: Ref<DictObject>, _ name: StaticString, _ value: Value) {
+    setName(namespace, interned.name(name), value)
+  }
+
+  /// Sets a string key of a dict.
+  package func setName(_ namespace: Ref<DictObject>, _ name: Name, _ value: Value) {
+    let position = namespace.pointee.table.find(name)
+    if position >= 0 {
+      namespace.pointee.table.entry(position).pointee.value = value
+    } else {
+      namespace.pointee.table.add(.str(name), hash: name.hash, value: value)
+    }
+  }
+
+  /// The value of a string key, or `.unbound`.
+  package func lookUp(_ namespace: Ref<DictObject>, _ name: Name) -> Value {
+    let position = namespace.pointee.table.find(name)
+    return position >= 0 ? namespace.pointee.table.entry(position).pointee.value : .unbound
+  }
+
+  /// A type that a library adds, whose values are `.foreign`.
+  package func newForeignType(_ name: String, module: String, base: Ref<TypeObject>? = nil) -> Ref<TypeObject> {
+    let type = heap.newType(interned.name(name), base: base ?? types.object, metatype: types.type, core: .closed)
+    type.pointee.attributes[names.module] = str(module)
+    permanentRoots.append(.type(type))
+    return type
+  }
+}

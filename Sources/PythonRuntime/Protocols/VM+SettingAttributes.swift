@@ -1,0 +1,181 @@
+/// Setting and deleting attributes.
+extension VM {
+  /// `value.name = new`; `.unbound` deletes.
+  package func setAttribute(_ value: Value, _ name: Name, _ new: Value) throws(PyError) {
+    let type = typeOf(value)
+    if type.pointee.isUserDefined {
+      let custom = special(new.isUnbound ? .deleteAttribute : .setAttribute, of: type)
+      if case .native = custom {} else if !custom.isUnbound {
+        _ = try callMethod(custom, value, new.isUnbound ? [.str(name)] : [.str(name), new])
+        return
+      }
+    }
+    try setOrdinary(value, name, new)
+  }
+
+  /// `object.__setattr__` and `type.__setattr__`.
+  func setOrdinary(_ value: Value, _ name: Name, _ new: Value) throws(PyError) {
+    let type = typeOf(value)
+    let found = lookUp(name, in: type)
+    switch found {
+    case .descriptor(let descriptor):
+      switch descriptor.pointee.role {
+      case .property, .attribute: return try setThrough(descriptor, value, type, name, new)
+      case .member, .staticMethod, .classMethod: break
+      }
+    case .instance(let instance):
+      let setter = special(new.isUnbound ? .delete : .set, of: instance.type)
+      if !setter.isUnbound {
+        _ = try callMethod(setter, found, new.isUnbound ? [value] : [value, new])
+        return
+      }
+    default: break
+    }
+    switch value {
+    case .instance(let instance): try setOwn(instance, name, new)
+    case .type(let type): try setOnType(type, name, new)
+    case .module(let module):
+      if new.isUnbound {
+        if try remove(module.pointee.dict, .str(name)).isUnbound { throw attributeError(value, name) }
+      } else {
+        setName(module.pointee.dict, name, new)
+      }
+    case .function(let function):
+      let attributes = function.pointee.attributes ?? dict()
+      function.pointee.attributes = attributes
+      if new.isUnbound {
+        if try remove(attributes, .str(name)).isUnbound { throw attributeError(value, name) }
+      } else {
+        setName(attributes, name, new)
+      }
+    default:
+      if found.isUnbound { throw attributeError(value, name) }
+      throw raise(.attributeError, "'\(typeName(value))' object attribute '\(name.string)' is read-only")
+    }
+  }
+
+  private func setThrough(
+    _ descriptor: Ref<DescriptorObject>, _ value: Value, _ type: Ref<TypeObject>, _ name: Name, _ new: Value
+  ) throws(PyError) {
+    let setter = new.isUnbound ? descriptor.pointee.delete : descriptor.pointee.set
+    if !setter.isNone {
+      _ = try call(setter, new.isUnbound ? [value] : [value, new])
+      return
+    }
+    if descriptor.pointee.role == .attribute {
+      throw raise(
+        .attributeError, "attribute '\(name.string)' of '\(descriptor.pointee.owner.map(self.name(of:)) ?? "?")' objects is not writable")
+    }
+    throw raise(
+      .attributeError,
+      "property '\(descriptor.pointee.name?.string ?? name.string)' of '\(self.name(of: type))' object has no \(new.isUnbound ? "deleter" : "setter")")
+  }
+
+  /// Sets an attribute of the instance itself.
+  func setOwn(_ instance: Ref<InstanceObject>, _ name: Name, _ new: Value) throws(PyError) {
+    let shape = instance.pointee.shape
+    let slot = shape.pointee.slot(of: name)
+    if slot >= 0, !new.isUnbound {
+      instance.pointee.slots[slot] = new
+      return
+    }
+    let type = shape.pointee.type
+    if !type.pointee.hasDictionary, slot < 0 {
+      let isSlot = type.pointee.order.contains { $0.pointee.slotNames?.contains(name) ?? false }
+      if !isSlot || new.isUnbound {
+        if !isSlot, !lookUp(name, in: type).isUnbound {
+          throw raise(.attributeError, "'\(self.name(of: type))' object attribute '\(name.string)' is read-only")
+        }
+        throw attributeError(.instance(instance), name)
+      }
+    }
+    if new.isUnbound {
+      if slot < 0, !shape.pointee.isDictionary { throw attributeError(.instance(instance), name) }
+      if try remove(dictionary(of: instance), .str(name)).isUnbound { throw attributeError(.instance(instance), name) }
+      return
+    }
+    if shape.pointee.isDictionary || shape.pointee.names.count >= ShapeObject.mostNames {
+      setName(dictionary(of: instance), name, new)
+      return
+    }
+    addAttribute(instance, name, new)
+  }
+
+  /// Gives the instance a slot for a name that it does not have yet.
+  func addAttribute(_ instance: Ref<InstanceObject>, _ name: Name, _ value: Value) {
+    let shape = instance.pointee.shape
+    let next: Ref<ShapeObject>
+    if let known = shape.pointee.transition(name) {
+      next = known
+    } else {
+      let type = shape.pointee.type
+      next = heap.new(ShapeObject(type: type, hasCore: shape.pointee.hasCore, names: shape.pointee.names + [name]))
+      shape.pointee.setTransition(name, next)
+      type.pointee.usualSlots = max(type.pointee.usualSlots, Int32(truncatingIfNeeded: min(next.pointee.slotCount, 16)))
+    }
+    instance.addSlot(value, shape: next, heap: heap)
+  }
+
+  /// `instance.__dict__`: from now on the attributes live in that dict.
+  package func dictionary(of instance: Ref<InstanceObject>) -> Ref<DictObject> {
+    let shape = instance.pointee.shape
+    let last = shape.pointee.slotCount - 1
+    if shape.pointee.isDictionary, case .dict(let dict) = instance.pointee.slots[last] { return dict }
+    let dict = dict()
+    let offset = shape.pointee.hasCore ? 1 : 0
+    for (index, name) in shape.pointee.names.enumerated() { setName(dict, name, instance.pointee.slots[index + offset]) }
+    replaceDictionary(of: instance, with: dict, type: shape.pointee.type)
+    return dict
+  }
+
+  /// Makes the instance keep its attributes in `dict`, as an instance of `type`.
+  package func replaceDictionary(of instance: Ref<InstanceObject>, with dict: Ref<DictObject>, type: Ref<TypeObject>) {
+    let shape: Ref<ShapeObject>
+    if let known = type.pointee.dictionaryShape {
+      shape = known
+    } else {
+      let hasCore = instance.pointee.shape.pointee.hasCore
+      shape = heap.new(ShapeObject(type: type, hasCore: hasCore, isDictionary: true))
+      type.pointee.dictionaryShape = shape
+    }
+    let core = instance.core
+    if Int(instance.pointee.capacity) < shape.pointee.slotCount {
+      instance.addSlot(.dict(dict), shape: shape, heap: heap)
+    }
+    instance.pointee.shape = shape
+    if shape.pointee.hasCore { instance.pointee.slots[0] = core }
+    instance.pointee.slots[shape.pointee.slotCount - 1] = .dict(dict)
+  }
+
+  private func setOnType(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) throws(PyError) {
+    guard type.pointee.isUserDefined else {
+      throw typeError("cannot set '\(name.string)' attribute of immutable type '\(self.name(of: type))'")
+    }
+    if new.isUnbound {
+      guard type.pointee.attributes[name] != nil else { throw attributeError(.type(type), name) }
+    }
+    if name == names.abstractMethods { type.pointee.isAbstract = new.isUnbound ? false : try truth(new) }
+    setTypeAttribute(type, name, new)
+  }
+
+  /// Changes a type's attribute so that no cache goes on with the old one.
+  func setTypeAttribute(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) {
+    if !new.isUnbound, let position = type.pointee.attributes.position(of: name),
+      isPlainData(type.pointee.attributes.values[position]), isPlainData(new)
+    {
+      type.pointee.attributes[name] = new
+      attributeCache.forget()
+      return
+    }
+    type.pointee.attributes[name] = new.isUnbound ? nil : new
+    typeEpoch &+= 1
+  }
+
+  /// Whether caches read the value anew each time, so that another such value may take its place.
+  func isPlainData(_ value: Value) -> Bool {
+    switch value {
+    case .none, .bool, .int, .float, .bigint, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .range: true
+    default: false
+    }
+  }
+}
