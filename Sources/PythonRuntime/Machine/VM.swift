@@ -42,10 +42,12 @@ package final class VM {
   @exclusivity(unchecked) var nativeDepth = 0
   /// The epoch at which the innermost callback from a native began; 0 outside callbacks.
   @exclusivity(unchecked) var pinnedEpoch: UInt32 = 0
+  /// What the next callback pins instead of everything older than itself; see `forEach`.
+  @exclusivity(unchecked) var callbackFloor: UInt32 = 0
   /// Instructions left before limits and interrupts are looked at again, counted at backward jumps and calls.
   @exclusivity(unchecked) var slice = 0
   @exclusivity(unchecked) package var executed = 0
-  /// Values that a suspended native asked to keep alive; see `forEach(in:keeping:)`.
+  /// Values that a suspended native asked to keep alive; see `forEach`.
   var kept: [Value] = []
   /// Values that Swift code outside the machine holds on to.
   package var permanentRoots: [Value] = []

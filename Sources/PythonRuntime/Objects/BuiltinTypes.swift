@@ -137,4 +137,22 @@ package struct BuiltinTypes {
     filter = make("filter")
     reversed = make("reversed")
   }
+
+  /// Every one of them, for the collector and for installation.
+  var all: [Ref<TypeObject>] {
+    [
+      object, noneType, notImplementedType, ellipsis, int, bool, float, complex,
+      str, bytes, bytearray, list, tuple, dict, dictKeys, dictValues,
+      dictItems, set, frozenset, range, slice, function, builtinFunction, method,
+      methodDescriptor, wrapperDescriptor, classMethodDescriptor, methodWrapper, property, staticMethod, classMethod, memberDescriptor,
+      getsetDescriptor, superType, cell, code, generator, module, traceback, frame,
+      mappingProxy, union, genericAlias, listIterator, listReverseIterator, tupleIterator, rangeIterator, strIterator,
+      bytesIterator, bytearrayIterator, dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator,
+      setIterator, callableIterator, sequenceIterator, enumerate, zip, map, filter, reversed,
+    ]
+  }
+
+  func trace(_ heap: Heap) {
+    for type in all { heap.mark(type) }
+  }
 }

@@ -199,6 +199,12 @@ extension VM {
     }
   }
 
+  /// A module's own `__getattr__`.
+  private func findMissing(in module: Ref<ModuleObject>, _ name: Name) throws(PyError) -> Value {
+    let fallback = lookUp(module.pointee.dict, specialNames[Special.getAttributeFallback.rawValue])
+    return fallback.isUnbound ? .unbound : try call(fallback, [.str(name)])
+  }
+
   package func attributeError(_ value: Value, _ name: Name) -> PyError {
     let message: String
     switch value {

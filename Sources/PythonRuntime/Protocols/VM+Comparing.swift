@@ -102,8 +102,8 @@ extension VM {
     switch value {
     case .bool(let bool): return bool ? 1 : 0
     case .none: return 0x9C_FDB7
-    case .float(let float): return BigInt.pythonHash(float)
-    case .bigint(let big): return big.pointee.value.pythonHash
+    case .float(let float): return NumericHash.of(float)
+    case .bigint(let big): return NumericHash.of(big.pointee.value)
     default: break
     }
     let method = special(.hash, of: typeOf(value))
@@ -112,7 +112,7 @@ extension VM {
     let result = try callMethod(method, value)
     switch core(result) {
     case .int(let int): return hashInt(int) == -1 ? -2 : int == -1 ? -2 : int
-    case .bigint(let big): return big.pointee.value.pythonHash
+    case .bigint(let big): return NumericHash.of(big.pointee.value)
     case .bool(let bool): return bool ? 1 : 0
     default: throw typeError("__hash__ method should return an integer")
     }

@@ -100,7 +100,7 @@ extension VM {
 
   /// An integer in its only representation: a word where it fits.
   package func int(_ value: BigInt) -> Value {
-    if let small = Int(exactly: value) { return .int(small) }
+    if let small = value.asInt { return .int(small) }
     return .bigint(heap.new(BigIntObject(value: value)))
   }
 

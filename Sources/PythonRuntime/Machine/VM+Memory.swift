@@ -1,0 +1,54 @@
+import Glibc
+
+extension VM {
+  static let sliceLength = 20_000
+
+  /// Address space for `count` values, of which only what is touched becomes memory.
+  static func reserve(_ count: Int) -> UnsafeMutablePointer<Value> {
+    let bytes = count * MemoryLayout<Value>.stride
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    guard let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else {
+      // Without address space for its stack no program can start.
+      exit(3)
+    }
+    return memory.assumingMemoryBound(to: Value.self)
+  }
+
+  static func release(_ memory: UnsafeMutablePointer<Value>, _ count: Int) {
+    munmap(memory, count * MemoryLayout<Value>.stride)
+  }
+
+  /// Collects garbage. Only at safepoints: see `Heap`.
+  @inline(never)
+  func collectGarbage() {
+    attributeCache.forget()
+    heap.collect(pinned: pinnedEpoch) { markRoots() }
+    if pinnedEpoch == 0, heap.epoch > 1 << 30 { heap.forgetEpochs() }
+  }
+
+  private func markRoots() {
+    interned.trace(heap)
+    types.trace(heap)
+    for type in exceptionTypes { heap.mark(type) }
+    heap.mark(exception)
+    heap.mark(handled)
+    heap.mark(builtins)
+    heap.mark(modules)
+    importer.trace(heap)
+    heap.mark(emptyTuple)
+    for value in kept { heap.mark(value) }
+    for value in permanentRoots { heap.mark(value) }
+    for object in representing { heap.mark(object) }
+    heap.mark(stack, count: top - stack)
+    // Registers above the top may hold what is dead by now; nothing may find it there later.
+    if highWater > top { top.update(repeating: .unbound, count: highWater - top) }
+    highWater = top
+    for index in 0..<frameCount {
+      heap.mark(frames[index].code)
+      heap.mark(frames[index].function)
+      heap.mark(frames[index].globals)
+      heap.mark(frames[index].locals)
+      heap.mark(frames[index].generator)
+    }
+  }
+}
