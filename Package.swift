@@ -26,7 +26,7 @@ func program(_ name: String, imports: [String]) -> Target {
 func tests(_ name: String, imports: [String]) -> Target {
   .testTarget(
     name: "\(name)Tests",
-    dependencies: imports.map { .target(name: $0) },
+    dependencies: (imports + ["TestCases"]).map { .target(name: $0) },
     path: "Tests/\(name)Tests",
     exclude: ["Cases"])
 }
@@ -51,6 +51,8 @@ let package = Package(
 
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
+    .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
+    tests("Lessons", imports: ["Lessons", "Diagnostics"]),
     tests("PythonRuntime", imports: ["PythonRuntime"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,6 @@
 /// A line of a terminal in which somebody runs a script: `PS C:\ai> python .\net1.py 10`.
 struct Prompt: Equatable {
-  /// Everything before the command, blanks at the end cut.
+  /// What the shell put there, without blanks at the end.
   var prefix: String
   /// The script as typed, with `/` between folders.
   var script: String
@@ -15,7 +15,8 @@ struct Prompt: Equatable {
       var rest = words[...]
       while let flag = rest.first, flag.hasPrefix("-"), flag != "-m", flag != "-c", flag != "-" { rest.removeFirst() }
       guard let script = rest.first, script.hasSuffix(".py") else { continue }
-      self.prefix = prefix
+      // PowerShell's `& "C:/Python/` in front of the interpreter belongs to the command.
+      self.prefix = prefix.lastIndex(of: ">").map { String(prefix[...$0]) } ?? prefix
       self.script = String(script.map { $0 == "\\" ? "/" : $0 })
       arguments = Array(rest.dropFirst())
       return

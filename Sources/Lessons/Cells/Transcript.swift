@@ -33,12 +33,18 @@ package struct Transcript: Equatable, Sendable {
           Command(
             path: locate(command.script), name: name, arguments: command.arguments, line: line.number,
             prompt: line.text, expected: []))
-      } else if line.text.hasPrefix(prompt), line.text.count == prompt.count || prompt.count > 1 {
+      } else if Transcript.repeats(prompt, line.text) {
         // The next prompt, waiting or with another command, whose output is not ours to check.
         isOurs = false
       } else if isOurs, let last = commands.indices.last {
         commands[last].expected.append(line)
       }
     }
+  }
+
+  /// A lone `$` may well begin a line of output.
+  private static func repeats(_ prompt: String, _ line: String) -> Bool {
+    let isSame = line.hasPrefix(prompt) && (prompt.count > 1 || line.trimmingTrailingBlanks() == prompt)
+    return isSame || Prompt.opensForeignCommand(line)
   }
 }

@@ -1,0 +1,5 @@
+print("a")
+
+class Gate:
+    def forward(self):
+        return self.x + self.y

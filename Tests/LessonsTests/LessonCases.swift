@@ -1,0 +1,36 @@
+import Diagnostics
+import Lessons
+import TestCases
+import Testing
+
+/// A lesson `Cases/lessons/NAME.md` and what Lectern reads in it, `NAME.dump`.
+@Test(arguments: Case.all(in: "lessons", ending: ".md"))
+func lesson(_ file: Case) {
+  let name = file.name + ".md"
+  let lesson = Lesson(SourceFile(name: name, bytes: file.bytes)) { file.sibling($0) }
+  #expect(lesson.source.bytes == file.bytes)
+  #expect(file.difference(from: lesson.dump, ending: ".dump") == "")
+}
+
+/// `Cases/matching/NAME.txt`: what was written down, `--- came out`, what came out, and `--- verified` or what differs.
+@Test(arguments: Case.all(in: "matching", ending: ".txt"))
+func matching(_ file: Case) {
+  let parts = file.text.split(separator: "\n--- came out\n", omittingEmptySubsequences: false)
+  let rest = (parts.last ?? "").split(separator: "\n--- ", maxSplits: 1, omittingEmptySubsequences: false)
+  let expected = ExpectedLine.lines(of: parts[0], from: 1)
+  var outcome = Outcome()
+  outcome.output = String(rest[0])
+  var expectation = Verdict.Expectation(lines: expected)
+  for rule in (rest.last ?? "").prefix(while: { $0 != "\n" }).split(separator: " ").dropFirst() {
+    if rule == "unseeded" { outcome.drewUnseeded = true }
+    if rule == "exact" { expectation.rules.isExact = true }
+    if rule.hasPrefix("rtol=") { expectation.rules.rtol = Double(rule.dropFirst(5)) }
+  }
+  let verdict = Verdict.judging(outcome, against: expectation, line: 1)
+  let diff = verdict.diff?.text() ?? []
+  let rules = (rest.last ?? "").prefix(while: { $0 != "\n" }).split(separator: " ").dropFirst().map { " " + $0 }.joined()
+  let notes = verdict.notes.map { "note: \($0)" }
+  let verdictText = ([verdict.status.rawValue + rules] + notes + diff).joined(separator: "\n")
+  let actual = "\(parts[0])\n--- came out\n\(rest[0])\n--- \(verdictText)\n"
+  #expect(Case.difference(from: actual, file: file.path) == "")
+}
