@@ -25,7 +25,7 @@ x, y = Op("x"), Op("y")
 print(x + y, x - y, x * y, x / y, x // y, x % y, x**y, x @ y)
 print(x & y, x | y, x ^ y, x << y, x >> y)
 print(-x, +x, ~x, abs(x), divmod(x, y))
-print(x + y * x - -y / 2 ** ~x)
+print(x + y * x - -y / x ** ~x)
 print((x + 1) * "s" @ None)
 print(-x**2, (-x) ** 2, x**y**2, ~-+x, not x)
 x += y

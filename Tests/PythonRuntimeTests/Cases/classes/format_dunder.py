@@ -15,7 +15,7 @@ class Money:
 
 m = Money(1234.5)
 print(f"{m}|{m:words}|{m:,.2f}|{m:>10}|{m!s:>20}|{m!r:.5}")
-print(format(m), format(m, "e"), "{:words} {0:.1f}".format(m) if False else "{0:words} {0:.1f}".format(m))
+print(format(m), format(m, "e"), "{0:words} {0:.1f}".format(m))
 width = 12
 print(f"{m:{width}.3f}|")
 

@@ -42,7 +42,7 @@ for cls in (K1, K2, K3, Z):
     print(" ".join(c.__name__ for c in cls.__mro__))
 
 
-class X(int, dict if False else O):
+class X(int, O):
     pass
 
 

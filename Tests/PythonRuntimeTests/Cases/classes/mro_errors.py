@@ -21,10 +21,6 @@ attempt("OA", (object, A))
 attempt("ObjA", (A, object))
 
 
-class X(A, B if False else object):
-    pass
-
-
 class P(A):
     pass
 

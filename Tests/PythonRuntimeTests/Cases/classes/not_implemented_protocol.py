@@ -42,5 +42,5 @@ try:
     A("a") + SameChild("s")
 except TypeError as e:
     print(e)
-print(Child("c").__add__(1), (1).__add__("x"), (1).__add__(2.5), "a".__mul__("b"), (1.5).__radd__(1))
-print(bool(NotImplemented) if False else repr(NotImplemented), type(NotImplemented))
+print(Child("c").__add__(1), (1).__add__("x"), (1).__add__(2.5), (1.5).__radd__(1), (1).__mul__([]))
+print(NotImplemented, type(NotImplemented))

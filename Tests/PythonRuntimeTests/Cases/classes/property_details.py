@@ -40,4 +40,4 @@ for action in ("a.p = 1", "del a.p", "a.writeonly", "del a.writeonly", "a.empty"
 print(hasattr(a, "broken"), getattr(a, "broken", "default"))
 print(A.p.fget(a), A.p.__get__(a), isinstance(A.p, property), A.__dict__["p"] is A.p)
 A.p = "replaced on the class"
-print(b.p if False else A().p)
+print(A().p, b.p)
