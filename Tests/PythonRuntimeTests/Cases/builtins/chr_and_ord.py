@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print(chr(65), chr(97), chr(0x4e2d), chr(0x1f642), repr(chr(0)))
+print(repr(chr(10)), repr(chr(0x10ffff)), ascii(chr(0xd800)))
+print(chr(True) == '\x01')
+print(ord('A'), ord('é'), ord('中'), ord('🙂'), ord('\n'), ord(b'A'))
+print(ord(bytearray(b'z')), ord('\ud800'))
+print(''.join(chr(ord(c) + 1) for c in 'HAL'))
+attempt(lambda: chr(-1))
+attempt(lambda: chr(0x110000))
+attempt(lambda: chr(10 ** 30))
+attempt(lambda: chr('a'))
+attempt(lambda: chr(65.0))
+attempt(lambda: chr())
+attempt(lambda: ord(''))
+attempt(lambda: ord('ab'))
+attempt(lambda: ord(5))
+attempt(lambda: ord(b'ab'))
+attempt(lambda: ord(None))
+attempt(lambda: ord())

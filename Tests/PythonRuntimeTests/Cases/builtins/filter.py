@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print(list(filter(None, [0, 1, '', 'a', None, [], [0]])))
+print(list(filter(lambda x: x % 2, range(6))), list(filter(str.isalpha, 'a1b2')))
+print(list(filter(None, '')))
+print(''.join(filter(lambda c: c not in 'aeiou', 'education')))
+print(list(filter(lambda kv: kv[1] > 1, {'a': 1, 'b': 2}.items())))
+print(dict(filter(None, [('k', 1)])))
+f = filter(bool, [1, 0, 2])
+print(next(f), next(f), next(f, 'end'), list(f), type(f))
+print(list(filter(lambda x: [], [1, 2])))
+print(list(filter({1, 3}.__contains__, [1, 2, 3])), set(filter(None, [0, 0, 5])))
+print(tuple(filter(callable, [len, 5])))
+attempt(lambda: filter())
+attempt(lambda: filter(None))
+attempt(lambda: filter(None, 5))
+attempt(lambda: list(filter(5, [1])))
+attempt(lambda: list(filter(lambda a, b: a, [1])))
+attempt(lambda: filter(None, [], []))
+attempt(lambda: list(filter(len, [1])))

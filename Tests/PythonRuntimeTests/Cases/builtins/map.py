@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print(list(map(str, [1, 2])), list(map(lambda a, b: a * b, [1, 2, 3], [4, 5])))
+print(list(map(max, 'ab', 'ba', 'cc')), list(map(int, '123')), list(map(len, [])))
+print(dict(map(lambda k: (k, ord(k)), 'ab')), sum(map(int, '12 34'.split())))
+print(''.join(map(chr, range(97, 102))), list(map(pow, [2, 3], [3, 2])))
+print(set(map(abs, [-1, 1])))
+print(list(map(lambda *args: args, [1, 2], 'ab', (None, True))))
+print(list(map(str.upper, 'ab')), list(map([10, 20, 30].__getitem__, [2, 0])))
+print(list(map(print, [])))
+a, b = map(int, '3 4'.split())
+print(a + b, max(map(len, ['a', 'bbb'])), [*map(float, ('1', '2'))], list(map(lambda p: p[0] + p[1], {(1, 2): 0})))
+attempt(lambda: map())
+attempt(lambda: map(str))
+attempt(lambda: map(str, 5))
+attempt(lambda: list(map(5, [1])))
+attempt(lambda: list(map(lambda x: x, [1], [2])))
+attempt(lambda: list(map(int, ['1', 'x'])))
+attempt(lambda: map(str, [1])[0])
+attempt(lambda: len(map(str, [1])))

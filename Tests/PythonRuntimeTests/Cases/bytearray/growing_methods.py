@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+data = bytearray(b'abc')
+data.append(100); print(data)
+data.extend(b'ef'); data.extend([103]); data.extend(n for n in (104,)); print(data)
+data.insert(0, 33); data.insert(-1, 63); data.insert(100, 46); print(data)
+print(data.pop(), data.pop(0), data.pop(-2), data)
+data.remove(98); data.reverse(); print(data)
+copy = data.copy(); copy.clear(); print(copy, data, data.copy() is data)
+attempt(lambda: data.append(256))
+attempt(lambda: data.append('a'))
+attempt(lambda: data.append(b'a'))
+attempt(lambda: data.extend('abc'))
+attempt(lambda: data.extend([300]))
+attempt(lambda: data.extend(5))
+attempt(lambda: data.remove(1))
+attempt(lambda: data.remove(256))
+attempt(lambda: data.pop(99))
+attempt(lambda: bytearray().pop())
+attempt(lambda: data.insert('a', 1))

@@ -1,0 +1,6 @@
+print(b'abc', b'', b"it's", b'say "hi"', b'both \' and "')
+print(b'\x00\x01\t\n\r\x7f\x80\xff', b'\\', b'a\\nb')
+print(bytes(range(32, 127)))
+print([b'a'], {b'k': b'v'}, str(b'x'), f'{b"y"}', '%s' % b'z', '%r' % b'z', b'\a\b\f\v\0', repr(b'\x1b[0m'), b'\'')
+print(bytes(range(32)))
+print(bytes(range(127, 160)))

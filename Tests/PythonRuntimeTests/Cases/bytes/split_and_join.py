@@ -1,0 +1,20 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print(b'a b  c'.split(), b'a,b,,c'.split(b','), b'a,b,c'.split(b',', 1))
+print(b'a b c'.rsplit(None, 1), b'a,b,c'.rsplit(b',', maxsplit=1))
+print(b'a\nb\r\nc'.splitlines(), b'a\nb\n'.splitlines(True))
+print(b'a\x0bb\x1cc\x85d'.splitlines(), b''.split(), b''.split(b','))
+print(b''.splitlines())
+print(b'k=v=w'.partition(b'='), b'k=v=w'.rpartition(b'='), b'k'.partition(b'='), b'k'.rpartition(b'='))
+print(b','.join([b'a', b'b']), b''.join([]))
+print(b'-'.join((b'x', bytearray(b'y'))))
+print(b' '.join(bytes([n]) for n in (65, 66)))
+attempt(lambda: b','.join(['a']))
+attempt(lambda: b','.join([1]))
+attempt(lambda: b','.join(b'ab'))
+attempt(lambda: b'a'.split(b''))
+attempt(lambda: b'a'.split(','))
+attempt(lambda: b'a'.partition(b''))

@@ -1,0 +1,6 @@
+print(1 + 0j == 1, 1 + 0j == 1.0, 1 + 0j == True, 1j == 1, hash(1 + 0j) == hash(1), hash(2.5 + 0j) == hash(2.5))
+print(hash(1j), hash(1 + 2j), hash(-1j), hash(0j))
+print({1: 'a', 1 + 0j: 'b'}, 3 + 0j in [1, 2, 3], [1j, 2, 1j].count(1j), sum([1j, 2, 3.5]), sum([], 1j))
+print(bool(0j), bool(-0j), bool(1j), all([1j, 2]), any([0j, 0]), isinstance(1j, complex), type(1j))
+print(complex('nan') == complex('nan'), abs(3 + 4j), abs(-5j), abs(complex('inf')), 10 ** 400 == 1j)
+print((1 + 2j).real, (1 + 2j).imag, type((1 + 2j).real), (1 + 2j).__abs__(), (1 + 2j).__bool__(), (1 + 2j).__eq__(1))

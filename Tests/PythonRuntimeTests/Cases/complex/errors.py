@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+attempt(lambda: 1j < 2j)
+attempt(lambda: 1j >= 0)
+attempt(lambda: 1j // 2)
+attempt(lambda: 1j % 2)
+attempt(lambda: divmod(1j, 2))
+attempt(lambda: int(1j))
+attempt(lambda: float(1j))
+attempt(lambda: 1j / 0)
+attempt(lambda: 0j ** -1)
+attempt(lambda: 0j ** 1j)
+attempt(lambda: round(1j))
+attempt(lambda: sorted([2j, 1j]))
+attempt(lambda: max(1j, 2j))
+attempt(lambda: pow(1j, 2, 3))
+attempt(lambda: [1].pop(1j))
+attempt(lambda: 1j + 'a')
+attempt(lambda: (1e200 + 0j) ** 2)
+attempt(lambda: abs(1e308 + 1e308j))

@@ -1,0 +1,21 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print({'a': 1, 'b': 2} == {'b': 2, 'a': 1}, {'a': 1} == {'a': 1.0})
+print({'a': 1} != {'a': 2}, {} == {}, {'a': 1} == [('a', 1)])
+print({1: 2} == {True: 2})
+print({'a': {'b': [1]}} == {'a': {'b': [1]}}, {'a': 1} == {'a': 1, 'b': 2})
+print({} == None, {} == [], {'a': float('nan')} == {'a': float('nan')})
+nan = float('nan')
+print({'a': nan} == {'a': nan}, {nan: 1} == {nan: 1})
+print({float('nan'): 1} == {float('nan'): 1}, {nan: 1}[nan])
+print(len({float('nan'): 1, float('nan'): 2}))
+attempt(lambda: {} < {})
+attempt(lambda: {'a': 1} >= {})
+attempt(lambda: {} < 5)
+attempt(lambda: hash({}))
+attempt(lambda: sorted([{}, {}]))
+attempt(lambda: max({}))
+attempt(lambda: {1: 2}[0:1])

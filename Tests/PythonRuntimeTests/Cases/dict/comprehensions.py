@@ -1,0 +1,20 @@
+print({n: n * n for n in range(5)})
+print({k: v for k, v in zip('abc', [1, 2, 3]) if v > 1})
+print({c: i for i, c in enumerate('abca')})
+print({v: k for k, v in {'a': 1, 'b': 2}.items()})
+print({(i, j): i * j for i in range(2) for j in range(2)})
+print({k.upper(): v for k, v in {'x': 1}.items()})
+print({k: {n for n in range(v)} for k, v in {'a': 1, 'b': 2}.items()})
+print({n: [n] * n for n in (1, 2)}, {len(w): w for w in ['a', 'bb', 'c']})
+prices = {'tea': 3.5, 'cake': 4.25, 'jam': 2.0}
+print({k: round(v * 1.05, 2) for k, v in prices.items()})
+print(dict(sorted(prices.items(), key=lambda kv: kv[1])))
+print(sorted(prices, key=prices.get))
+print(min(prices, key=prices.get))
+print(max(prices.items(), key=lambda kv: kv[1]))
+print(sum(prices.values()), {**prices, 'tea': 0})
+groups = {}
+for word in ['apple', 'bob', 'avocado', 'cat', 'bun']:
+    groups.setdefault(word[0], []).append(word)
+print(groups, {k: len(v) for k, v in groups.items()})
+print({k: v for d in ({'a': 1}, {'a': 2, 'b': 3}) for k, v in d.items()}, {x: (lambda: x)() for x in 'ab'})

@@ -1,0 +1,7 @@
+print([round(n + 0.5) for n in range(-4, 5)])
+print(round(2.5), round(3.5), round(-2.5), round(0.5), round(1.5), round(0.49999999999999994))
+print(round(2.675, 2), round(2.665, 2), round(1.005, 2), round(0.125, 2), round(0.375, 2), round(1.25, 1))
+print(round(1.35, 1))
+print(round(3.14159, 3), round(3.0, 2), round(3.7, 0), round(-3.7, 0), round(2.5, 0), round(1e300, 2))
+print(type(round(2.5)), type(round(2.5, 0)), type(round(2.5, None)), round(5e15 + 0.5))
+print(round(1e20), round(123456789.987654321, 4), round(0.1 + 0.2, 15), round(0.1 + 0.2, 16), round(0.1 + 0.2, 17))

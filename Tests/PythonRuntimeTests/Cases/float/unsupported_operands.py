@@ -1,0 +1,21 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+attempt(lambda: 1.5 + '1')
+attempt(lambda: 'a' * 1.5)
+attempt(lambda: [1] * 2.0)
+attempt(lambda: 1.5 < 'a')
+attempt(lambda: 1.5 // None)
+attempt(lambda: ~1.5)
+attempt(lambda: [1, 2, 3].pop(1.0))
+attempt(lambda: range(2.0))
+attempt(lambda: 'abc'.center(5.0))
+attempt(lambda: chr(65.0))
+attempt(lambda: 1.5 % 'a')
+attempt(lambda: divmod(1.5, 'a'))
+attempt(lambda: 2.5 @ 2)
+attempt(lambda: 1.5.x)
+attempt(lambda: len(1.5))
+attempt(lambda: list(1.5))

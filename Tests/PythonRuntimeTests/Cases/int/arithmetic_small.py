@@ -1,0 +1,15 @@
+a, b = 17, 5
+print(a + b, a - b, a * b, a / b, a // b, a % b, a ** b)
+print(-a, +a, ~a, abs(-a))
+print(a & b, a | b, a ^ b, a << b, a >> b)
+print(7 // 7, 0 // 7, 0 % 7, 0 * -7, -0)
+print(2 ** 0, 0 ** 0, 0 ** 5, (-2) ** 3, (-2) ** 4, -2 ** 4)
+print(1 + 2 * 3 - 4 // 3 % 2)
+x = 10
+x += 3; print(x)
+x -= 20; print(x)
+x *= -6; print(x)
+x //= 4; print(x)
+x %= 7; print(x)
+x **= 5; print(x)
+x <<= 2; x |= 1; x ^= 7; x &= 0xFF; x >>= 1; print(x)

@@ -1,0 +1,26 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+attempt(lambda: 1 + '1')
+attempt(lambda: '1' + 1)
+attempt(lambda: 1 - [])
+attempt(lambda: 2 * None)
+attempt(lambda: {} / 2)
+attempt(lambda: 5 // 'a')
+attempt(lambda: 5 ** 'a')
+attempt(lambda: (1,) + 1)
+attempt(lambda: [1] % 2)
+attempt(lambda: divmod(5, 'a'))
+attempt(lambda: pow(5, 'a'))
+attempt(lambda: -'a')
+attempt(lambda: +[])
+attempt(lambda: abs('x'))
+attempt(lambda: 1 @ 2)
+attempt(lambda: len(5))
+n = 5
+attempt(lambda: n[0])
+attempt(lambda: n())
+attempt(lambda: [x for x in n])
+attempt(lambda: 3 in n)

@@ -1,0 +1,22 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print([1, 2] == [1, 2], [1, 2] == [2, 1], [1] == [1.0])
+print([1] == (1,), [] == [], [1, 2] != [1, 2, 3], [[1]] == [[1]])
+print([True] == [1])
+print([1, 2] < [1, 3], [1, 2] < [1, 2, 0], [2] > [1, 9, 9], [] < [0])
+print([1, 'a'] < [2, 0], ['b'] > ['a', 'z'], [1] <= [1])
+print([[1], 2] < [[1], 3])
+nan = float('nan')
+print([nan] == [nan], [nan] == [float('nan')], [nan] < [1])
+print(max([[1, 2], [1, 3]]), min([[2], [1, 5]]))
+print(sorted([[3], [1, 2], []]))
+attempt(lambda: [1] < ['a'])
+attempt(lambda: [1, 'a'] < [1, 2])
+attempt(lambda: [1] < (2,))
+attempt(lambda: [1] < 5)
+attempt(lambda: [None] < [None])
+attempt(lambda: [None, 1] < [None, 2])
+attempt(lambda: [[]] > [[]])

@@ -1,0 +1,17 @@
+people = [('Ann', 30), ('Bob', 25), ('Cid', 30), ('Dee', 25), ('Eve', 30)]
+print(sorted(people, key=lambda p: p[1]))
+print(sorted(people, key=lambda p: p[1], reverse=True))
+print(sorted(people, key=lambda p: -p[1]))
+print(sorted(sorted(people, reverse=True), key=lambda p: p[1]))
+people.sort(key=lambda p: (p[1], p[0][::-1]))
+print(people)
+print(sorted([True, 1, 1.0, 0, False, 0.0]))
+print(sorted([3, 1, 2], reverse=True), sorted('banana'))
+print(sorted({'b': 1, 'a': 2}))
+print(sorted(['bb', 'a', 'ccc', 'dd', 'e'], key=len))
+print(sorted([-3, 2, -1], key=abs))
+print(sorted(['B', 'a', 'C'], key=str.lower))
+data = [(i * 7919 % 101, i) for i in range(60)]
+by_first = sorted(data, key=lambda d: d[0] % 5)
+print(by_first)
+print(all(by_first[i][1] < by_first[i + 1][1] for i in range(59) if by_first[i][0] % 5 == by_first[i + 1][0] % 5))

@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+attempt(lambda: '%s' % ())
+attempt(lambda: '%s %s' % 'a')
+attempt(lambda: '%s %s' % ('a',))
+attempt(lambda: '%s' % ('a', 'b'))
+attempt(lambda: 'none' % 5)
+attempt(lambda: 'none' % ('a',))
+attempt(lambda: 'none' % [1])
+attempt(lambda: 'none' % ())
+attempt(lambda: '%' % 5)
+attempt(lambda: 'abc %' % 5)
+attempt(lambda: '%q' % 5)
+attempt(lambda: '%5' % 5)
+attempt(lambda: '%y %d' % (1, 2))
+attempt(lambda: '%.' % 1.0)
+attempt(lambda: '%é' % 1)
+attempt(lambda: '%-' % 1)
+attempt(lambda: '%s %d' % ('a', 'b'))
+attempt(lambda: '% s|%+s|%#s' % ('a', 'b', 'c'))

@@ -1,0 +1,21 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+attempt(lambda: '%d' % 'a')
+attempt(lambda: '%d' % None)
+attempt(lambda: '%d' % [1])
+attempt(lambda: '%x' % 1.5)
+attempt(lambda: '%o' % 1.0)
+attempt(lambda: '%X' % 'ff')
+attempt(lambda: '%d' % 1j)
+attempt(lambda: '%d' % float('nan'))
+attempt(lambda: '%d' % float('inf'))
+attempt(lambda: '%c' % -1)
+attempt(lambda: '%c' % 0x110000)
+attempt(lambda: '%c' % 'ab')
+attempt(lambda: '%c' % 1.5)
+attempt(lambda: '%c' % '')
+attempt(lambda: '%i' % '5')
+attempt(lambda: '%d' % b'5')

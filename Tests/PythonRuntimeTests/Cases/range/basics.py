@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print(range(5), range(1, 5), range(0, 10, 2), range(5, 0, -1))
+print(range(0), repr(range(2, 3, 1)), list(range(5)))
+print(list(range(2, 8, 3)))
+print(list(range(5, 0, -2)), list(range(0)), list(range(5, 2)))
+print(list(range(-3, 3)), list(range(0, -5, -1)), len(range(10)))
+print(len(range(0, 10, 3)))
+print(len(range(10, 0, -3)), len(range(0, 1, 100)), bool(range(0)))
+print(bool(range(1)), sum(range(101)), max(range(5)), range(True, 3))
+r = range(2, 20, 3)
+print(r.start, r.stop, r.step, list(reversed(r)), sorted(r, reverse=True), tuple(r), [*r], type(r), *range(3))
+attempt(lambda: range())
+attempt(lambda: range(1, 2, 3, 4))
+attempt(lambda: range(1.0))
+attempt(lambda: range('5'))
+attempt(lambda: range(0, 5, 0))
+attempt(lambda: range(None))
+attempt(lambda: range(stop=5))
+attempt(lambda: range(1, 5, 1.5))

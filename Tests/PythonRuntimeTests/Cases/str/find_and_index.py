@@ -1,0 +1,25 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+text = 'abracadabra'
+print(text.find('a'), text.find('a', 1), text.find('a', -1))
+print(text.find('a', -3), text.find('bra'), text.find('bra', 2))
+print(text.find('z'))
+print(text.find(''), text.find('', 5), text.find('', 11))
+print(text.find('', 12), text.find('a', 1, 3), text.find('a', 1, 4))
+print(text.find('', 5, 4))
+print(text.rfind('a'), text.rfind('a', 0, -1), text.rfind('bra'))
+print(text.rfind(''), text.rfind('', 0, 3), text.rfind('z'))
+print(text.rfind('a', 20))
+print(text.index('c'), text.rindex('b'), text.index('a', 4))
+print(text.rindex('abra', 0, 8), text.find('abra', None, None))
+print(text.find('b', -100, 100))
+print('日本語日本'.find('日', 1), '日本語日本'.rfind('本'), 'a🙂b🙂'.find('🙂'), 'a🙂b🙂'.rfind('🙂'), 'a🙂b'.index('b'))
+attempt(lambda: text.index('z'))
+attempt(lambda: text.rindex('z'))
+attempt(lambda: text.index('a', 11))
+attempt(lambda: text.find(1))
+attempt(lambda: text.find())
+attempt(lambda: text.find('a', '1'))

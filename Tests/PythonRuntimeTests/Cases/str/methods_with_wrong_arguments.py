@@ -1,0 +1,23 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+attempt(lambda: 'a'.upper(1))
+attempt(lambda: 'a'.split(x=1))
+attempt(lambda: 'a'.splitlines(1, 2))
+attempt(lambda: 'a'.title('x'))
+attempt(lambda: 'a'.isalpha(1))
+attempt(lambda: 'a'.zfill())
+attempt(lambda: 'a'.zfill(1, 2))
+attempt(lambda: 'a'.join(1, 2))
+attempt(lambda: 'a'.encode('utf-8', 'strict', 1))
+attempt(lambda: 'a'.expandtabs(1, 2))
+attempt(lambda: 'a'.casefold(1))
+attempt(lambda: 'a'.format_map(1, 2))
+attempt(lambda: 'a'.swapcase(x=1))
+attempt(lambda: 'a'.removeprefix('a', 'b'))
+attempt(lambda: 'a'.center(width=5))
+attempt(lambda: 'a'.startswith(prefix='a'))
+attempt(lambda: 'a'.append('b'))
+attempt(lambda: 'a'.decode())

@@ -1,0 +1,6 @@
+print('a\nb\r\nc\rd'.splitlines(), 'a\n'.splitlines(), '\n'.splitlines(), ''.splitlines(), 'a\n\nb'.splitlines())
+print('a\nb\r\nc\rd\n'.splitlines(True), 'a\n\r\nb'.splitlines(keepends=True))
+print('a\x0bb\x0cc\x1cd\x1de\x1ef\x85g\u2028h\u2029i'.splitlines())
+print('a\n'.split('\n'), 'one\ntwo\n'.splitlines(), 'one\ntwo\n'.split('\n'))
+print('no newline'.splitlines(), '\r\n\r\n'.splitlines(), '\n\r'.splitlines(), '\n\r'.splitlines(True))
+print('x\ty\x00z\x1f w'.splitlines())

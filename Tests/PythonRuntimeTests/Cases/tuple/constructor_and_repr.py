@@ -1,0 +1,25 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+print((), (1,), (1, 2), 1, (1), ((),), ((1,), 2), tuple(), tuple('ab'), tuple([1, 2]), tuple(range(3)))
+print(tuple({'a': 1}), tuple((1, 2)))
+t = 1, 2, 'x'
+print(t, str(t), repr((1, 'a', None)), (*'ab', *[1]), t + (4,), t * 2, 0 * t, (1,) + (), t[0], t[-1], t[1:])
+print(t[::-1], t[:0], t[5:])
+same = (1, 2)
+print(tuple(same) is same, same[:] is same, same + () == same, len(t))
+print(t.index(2), t.count('x'), 2 in t, max((3, 1)), sum((1, 2)))
+print(sorted((2, 1)))
+a = ([],)
+a[0].append(a)
+print(a)
+attempt(lambda: tuple(5))
+attempt(lambda: tuple(1, 2))
+attempt(lambda: (1, 2)[2])
+attempt(lambda: (1, 2)[-3])
+attempt(lambda: (1, 2).index(5))
+attempt(lambda: (1, 2).append(3))
+attempt(lambda: (1,) + [2])
+attempt(lambda: (1,) * 1.5)
