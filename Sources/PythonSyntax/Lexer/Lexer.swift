@@ -1,0 +1,342 @@
+import Diagnostics
+
+/// Cuts a source text into tokens where CPython's tokenizer cuts it, with that tokenizer's complaints.
+struct Lexer {
+  enum Purpose {
+    /// Statements: lines and indentation count, and the last line always ends.
+    case program
+    /// One expression for `eval`.
+    case expression
+    /// The inside of an f-string's braces, which are a pair of brackets: lines do not count.
+    case replacementField
+    /// Colours for a reader: comments are kept, and what cannot be read becomes an error token.
+    case listing
+  }
+
+  struct Bracket {
+    let byte: UInt8
+    let offset: Int
+  }
+
+  /// Why reading ended before the end of the text.
+  enum Stop {
+    /// Outranks whatever the parser finds, even before it.
+    case fatal(SyntaxProblem)
+    /// Counts only when the parser gets there.
+    case quiet(SyntaxProblem)
+    case unclosed(Bracket)
+  }
+
+  struct Complaint: Error {
+    let stop: Stop
+    /// Where a listing goes on.
+    let resumeAt: Int
+  }
+
+  static let deepestNesting = 200
+  static let deepestIndentation = 100
+
+  let source: SourceFile
+  let bytes: [UInt8]
+  let limit: Int
+  let purpose: Purpose
+
+  var position: Int
+  var tokens: ContiguousArray<Token> = []
+  var stop: Stop?
+  var brackets: [Bracket] = []
+
+  private var indents: [Indent] = [Indent(column: 0, tabsAsOne: 0)]
+  private var isAtLineStart: Bool
+  private var isBlankLine = false
+  private var isFinished = false
+
+  /// A depth of indentation in columns, once with tabs to multiples of eight and once with tabs as one column:
+  /// both must agree on what is deeper.
+  private struct Indent {
+    var column: Int
+    var tabsAsOne: Int
+  }
+
+  init(_ source: SourceFile, range: Range<Int>? = nil, purpose: Purpose) {
+    self.source = source
+    bytes = source.bytes
+    limit = range?.upperBound ?? bytes.count
+    position = range?.lowerBound ?? 0
+    self.purpose = purpose
+    isAtLineStart = purpose != .replacementField
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]), position == 0 { position = 3 }
+    tokens.reserveCapacity((limit - position) / 4 + 4)
+  }
+
+  mutating func readAll() {
+    while !isFinished {
+      do throws(Complaint) {
+        if isAtLineStart {
+          isAtLineStart = false
+          try readIndentation()
+        }
+        try readToken()
+      } catch {
+        if purpose == .listing {
+          let start = max(tokens.last.map { Int($0.span.end) } ?? 0, min(position, error.resumeAt))
+          position = max(error.resumeAt, position)
+          emit(.error, from: start)
+          if start == limit { isFinished = true }
+        } else {
+          stop = error.stop
+          emit(.error, from: position)
+          isFinished = true
+        }
+      }
+    }
+  }
+
+  var depth: Int { brackets.count + (purpose == .replacementField ? 1 : 0) }
+
+  /// The byte at `offset`, 0 beyond the end: texts with zero bytes are refused before they get here.
+  func byte(_ offset: Int) -> UInt8 { offset < limit ? bytes[offset] : 0 }
+
+  mutating func emit(_ kind: Token.Kind, from start: Int) {
+    emit(kind, Span(start, position))
+  }
+
+  private mutating func emit(_ kind: Token.Kind, _ span: Span) {
+    tokens.append(Token(kind: kind, depth: UInt8(truncatingIfNeeded: min(depth, 255)), span: span))
+  }
+
+  // MARK: Lines
+
+  private mutating func readIndentation() throws(Complaint) {
+    var indent = Indent(column: 0, tabsAsOne: 0)
+    var beforeContinuation: Indent?
+    reading: while true {
+      switch byte(position) {
+      case UInt8(ascii: " "):
+        indent.column += 1
+        indent.tabsAsOne += 1
+      case UInt8(ascii: "\t"):
+        indent.column = (indent.column / 8 + 1) * 8
+        indent.tabsAsOne += 1
+      case 0x0C:
+        indent = Indent(column: 0, tabsAsOne: 0)
+      case UInt8(ascii: "\\"):
+        if beforeContinuation?.column ?? 0 == 0 { beforeContinuation = indent }
+        try readLineContinuation()
+        continue reading
+      default:
+        break reading
+      }
+      position += 1
+    }
+    switch byte(position) {
+    case UInt8(ascii: "#"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): isBlankLine = true
+    case 0 where position >= limit && purpose != .expression: indent = Indent(column: 0, tabsAsOne: 0)
+    default: isBlankLine = false
+    }
+    guard !isBlankLine, depth == 0 else { return }
+    if let beforeContinuation, beforeContinuation.column > 0 { indent = beforeContinuation }
+    try enter(indent)
+  }
+
+  private mutating func enter(_ indent: Indent) throws(Complaint) {
+    let current = indents[indents.count - 1]
+    if indent.column == current.column {
+      guard indent.tabsAsOne == current.tabsAsOne else { throw inconsistentTabs() }
+    } else if indent.column > current.column {
+      guard indents.count < Self.deepestIndentation else {
+        throw layoutComplaint(.indentationError, "too many levels of indentation", Span(lineStart, lineStart))
+      }
+      guard indent.tabsAsOne > current.tabsAsOne else { throw inconsistentTabs() }
+      indents.append(indent)
+      emit(.indent, from: position)
+    } else {
+      while indents.count > 1, indent.column < indents[indents.count - 1].column { indents.removeLast() ; emit(.dedent, from: position) }
+      guard indent.column == indents[indents.count - 1].column else {
+        throw layoutComplaint(
+          .indentationError, "unindent does not match any outer indentation level", Span(lineEnd, lineEnd))
+      }
+      guard indent.tabsAsOne == indents[indents.count - 1].tabsAsOne else { throw inconsistentTabs() }
+    }
+  }
+
+  private func inconsistentTabs() -> Complaint {
+    layoutComplaint(.tabError, "inconsistent use of tabs and spaces in indentation", Span(lineEnd, lineEnd))
+  }
+
+  private func layoutComplaint(_ kind: SyntaxProblem.Kind, _ message: String, _ span: Span) -> Complaint {
+    Complaint(stop: .quiet(SyntaxProblem(kind, message, span)), resumeAt: position)
+  }
+
+  private var lineStart: Int { Int(source.lineStarts[source.lineIndex(of: position)]) }
+
+  private var lineEnd: Int {
+    var end = position
+    while end < limit, byte(end) != UInt8(ascii: "\n"), byte(end) != UInt8(ascii: "\r") { end += 1 }
+    return end
+  }
+
+  /// Steps over a backslash and the line ending that must follow it.
+  private mutating func readLineContinuation() throws(Complaint) {
+    let start = position
+    position += 1
+    guard skipLineEnding() else {
+      if position >= limit { throw unexpectedEnd() }
+      throw Complaint(
+        stop: .quiet(SyntaxProblem(.syntaxError, "unexpected character after line continuation character", Span(start, start))),
+        resumeAt: position)
+    }
+    if position >= limit { throw unexpectedEnd() }
+  }
+
+  private func unexpectedEnd() -> Complaint {
+    Complaint(
+      stop: .quiet(SyntaxProblem(.syntaxError, "unexpected EOF while parsing", Span(limit, limit))), resumeAt: limit)
+  }
+
+  private mutating func skipLineEnding() -> Bool {
+    switch byte(position) {
+    case UInt8(ascii: "\n"): position += 1
+    case UInt8(ascii: "\r"): position += byte(position + 1) == UInt8(ascii: "\n") ? 2 : 1
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: Tokens
+
+  private mutating func readToken() throws(Complaint) {
+    while true {
+      let first = byte(position)
+      if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == 0x0C { position += 1 } else { break }
+    }
+    let start = position
+    let first = byte(position)
+    switch first {
+    case UInt8(ascii: "#"): readComment()
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      _ = skipLineEnding()
+      if depth == 0 {
+        if !isBlankLine { emit(.newline, Span(start, start)) }
+        isAtLineStart = true
+      }
+    case UInt8(ascii: "\\"): try readLineContinuation()
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...0xFF:
+      try readWord()
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): try readString(from: start)
+    case UInt8(ascii: ".") where isDigit(byte(position + 1)): try readNumber()
+    case 0 where position >= limit: try finish()
+    default: try readSign(first)
+    }
+  }
+
+  private mutating func readComment() {
+    let start = position
+    position = lineEnd
+    if purpose == .listing { emit(.comment, from: start) }
+  }
+
+  private mutating func finish() throws(Complaint) {
+    if purpose == .listing {
+      isFinished = true
+      return
+    }
+    if let open = brackets.last { throw Complaint(stop: .unclosed(open), resumeAt: limit) }
+    if purpose == .program, !isBlankLine, let last = tokens.last?.kind, last != .newline, last != .dedent {
+      emit(.newline, from: position)
+    }
+    isFinished = true
+    while indents.count > 1 {
+      indents.removeLast()
+      emit(.dedent, from: position)
+    }
+    emit(.endMarker, from: position)
+  }
+
+  private mutating func readWord() throws(Complaint) {
+    let start = position
+    var isASCII = true
+    while true {
+      let next = byte(position)
+      guard isIdentifierByte(next) else { break }
+      if next >= 0x80 { isASCII = false }
+      position += 1
+    }
+    let next = byte(position)
+    if isASCII, next == UInt8(ascii: "\"") || next == UInt8(ascii: "'"), isStringPrefix(bytes[start..<position]) {
+      return try readString(from: start)
+    }
+    guard isASCII else {
+      try checkIdentifier(start..<position)
+      return emit(.name, from: start)
+    }
+    emit(Keywords.kind(of: bytes[start..<position]) ?? .name, from: start)
+  }
+
+  private func isStringPrefix(_ prefix: ArraySlice<UInt8>) -> Bool {
+    guard prefix.count <= 2 else { return false }
+    var letters: Set<UInt8> = []
+    for letter in prefix { letters.insert(letter | 0x20) }
+    guard letters.count == prefix.count else { return false }
+    let r = UInt8(ascii: "r")
+    return switch prefix.count {
+    case 1: [r, UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "u")].contains(letters.first)
+    default: letters.contains(r) && (letters.contains(UInt8(ascii: "b")) || letters.contains(UInt8(ascii: "f")))
+    }
+  }
+
+  private mutating func readString(from start: Int) throws(Complaint) {
+    let quote = byte(position)
+    let isTriple = byte(position + 1) == quote && byte(position + 2) == quote
+    position += isTriple ? 3 : 1
+    var quotesSeen = 0
+    while true {
+      let next = byte(position)
+      if next == quote {
+        position += 1
+        quotesSeen += 1
+        if quotesSeen == (isTriple ? 3 : 1) { return emit(.string, from: start) }
+        continue
+      }
+      quotesSeen = 0
+      switch next {
+      case UInt8(ascii: "\\"):
+        position += 1
+        if !skipLineEnding(), position < limit { position += 1 }
+      case UInt8(ascii: "\n") where isTriple, UInt8(ascii: "\r") where isTriple:
+        position += 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        throw unterminated("string literal", from: start)
+      case 0 where position >= limit:
+        throw unterminated(isTriple ? "triple-quoted string literal" : "string literal", from: start)
+      default:
+        position += 1
+      }
+    }
+  }
+
+  private func unterminated(_ what: String, from start: Int) -> Complaint {
+    let line = source.position(of: lastByte(before: position)).line
+    return fatal("unterminated \(what) (detected at line \(line))", Span(start, start))
+  }
+
+  /// The end of the text belongs to its last line, even behind that line's ending.
+  private func lastByte(before offset: Int) -> Int {
+    offset >= limit && limit > 0 ? limit - 1 : offset
+  }
+
+  func fatal(_ message: String, _ span: Span) -> Complaint {
+    Complaint(stop: .fatal(SyntaxProblem(.syntaxError, message, span)), resumeAt: position)
+  }
+
+  func isIdentifierByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF: true
+    default: false
+    }
+  }
+
+  func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+}

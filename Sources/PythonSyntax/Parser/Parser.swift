@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Parses a module, a cell or the text of `exec`.
+package func parseModule(_ source: SourceFile) throws(SyntaxProblem) -> Module {
+  try Reading(of: source, purpose: .program).parse { parser throws(Parser.Failure) in
+    Module(source: source, body: try parser.module())
+  }
+}
+
+/// Parses one expression, the text of `eval`.
+package func parseExpression(_ source: SourceFile) throws(SyntaxProblem) -> Expression {
+  try Reading(of: source, purpose: .expression).parse { parser throws(Parser.Failure) in
+    try parser.evaluatedExpression()
+  }
+}
+
+/// Recursive descent over Python 3.11, written for texts that are right.
+///
+/// A text that matches no rule fails at `furthest`; what to say about it is found by `Diagnosis`.
+struct Parser {
+  enum Failure: Error {
+    case mismatch
+    case problem(SyntaxProblem)
+  }
+
+  /// The deepest tree that is built: every later stage may recurse over what the parser accepts.
+  static let deepestTree = 1000
+
+  let source: SourceFile
+  let tokens: ContiguousArray<Token>
+  /// How many f-strings are open around this text.
+  let formatNesting: Int
+  var index = 0
+  /// The last token that any rule looked at before all of them failed.
+  var furthest = 0
+  var depth = 0
+  /// The height of the tree that the last call built.
+  var height = 0
+
+  init(source: SourceFile, tokens: ContiguousArray<Token>, formatNesting: Int = 0, depth: Int = 0) {
+    self.source = source
+    self.tokens = tokens
+    self.formatNesting = formatNesting
+    self.depth = depth
+  }
+
+  var kind: Token.Kind { tokens[index].kind }
+  /// The offset where the coming token starts.
+  var here: Int { Int(tokens[index].span.start) }
+
+  func kind(after count: Int) -> Token.Kind {
+    index + count < tokens.count ? tokens[index + count].kind : .endMarker
+  }
+
+  mutating func advance() {
+    if index + 1 < tokens.count { index += 1 }
+  }
+
+  mutating func accept(_ kind: Token.Kind) -> Bool {
+    guard self.kind == kind else { return false }
+    advance()
+    return true
+  }
+
+  mutating func expect(_ kind: Token.Kind) throws(Failure) {
+    guard accept(kind) else { throw mismatch() }
+  }
+
+  /// Demands a sign without which the statement cannot be anything else.
+  mutating func demand(_ kind: Token.Kind, _ sign: String) throws(Failure) {
+    guard accept(kind) else {
+      if self.kind == .error { throw mismatch() }
+      furthest = max(furthest, index)
+      throw .problem(SyntaxProblem(.syntaxError, "expected '\(sign)'", tokens[index].span))
+    }
+  }
+
+  mutating func mismatch() -> Failure {
+    furthest = max(furthest, index)
+    return .mismatch
+  }
+
+  func problem(_ message: String, _ span: Span) -> Failure {
+    .problem(SyntaxProblem(.syntaxError, message, span))
+  }
+
+  func unsupported(_ what: String, _ span: Span) -> Failure {
+    .problem(SyntaxProblem(.unsupported, what, span))
+  }
+
+  /// From `start` to the end of the last token that was read.
+  func span(from start: Int) -> Span {
+    var last = index - 1
+    while last > 0 {
+      switch tokens[last].kind {
+      case .newline, .indent, .dedent: last -= 1
+      default: return Span(start, Int(tokens[last].span.end))
+      }
+    }
+    return Span(start, last < 0 ? start : Int(tokens[last].span.end))
+  }
+
+  func isSoftKeyword(_ word: StaticString, at offset: Int = 0) -> Bool {
+    guard kind(after: offset) == .name else { return false }
+    let span = tokens[index + offset].span
+    let text = source.bytes[Int(span.start)..<Int(span.end)]
+    return text.count == word.utf8CodeUnitCount
+      && zip(text, 0..<word.utf8CodeUnitCount).allSatisfy { $0 == word.utf8Start[$1] }
+  }
+
+  mutating func identifier() throws(Failure) -> Identifier {
+    guard kind == .name else { throw mismatch() }
+    let span = tokens[index].span
+    advance()
+    return Identifier(identifierText(span), span)
+  }
+
+  func identifierText(_ span: Span) -> String {
+    normalizedIdentifier(source.bytes[Int(span.start)..<Int(span.end)])
+  }
+
+  // MARK: Depth
+
+  mutating func descend() throws(Failure) {
+    depth += 1
+    guard depth <= Self.deepestTree else { throw tooDeep() }
+  }
+
+  /// The height of a node over children of heights `first` and `second`.
+  mutating func above(_ first: Int, _ second: Int = 0) throws(Failure) -> Int {
+    let result = max(first, second) + 1
+    guard result + depth <= Self.deepestTree else { throw tooDeep() }
+    return result
+  }
+
+  private func tooDeep() -> Failure {
+    .problem(
+      SyntaxProblem(.recursionError, "maximum recursion depth exceeded during compilation", tokens[index].span))
+  }
+}
