@@ -10,6 +10,7 @@ enum PythonSource {
     case "bisect": bisectModule
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
+    case "datetime": datetimeModule
     case "heapq": heapqModule
     case "io": ioModule
     case "json": jsonModule

@@ -408,21 +408,23 @@ extension PythonSource {
       if yearday is None and weekday is not None:
           if "U" in found or "W" in found:
               yearday = _yearday_of_week(year, number("U") if "U" in found else number("W"), weekday, "U" in found)
+              if yearday <= 0:
+                  year -= 1
+                  yearday += 365 + is_leap(year)
           elif "G" in found:
-              iso_year = number("G")
-              n = iso_week_one(iso_year) + (number("V") - 1) * 7 + weekday
-              if number("V") == 53 and iso_week_one(iso_year + 1) <= n - weekday or number("V") == 0:
-                  raise ValueError(f"Invalid week: {number('V')}")
-              year = from_ordinal(n)[0]
+              year = number("G")
+              n = iso_week_one(year) + (number("V") - 1) * 7 + weekday
+              if n < ordinal(year, 1, 1):
+                  year -= 1
               yearday = n - ordinal(year, 1, 1) + 1
       if yearday is not None:
           year, month, day = from_ordinal(ordinal(year, 1, 1) + yearday - 1)
       elif day > days_in_month(year, month):
           raise ValueError("day is out of range for month")
-      n = ordinal(year, month, day)
-      yearday = n - ordinal(year, 1, 1) + 1
+      if yearday is None:
+          yearday = day_of_year(year, month, day)
       if weekday is None:
-          weekday = (n + 6) % 7
+          weekday = (ordinal(year, month, day) + 6) % 7
       micro = int(found["f"].ljust(6, "0")) if "f" in found else 0
       return (1900 if leap_day else year, month, day, hour, number("M", 0), number("S", 0), weekday, yearday,
               found.get("Z"), offset, micro, offset_micro)
@@ -431,11 +433,11 @@ extension PythonSource {
   def _check_iso_directives(found, weekday):
       weekdays = "a weekday directive ('%A', '%a', '%w', or '%u')."
       if "G" in found:
+          if "V" not in found or weekday is None:
+              raise ValueError(f"ISO year directive '%G' must be used with the ISO week directive '%V' and {weekdays}")
           if "j" in found:
               raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
                                "Use '%Y' instead.")
-          if "V" not in found or weekday is None:
-              raise ValueError(f"ISO year directive '%G' must be used with the ISO week directive '%V' and {weekdays}")
       elif "V" in found:
           if weekday is None or not ("Y" in found or "y" in found):
               raise ValueError(f"ISO week directive '%V' must be used with the ISO year directive '%G' and {weekdays}")
