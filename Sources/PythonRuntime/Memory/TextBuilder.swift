@@ -17,6 +17,18 @@ package struct TextBuilder {
     if isWide { wide.append(contentsOf: bytes.lazy.map(UInt32.init)) } else { narrow.append(contentsOf: bytes) }
   }
 
+  /// Lets `write` append ASCII bytes.
+  @inline(__always)
+  package mutating func appendASCII(_ write: (inout [UInt8]) -> Void) {
+    if isWide {
+      var bytes: [UInt8] = []
+      write(&bytes)
+      append(ascii: bytes)
+    } else {
+      write(&narrow)
+    }
+  }
+
   package mutating func append(_ text: StaticString) {
     append(ascii: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }

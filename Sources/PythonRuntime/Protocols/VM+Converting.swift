@@ -172,7 +172,14 @@ extension VM {
   }
 
   package func appendRepr(_ value: Value, to builder: inout TextBuilder) throws(PyError) {
-    builder.append(try repr(value))
+    switch value {
+    case .str(let text): appendQuoted(text, to: &builder)
+    case .int(let int): builder.appendASCII { IntegerText.append(int, to: &$0) }
+    case .float(let float): builder.appendASCII { FloatText.appendRepr(float, to: &$0) }
+    case .bool(let bool): builder.append(bool ? "True" : "False")
+    case .none: builder.append("None")
+    default: builder.append(try repr(value))
+    }
   }
 
   /// Runs `body` for a container whose items are shown inside it; false if the container is already being shown around it.
