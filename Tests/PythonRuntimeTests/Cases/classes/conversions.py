@@ -32,7 +32,10 @@ import math
 n = Number()
 print(int(n), float(n), complex(n), bytes(n), round(n), round(n, 2))
 print(math.trunc(n), math.floor(n), math.ceil(n), math.sqrt(n))
-print(list(range(10))[n], "abcdef"[n], "ab" * n, list(range(n)), bin(n), hex(n), oct(n), chr(Number.__index__(n) + 62))
+print(
+    list(range(10))[n], "abcdef"[n], "ab" * n, list(range(n)), bin(n), hex(n), oct(n),
+    chr(Number.__index__(n) + 62)
+)
 print([0, 1, 2, 3, 4, 5][:n], (1, 2, 3, 4)[n:], "%d" % n, "%x" % n, "%.1f" % n)
 
 

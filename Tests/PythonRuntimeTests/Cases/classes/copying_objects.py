@@ -37,4 +37,7 @@ print(copy.copy(Custom(1)).n, copy.deepcopy([Custom(2)])[0].n)
 d = {"a": [1], (1, 2): {3}}
 e, f = dict(d), copy.deepcopy(d)
 d["a"].append(2)
-print(e, f, copy.copy(5), copy.deepcopy("s"), copy.deepcopy((1, [2])), copy.copy(len) is len, copy.deepcopy(Thing) is Thing)
+print(
+    e, f, copy.copy(5), copy.deepcopy("s"), copy.deepcopy((1, [2])), copy.copy(len) is len,
+    copy.deepcopy(Thing) is Thing
+)

@@ -10,7 +10,10 @@ b = B()
 print(isinstance(b, A), isinstance(b, (int, A)), isinstance(b, (int, (str, (A,)))), isinstance(b, ()))
 print(isinstance(1, int | str), isinstance(b, A | None), isinstance(None, int | None), isinstance(1.5, int | str))
 print(issubclass(B, A), issubclass(B, (int, A)), issubclass(bool, int), issubclass(int, bool), issubclass(B, A | int))
-print(isinstance(True, int), isinstance(1, bool), isinstance(1, float), isinstance("a", object), isinstance(int, type))
+print(
+    isinstance(True, int), isinstance(1, bool), isinstance(1, float), isinstance("a", object),
+    isinstance(int, type)
+)
 print(isinstance(A, type), isinstance(type, object), isinstance(object, type), issubclass(type, object))
 for action in (
     lambda: isinstance(1, "int"),

@@ -34,7 +34,10 @@ class Color(Enum):
     ALIAS = 1
 
 
-print(Color.RED, repr(Color.GREEN), Color.RED.name, Color.GREEN.value, Color(1), Color["GREEN"], Color.ALIAS is Color.RED)
+print(
+    Color.RED, repr(Color.GREEN), Color.RED.name, Color.GREEN.value, Color(1), Color["GREEN"],
+    Color.ALIAS is Color.RED
+)
 print(list(Color), Color.RED == 1, Color.RED in Color, len(Color), [c.name for c in Color])
 try:
     Color(9)

@@ -32,7 +32,9 @@ class SameChild(A):
 
 
 print(A("a") + B())
-for action in (lambda: A("a") + A("b"), lambda: A("a") + 1, lambda: 1 + A("a"), lambda: B() + A("a"), lambda: B() + B()):
+for action in (
+    lambda: A("a") + A("b"), lambda: A("a") + 1, lambda: 1 + A("a"), lambda: B() + A("a"), lambda: B() + B()
+):
     try:
         print(action())
     except TypeError as e:

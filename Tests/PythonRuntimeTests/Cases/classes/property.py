@@ -31,7 +31,9 @@ c.degrees += 10
 print(c.degrees, c.__dict__)
 c.kelvin = 300
 print(round(c.degrees, 2))
-for action in ("c.degrees = -300", "c.fahrenheit = 5", "del c.fahrenheit", "del c.degrees", "c.degrees", "Celsius(-1000)"):
+for action in (
+    "c.degrees = -300", "c.fahrenheit = 5", "del c.fahrenheit", "del c.degrees", "c.degrees", "Celsius(-1000)"
+):
     try:
         exec(action)
     except Exception as e:

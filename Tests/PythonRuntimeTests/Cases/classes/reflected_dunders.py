@@ -39,7 +39,9 @@ class Right:
 r = Right()
 print(1 + r, 2.5 - r, [3] * r, None / r, "s" // r, {} % r, 2**r, (1,) @ r, True & r, 1 << r, divmod(7, r), sep="\n")
 print([1] + r)
-for action in (lambda: r + 1, lambda: r - 1, lambda: 1 ^ r, lambda: r**2, lambda: r << 1, lambda: 1 >> r, lambda: r + r):
+for action in (
+    lambda: r + 1, lambda: r - 1, lambda: 1 ^ r, lambda: r**2, lambda: r << 1, lambda: 1 >> r, lambda: r + r
+):
     try:
         print(action())
     except TypeError as e:

@@ -35,7 +35,10 @@ class BadStr:
         return None
 
 
-for make in (lambda: repr(Bad()), lambda: str(Bad()), lambda: str(BadStr()), lambda: f"{BadStr()}", lambda: [Bad()].__repr__()):
+for make in (
+    lambda: repr(Bad()), lambda: str(Bad()), lambda: str(BadStr()), lambda: f"{BadStr()}",
+    lambda: [Bad()].__repr__()
+):
     try:
         print(make())
     except TypeError as e:

@@ -25,7 +25,8 @@ class Multi(KeyError, AttributeError):
 
 
 for make in (
-    lambda: AppError("plain"), lambda: AppError(), lambda: AppError(1, 2), lambda: Coded(404), lambda: Coded(500, "boom"),
+    lambda: AppError("plain"), lambda: AppError(), lambda: AppError(1, 2), lambda: Coded(404),
+    lambda: Coded(500, "boom"),
     lambda: Custom("x", "y"), lambda: NoInit("bad", 3), lambda: Multi("k"),
 ):
     try:

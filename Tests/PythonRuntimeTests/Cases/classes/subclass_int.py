@@ -41,4 +41,7 @@ class Flag(int):
 
 f = Flag(1)
 print(bool(f), not f, f, repr(f), f"{f}", "%d" % f, "%s" % f, f == 1, True == Flag(1))
-print(Even(6).bit_length(), Even(6).real, Even.from_bytes(b"\x02", "big"), type(Even.from_bytes(b"\x02", "big")).__name__)
+print(
+    Even(6).bit_length(), Even(6).real, Even.from_bytes(b"\x02", "big"),
+    type(Even.from_bytes(b"\x02", "big")).__name__
+)

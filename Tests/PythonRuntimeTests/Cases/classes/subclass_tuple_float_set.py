@@ -22,7 +22,10 @@ class Percent(float):
 
 
 q = Percent(0.256)
-print(q, repr(q), [q], f"{q}", f"{q:.2f}", q + 1, type(q + 1).__name__, Percent("0.5"), q == 0.256, round(q, 1), "%s" % q)
+print(
+    q, repr(q), [q], f"{q}", f"{q:.2f}", q + 1, type(q + 1).__name__, Percent("0.5"), q == 0.256, round(q, 1),
+    "%s" % q
+)
 
 
 class Tags(set):

@@ -17,7 +17,9 @@ def h(*, only):
 
 
 print(h(only=5), f.__kwdefaults__, h.__kwdefaults__, f.__defaults__)
-for call in (lambda: f(1, 2), lambda: f(1), lambda: f(1, 2, b=3), lambda: h(5), lambda: h(), lambda: h(only=1, other=2)):
+for call in (
+    lambda: f(1, 2), lambda: f(1), lambda: f(1, 2, b=3), lambda: h(5), lambda: h(), lambda: h(only=1, other=2)
+):
     try:
         print(call())
     except TypeError as e:

@@ -29,6 +29,9 @@ class A:
 
 
 inner, Local = outer()
-for thing in (outer, inner, inner(), Local, Local.method, A.B, A.B.m, A.B().m, A.B().m(), A.x, A.s, A.c, len, [].append, str.join, int):
+for thing in (
+    outer, inner, inner(), Local, Local.method, A.B, A.B.m, A.B().m, A.B().m(), A.x, A.s, A.c, len, [].append,
+    str.join, int
+):
     print(thing.__name__, thing.__qualname__)
 print(A.B, Local, repr(A.B.m).split(" at ")[0], repr(inner).split(" at ")[0])

@@ -30,4 +30,7 @@ def calendar(y, m):
 
 print([y for y in (1900, 2000, 2020, 2023, 2100) if leap(y)], ordinal(2024, 3, 1), weekday(2000, 1, 1))
 calendar(2024, 2)
-print(ordinal(2024, 12, 25) - ordinal(2024, 7, 4), sum(weekday(y, m, 13) == "Fri" for y in range(2020, 2024) for m in range(1, 13)))
+print(
+    ordinal(2024, 12, 25) - ordinal(2024, 7, 4),
+    sum(weekday(y, m, 13) == "Fri" for y in range(2020, 2024) for m in range(1, 13))
+)

@@ -25,7 +25,8 @@ class Inventory:
 
 inv = Inventory()
 commands = [
-    ("add", "apple", 10, 0.5), ("add", "pear", 4, 0.75), ("add", "apple", 5, 0.6), ("remove", "pear", 4), ("remove", "kiwi"),
+    ("add", "apple", 10, 0.5), ("add", "pear", 4, 0.75), ("add", "apple", 5, 0.6), ("remove", "pear", 4),
+    ("remove", "kiwi"),
     ("remove", "apple", 100), ("add", "fig", "3", 1), ("add", "fig", -1, 1), ("add", "fig"), ("explode",), ("total",),
 ]
 for name, *args in commands:

@@ -21,7 +21,9 @@ p, rate = [3.0, 3.0], 0.1
 for i in range(60):
     g = grad(f, p)
     if i % 10 == 0:
-        print("{:02d}: f(p)={:.4f} p={} g={} |g|={:.5f}".format(i, f(p), [round(x, 3) for x in p], [round(x, 3) for x in g], length(g)))
+        print("{:02d}: f(p)={:.4f} p={} g={} |g|={:.5f}".format(
+            i, f(p), [round(x, 3) for x in p], [round(x, 3) for x in g], length(g)
+        ))
     if length(g) < 1e-4:
         break
     p = [x - rate * gx for x, gx in zip(p, g)]

@@ -47,7 +47,10 @@ class Square(Rectangle):
 shapes = [Circle(1.5), Rectangle(2, 5), Square(3), Circle(0)]
 for s in sorted(shapes):
     print(s)
-print(Shape.count, max(shapes).__class__.__name__, [isinstance(s, Rectangle) for s in shapes], sum(s.area() for s in shapes))
+print(
+    Shape.count, max(shapes).__class__.__name__, [isinstance(s, Rectangle) for s in shapes],
+    sum(s.area() for s in shapes)
+)
 try:
     Shape()
 except TypeError as e:

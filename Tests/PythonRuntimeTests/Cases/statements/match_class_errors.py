@@ -36,4 +36,7 @@ attempt("match p:\n  case C(1): pass", p=NotTuple(), C=NotTuple)
 attempt("match p:\n  case C(1): pass", p=NotStr(), C=NotStr)
 attempt("match p:\n  case int(1, 2): pass", p=1)
 attempt("match p:\n  case len(): pass", p=1)
-attempt("match p:\n  case C(1, b=2): print('no')\n  case C(): print('attribute b is missing, so the next case')", p=Pair(), C=Pair)
+attempt(
+    "match p:\n  case C(1, b=2): print('no')\n  case C(): print('attribute b is missing, so the next case')",
+    p=Pair(), C=Pair
+)

@@ -26,7 +26,10 @@ finally:
     print("finally")
 eg = ExceptionGroup("eg", [ValueError(1), KeyError(2)])
 print(eg, eg.args, eg.split(ValueError), eg.subgroup(KeyError), eg.subgroup(OSError))
-for bad in (lambda: ExceptionGroup("none", []), lambda: ExceptionGroup("x", [5]), lambda: ExceptionGroup(1, [ValueError()])):
+for bad in (
+    lambda: ExceptionGroup("none", []), lambda: ExceptionGroup("x", [5]),
+    lambda: ExceptionGroup(1, [ValueError()])
+):
     try:
         bad()
     except Exception as e:
