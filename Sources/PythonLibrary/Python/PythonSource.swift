@@ -4,6 +4,7 @@ enum PythonSource {
     switch module {
     case "__future__": futureModule
     case "_deque": dequeModule
+    case "_singledispatch": singledispatchModule
     case "_timeformat": timeFormatModule
     case "_user_collections": userCollectionsModule
     case "abc": abcModule
@@ -11,10 +12,13 @@ enum PythonSource {
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
     case "datetime": datetimeModule
+    case "functools": functoolsModule
     case "heapq": heapqModule
     case "io": ioModule
+    case "itertools": itertoolsModule
     case "json": jsonModule
     case "keyword": keywordModule
+    case "operator": operatorModule
     case "random": randomModule
     case "statistics": statisticsModule
     default: nil
