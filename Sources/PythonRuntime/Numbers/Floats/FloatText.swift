@@ -27,3 +27,28 @@ package enum FloatText {
     bytes.append(contentsOf: (value.isNaN ? "nan" : value < 0 ? "-inf" : "inf").utf8)
   }
 }
+
+/// With a precision, as `format` and `%` write them, signs included.
+extension FloatText {
+  /// `%.2f`
+  package static func fixed(_ value: Double, _ precision: Int) -> String {
+    text(value, FloatStyle(notation: .fixed, precision: precision))
+  }
+
+  /// `%.2e`
+  package static func exponent(_ value: Double, _ precision: Int) -> String {
+    text(value, FloatStyle(notation: .exponent, precision: precision))
+  }
+
+  /// `%.2g`, or `%#.2g` when alternate.
+  package static func general(_ value: Double, _ precision: Int, alternate: Bool = false) -> String {
+    text(value, FloatStyle(notation: .general, precision: precision, isAlternate: alternate))
+  }
+
+  private static func text(_ value: Double, _ style: FloatStyle) -> String {
+    var bytes: [UInt8] = []
+    if value.sign == .minus && !value.isNaN { bytes.append(UInt8(ascii: "-")) }
+    style.append(abs(value), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -83,7 +83,16 @@ extension IntegerText {
     }
   }
 
-  static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+  /// Where the text begins and ends without the white space around it.
+  static func withoutSpaces(_ text: Span<UInt8>) -> Range<Int> {
+    var start = 0
+    var end = text.count
+    while start < end && isSpace(text[start]) { start += 1 }
+    while start < end && isSpace(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
 
   /// What `int(text, base)` makes of ASCII text; nil when it is no number in that base.
   ///
@@ -92,10 +101,9 @@ extension IntegerText {
     guard base == 0 || (2...36).contains(base) else {
       throw NumberError(.valueError, "int() base must be >= 2 and <= 36, or 0")
     }
-    var start = 0
-    var end = text.count
-    while start < end && isSpace(text[start]) { start += 1 }
-    while start < end && isSpace(text[end - 1]) { end -= 1 }
+    let range = withoutSpaces(text)
+    var start = range.lowerBound
+    let end = range.upperBound
     guard start < end else { return nil }
     let isNegative = text[start] == UInt8(ascii: "-")
     if isNegative || text[start] == UInt8(ascii: "+") { start += 1 }
