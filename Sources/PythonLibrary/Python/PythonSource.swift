@@ -11,6 +11,8 @@ enum PythonSource {
     case "bisect": bisectModule
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
+    case "contextlib": contextlibModule
+    case "copy": copyModule
     case "datetime": datetimeModule
     case "functools": functoolsModule
     case "heapq": heapqModule
@@ -18,9 +20,11 @@ enum PythonSource {
     case "itertools": itertoolsModule
     case "json": jsonModule
     case "keyword": keywordModule
+    case "numbers": numbersModule
     case "operator": operatorModule
     case "random": randomModule
     case "statistics": statisticsModule
+    case "string": stringModule
     default: nil
     }
   }
