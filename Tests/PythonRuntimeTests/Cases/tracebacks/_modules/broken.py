@@ -1,0 +1,3 @@
+print("loading broken")
+TABLE = [1, 2, 3]
+VALUE = TABLE[len(TABLE)]

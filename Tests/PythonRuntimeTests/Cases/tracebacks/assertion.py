@@ -1,0 +1,7 @@
+def softmax(xs):
+    assert len(xs) > 0, "softmax of nothing"
+    return xs
+
+
+print(softmax([1]))
+print(softmax([]))

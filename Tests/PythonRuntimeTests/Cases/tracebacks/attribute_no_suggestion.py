@@ -1,0 +1,7 @@
+class Thing:
+    colour = "red"
+
+
+t = Thing()
+print(t.colour)
+print(t.zzzzzzzz)

@@ -1,0 +1,3 @@
+first = input("first: ")
+print(repr(first))
+second = input("second: ")

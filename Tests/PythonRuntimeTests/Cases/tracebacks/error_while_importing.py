@@ -1,0 +1,4 @@
+print("start")
+from _modules import broken
+
+print("never")

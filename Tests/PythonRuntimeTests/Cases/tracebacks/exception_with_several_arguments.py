@@ -1,0 +1,8 @@
+print("args are shown as a tuple")
+
+
+def fail(*args):
+    raise ValueError(*args)
+
+
+fail("bad value", 42, None)

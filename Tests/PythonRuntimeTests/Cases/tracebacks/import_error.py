@@ -1,0 +1,5 @@
+import sys
+from math import sqrt
+
+print(sqrt(9), sys.__name__)
+from sys import argvv

@@ -1,0 +1,6 @@
+age = input("age? ")
+print()
+print("next year:", int(age) + 1)
+age = input("again? ")
+print()
+print("next year:", int(age) + 1)

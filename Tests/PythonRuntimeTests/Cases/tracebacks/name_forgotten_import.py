@@ -1,0 +1,2 @@
+print("area of a circle")
+print(math.pi * 2**2)

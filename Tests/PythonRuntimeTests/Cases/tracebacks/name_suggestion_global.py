@@ -1,0 +1,4 @@
+total = 10
+counter = 3
+print(total + counter)
+print(totl + counter)

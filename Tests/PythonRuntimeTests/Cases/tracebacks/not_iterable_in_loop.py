@@ -1,0 +1,7 @@
+def show(xs):
+    for x in xs:
+        print(x)
+
+
+show([1, 2])
+show(None)

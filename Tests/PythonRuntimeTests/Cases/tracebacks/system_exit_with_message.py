@@ -1,0 +1,7 @@
+import sys
+
+print("before")
+try:
+    sys.exit("goodbye")
+finally:
+    print("finally still runs")
