@@ -1,0 +1,28 @@
+print()
+print(1, 2, 3)
+print(1, 2, 3, sep="")
+print(1, 2, 3, sep=", ")
+print(1, 2, 3, sep="\n")
+print("a", "b", sep=None, end=None)
+print("no newline", end="")
+print(" continues")
+print(end="only end\n")
+print(sep="-")
+print("x", sep="-", end="!\n")
+print("a", "", "b", sep="|")
+print("tabs", "here", sep="\t")
+print(*[1, 2, 3], sep=" < ")
+print(*"abc", sep="\n", end="\n---\n")
+for i in range(3):
+    print(i, end=", " if i < 2 else ".\n")
+print("multi\nline", "text\n", end="")
+print([], (), {}, None, True, 1.0, "s", b"b", sep=";")
+print("é", "中文", "😀", sep="·")
+print(repr("a\tb\n"), "a\tb")
+x = print("returns", end=" ")
+print(x)
+for bad in ({"sep": 1}, {"end": 2}, {"wrong": 1}):
+    try:
+        print("x", **bad)
+    except TypeError as e:
+        print(e)

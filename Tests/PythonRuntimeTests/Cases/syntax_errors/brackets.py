@@ -1,0 +1,21 @@
+def check(source):
+    try:
+        compile(source, "cell.py", "exec")
+        print(repr(source), "is fine")
+    except SyntaxError as e:
+        place = (e.lineno, e.offset, e.end_lineno, e.end_offset)
+        print(repr(source), "->", type(e).__name__ + ":", e.msg, place, repr(e.text))
+
+
+for source in (
+    'print("a"',
+    '(1, 2',
+    '[1, 2',
+    '{1: 2',
+    'f(1, 2))',
+    'x = )',
+    ']',
+    '}',
+    '(1, 2]',
+):
+    check(source)

@@ -1,0 +1,21 @@
+def check(source):
+    try:
+        compile(source, "cell.py", "exec")
+        print(repr(source), "is fine")
+    except SyntaxError as e:
+        place = (e.lineno, e.offset, e.end_lineno, e.end_offset)
+        print(repr(source), "->", type(e).__name__ + ":", e.msg, place, repr(e.text))
+
+
+for source in (
+    'def f(a.b): pass',
+    'def f((a, b)): pass',
+    'def (a): pass',
+    'def f: pass',
+    'def f() pass',
+    'def 1f(): pass',
+    'def if(): pass',
+    'def None(): pass',
+    'def f(None): pass',
+):
+    check(source)

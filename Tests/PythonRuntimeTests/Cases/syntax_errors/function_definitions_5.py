@@ -1,0 +1,17 @@
+def check(source):
+    try:
+        compile(source, "cell.py", "exec")
+        print(repr(source), "is fine")
+    except SyntaxError as e:
+        place = (e.lineno, e.offset, e.end_lineno, e.end_offset)
+        print(repr(source), "->", type(e).__name__ + ":", e.msg, place, repr(e.text))
+
+
+for source in (
+    'lambda *: 1',
+    'lambda (a): 1',
+    'lambda a: ',
+    'def f(a, *b, c=1, d): pass',
+    'def f(__debug__): pass',
+):
+    check(source)

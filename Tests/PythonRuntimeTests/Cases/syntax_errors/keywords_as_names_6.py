@@ -1,0 +1,17 @@
+def check(source):
+    try:
+        compile(source, "cell.py", "exec")
+        print(repr(source), "is fine")
+    except SyntaxError as e:
+        place = (e.lineno, e.offset, e.end_lineno, e.end_offset)
+        print(repr(source), "->", type(e).__name__ + ":", e.msg, place, repr(e.text))
+
+
+for source in (
+    'class None: pass',
+    'class 1: pass',
+    'class A(: pass',
+    'class A() pass',
+    'class: pass',
+):
+    check(source)

@@ -1,0 +1,6 @@
+point = {
+    "x": 1,
+    "y": 2
+    "z": 3
+}
+print(point)

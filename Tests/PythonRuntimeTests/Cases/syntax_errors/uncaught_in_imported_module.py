@@ -1,0 +1,2 @@
+print("this part runs")
+import _modules.wrong

@@ -1,0 +1,2 @@
+text = “quoted”
+print(text)

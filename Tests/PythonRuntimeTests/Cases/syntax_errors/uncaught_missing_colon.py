@@ -1,0 +1,3 @@
+print("never printed, because nothing runs")
+for i in range(3)
+    print(i)

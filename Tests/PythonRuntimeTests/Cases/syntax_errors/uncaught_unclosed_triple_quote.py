@@ -1,0 +1,7 @@
+def f():
+    """A text that never ends
+
+    return 1
+
+
+print(f())

@@ -1,0 +1,3 @@
+x = 1
+greeting = 'it's fine'
+print(greeting)
