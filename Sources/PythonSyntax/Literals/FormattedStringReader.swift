@@ -241,10 +241,7 @@ struct FormattedStringReader {
     }
     var lexer = Lexer(parser.source, range: range, purpose: .replacementField)
     lexer.readAll()
-    switch lexer.stop {
-    case .fatal(let problem), .quiet(let problem): throw .problem(problem)
-    case .unclosed, nil: break
-    }
+    if case .fatal(let problem) = lexer.stop { throw .problem(problem) }
     var inner = Parser(
       source: parser.source, tokens: lexer.tokens, formatNesting: parser.formatNesting + 1, depth: parser.depth + 1)
     do throws(Parser.Failure) {
@@ -252,7 +249,7 @@ struct FormattedStringReader {
       tallest = max(tallest, inner.height)
       return result
     } catch .mismatch {
-      throw parser.problem("f-string: invalid syntax", inner.tokens[inner.furthest].span)
+      throw .problem(Diagnosis.problem(of: inner, stop: lexer.stop, as: .replacementField, from: 0))
     } catch {
       throw error
     }
@@ -280,7 +277,7 @@ extension Parser {
       case .for, .async:
         result = try generator(of: first, in: brackets)
       default:
-        if case .starred = first.kind { throw mismatch() }
+        if case .starred = first.kind { throw .mismatch }
         result = first
       }
     }

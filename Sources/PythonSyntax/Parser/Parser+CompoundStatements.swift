@@ -25,9 +25,7 @@ extension Parser {
     case .def: return unsupported("async functions", span)
     case .for: return unsupported("async for", span)
     case .with: return unsupported("async with", span)
-    default:
-      advance()
-      return mismatch()
+    default: return .mismatch
     }
   }
 
@@ -46,7 +44,7 @@ extension Parser {
 
   private mutating func elseBlock() throws(Failure) -> [Statement] {
     guard accept(.else) else { return [] }
-    try demand(.colon, ":")
+    try expect(.colon)
     return try block()
   }
 
@@ -75,17 +73,17 @@ extension Parser {
   private mutating func tryStatement() throws(Failure) -> Statement {
     let start = here
     advance()
-    try demand(.colon, ":")
+    try expect(.colon)
     let body = try block()
     var handlers: [ExceptHandler] = []
     while kind == .except { handlers.append(try exceptHandler()) }
     let otherwise = handlers.isEmpty ? [] : try elseBlock()
     var finally: [Statement] = []
     if accept(.finally) {
-      try demand(.colon, ":")
+      try expect(.colon)
       finally = try block()
     } else if handlers.isEmpty {
-      throw mismatch()
+      throw .mismatch
     }
     return Statement(
       .try(body: body, handlers: handlers, otherwise: otherwise, finally: finally), span(from: start))
@@ -124,7 +122,7 @@ extension Parser {
         items.append(try withItem())
       } while accept(.comma)
       try expect(.rightParenthesis)
-      guard kind == .colon else { throw mismatch() }
+      guard kind == .colon else { throw .mismatch }
       return items
     } catch .mismatch {
       index = start
@@ -155,7 +153,7 @@ extension Parser {
     let context = try expression()
     guard accept(.as) else { return WithItem(context: context, target: nil) }
     let target = try starTarget()
-    guard kind == .comma || kind == .rightParenthesis || kind == .colon else { throw mismatch() }
+    guard kind == .comma || kind == .rightParenthesis || kind == .colon else { throw .mismatch }
     return WithItem(context: context, target: target)
   }
 }

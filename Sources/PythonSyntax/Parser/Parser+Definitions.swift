@@ -11,7 +11,7 @@ extension Parser {
     case .def: return try function(decorators: decorators)
     case .class: return try classDefinition(decorators: decorators)
     case .async: throw asynchronous()
-    default: throw mismatch()
+    default: throw .mismatch
     }
   }
 
@@ -19,11 +19,11 @@ extension Parser {
     let start = here
     advance()
     let name = try identifier()
-    try demand(.leftParenthesis, "(")
+    try expect(.leftParenthesis)
     let parameters = try parameters(until: .rightParenthesis)
     try expect(.rightParenthesis)
     let returns = accept(.arrow) ? try expression() : nil
-    try demand(.colon, ":")
+    try expect(.colon)
     let body = try block()
     return Statement(
       .function(
@@ -64,7 +64,7 @@ extension Parser {
         advance()
         phase = .keywordOnly
         if accept(.comma) {
-          guard kind == .name else { throw mismatch() }
+          guard kind == .name else { throw .mismatch }
           continue
         }
         parameters.variadic = try parameter(until: end, annotation: .starred, takesDefault: false)
@@ -75,15 +75,15 @@ extension Parser {
       case .name where phase == .positional:
         let parameter = try parameter(until: end, annotation: .plain, takesDefault: true)
         let previous = parameters.positional.last ?? parameters.positionalOnly.last
-        if parameter.defaultValue == nil, previous?.defaultValue != nil { throw mismatch() }
+        if parameter.defaultValue == nil, previous?.defaultValue != nil { throw .mismatch }
         parameters.positional.append(parameter)
       case .name where phase == .keywordOnly:
         parameters.keywordOnly.append(try parameter(until: end, annotation: .plain, takesDefault: true))
-      default: throw mismatch()
+      default: throw .mismatch
       }
       guard accept(.comma) else { break }
     }
-    guard kind == end else { throw mismatch() }
+    guard kind == end else { throw .mismatch }
     return parameters
   }
 

@@ -64,7 +64,7 @@ extension Parser {
       return Expression(.named(name, value), span(from: start))
     }
     let result = try expression()
-    guard kind != .colonEqual else { throw mismatch() }
+    guard kind != .colonEqual else { throw .mismatch }
     return result
   }
 
@@ -270,13 +270,13 @@ extension Parser {
     let target: Expression
     if kind == .star {
       target = try starred { parser throws(Failure) in
-        guard parser.kind != .star else { throw parser.mismatch() }
+        guard parser.kind != .star else { throw .mismatch }
         return try parser.primary()
       }
     } else {
       target = try primary()
     }
-    guard target.isTarget else { throw mismatch() }
+    guard target.isTarget else { throw .mismatch }
     return target
   }
 }

@@ -32,7 +32,7 @@ extension Parser {
     let isStarred = kind == .star
     let first = try starNamedExpression()
     guard kind == .comma else {
-      if isStarred { throw mismatch() }
+      if isStarred { throw .mismatch }
       return first
     }
     var items = [first]
@@ -41,7 +41,7 @@ extension Parser {
   }
 
   private mutating func matchCase() throws(Failure) -> MatchCase {
-    guard isSoftKeyword("case") else { throw mismatch() }
+    guard isSoftKeyword("case") else { throw .mismatch }
     advance()
     let pattern = try openPattern()
     let guardCondition = accept(.if) ? try namedExpression() : nil
@@ -56,7 +56,7 @@ extension Parser {
     let start = here
     let first = try starPattern()
     if kind != .comma {
-      if case .star = first.kind { throw mismatch() }
+      if case .star = first.kind { throw .mismatch }
       return first
     }
     var items = [first]
@@ -76,7 +76,7 @@ extension Parser {
   private mutating func captureTarget() throws(Failure) -> Identifier {
     let name = try identifier()
     switch kind {
-    case .dot, .leftParenthesis, .equal: throw mismatch()
+    case .dot, .leftParenthesis, .equal: throw .mismatch
     default: return name
     }
   }
@@ -87,7 +87,7 @@ extension Parser {
     let start = here
     let pattern = try orPattern()
     guard accept(.as) else { return pattern }
-    guard !isSoftKeyword("_") else { throw mismatch() }
+    guard !isSoftKeyword("_") else { throw .mismatch }
     let name = try captureTarget()
     return Pattern(.as(pattern, name), span(from: start))
   }
@@ -111,13 +111,13 @@ extension Parser {
       if kind(after: 1) == .dot || kind(after: 1) == .leftParenthesis { return try valueOrClassPattern() }
       let isWildcard = isSoftKeyword("_")
       let name = try identifier()
-      if kind == .equal, !isWildcard { throw mismatch() }
+      if kind == .equal, !isWildcard { throw .mismatch }
       return Pattern(isWildcard ? .wildcard : .capture(name), name.span)
     case .leftParenthesis:
       advance()
       let (items, hasComma) = try patterns(until: .rightParenthesis)
       if items.count == 1, !hasComma, let only = items.first {
-        if case .star = only.kind { throw mismatch() }
+        if case .star = only.kind { throw .mismatch }
         return only
       }
       return Pattern(.sequence(items), span(from: start))
@@ -125,7 +125,7 @@ extension Parser {
       advance()
       return Pattern(.sequence(try patterns(until: .rightBracket).items), span(from: start))
     case .leftBrace: return try mappingPattern()
-    default: throw mismatch()
+    default: throw .mismatch
     }
   }
 
@@ -145,7 +145,7 @@ extension Parser {
     let start = here
     let value = try dottedValue()
     guard kind == .leftParenthesis else {
-      guard kind != .equal else { throw mismatch() }
+      guard kind != .equal else { throw .mismatch }
       return Pattern(.value(value), span(from: start))
     }
     advance()
@@ -157,7 +157,7 @@ extension Parser {
         advance()
         keywords.append((name: name, pattern: try pattern()))
       } else {
-        guard keywords.isEmpty else { throw mismatch() }
+        guard keywords.isEmpty else { throw .mismatch }
         positional.append(try pattern())
       }
       guard accept(.comma) else { break }
@@ -187,7 +187,7 @@ extension Parser {
     var rest: Identifier?
     while kind != .rightBrace {
       if accept(.doubleStar) {
-        guard !isSoftKeyword("_") else { throw mismatch() }
+        guard !isSoftKeyword("_") else { throw .mismatch }
         rest = try captureTarget()
         _ = accept(.comma)
         break
@@ -203,7 +203,7 @@ extension Parser {
 
   private mutating func attributeKey() throws(Failure) -> Expression {
     let key = try dottedValue()
-    guard case .attribute = key.kind else { throw mismatch() }
+    guard case .attribute = key.kind else { throw .mismatch }
     return key
   }
 
@@ -213,7 +213,7 @@ extension Parser {
     guard kind == .number || kind == .minus else {
       switch kind {
       case .string, .none, .true, .false: return try primaryLiteral()
-      default: throw mismatch()
+      default: throw .mismatch
       }
     }
     let first = try signedNumber()
@@ -221,7 +221,7 @@ extension Parser {
     guard first.isReal else { throw problem("real number required in complex literal", first.span) }
     let op: BinaryOperator = kind == .plus ? .add : .subtract
     advance()
-    guard kind == .number else { throw mismatch() }
+    guard kind == .number else { throw .mismatch }
     let second = try primaryLiteral()
     guard !second.isReal else { throw problem("imaginary number required in complex literal", second.span) }
     return Expression(.binary(op, first, second), span(from: start))
@@ -230,7 +230,7 @@ extension Parser {
   private mutating func signedNumber() throws(Failure) -> Expression {
     let start = here
     let isNegative = accept(.minus)
-    guard kind == .number else { throw mismatch() }
+    guard kind == .number else { throw .mismatch }
     let number = try primaryLiteral()
     return isNegative ? Expression(.unary(.minus, number), span(from: start)) : number
   }

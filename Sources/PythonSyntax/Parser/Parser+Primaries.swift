@@ -54,7 +54,7 @@ extension Parser {
     case .leftBracket: return try bracketed { parser throws(Failure) in try parser.list() }
     case .leftBrace: return try bracketed { parser throws(Failure) in try parser.braced() }
     case .await where kind(after: 1) == .name || kind(after: 1) == .leftParenthesis: throw unsupported("await", span)
-    default: throw mismatch()
+    default: throw .mismatch
     }
   }
 
@@ -89,7 +89,7 @@ extension Parser {
     case .for, .async:
       return try comprehension(.generator, of: first, until: .rightParenthesis, from: start)
     default:
-      if case .starred = first.kind { throw mismatch() }
+      if case .starred = first.kind { throw .mismatch }
       try expect(.rightParenthesis)
       return first
     }
@@ -172,7 +172,7 @@ extension Parser {
   private mutating func comprehension(
     _ kind: Comprehension.Kind, of element: Expression, value: Expression? = nil, until end: Token.Kind, from start: Int
   ) throws(Failure) -> Expression {
-    if case .starred = element.kind { throw mismatch() }
+    if case .starred = element.kind { throw .mismatch }
     let clauses = try comprehensionClauses()
     try expect(end)
     return Expression(
@@ -181,7 +181,7 @@ extension Parser {
 
   /// A generator expression whose brackets are the braces of an f-string.
   mutating func generator(of element: Expression, in brackets: Span) throws(Failure) -> Expression {
-    if case .starred = element.kind { throw mismatch() }
+    if case .starred = element.kind { throw .mismatch }
     let clauses = try comprehensionClauses()
     return Expression(
       .comprehension(Comprehension(kind: .generator, element: element, value: nil, clauses: clauses)), brackets)
@@ -248,9 +248,9 @@ extension Parser {
         sawKeyword = true
         arguments.append(Argument(.keyword(name), try expression()))
       default:
-        guard !sawKeyword, !sawMapping else { throw mismatchedPositional() }
+        guard !sawKeyword, !sawMapping else { throw .mismatch }
         arguments.append(Argument(.positional, try namedExpression()))
-        if kind == .equal { throw mismatch() }
+        if kind == .equal { throw .mismatch }
         if kind == .for || kind == .async, arguments.count == 1 {
           height = max(tallest, height)
           return arguments
@@ -259,15 +259,9 @@ extension Parser {
       tallest = max(tallest, height)
       guard accept(.comma) else { break }
     }
-    guard kind == .rightParenthesis else { throw mismatch() }
+    guard kind == .rightParenthesis else { throw .mismatch }
     height = tallest
     return arguments
-  }
-
-  /// A name may still turn out to be a keyword argument's, so the token behind it was looked at too.
-  private mutating func mismatchedPositional() -> Failure {
-    if kind == .name { advance() }
-    return mismatch()
   }
 
   private mutating func slices() throws(Failure) -> Expression {
@@ -292,7 +286,7 @@ extension Parser {
     height = 0
     let lower = kind == .colon ? nil : try expression()
     guard kind == .colon else {
-      guard kind != .colonEqual, let lower else { throw mismatch() }
+      guard kind != .colonEqual, let lower else { throw .mismatch }
       return lower
     }
     var tallest = height

@@ -3,7 +3,10 @@ import Diagnostics
 extension Parser {
   mutating func module() throws(Failure) -> [Statement] {
     var body: [Statement] = []
-    while kind != .endMarker { try statement(into: &body) }
+    while kind != .endMarker {
+      statementStart = index
+      try statement(into: &body)
+    }
     return body
   }
 
@@ -36,7 +39,7 @@ extension Parser {
       try simpleStatements(into: &body)
       return body
     }
-    guard accept(.indent) else { throw mismatch() }
+    guard accept(.indent) else { throw .mismatch }
     try descend()
     repeat { try statement(into: &body) } while kind != .dedent && kind != .endMarker
     try expect(.dedent)
@@ -103,10 +106,10 @@ extension Parser {
     repeat {
       if !targets.isEmpty, endsSimpleStatement { break }
       let target = try primary()
-      guard target.isDeletable else { throw mismatch() }
+      guard target.isDeletable else { throw .mismatch }
       targets.append(target)
     } while accept(.comma)
-    guard endsSimpleStatement else { throw mismatch() }
+    guard endsSimpleStatement else { throw .mismatch }
     return Statement(.delete(targets), span(from: start))
   }
 
@@ -140,7 +143,7 @@ extension Parser {
     var targets: [Expression] = []
     var value = first
     while kind == .equal {
-      guard value.isTarget else { throw mismatch() }
+      guard value.isTarget else { throw .mismatch }
       advance()
       targets.append(value)
       value = try assignedValue()

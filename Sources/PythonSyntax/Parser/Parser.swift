@@ -2,21 +2,21 @@ import Diagnostics
 
 /// Parses a module, a cell or the text of `exec`.
 package func parseModule(_ source: SourceFile) throws(SyntaxProblem) -> Module {
-  try Reading(of: source, purpose: .program).parse { parser throws(Parser.Failure) in
+  try Reading(of: source, purpose: .program).parse(as: .statements) { parser throws(Parser.Failure) in
     Module(source: source, body: try parser.module())
   }
 }
 
 /// Parses one expression, the text of `eval`.
 package func parseExpression(_ source: SourceFile) throws(SyntaxProblem) -> Expression {
-  try Reading(of: source, purpose: .expression).parse { parser throws(Parser.Failure) in
+  try Reading(of: source, purpose: .expression).parse(as: .expression) { parser throws(Parser.Failure) in
     try parser.evaluatedExpression()
   }
 }
 
 /// Recursive descent over Python 3.11, written for texts that are right.
 ///
-/// A text that matches no rule fails at `furthest`; what to say about it is found by `Diagnosis`.
+/// A text that matches no rule fails without a word; what to say about it is found by `Diagnosis`.
 struct Parser {
   enum Failure: Error {
     case mismatch
@@ -31,8 +31,8 @@ struct Parser {
   /// How many f-strings are open around this text.
   let formatNesting: Int
   var index = 0
-  /// The last token that any rule looked at before all of them failed.
-  var furthest = 0
+  /// Where the statement of the module begins that is being read.
+  var statementStart = 0
   var depth = 0
   /// The height of the tree that the last call built.
   var height = 0
@@ -63,21 +63,7 @@ struct Parser {
   }
 
   mutating func expect(_ kind: Token.Kind) throws(Failure) {
-    guard accept(kind) else { throw mismatch() }
-  }
-
-  /// Demands a sign without which the statement cannot be anything else.
-  mutating func demand(_ kind: Token.Kind, _ sign: String) throws(Failure) {
-    guard accept(kind) else {
-      if self.kind == .error { throw mismatch() }
-      furthest = max(furthest, index)
-      throw .problem(SyntaxProblem(.syntaxError, "expected '\(sign)'", tokens[index].span))
-    }
-  }
-
-  mutating func mismatch() -> Failure {
-    furthest = max(furthest, index)
-    return .mismatch
+    guard accept(kind) else { throw .mismatch }
   }
 
   func problem(_ message: String, _ span: Span) -> Failure {
@@ -109,7 +95,7 @@ struct Parser {
   }
 
   mutating func identifier() throws(Failure) -> Identifier {
-    guard kind == .name else { throw mismatch() }
+    guard kind == .name else { throw .mismatch }
     let span = tokens[index].span
     advance()
     return Identifier(identifierText(span), span)
