@@ -30,5 +30,5 @@ struct FrontMatter {
 }
 
 extension String {
-  var withoutByteOrderMark: String { hasPrefix("\u{FEFF}") ? String(dropFirst()) : self }
+  package var withoutByteOrderMark: String { hasPrefix("\u{FEFF}") ? String(dropFirst()) : self }
 }

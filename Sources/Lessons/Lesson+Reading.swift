@@ -26,6 +26,7 @@ extension Lesson {
     self.source = source
     self.settings = settings
     self.markdown = markdown
+    self.bodyLine = bodyLine
     fences = reader.fences
     self.problems = problems + reader.problems
   }

@@ -6,6 +6,8 @@ package struct Lesson: Equatable, Sendable {
   package let source: SourceFile
   package let settings: Settings
   package let markdown: Markdown
+  /// Number of the first line behind the front matter.
+  package let bodyLine: Int
   package let fences: [Fence]
   /// What is wrong with the lesson before anything runs, in the order of the text.
   package let problems: [Diagnostic]
@@ -31,6 +33,13 @@ package struct Fence: Equatable, Sendable {
     /// A passage of the script of that name.
     case excerpt(of: String)
     case prose
+
+    package var runs: Bool {
+      switch self {
+      case .cell, .dialogue, .transcript: true
+      case .expectedOutput, .excerpt, .prose: false
+      }
+    }
   }
 
   /// Index of its leaf in the lesson's Markdown.

@@ -45,14 +45,17 @@ package enum RelativePath {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The way from `folder` (both relative to the same place) to `path`.
+  /// The way from one folder to another; empty if they are the same.
+  package static func from(folder: String, toFolder other: String) -> String {
+    let here = folder.split(separator: "/")
+    let there = other.split(separator: "/")
+    let shared = zip(here, there).prefix { $0 == $1 }.count
+    return (here.dropFirst(shared).map { _ in ".." } + there.dropFirst(shared).map(String.init)).joined(separator: "/")
+  }
+
+  /// The way from `folder` (both relative to the same place) to the file `path`.
   package static func from(folder: String, to path: String) -> String {
-    var here = folder.split(separator: "/")[...]
-    var there = path.split(separator: "/")[...]
-    while let first = here.first, there.count > 1, first == there.first {
-      here = here.dropFirst()
-      there = there.dropFirst()
-    }
-    return (here.map { _ in ".." } + there.map(String.init)).joined(separator: "/")
+    let way = from(folder: folder, toFolder: self.folder(path))
+    return way.isEmpty ? name(path) : way + "/" + name(path)
   }
 }

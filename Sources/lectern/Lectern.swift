@@ -1,1 +1,70 @@
-@main struct Lectern { static func main() {} }
+import Diagnostics
+import Glibc
+
+@main
+struct Lectern {
+  static func main() {
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    // A closed pipe ends the writing, not the program.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func run(_ words: [String]) -> Int32 {
+    let terminal = Terminal()
+    guard let name = words.first else {
+      terminal.write(HelpCommand.overview)
+      return ExitStatus.usage.rawValue
+    }
+    do throws(UsageError) {
+      guard let command = Command.named(name) else {
+        throw UsageError.unknown("command", name, known: Command.all.map(\.name))
+      }
+      let arguments = try Arguments(Array(words.dropFirst()), for: command)
+      if arguments.has("--help") {
+        terminal.write(command.helpText)
+        return ExitStatus.success.rawValue
+      }
+      return try command.run(arguments, Terminal(arguments))
+    } catch {
+      terminal.complain("lectern: \(error.message)")
+      for note in error.notes { terminal.complain("  \(note)") }
+      return ExitStatus.usage.rawValue
+    }
+  }
+}
+
+/// As pytest's, so that CI needs no new rules.
+enum ExitStatus: Int32 {
+  case success = 0
+  case failure = 1
+  case interrupted = 2
+  case internalError = 3
+  case usage = 4
+  case nothingToRun = 5
+}
+
+/// A command line or a configuration that cannot be meant so.
+struct UsageError: Error {
+  var message: String
+  var notes: [String] = []
+
+  static func unknown(_ kind: String, _ name: String, known: [String]) -> UsageError {
+    let nearest = nearestName(to: name, among: known)
+    return UsageError(
+      message: "unknown \(kind) '\(name)'",
+      notes: [nearest.map { "did you mean '\($0)'?" } ?? "lectern --help lists what there is"])
+  }
+}
+
+extension UsageError {
+  init(_ diagnostic: Diagnostic) {
+    let place = diagnostic.line > 0 ? "\(diagnostic.file):\(diagnostic.line)" : diagnostic.file
+    self.init(message: place.isEmpty ? diagnostic.message : "\(place): \(diagnostic.message)", notes: diagnostic.notes)
+  }
+}
+
+/// Turns a problem of the files that a command was given into a usage error.
+func configured<Value>(_ body: () throws(Diagnostic) -> Value) throws(UsageError) -> Value {
+  do throws(Diagnostic) { return try body() } catch { throw UsageError(error) }
+}

@@ -27,7 +27,7 @@ func matching(_ file: Case) {
     if rule.hasPrefix("rtol=") { expectation.rules.rtol = Double(rule.dropFirst(5)) }
   }
   let verdict = Verdict.judging(outcome, against: expectation, line: 1)
-  let diff = verdict.diff?.text() ?? []
+  let diff = verdict.alignment?.text ?? []
   let rules = (rest.last ?? "").prefix(while: { $0 != "\n" }).split(separator: " ").dropFirst().map { " " + $0 }.joined()
   let notes = verdict.notes.map { "note: \($0)" }
   let verdictText = ([verdict.status.rawValue + rules] + notes + diff).joined(separator: "\n")

@@ -61,7 +61,7 @@ package struct Case: Sendable, CustomStringConvertible {
       case .added(let b): LineDiff.Line(.actual, String(new[b]), actualNumber: b + 1)
       }
     }
-    return "\(file)\n" + LineDiff(lines: lines).text().joined(separator: "\n")
+    return "\(file)\n" + LineDiff(lines: lines).text.joined(separator: "\n")
   }
 }
 

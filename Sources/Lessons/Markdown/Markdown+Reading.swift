@@ -12,7 +12,7 @@ extension Markdown {
   }
 
   /// The lines on which every sign stands for itself.
-  private var verbatimLines: Set<Int> {
+  package var verbatimLines: Set<Int> {
     var lines: Set<Int> = []
     for event in events {
       switch event {

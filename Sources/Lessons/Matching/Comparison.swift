@@ -3,7 +3,8 @@ import Diagnostics
 /// Expected output laid beside what came out.
 package struct Comparison: Equatable, Sendable {
   package var matches: Bool
-  package var diff: LineDiff
+  /// Every line of both, beside its partner. An elision stands on both sides without a number in the output.
+  package var alignment: LineDiff
   /// Numbers of the expected lines whose remark was passed over.
   package var remarks: [Int]
 
@@ -11,7 +12,7 @@ package struct Comparison: Equatable, Sendable {
     var layout = Layout(expected: expected, actual: output, rules: rules)
     layout.run()
     matches = layout.diff.isEmpty
-    diff = LineDiff(lines: layout.diff.isEmpty ? [] : layout.diff.lines)
+    alignment = layout.diff
     remarks = layout.remarks.sorted()
   }
 }
@@ -20,21 +21,21 @@ package struct Comparison: Equatable, Sendable {
 private struct Layout {
   let expected: [ExpectedLine]
   let patterns: [LinePattern]
-  let actual: [OutputLine]
+  let actual: [(number: Int, line: OutputLine)]
   let rules: MatchRules
   var diff = LineDiff(lines: [])
   var remarks: Set<Int> = []
 
   init(expected: [ExpectedLine], actual output: String, rules: MatchRules) {
     var expected = expected
-    while let last = expected.last, NormalizedLines.onScreen(last.text).trimmingTrailingBlanks().isEmpty {
+    while let last = expected.last, ScreenText.onScreen(last.text).trimmingTrailingBlanks().isEmpty {
       expected.removeLast()
     }
     let withoutStack = Traceback.withoutStack(expected.map(\.text)).map { expected[$0] }
     self.expected = withoutStack
     patterns = withoutStack.map { LinePattern($0.text) }
-    let lines = NormalizedLines.of(output)
-    actual = Traceback.withoutStack(lines).map { OutputLine(lines[$0]) }
+    let lines = ScreenText.lines(of: output)
+    actual = Traceback.withoutStack(lines).map { ($0 + 1, OutputLine(lines[$0])) }
     self.rules = rules
   }
 
@@ -75,7 +76,7 @@ private struct Layout {
   }
 
   private func agrees(_ pattern: Int, _ line: Int) -> Bool {
-    patterns[pattern].agreement(with: actual[line], rules: rules) != .no
+    patterns[pattern].agreement(with: actual[line].line, rules: rules) != .no
   }
 
   private mutating func append(_ passage: Range<Int>, _ window: Range<Int>) {
@@ -85,20 +86,39 @@ private struct Layout {
       case .same(let old, let new):
         let pattern = passage.lowerBound + old
         let line = window.lowerBound + new
-        if patterns[pattern].agreement(with: actual[line], rules: rules) == .withoutRemark {
+        if patterns[pattern].agreement(with: actual[line].line, rules: rules) == .withoutRemark {
           remarks.insert(expected[pattern].number)
         }
         diff.lines.append(
-          LineDiff.Line(.both, actual[line].text, expectedNumber: expected[pattern].number, actualNumber: line + 1))
+          LineDiff.Line(.both, actual[line].line.text, expectedNumber: expected[pattern].number, actualNumber: actual[line].number))
       case .removed(let old):
         let pattern = passage.lowerBound + old
         diff.lines.append(
           LineDiff.Line(.expected, patterns[pattern].text, expectedNumber: expected[pattern].number))
       case .added(let new):
         let line = window.lowerBound + new
-        diff.lines.append(LineDiff.Line(.actual, actual[line].text, actualNumber: line + 1))
+        diff.lines.append(LineDiff.Line(.actual, actual[line].line.text, actualNumber: actual[line].number))
       }
     }
+  }
+}
+
+extension LineDiff {
+  /// The lines of an output with `count` lines for which elisions stand, as ranges from zero.
+  package func omittedLines(of count: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var next = 0
+    var isOmitting = false
+    for line in lines + [Line(.both, "", actualNumber: count + 1)] {
+      guard let number = line.actualNumber else {
+        if line.side == .both { isOmitting = true }
+        continue
+      }
+      if isOmitting, next < number - 1 { ranges.append(next..<(number - 1)) }
+      isOmitting = false
+      next = number
+    }
+    return ranges
   }
 }
 

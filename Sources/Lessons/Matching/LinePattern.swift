@@ -7,7 +7,7 @@ struct LinePattern {
   private let withoutRemark: [ComparableLine.Token]?
 
   init(_ line: String) {
-    let text = NormalizedLines.onScreen(line).trimmingTrailingBlanks()
+    let text = ScreenText.onScreen(line).trimmingTrailingBlanks()
     self.text = text == "<BLANKLINE>" ? "" : text
     let bare = LinePattern.cuttingRemark(self.text)
     isElision = Elision.stands(in: bare ?? self.text)

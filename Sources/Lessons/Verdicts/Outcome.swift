@@ -31,7 +31,7 @@ package struct RunError: Equatable, Sendable {
   }
 
   package var kind: Kind
-  /// The last line of the traceback: `ValueError: math domain error`.
+  /// The last line of the traceback, `ValueError: math domain error`; of an unsupported thing, its name.
   package var message: String
   /// As Python prints it, with a newline at the end.
   package var traceback: String

@@ -34,18 +34,19 @@ package struct Verdict: Equatable, Sendable {
 
   package var status: Status
   package var reason: Reason?
-  package var diff: LineDiff?
+  /// Expected lines beside those that came out, if they were compared.
+  package var alignment: LineDiff?
   /// What would have matched, and what was passed over.
   package var notes: [Note]
   /// Line of the lesson to look at.
   package var line: Int
 
   package init(
-    _ status: Status, _ reason: Reason? = nil, diff: LineDiff? = nil, notes: [Note] = [], line: Int
+    _ status: Status, _ reason: Reason? = nil, alignment: LineDiff? = nil, notes: [Note] = [], line: Int
   ) {
     self.status = status
     self.reason = reason
-    self.diff = diff
+    self.alignment = alignment
     self.notes = notes
     self.line = line
   }
@@ -102,19 +103,19 @@ extension Verdict {
     let comparison = Comparison(expected: lines, actual: outcome.text, rules: expectation.rules)
     if comparison.matches {
       let notes = comparison.remarks.map(Note.remarkPassedOver)
-      return Verdict(.verified, notes: notes, line: expectedLine)
+      return Verdict(.verified, alignment: comparison.alignment, notes: notes, line: expectedLine)
     }
     var loose = expectation.rules
     loose.ignoresNumbers = true
     let differsInNumbers = Comparison(expected: lines, actual: outcome.text, rules: loose).matches
     if differsInNumbers, outcome.drewUnseeded { return Verdict(.unverified, .unseeded, line: expectedLine) }
     let notes = differsInNumbers ? [Note.onlyNumbersDiffer] : differsInBlanks(lines, outcome.text) ? [.onlyBlanksDiffer] : []
-    return Verdict(.mismatch, .outputDiffers, diff: comparison.diff, notes: notes, line: expectedLine)
+    return Verdict(.mismatch, .outputDiffers, alignment: comparison.alignment, notes: notes, line: expectedLine)
   }
 
   private static func differsInBlanks(_ expected: [ExpectedLine], _ actual: String) -> Bool {
     func bare(_ text: String) -> String {
-      String(NormalizedLines.of(text).joined(separator: "\n").filter { !$0.isBlank })
+      String(ScreenText.lines(of: text).joined(separator: "\n").filter { !$0.isBlank })
     }
     return bare(expected.map(\.text).joined(separator: "\n")) == bare(actual)
   }

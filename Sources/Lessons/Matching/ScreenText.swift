@@ -1,7 +1,7 @@
 /// Output as a reader saw it on a screen.
-enum NormalizedLines {
+package enum ScreenText {
   /// Lines without colours, overwritten progress, trailing blanks and blank lines at the end.
-  static func of(_ output: String) -> [String] {
+  package static func lines(of output: String) -> [String] {
     var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       onScreen(line).trimmingTrailingBlanks()
     }

@@ -1,0 +1,135 @@
+import Diagnostics
+import Lessons
+
+/// All that the report of one lesson is made from.
+package struct Page {
+  package var run: LessonRun
+  /// Path of the lesson relative to its course, with `/`.
+  package var path: String
+  package var course: Course
+  /// Index of the lesson in the course.
+  package var number: Int
+  /// The bytes of a file by its path relative to the lesson.
+  package var readFile: (String) -> [UInt8]?
+
+  package init(
+    run: LessonRun, path: String, course: Course, number: Int, readFile: @escaping (String) -> [UInt8]?
+  ) {
+    self.run = run
+    self.path = path
+    self.course = course
+    self.number = number
+    self.readFile = readFile
+  }
+
+  /// What every page of a course says of the others.
+  package struct Course: Sendable {
+    package struct Entry: Sendable {
+      package var title: String
+      package var description: String?
+      /// Path of the lesson relative to the course.
+      package var lesson: String
+      /// Path of its reports relative to the folder of reports, without an ending.
+      package var report: String
+
+      package init(title: String, description: String?, lesson: String, report: String) {
+        self.title = title
+        self.description = description
+        self.lesson = lesson
+        self.report = report
+      }
+    }
+
+    package var settings: Settings
+    package var entries: [Entry]
+    /// The way from the folder of reports to the lessons; nil if it is not the course's own.
+    package var toLessons: String?
+
+    package init(settings: Settings, entries: [Entry], toLessons: String?) {
+      self.settings = settings
+      self.entries = entries
+      self.toLessons = toLessons
+    }
+
+    package var title: String? { settings.title }
+  }
+
+  var lesson: Lesson { run.lesson }
+  var entry: Course.Entry { course.entries[number] }
+  var lang: String { lesson.settings.lang ?? "en" }
+  var words: Words { Words.of(lang) }
+  var title: String { entry.title }
+  var stem: String { RelativePath.name(entry.report) }
+  var previous: Course.Entry? { number > 0 ? course.entries[number - 1] : nil }
+  var next: Course.Entry? { number + 1 < course.entries.count ? course.entries[number + 1] : nil }
+
+  /// Whether there is a page of contents that is not this one.
+  var hasContents: Bool { course.entries.count > 1 && entry.report != "index" }
+
+  /// The way from this report to another of the course.
+  func way(to report: String, ending: String) -> String {
+    RelativePath.from(folder: RelativePath.folder(entry.report), to: report + ending).percentEncoded
+  }
+
+  /// A link of the lesson as it must stand in a report with that ending.
+  func resolved(_ destination: String, ending: String) -> String {
+    guard let relative = RelativePath.ofLink(destination) else { return destination }
+    let target = RelativePath.simplified(RelativePath.folder(path) + relative)
+    let suffix = destination.drop { $0 != "#" && $0 != "?" }
+    if let lesson = course.entries.first(where: { $0.lesson == target }) {
+      return way(to: lesson.report, ending: ending) + suffix
+    }
+    guard let toLessons = course.toLessons else { return destination }
+    let depth = RelativePath.folder(entry.report).split(separator: "/").map { _ in "../" }.joined()
+    return RelativePath.simplified(depth + toLessons + "/" + target).percentEncoded + suffix
+  }
+}
+
+/// A report and the files that belong to it, by their paths beside it.
+package struct Report: Sendable {
+  package var bytes: [UInt8]
+  package var files: [String: [UInt8]] = [:]
+  package var problems: [Diagnostic] = []
+
+  package init(_ text: String) { bytes = Array(text.utf8) }
+}
+
+/// A kind of report. To add one: a file with its value, and its name in `all`.
+package struct ReportFormat: Sendable {
+  package let name: String
+  package let ending: String
+  package let lesson: @Sendable (Page) -> Report
+  package let contents: @Sendable (Page.Course) -> Report
+
+  package static let all: [ReportFormat] = [.html, .markdown]
+
+  package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
+}
+
+/// By what reports are known to be Lectern's, so that it removes no file of anybody else.
+package enum ReportMark {
+  static let html = #"<meta name="generator" content="Lectern">"#
+  static let markdown = "<!-- Made by Lectern from "
+
+  package static func stands(in bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(600), as: UTF8.self)
+    return head.contains(html) || head.hasPrefix(markdown)
+  }
+}
+
+extension String {
+  /// As a URL needs it; everything but ASCII stays readable to browsers and code hosts alike when encoded.
+  var percentEncoded: String {
+    var result = ""
+    for byte in utf8 {
+      let scalar = Unicode.Scalar(byte)
+      if byte < 0x80, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~/".unicodeScalars.contains(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,120 @@
+import Lessons
+
+/// One thing that a report shows where a fence stood; the formats differ only in how they write it down.
+enum Piece {
+  case code(String, label: String?, isFolded: Bool)
+  /// A passage of a script that lies at `path` relative to the lesson.
+  case excerpt(String, path: String)
+  /// Text of a terminal: prompts and outputs.
+  case terminal([TerminalLine])
+  case output([OutputLine], isFolded: Bool)
+  case figure(Figure, caption: String?, alternative: String?)
+  /// How it was judged; formats decide which verdicts are worth a word.
+  case mark(Verdict)
+  case verbatim(String, language: String)
+}
+
+enum TerminalLine {
+  case caption(String)
+  case prompt(String)
+  /// A statement behind `>>>`, its lines without prompts.
+  case typed(String)
+  case output(OutputLine)
+}
+
+enum OutputLine {
+  case text(String)
+  /// Lines of a traceback or of a refusal.
+  case error(String)
+  /// What came out where the author wrote an elision.
+  case omitted([String])
+}
+
+extension LessonRun {
+  /// What stands in a report in the place of a fence.
+  func pieces(at index: Int) -> [Piece] {
+    let fence = lesson.fences[index]
+    let run = fences[index]
+    switch fence.role {
+    case .cell(let cell):
+      guard cell.options.include else { return [] }
+      let code = Piece.code(cell.shownCode, label: cell.options.label, isFolded: cell.options.foldsCode)
+      let shown = cell.options.showsCode ? [code] : []
+      return cell.expectedFence == nil || run == nil ? shown + results(of: cell, run) : shown
+    case .expectedOutput(let owner):
+      guard let run = fences[owner], case .cell(let cell) = lesson.fences[owner].role else {
+        return [.verbatim(fence.text, language: "")]
+      }
+      return results(of: cell, run)
+    case .dialogue(let dialogue): return run.map { pieces(of: dialogue, $0) } ?? [.verbatim(fence.text, language: "python")]
+    case .transcript(let transcript):
+      return run.map { pieces(of: transcript, $0) } ?? [.verbatim(fence.text, language: "")]
+    case .excerpt(let path): return [.excerpt(fence.text, path: path)]
+    case .prose: return [.verbatim(fence.text, language: String(fence.info.prefix { $0 != " " && $0 != "{" }))]
+    }
+  }
+
+  private func results(of cell: Cell, _ run: FenceRun?) -> [Piece] {
+    guard let run, cell.options.showsOutput else { return [] }
+    guard let step = run.steps.first else { return [.mark(run.verdict)] }
+    var pieces: [Piece] = []
+    let lines = OutputLine.lines(of: step)
+    if !lines.isEmpty { pieces.append(.output(lines, isFolded: cell.options.foldsOutput)) }
+    for figure in step.outcome.figures {
+      pieces.append(
+        .figure(figure, caption: cell.options.figureCaption, alternative: cell.options.figureAlternative))
+    }
+    return pieces + [.mark(step.verdict)]
+  }
+
+  private func pieces(of dialogue: Dialogue, _ run: FenceRun) -> [Piece] {
+    var lines: [TerminalLine] = []
+    for (index, statement) in dialogue.statements.enumerated() {
+      lines.append(.typed(String(statement.code.dropLast())))
+      if run.steps.indices.contains(index) {
+        lines += OutputLine.lines(of: run.steps[index]).map(TerminalLine.output)
+      }
+    }
+    return [.terminal(lines)] + marks(of: run)
+  }
+
+  private func pieces(of transcript: Transcript, _ run: FenceRun) -> [Piece] {
+    var lines = transcript.caption.map(TerminalLine.caption)
+    for (command, step) in zip(transcript.commands, run.steps) {
+      lines.append(.prompt(command.prompt))
+      if case .noScript = step.verdict.reason {
+        lines += command.expected.map { .output(.text($0.text)) }
+      } else {
+        lines += OutputLine.lines(of: step).map(TerminalLine.output)
+      }
+    }
+    return [.terminal(lines)] + marks(of: run)
+  }
+
+  /// One mark if all went well, else one for every step that did not.
+  private func marks(of run: FenceRun) -> [Piece] {
+    let failures = run.steps.map(\.verdict).filter { $0.status.isFailure }
+    return (failures.isEmpty ? [run.verdict] : failures).map(Piece.mark)
+  }
+}
+
+extension OutputLine {
+  /// What a step printed; where the author's elision holds, the lines it stands for are set aside.
+  static func lines(of step: FenceRun.Step) -> [OutputLine] {
+    let texts = ScreenText.lines(of: step.outcome.text)
+    let printed = texts.count - (step.outcome.error.map { ScreenText.lines(of: $0.traceback).count } ?? 0)
+    let omitted = step.verdict.status == .verified ? step.verdict.alignment?.omittedLines(of: texts.count) ?? [] : []
+    var lines: [OutputLine] = []
+    var index = 0
+    while index < texts.count {
+      if let range = omitted.first(where: { $0.lowerBound == index }) {
+        lines.append(.omitted(Array(texts[range])))
+        index = range.upperBound
+      } else {
+        lines.append(index < printed ? .text(texts[index]) : .error(texts[index]))
+        index += 1
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,121 @@
+import Lessons
+
+/// The interface words of reports and of the terminal, in one language.
+package struct Words: Sendable {
+  package let contents: String
+  package let onThisPage: String
+  package let previous: String
+  package let next: String
+  package let output: String
+  package let showCode: String
+  package let showOutput: String
+  package let from: String
+  package let difference: String
+  package let status: @Sendable (Verdict.Status) -> String
+  package let reason: @Sendable (Verdict.Reason) -> String
+  package let note: @Sendable (Verdict.Note) -> String
+  package let omitted: @Sendable (Int) -> String
+
+  /// The words for a `lang` such as `zh-TW`; English where nobody has written others.
+  package static func of(_ lang: String?) -> Words {
+    let lang = (lang ?? "").lowercased()
+    return lang == "zh" || lang.hasPrefix("zh-") ? traditionalChinese : english
+  }
+
+  package static let english = Words(
+    contents: "Contents",
+    onThisPage: "On this page",
+    previous: "Previous",
+    next: "Next",
+    output: "Output",
+    showCode: "Show code",
+    showOutput: "Show output",
+    from: "from",
+    difference: "What differs",
+    status: { status in
+      switch status {
+      case .verified: "verified"
+      case .mismatch: "differs"
+      case .error: "error"
+      case .unsupported: "unsupported"
+      case .unverified: "not verified"
+      case .skipped: "skipped"
+      }
+    },
+    reason: { reason in
+      switch reason {
+      case .earlierError: "an earlier cell stopped with an error"
+      case .notToBeRun: "not to be run"
+      case .nothingExpected: "nothing written down to compare with"
+      case .notToBeChecked: "not to be checked"
+      case .unseeded: "only numbers differ, and they were drawn from a generator that nobody had seeded"
+      case .noScript(let name): "no script \(name) beside the lesson or linked above"
+      case .outputDiffers: "the output differs"
+      case .nothingRaised: "should have raised an exception"
+      case .raisedOther(let expected, let actual): "should have raised \(expected), but: \(actual)"
+      case .raised(let message): message
+      }
+    },
+    note: { note in
+      switch note {
+      case .remarkPassedOver(let line): "the remark on line \(line) is no output and was passed over"
+      case .onlyNumbersDiffer: "only numbers differ"
+      case .onlyBlanksDiffer: "only blanks differ"
+      }
+    },
+    omitted: { $0 == 1 ? "1 line more" : "\($0) lines more" })
+
+  package static let traditionalChinese = Words(
+    contents: "目錄",
+    onThisPage: "本頁內容",
+    previous: "上一課",
+    next: "下一課",
+    output: "輸出",
+    showCode: "顯示程式碼",
+    showOutput: "顯示輸出",
+    from: "出自",
+    difference: "不同之處",
+    status: { status in
+      switch status {
+      case .verified: "已核對"
+      case .mismatch: "不符"
+      case .error: "錯誤"
+      case .unsupported: "不支援"
+      case .unverified: "未核對"
+      case .skipped: "未執行"
+      }
+    },
+    reason: { reason in
+      switch reason {
+      case .earlierError: "前面的程式因錯誤而停止"
+      case .notToBeRun: "設定為不執行"
+      case .nothingExpected: "課文沒有寫下輸出"
+      case .notToBeChecked: "設定為不核對"
+      case .unseeded: "只有數字不同，而亂數沒有設定種子"
+      case .noScript(let name): "課文旁邊和上文的連結都沒有 \(name)"
+      case .outputDiffers: "輸出與課文不同"
+      case .nothingRaised: "應該引發例外，卻沒有"
+      case .raisedOther(let expected, let actual): "應該引發 \(expected)，結果是：\(actual)"
+      case .raised(let message): message
+      }
+    },
+    note: { note in
+      switch note {
+      case .remarkPassedOver(let line): "第 \(line) 行後面的註解不是輸出，核對時略過"
+      case .onlyNumbersDiffer: "只有數字不同"
+      case .onlyBlanksDiffer: "只有空白不同"
+      }
+    },
+    omitted: { "其餘 \($0) 行" })
+}
+
+extension Verdict.Status {
+  /// One sign for those who skim.
+  package var sign: String {
+    switch self {
+    case .verified: "✓"
+    case .unverified, .skipped: "○"
+    case .mismatch, .error, .unsupported: "✗"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Course
+import Diagnostics
+import Lessons
+import Reports
+
+extension Command {
+  static let render = Command(
+    name: "render", usage: "[PATH…]",
+    summary: "Run lessons, verify what they say, and write reports.",
+    details: """
+      PATH is a lesson or a folder of lessons. Without one: the nearest folder at or above this one that holds
+      lectern.yml, else ./notebooks, else this folder.
+      Exit status: 0 all well, 1 mismatch or error, 4 usage or configuration, 5 nothing to run.
+      """,
+    options: [
+      CommandOption(names: ["-o", "--output"], value: "DIR", help: "where reports go, instead of what lectern.yml says"),
+      CommandOption(names: ["--to"], value: "KINDS", help: "reports to write: html,md (both)"),
+      CommandOption(names: ["--check"], help: "write nothing; fail if what is there is not what would be written"),
+      CommandOption(names: ["--no-execute"], help: "show lessons as written, without running them"),
+    ] + RunningOptions.all + RunningOptions.terminal
+  ) { arguments, terminal throws(UsageError) in
+    let formats = try formats(arguments)
+    var options = try RunningOptions.read(arguments)
+    options.executes = !arguments.has("--no-execute")
+    var printing = RunPrinting(terminal)
+    var changes = 0
+    for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
+      var course = selection.course
+      if let output = arguments.value("--output") { course.output = output }
+      let lessons = try read(course, printing: &printing)
+      let chosen = selection.chosen(from: lessons)
+      var runs: [(path: String, run: LessonRun)] = []
+      for path in chosen {
+        guard let lesson = lessons[path] else { continue }
+        let run = course.run(lesson, at: path, options)
+        printing.lesson(run)
+        runs.append((path, run))
+      }
+      let publication = Publication(course, lessons: lessons, formats: formats)
+      let (files, problems) = publication.reports(of: runs)
+      for problem in problems { printing.problem(problem) }
+      if arguments.has("--check") {
+        for problem in publication.check(files) { printing.problem(problem) }
+      } else {
+        let (written, removed) = try configured { () throws(Diagnostic) in try publication.write(files) }
+        changes += written.count + removed.count
+        if !terminal.isQuiet { for path in written { terminal.line("  wrote \(path)") } }
+        for path in removed { terminal.line("  removed \(path)") }
+      }
+    }
+    let unchanged = arguments.has("--check") || changes > 0 ? "" : "; reports unchanged"
+    printing.summary(unchanged)
+    return printing.status.rawValue
+  }
+
+  private static func formats(_ arguments: Arguments) throws(UsageError) -> [ReportFormat] {
+    guard let kinds = arguments.value("--to") else { return ReportFormat.all }
+    var formats: [ReportFormat] = []
+    for kind in kinds.split(separator: ",").map(String.init) {
+      guard let format = ReportFormat.named(kind) else {
+        throw UsageError.unknown("kind of report", kind, known: ReportFormat.all.map(\.name))
+      }
+      formats.append(format)
+    }
+    return formats
+  }
+
+  /// All lessons of a course, as titles and links need them; one that cannot be read is a problem, not the end.
+  private static func read(_ course: CourseFolder, printing: inout RunPrinting) throws(UsageError) -> [String: Lesson] {
+    var lessons: [String: Lesson] = [:]
+    for path in course.lessons {
+      do throws(Diagnostic) {
+        let lesson = try course.read(path)
+        lessons[path] = lesson
+      } catch {
+        printing.problem(error)
+      }
+    }
+    return lessons
+  }
+}

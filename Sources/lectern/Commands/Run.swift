@@ -1,0 +1,35 @@
+import Course
+import Diagnostics
+import Lessons
+
+extension Command {
+  static let run = Command(
+    name: "run", usage: "FILE.py [ARGS] | -c CODE [ARGS] | - [ARGS]",
+    summary: "Run a script under Lectern's Python. The exit status is the script's.",
+    details: """
+      - reads the script from standard input. Memory and depth are limited as in lessons, the rest only if asked.
+      """,
+    options: [
+      CommandOption(names: ["-c"], value: "CODE", help: "the script itself"),
+      CommandOption(names: ["--figures"], value: "DIR", help: "where figures go, as <stem>-1.png, -2.png …"),
+    ] + RunningOptions.all,
+    endsAtFirstWord: true
+  ) { arguments, terminal throws(UsageError) in
+    var program = PythonProgram()
+    program.limits = try RunningOptions.limits(arguments)
+    program.seed = try arguments.value("--seed", as: "a whole number") { Int($0) } ?? 0
+    program.figures = arguments.value("--figures")
+    if let code = arguments.value("-c") {
+      program.source = SourceFile(name: "<string>", text: code + "\n")
+      program.arguments = ["-c"] + arguments.words
+    } else {
+      guard let path = arguments.words.first else { throw UsageError(message: "run needs a script, -c CODE or -") }
+      let file = path == "-" ? "/dev/stdin" : path
+      let bytes = try configured { () throws(Diagnostic) in try Files.read(file) }
+      program.source = SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes)
+      program.folder = path == "-" ? "" : Files.folder(of: path)
+      program.arguments = arguments.words
+    }
+    return program.run()
+  }
+}

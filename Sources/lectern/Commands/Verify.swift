@@ -1,0 +1,39 @@
+import Course
+import Diagnostics
+import Lessons
+
+extension Command {
+  static let verify = Command(
+    name: "verify", usage: "[PATH…]",
+    summary: "Run lessons and compare what comes out with what they say. Writes nothing.",
+    details: """
+      PATH is a lesson, a folder of lessons, or one place in a lesson: lesson.md:57, lesson.md#label.
+      Exit status: 0 all well, 1 mismatch, error or unsupported, 4 usage or configuration, 5 nothing to run.
+      """,
+    options: [
+      CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
+      CommandOption(names: ["--strict"], help: "fail for cells with nothing written to compare with, too"),
+    ] + RunningOptions.all + RunningOptions.terminal
+  ) { arguments, terminal throws(UsageError) in
+    let options = try RunningOptions.read(arguments)
+    var printing = RunPrinting(terminal)
+    lessons: for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
+      for item in selection.items {
+        let lesson: Lesson
+        do throws(Diagnostic) {
+          lesson = try selection.course.read(item.path)
+        } catch {
+          printing.problem(error)
+          continue
+        }
+        if lesson.settings.draft == true, arguments.words.isEmpty { continue }
+        let fence = try configured { () throws(Diagnostic) in try item.place.map(lesson.fence) }
+        printing.lesson(selection.course.run(lesson, at: item.path, upTo: fence, options), only: fence)
+        if printing.hasFailed, arguments.has("--exitfirst") { break lessons }
+      }
+    }
+    printing.summary()
+    let isUnverified = arguments.has("--strict") && printing.total[.unverified] > 0
+    return (isUnverified && printing.status == .success ? .failure : printing.status).rawValue
+  }
+}

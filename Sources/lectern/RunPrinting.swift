@@ -1,0 +1,98 @@
+import Course
+import Diagnostics
+import Glibc
+import Lessons
+import Reports
+
+/// Says on the terminal how lessons did.
+struct RunPrinting {
+  let terminal: Terminal
+  private(set) var total = Tally()
+  private(set) var lessons = 0
+  private(set) var hasFailed = false
+  private let annotates = getenv("GITHUB_ACTIONS").map { String(cString: $0) } == "true"
+
+  init(_ terminal: Terminal) { self.terminal = terminal }
+
+  /// Prints a lesson's line and what went wrong in it; with `only`, of that fence alone.
+  mutating func lesson(_ run: LessonRun, only: Int? = nil) {
+    var run = run
+    if let only { run.fences = run.fences.filter { $0.key == only } }
+    var tally = Tally()
+    tally.add(run)
+    total.add(run)
+    lessons += 1
+    hasFailed = hasFailed || run.hasFailed
+    if !terminal.isQuiet || run.hasFailed {
+      terminal.line("\(sign(run)) \(run.lesson.source.name)  \(terminal.painted(tally.text, .faint))")
+    }
+    for problem in run.problems { self.problem(problem) }
+    for (_, fence) in run.inOrder {
+      for step in fence.steps {
+        if step.verdict.status.isFailure { failure(step, in: run.lesson) } else { remark(step.verdict, in: run.lesson) }
+      }
+      if fence.steps.isEmpty, fence.verdict.status.isFailure {
+        failure(FenceRun.Step(Outcome(), fence.verdict), in: run.lesson)
+      }
+    }
+  }
+
+  /// What kept a well-meant comparison from being made.
+  private func remark(_ verdict: Verdict, in lesson: Lesson) {
+    switch verdict.reason {
+    case .noScript, .unseeded:
+      let reason = verdict.reason.map(Words.english.reason) ?? ""
+      terminal.line("\(lesson.source.name):\(verdict.line): \(verdict.status.rawValue): \(reason)")
+    case .earlierError, .notToBeRun, .nothingExpected, .notToBeChecked, .outputDiffers, .nothingRaised, .raisedOther,
+      .raised, nil:
+      break
+    }
+  }
+
+  private func sign(_ run: LessonRun) -> String {
+    run.hasFailed ? terminal.painted("✗", .red) : terminal.painted("✓", .green)
+  }
+
+  mutating func problem(_ problem: Diagnostic) {
+    if problem.severity != .warning { hasFailed = true }
+    terminal.line(problem.description)
+    annotate(problem)
+  }
+
+  private func failure(_ step: FenceRun.Step, in lesson: Lesson) {
+    let verdict = step.verdict
+    let words = Words.english
+    var message = verdict.reason.map(words.reason) ?? words.status(verdict.status)
+    for note in verdict.notes { message += "; " + words.note(note) }
+    let place = "\(lesson.source.name):\(verdict.line)"
+    terminal.line("\(place): \(terminal.painted(verdict.status.rawValue, .red)): \(message)")
+    if let error = step.outcome.error, verdict.status == .error {
+      for line in ScreenText.lines(of: error.traceback) { terminal.line("    " + line) }
+    }
+    for line in verdict.alignment?.shown() ?? [] where verdict.status == .mismatch {
+      let text = "    \(line.numbers) \(line.sign) \(line.text)"
+      switch line.side {
+      case .both: terminal.line(text)
+      case .expected: terminal.line(terminal.painted(text, .red))
+      case .actual: terminal.line(terminal.painted(text, .green))
+      }
+    }
+    annotate(Diagnostic(.error, "\(verdict.status.rawValue): \(message)", file: lesson.source.name, line: verdict.line))
+  }
+
+  /// GitHub shows such lines beside the code.
+  private func annotate(_ problem: Diagnostic) {
+    guard annotates else { return }
+    let message = problem.message.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "%0A")
+    let kind = problem.severity == .warning ? "warning" : "error"
+    terminal.line("::\(kind) file=\(problem.file),line=\(max(1, problem.line))::\(message)")
+  }
+
+  func summary(_ extra: String = "") {
+    if terminal.isQuiet && !hasFailed { return }
+    let count = lessons == 1 ? "1 lesson" : "\(lessons) lessons"
+    terminal.line("\(count): \(total.text)\(extra)")
+  }
+
+  var status: ExitStatus { hasFailed ? .failure : lessons == 0 ? .nothingToRun : .success }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Where words for the user go.
+struct Terminal: Sendable {
+  enum Colour: String { case red = "31", green = "32", yellow = "33", faint = "2" }
+
+  private var isColoured = false
+  private(set) var isQuiet = false
+
+  init() {}
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    isQuiet = arguments.has("--quiet")
+    switch arguments.value("--color") ?? "auto" {
+    case "always": isColoured = true
+    case "never": isColoured = false
+    case "auto": isColoured = isatty(1) == 1 && getenv("NO_COLOR") == nil
+    case let other: throw UsageError(message: "--color: '\(other)' is not auto, always or never")
+    }
+  }
+
+  func write(_ text: String) { Terminal.write(text, to: 1) }
+
+  func line(_ text: String) { write(text + "\n") }
+
+  func complain(_ text: String) { Terminal.write(text + "\n", to: 2) }
+
+  func painted(_ text: String, _ colour: Colour) -> String {
+    isColoured ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}
