@@ -66,6 +66,14 @@ package final class CodeDetails {
   package let freeNames: [Name]
   package let docstring: Value
   package let firstLine: Int
+  /// Where a function made of this code finds its closure's variables in the code around it.
+  let captures: [Capture]
+
+  struct Capture {
+    /// A closure variable of the code around, rather than a cell in one of its registers.
+    let isFree: Bool
+    let index: Int
+  }
 
   /// From `start` up to `end`, an exception continues at `target` with the exception in `register`.
   struct Handler {
@@ -86,7 +94,7 @@ package final class CodeDetails {
 
   init(
     source: SourceFile, spans: [Span], handlers: [Handler], regions: [Region], localNames: [Name], cellNames: [Name],
-    freeNames: [Name], docstring: Value, firstLine: Int
+    freeNames: [Name], docstring: Value, firstLine: Int, captures: [Capture]
   ) {
     self.source = source
     self.spans = spans
@@ -97,13 +105,15 @@ package final class CodeDetails {
     self.freeNames = freeNames
     self.docstring = docstring
     self.firstLine = firstLine
+    self.captures = captures
   }
 }
 
 /// What an instruction remembers of its last attribute or global look-up.
 struct InlineCache {
-  /// The instance shape, or nil when nothing is cached.
-  var shape: Ref<ShapeObject>?
+  let name: Name
+  /// The shape or type that the last look-up was for, or nil when nothing is cached.
+  var key: Ref<Header>?
   /// The shape after the attribute was added.
   var nextShape: Ref<ShapeObject>?
   /// A slot of the instance, or a position in a namespace.
@@ -114,7 +124,7 @@ struct InlineCache {
   var value: Value = .unbound
 
   func trace(_ heap: Heap) {
-    heap.mark(shape)
+    if let key { heap.mark(key) }
     heap.mark(nextShape)
     heap.mark(value)
   }

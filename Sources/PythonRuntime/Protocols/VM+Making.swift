@@ -104,6 +104,12 @@ extension VM {
     return .bigint(heap.new(BigIntObject(value: value)))
   }
 
+  /// The integer that digits of a literal stand for.
+  func bigInteger(_ digits: String, radix: Int) -> Value {
+    guard let integer = try? IntegerText.parse(Array(digits.utf8), base: radix) else { return .int(0) }
+    return int(integer.asBigInt)
+  }
+
   package func complex(_ real: Double, _ imaginary: Double) -> Value {
     .complex(heap.new(ComplexObject(real: real, imaginary: imaginary)))
   }

@@ -1,0 +1,67 @@
+import Diagnostics
+import PythonSyntax
+
+/// From tree to bytecode.
+package struct Compiler {
+  let vm: VM
+  let source: SourceFile
+  let scopes: [ScopeKey: Scope]
+  /// `from __future__ import annotations`: annotations are kept as text.
+  var postponesAnnotations = false
+
+  /// How the names of a module's code are kept.
+  package enum Namespace {
+    /// In the globals.
+    case globals
+    /// In a dict of its own (`exec` with locals).
+    case locals
+  }
+
+  /// The code of a module; with `displaysLast` its result is the value of a last expression statement.
+  package static func compile(
+    _ module: Module, vm: VM, namespace: Namespace = .globals, displaysLast: Bool = false
+  ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    let (root, scopes) = try ScopeBuilder.build(module)
+    let postpones = module.body.contains { statement in
+      if case .importFrom("__future__", 0, let names?) = statement.kind { return names.contains { $0.name.text == "annotations" } }
+      return false
+    }
+    let compiler = Compiler(vm: vm, source: module.source, scopes: scopes, postponesAnnotations: postpones)
+    return try compiler.code(of: root, name: "<module>", qualifiedName: "<module>", span: Span(0, 0), parent: nil) { function throws(SyntaxProblem) in
+      function.usesNamespace = namespace == .locals
+      try function.moduleBody(module.body, displaysLast: displaysLast)
+    }
+  }
+
+  /// The code of an expression, for `eval`.
+  package static func compile(
+    _ expression: Expression, source: SourceFile, vm: VM, namespace: Namespace = .globals
+  ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    let (root, scopes) = try ScopeBuilder.build(expression)
+    let compiler = Compiler(vm: vm, source: source, scopes: scopes)
+    return try compiler.code(of: root, name: "<module>", qualifiedName: "<module>", span: expression.span, parent: nil) { function throws(SyntaxProblem) in
+      function.usesNamespace = namespace == .locals
+      let value = try function.operand(expression)
+      function.code.emit(.returnValue, value)
+    }
+  }
+
+  /// Compiles what `body` emits, again with far jumps if it turned out too long for near ones.
+  func code(
+    of scope: Scope, name: String, qualifiedName: String, span: Span, parent: FunctionCompiler?,
+    _ body: (FunctionCompiler) throws(SyntaxProblem) -> Void
+  ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    for usesFarJumps in [false, true] {
+      let builder = CodeBuilder(vm: vm, usesFarJumps: usesFarJumps)
+      builder.span = span
+      let function = FunctionCompiler(
+        compiler: self, scope: scope, code: builder, name: name, qualifiedName: qualifiedName, parent: parent)
+      try body(function)
+      if builder.isTooLarge { throw SyntaxProblem(.syntaxError, "code too large", span) }
+      builder.resolveLabels()
+      if builder.needsFarJumps { continue }
+      return function.finish(span: span)
+    }
+    throw SyntaxProblem(.syntaxError, "code too large", span)
+  }
+}

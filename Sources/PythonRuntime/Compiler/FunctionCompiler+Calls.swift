@@ -1,0 +1,125 @@
+import Diagnostics
+import PythonSyntax
+
+extension FunctionCompiler {
+  /// More arguments than this go through a list.
+  private static let mostRegisterArguments = 200
+
+  func call(_ function: Expression, _ arguments: [Argument], into target: Int, span: Span) throws(SyntaxProblem) {
+    let isSpread =
+      arguments.count > FunctionCompiler.mostRegisterArguments
+      || arguments.contains { argument in
+        switch argument.kind {
+        case .iterable, .mapping: true
+        case .positional, .keyword: false
+        }
+      }
+    let base = code.newRegisters(2)
+    if case .attribute(let value, let name) = function.kind {
+      try evaluate(value, into: base + 1)
+      code.span = function.span
+      if isSpread {
+        code.emit(.loadMethod, 0, base, code.cache(mangled(name.text)))
+        try spread(arguments, base, into: target, span: span)
+      } else if let keywords = try keywordNames(arguments) {
+        code.emit(.loadMethod, 0, base, code.cache(mangled(name.text)))
+        try positional(arguments)
+        code.span = span
+        code.emit(.callMethodKeywords, target, base, keywords, d: arguments.count)
+      } else {
+        let cache = code.cache(mangled(name.text))
+        try positional(arguments)
+        code.span = span
+        code.emit(.callMethod, target, base, cache, d: arguments.count)
+      }
+      return
+    }
+    if isSpread {
+      try evaluate(function, into: base)
+      code.emit(.clear, base + 1, 1)
+      try spread(arguments, base, into: target, span: span)
+      return
+    }
+    code.release(to: base + 1)
+    try evaluate(function, into: base)
+    let keywords = try keywordNames(arguments)
+    try positional(arguments)
+    code.span = span
+    if let keywords {
+      code.emit(.callKeywords, target, base, keywords, d: arguments.count)
+    } else {
+      code.emit(.call, target, base, d: arguments.count)
+    }
+  }
+
+  /// Evaluates arguments into the registers that follow.
+  private func positional(_ arguments: [Argument]) throws(SyntaxProblem) {
+    for argument in arguments {
+      let register = code.newRegister()
+      try evaluate(argument.value, into: register)
+    }
+  }
+
+  /// The constant tuple of the names of keyword arguments, which come last; nil without any.
+  private func keywordNames(_ arguments: [Argument]) throws(SyntaxProblem) -> Int? {
+    var names: [Value] = []
+    var seen: Set<String> = []
+    for argument in arguments {
+      if case .keyword(let name) = argument.kind {
+        if !seen.insert(name.text).inserted {
+          throw SyntaxProblem(
+            .syntaxError, "keyword argument repeated: \(name.text)", name.span.union(argument.value.span))
+        }
+        names.append(.str(code.vm.name(name.text)))
+      }
+    }
+    return names.isEmpty ? nil : code.add(code.vm.tuple(names))
+  }
+
+  /// A call with `*` or `**`: the arguments as a list in R[base+2] and a dict in R[base+3].
+  private func spread(_ arguments: [Argument], _ base: Int, into target: Int, span: Span) throws(SyntaxProblem) {
+    _ = try keywordNames(arguments)
+    let list = code.newRegister()
+    let keywords = code.newRegister()
+    code.span = span
+    code.emit(.buildList, list, 0, 0)
+    var items: [Expression] = []
+    for argument in arguments {
+      switch argument.kind {
+      case .positional: items.append(argument.value)
+      case .iterable: items.append(Expression(.starred(argument.value), argument.value.span))
+      case .keyword, .mapping: break
+      }
+    }
+    try appendItems(items, to: list, isSet: false, callee: base, span: span)
+    let named = arguments.filter { argument in
+      switch argument.kind {
+      case .keyword, .mapping: true
+      case .positional, .iterable: false
+      }
+    }
+    if named.isEmpty {
+      code.emit(.clear, keywords, 1)
+    } else {
+      code.emit(.buildDict, keywords, 0, 0)
+      for argument in named {
+        let mark = code.free
+        if case .keyword(let name) = argument.kind {
+          let pair = code.newRegisters(2)
+          load(.string(Array(name.text.utf8)), into: pair)
+          try evaluate(argument.value, into: pair + 1)
+          code.emit(.buildDict, pair, pair, 1)
+          code.span = span
+          code.emit(.dictUpdate, keywords, pair, base, d: 1)
+        } else {
+          let mapping = try operand(argument.value)
+          code.span = span
+          code.emit(.dictUpdate, keywords, mapping, base, d: 1)
+        }
+        code.release(to: mark)
+      }
+    }
+    code.span = span
+    code.emit(.callSpread, target, base)
+  }
+}

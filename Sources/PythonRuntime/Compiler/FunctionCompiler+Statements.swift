@@ -1,0 +1,376 @@
+import Diagnostics
+import PythonSyntax
+
+extension FunctionCompiler {
+  func moduleBody(_ body: [Statement], displaysLast: Bool) throws(SyntaxProblem) {
+    if case .none = docstring(of: body) {} else if !displaysLast {
+      let register = code.newRegister()
+      code.emit(.loadConstant, register, code.add(docstring(of: body)))
+      store("__doc__", register)
+      code.release(to: register)
+    }
+    if displaysLast, let last = body.last, case .expression(let expression) = last.kind {
+      try statements(Array(body.dropLast()))
+      let value = try operand(expression)
+      code.span = expression.span
+      code.emit(.returnValue, value)
+    } else {
+      try statements(body)
+      finishBody()
+    }
+  }
+
+  func statements(_ body: [Statement]) throws(SyntaxProblem) {
+    for statement in body {
+      let mark = code.free
+      try self.statement(statement)
+      code.release(to: mark)
+    }
+  }
+
+  private func statement(_ statement: Statement) throws(SyntaxProblem) {
+    code.span = statement.span
+    switch statement.kind {
+    case .expression(let expression):
+      if case .constant = expression.kind { return }
+      _ = try operand(expression)
+    case .assign(let targets, let value): try assignment(targets, value)
+    case .augmentedAssign(let target, let op, let value): try augmented(target, op, value, span: statement.span)
+    case .annotatedAssign(let target, let annotation, let value, let isSimple):
+      try annotated(target, annotation, value, isSimple: isSimple)
+    case .delete(let targets):
+      for target in targets { try delete(target) }
+    case .pass: break
+    case .break: try leaveLoop(isBreak: true, statement.span)
+    case .continue: try leaveLoop(isBreak: false, statement.span)
+    case .return(let value): try returning(value, span: statement.span)
+    case .raise(let exception, let cause):
+      let pair = code.newRegisters(2)
+      if let exception { try evaluate(exception, into: pair) }
+      if let cause { try evaluate(cause, into: pair + 1) }
+      code.span = statement.span
+      code.emit(.raise, pair, pair + 1, d: exception == nil ? 0 : cause == nil ? 1 : 2)
+    case .assert(let test, let message):
+      let fine = code.newLabel()
+      try jump(to: fine, if: test, is: true)
+      let register = code.newRegister()
+      if let message { try evaluate(message, into: register) }
+      code.span = test.span
+      code.emit(.raiseAssertion, register, d: message == nil ? 0 : 1)
+      code.place(fine)
+    case .global, .nonlocal: break
+    case .import(let modules): for module in modules { importModule(module) }
+    case .importFrom(let module, let level, let names): importFrom(module ?? "", level, names)
+    case .if(let test, let body, let otherwise): try conditional(test, body, otherwise)
+    case .while(let test, let body, let otherwise): try whileLoop(test, body, otherwise)
+    case .for(let target, let iterable, let body, let otherwise): try forLoop(target, iterable, body, otherwise)
+    case .with(let items, let body): try with(items[...], body, statement.span)
+    case .try(let body, let handlers, let otherwise, let finally):
+      try tryStatement(body, handlers, otherwise, finally, span: statement.span)
+    case .function(let function): try define(function, statement)
+    case .class(let definition): try define(definition, statement)
+    case .match(let subject, let cases): try match(subject, cases, span: statement.span)
+    }
+  }
+
+  // MARK: Assignment
+
+  private func assignment(_ targets: [Expression], _ value: Expression) throws(SyntaxProblem) {
+    if targets.count == 1, let target = targets.first, case .name(let name) = target.kind, let register = ownRegister(name),
+      value.writesItsTargetOnce
+    {
+      try evaluate(value, into: register)
+      assigned.insert(name)
+      return
+    }
+    // `a, b = b, a` and the like without building a tuple.
+    if targets.count == 1, case .tuple(let names)? = targets.first?.kind, case .tuple(let values) = value.kind,
+      names.count == values.count, names.count <= 8, (names + values).allSatisfy({ !$0.isStarred })
+    {
+      let base = code.newRegisters(values.count)
+      for (index, item) in values.enumerated() { try evaluate(item, into: base + index) }
+      for (index, item) in names.enumerated() { try assign(item, base + index) }
+      return
+    }
+    let register = targets.count == 1 ? try operand(value) : code.newRegister()
+    if targets.count > 1 { try evaluate(value, into: register) }
+    for target in targets { try assign(target, register) }
+  }
+
+  /// Stores the value of a register in a target.
+  func assign(_ target: Expression, _ value: Int) throws(SyntaxProblem) {
+    let mark = code.free
+    defer { code.release(to: mark) }
+    code.span = target.span
+    switch target.kind {
+    case .name(let name): store(mangled(name), value)
+    case .attribute(let object, let name):
+      let register = try operand(object)
+      code.span = target.span
+      code.emit(.setAttribute, register, value, code.cache(mangled(name.text)))
+    case .subscript(let object, let index):
+      let register = try stableOperand(object, before: [index])
+      let key = try operand(index)
+      code.span = target.span
+      code.emit(.setItem, register, key, value)
+    case .tuple(let items), .list(let items): try unpack(items, value, span: target.span)
+    case .starred(let inner): try assign(inner, value)
+    case .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call, .slice, .lambda,
+      .comprehension, .yield, .yieldFrom, .named:
+      throw SyntaxProblem(.syntaxError, "cannot assign to expression here", target.span)
+    }
+  }
+
+  private func unpack(_ items: [Expression], _ value: Int, span: Span) throws(SyntaxProblem) {
+    let stars = items.indices.filter { items[$0].isStarred }
+    if stars.count > 1 { throw SyntaxProblem(.syntaxError, "multiple starred expressions in assignment", span) }
+    if items.count == 2, stars.isEmpty, case .name(let first) = items[0].kind, case .name(let second) = items[1].kind,
+      let firstRegister = ownRegister(first), let secondRegister = ownRegister(second), firstRegister != secondRegister
+    {
+      code.emit(.unpackPair, firstRegister, value, secondRegister)
+      assigned.insert(first)
+      assigned.insert(second)
+      return
+    }
+    let base = code.newRegisters(items.count)
+    if let star = stars.first {
+      code.emit(.unpackStar, base, value, star, d: items.count - star - 1)
+    } else {
+      code.emit(.unpack, base, value, items.count)
+    }
+    for (index, item) in items.enumerated() { try assign(item, base + index) }
+  }
+
+  private func augmented(_ target: Expression, _ op: BinaryOperator, _ value: Expression, span: Span) throws(SyntaxProblem) {
+    switch target.kind {
+    case .name(let name):
+      code.span = target.span
+      let current = load(mangled(name))
+      let result = ownRegister(name) ?? code.newRegister()
+      try binary(op, current, value, isInPlace: true, into: result, span: span)
+      code.span = target.span
+      store(mangled(name), result)
+    case .attribute(let object, let name):
+      let register = try operand(object)
+      let current = code.newRegister()
+      code.span = target.span
+      code.emit(.getAttribute, current, register, code.cache(mangled(name.text)))
+      try binary(op, current, value, isInPlace: true, into: current, span: span)
+      code.span = target.span
+      code.emit(.setAttribute, register, current, code.cache(mangled(name.text)))
+    case .subscript(let object, let index):
+      let register = try stableOperand(object, before: [index, value])
+      let key = try stableOperand(index, before: [value])
+      let current = code.newRegister()
+      code.span = target.span
+      code.emit(.getItem, current, register, key)
+      try binary(op, current, value, isInPlace: true, into: current, span: span)
+      code.span = target.span
+      code.emit(.setItem, register, key, current)
+    case .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call, .slice, .lambda,
+      .comprehension, .yield, .yieldFrom, .named, .tuple, .list, .starred:
+      throw SyntaxProblem(.syntaxError, "illegal expression for augmented assignment", target.span)
+    }
+  }
+
+  private func annotated(
+    _ target: Expression, _ annotation: Expression, _ value: Expression?, isSimple: Bool
+  ) throws(SyntaxProblem) {
+    if let value {
+      let register = try operand(value)
+      try assign(target, register)
+    }
+    // Annotations of locals are not even evaluated.
+    if scope.isFunctionLike { return }
+    let annotations = code.newRegister()
+    if isSimple, case .name(let name) = target.kind {
+      if scope.kind == .classBody || usesNamespace {
+        code.emit(.loadAnnotations, annotations)
+      } else {
+        code.emit(.loadAnnotations, annotations, d: 1)
+      }
+      let pair = code.newRegisters(2)
+      load(.string(Array(mangled(name).utf8)), into: pair)
+      try evaluate(annotationValue(annotation), into: pair + 1)
+      code.span = annotation.span
+      code.emit(.setItem, annotations, pair, pair + 1)
+    } else if !compiler.postponesAnnotations {
+      try evaluate(annotation, into: annotations)
+    }
+  }
+
+  private func delete(_ target: Expression) throws(SyntaxProblem) {
+    let mark = code.free
+    defer { code.release(to: mark) }
+    code.span = target.span
+    switch target.kind {
+    case .name(let name): delete(mangled(name))
+    case .attribute(let object, let name):
+      let register = try operand(object)
+      code.span = target.span
+      code.emit(.deleteAttribute, register, 0, code.cache(mangled(name.text)))
+    case .subscript(let object, let index):
+      let register = try stableOperand(object, before: [index])
+      let key = try operand(index)
+      code.span = target.span
+      code.emit(.deleteItem, register, key)
+    case .tuple(let items), .list(let items): for item in items { try delete(item) }
+    case .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call, .slice, .lambda,
+      .comprehension, .yield, .yieldFrom, .named, .starred:
+      throw SyntaxProblem(.syntaxError, "cannot delete expression", target.span)
+    }
+  }
+
+  // MARK: Branches and loops
+
+  private func conditional(_ test: Expression, _ body: [Statement], _ otherwise: [Statement]) throws(SyntaxProblem) {
+    let no = code.newLabel()
+    try jump(to: no, if: test, is: false)
+    let before = assigned
+    try statements(body)
+    if otherwise.isEmpty {
+      code.place(no)
+      assigned = body.alwaysLeaves ? before : assigned.intersection(before)
+      return
+    }
+    let end = code.newLabel()
+    if !body.alwaysLeaves { code.jump(.jump, to: end) }
+    let afterBody = assigned
+    code.place(no)
+    assigned = before
+    try statements(otherwise)
+    if body.alwaysLeaves {
+      // What holds after the other branch holds.
+    } else if otherwise.alwaysLeaves {
+      assigned = afterBody
+    } else {
+      assigned.formIntersection(afterBody)
+    }
+    code.place(end)
+  }
+
+  private func whileLoop(_ test: Expression, _ body: [Statement], _ otherwise: [Statement]) throws(SyntaxProblem) {
+    let head = code.newLabel()
+    let next = code.newLabel()
+    let exit = code.newLabel()
+    let isEndless: Bool
+    if case .constant(.true) = test.kind { isEndless = true } else { isEndless = false }
+    if !isEndless {
+      let finished = code.newLabel()
+      let before = assigned
+      try jump(to: finished, if: test, is: false)
+      code.place(head)
+      blocks.append(.loop(exit: exit, next: next))
+      try statements(body)
+      blocks.removeLast()
+      code.place(next)
+      assigned = before
+      try jump(to: head, if: test, is: true)
+      code.place(finished)
+    } else {
+      let before = assigned
+      code.place(head)
+      code.place(next)
+      blocks.append(.loop(exit: exit, next: next))
+      try statements(body)
+      blocks.removeLast()
+      code.jump(.jump, to: head)
+      assigned = before
+    }
+    let before = assigned
+    try statements(otherwise)
+    assigned = before
+    code.place(exit)
+  }
+
+  private func forLoop(
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement]
+  ) throws(SyntaxProblem) {
+    let head = code.newLabel()
+    let next = code.newLabel()
+    let exit = code.newLabel()
+    let iterator = code.newRegister()
+    try evaluate(iterable, into: iterator)
+    code.span = iterable.span
+    code.emit(.getIterator, iterator, iterator)
+    code.jump(.jump, to: next)
+    code.place(head)
+    let before = assigned
+    var item = code.newRegister()
+    if case .name(let name) = target.kind, let register = ownRegister(name) {
+      item = register
+      assigned.insert(name)
+    } else {
+      try assign(target, item)
+    }
+    blocks.append(.loop(exit: exit, next: next))
+    try statements(body)
+    blocks.removeLast()
+    code.place(next)
+    code.span = iterable.span
+    code.forIterate(iterator, item, to: head)
+    assigned = before
+    try statements(otherwise)
+    assigned = before
+    code.place(exit)
+  }
+
+  // MARK: Imports
+
+  private func importModule(_ module: ImportedModule) {
+    let register = code.newRegister()
+    code.span = module.span
+    let name = code.constant(.string(Array(module.name.utf8)))
+    code.emit(.importModule, register, name, module.alias == nil ? 0 : 1)
+    store(mangled(module.alias?.text ?? String(module.name.prefix { $0 != "." })), register)
+    code.release(to: register)
+  }
+
+  private func importFrom(_ module: String, _ level: Int, _ names: [ImportedName]?) {
+    if module == "__future__", level == 0 { return }
+    let statementSpan = code.span
+    let register = code.newRegister()
+    code.emit(.importModule, register, code.constant(.string(Array(module.utf8))), 1, d: level)
+    guard let names else {
+      code.emit(.importStar, register, d: usesNamespace ? 0 : 1)
+      return
+    }
+    for name in names {
+      let value = code.newRegister()
+      code.span = statementSpan
+      code.emit(.importFrom, value, register, code.name(name.name.text))
+      store(mangled((name.alias ?? name.name).text), value)
+      code.release(to: value)
+    }
+  }
+}
+
+extension Expression {
+  var isStarred: Bool { if case .starred = kind { true } else { false } }
+
+  /// Evaluating it into a variable's own register cannot clobber the variable before it is known that the value arrives.
+  var writesItsTargetOnce: Bool {
+    switch kind {
+    case .boolean: false
+    case .compare(_, let rest): rest.count == 1
+    case .conditional(_, let then, let otherwise): then.writesItsTargetOnce && otherwise.writesItsTargetOnce
+    case .named: false
+    case .constant, .name, .formatted, .tuple, .list, .set, .dict, .unary, .binary, .call, .attribute, .subscript, .slice,
+      .starred, .lambda, .comprehension, .yield, .yieldFrom:
+      true
+    }
+  }
+}
+
+extension [Statement] {
+  /// Control never reaches the end.
+  var alwaysLeaves: Bool {
+    switch last?.kind {
+    case .return, .raise, .break, .continue: true
+    case .if(_, let body, let otherwise): body.alwaysLeaves && otherwise.alwaysLeaves
+    case .none, .expression, .assign, .augmentedAssign, .annotatedAssign, .delete, .pass, .assert, .global, .nonlocal, .import,
+      .importFrom, .while, .for, .with, .try, .function, .class, .match:
+      false
+    }
+  }
+}

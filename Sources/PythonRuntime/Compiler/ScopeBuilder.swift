@@ -1,0 +1,383 @@
+import Diagnostics
+import PythonSyntax
+
+/// Walks a tree and finds for every scope which names it binds, uses and declares.
+struct ScopeBuilder {
+  private(set) var scopes: [ScopeKey: Scope] = [:]
+  private var scope: Scope
+
+  static func build(_ module: Module) throws(SyntaxProblem) -> (root: Scope, scopes: [ScopeKey: Scope]) {
+    let root = Scope(.module, name: "<module>", parent: nil)
+    var builder = ScopeBuilder(scope: root)
+    try builder.visit(module.body)
+    try ScopeResolver.resolve(root)
+    return (root, builder.scopes)
+  }
+
+  static func build(_ expression: Expression) throws(SyntaxProblem) -> (root: Scope, scopes: [ScopeKey: Scope]) {
+    let root = Scope(.module, name: "<module>", parent: nil)
+    var builder = ScopeBuilder(scope: root)
+    try builder.visit(expression)
+    try ScopeResolver.resolve(root)
+    return (root, builder.scopes)
+  }
+
+  private init(scope: Scope) { self.scope = scope }
+
+  private mutating func inside(
+    _ kind: Scope.Kind, _ name: String, at span: Span, _ body: (inout ScopeBuilder) throws(SyntaxProblem) -> Void
+  ) throws(SyntaxProblem) {
+    let outer = scope
+    let inner = Scope(kind, name: name, parent: outer)
+    scopes[ScopeKey(span: span, kind: kind)] = inner
+    scope = inner
+    try body(&self)
+    scope = outer
+  }
+
+  // MARK: Statements
+
+  private mutating func visit(_ statements: [Statement]) throws(SyntaxProblem) {
+    for statement in statements { try visit(statement) }
+  }
+
+  private mutating func visit(_ statement: Statement) throws(SyntaxProblem) {
+    switch statement.kind {
+    case .expression(let expression): try visit(expression)
+    case .assign(let targets, let value):
+      try visit(value)
+      for target in targets { try bindTarget(target) }
+    case .augmentedAssign(let target, _, let value):
+      try visit(target)
+      try visit(value)
+      try bindTarget(target)
+    case .annotatedAssign(let target, let annotation, let value, _):
+      if case .name(let name) = target.kind, let place = scope.globals[name] ?? scope.nonlocals[name] {
+        _ = place
+        throw SyntaxProblem(
+          .syntaxError,
+          "annotated name '\(name)' can't be \(scope.globals[name] != nil ? "global" : "nonlocal")", statement.span)
+      }
+      if let value { try visit(value) }
+      try bindTarget(target)
+      try visit(annotation)
+    case .delete(let targets):
+      for target in targets { try bindTarget(target) }
+    case .pass, .break, .continue: break
+    case .return(let value):
+      if scope.kind != .function { throw SyntaxProblem(.syntaxError, "'return' outside function", statement.span) }
+      if let value { try visit(value) }
+    case .raise(let exception, let cause):
+      if let exception { try visit(exception) }
+      if let cause { try visit(cause) }
+    case .assert(let test, let message):
+      try visit(test)
+      if let message { try visit(message) }
+    case .global(let names): try declare(names, statement.span, isGlobal: true)
+    case .nonlocal(let names):
+      if scope.kind == .module {
+        throw SyntaxProblem(.syntaxError, "nonlocal declaration not allowed at module level", statement.span)
+      }
+      try declare(names, statement.span, isGlobal: false)
+    case .import(let modules):
+      for module in modules {
+        scope.bind(module.alias?.text ?? String(module.name.prefix { $0 != "." }))
+      }
+    case .importFrom(_, _, let names):
+      guard let names else {
+        if scope.kind != .module {
+          throw SyntaxProblem(.syntaxError, "import * only allowed at module level", statement.span)
+        }
+        break
+      }
+      for name in names { scope.bind((name.alias ?? name.name).text) }
+    case .if(let test, let body, let otherwise), .while(let test, let body, let otherwise):
+      try visit(test)
+      try visit(body)
+      try visit(otherwise)
+    case .for(let target, let iterable, let body, let otherwise):
+      try visit(iterable)
+      try bindTarget(target)
+      try visit(body)
+      try visit(otherwise)
+    case .with(let items, let body):
+      for item in items {
+        try visit(item.context)
+        if let target = item.target { try bindTarget(target) }
+      }
+      try visit(body)
+    case .try(let body, let handlers, let otherwise, let finally):
+      try visit(body)
+      for handler in handlers {
+        if let type = handler.type { try visit(type) }
+        if let name = handler.name { scope.bind(name.text) }
+        try visit(handler.body)
+      }
+      try visit(otherwise)
+      try visit(finally)
+    case .function(let function): try visit(function)
+    case .class(let definition): try visit(definition)
+    case .match(let subject, let cases):
+      try visit(subject)
+      for match in cases {
+        try visit(match.pattern)
+        if let condition = match.guardCondition { try visit(condition) }
+        try visit(match.body)
+      }
+    }
+  }
+
+  private mutating func declare(_ names: [Identifier], _ span: Span, isGlobal: Bool) throws(SyntaxProblem) {
+    let word = isGlobal ? "global" : "nonlocal"
+    for name in names {
+      if scope.parameters.contains(name.text) {
+        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is parameter and \(word)", span)
+      }
+      if (isGlobal ? scope.nonlocals : scope.globals)[name.text] != nil {
+        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is nonlocal and global", span)
+      }
+      if scope.isBound(name.text) {
+        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is assigned to before \(word) declaration", span)
+      }
+      if scope.used.contains(name.text) {
+        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is used prior to \(word) declaration", span)
+      }
+      if isGlobal { scope.globals[name.text] = span } else { scope.nonlocals[name.text] = span }
+    }
+  }
+
+  private mutating func visit(_ function: FunctionDefinition) throws(SyntaxProblem) {
+    for decorator in function.decorators { try visit(decorator) }
+    try visitDefaults(function.parameters)
+    try visitAnnotations(function.parameters)
+    if let returns = function.returns { try visit(returns) }
+    scope.bind(function.name.text)
+    try inside(.function, function.name.text, at: function.name.span) { builder throws(SyntaxProblem) in
+      try builder.bindParameters(function.parameters)
+      try builder.visit(function.body)
+    }
+  }
+
+  private mutating func visit(_ definition: ClassDefinition) throws(SyntaxProblem) {
+    for decorator in definition.decorators { try visit(decorator) }
+    for argument in definition.arguments { try visit(argument.value) }
+    scope.bind(definition.name.text)
+    try inside(.classBody, definition.name.text, at: definition.name.span) { builder throws(SyntaxProblem) in
+      try builder.visit(definition.body)
+    }
+  }
+
+  private mutating func visitDefaults(_ parameters: Parameters) throws(SyntaxProblem) {
+    for parameter in parameters.positionalOnly + parameters.positional + parameters.keywordOnly {
+      if let value = parameter.defaultValue { try visit(value) }
+    }
+  }
+
+  private mutating func visitAnnotations(_ parameters: Parameters) throws(SyntaxProblem) {
+    for parameter in parameters.all {
+      if let annotation = parameter.annotation { try visit(annotation) }
+    }
+  }
+
+  private mutating func bindParameters(_ parameters: Parameters) throws(SyntaxProblem) {
+    for parameter in parameters.inRegisterOrder {
+      if scope.isBound(parameter.name.text) {
+        throw SyntaxProblem(
+          .syntaxError, "duplicate argument '\(parameter.name.text)' in function definition", parameter.name.span)
+      }
+      scope.bind(parameter.name.text)
+      scope.parameters.append(parameter.name.text)
+    }
+  }
+
+  private mutating func visit(_ pattern: Pattern) throws(SyntaxProblem) {
+    switch pattern.kind {
+    case .wildcard: break
+    case .capture(let name): scope.bind(name.text)
+    case .value(let value): try visit(value)
+    case .sequence(let patterns), .or(let patterns):
+      for pattern in patterns { try visit(pattern) }
+    case .star(let name):
+      if let name { scope.bind(name.text) }
+    case .mapping(let keys, let values, let rest):
+      for key in keys { try visit(key) }
+      for value in values { try visit(value) }
+      if let rest { scope.bind(rest.text) }
+    case .class(let type, let positional, let keywords):
+      try visit(type)
+      for pattern in positional { try visit(pattern) }
+      for keyword in keywords { try visit(keyword.pattern) }
+    case .as(let pattern, let name):
+      try visit(pattern)
+      scope.bind(name.text)
+    }
+  }
+
+  // MARK: Expressions
+
+  private mutating func bindTarget(_ target: Expression) throws(SyntaxProblem) {
+    switch target.kind {
+    case .name(let name): scope.bind(name)
+    case .tuple(let items), .list(let items):
+      for item in items { try bindTarget(item) }
+    case .starred(let item): try bindTarget(item)
+    case .attribute, .subscript, .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call,
+      .slice, .lambda, .comprehension, .yield, .yieldFrom, .named:
+      try visit(target)
+    }
+  }
+
+  private mutating func visit(_ expressions: [Expression]) throws(SyntaxProblem) {
+    for expression in expressions { try visit(expression) }
+  }
+
+  private mutating func visit(_ expression: Expression) throws(SyntaxProblem) {
+    switch expression.kind {
+    case .constant: break
+    case .name(let name):
+      scope.used.insert(name)
+      if name == "super" || name == "__class__" { useClassCell(name) }
+    case .formatted(let parts): try visit(parts)
+    case .tuple(let items), .list(let items), .set(let items), .boolean(_, let items): try visit(items)
+    case .dict(let items):
+      for item in items {
+        if let key = item.key { try visit(key) }
+        try visit(item.value)
+      }
+    case .unary(_, let operand): try visit(operand)
+    case .binary(_, let left, let right), .subscript(let left, let right):
+      try visit(left)
+      try visit(right)
+    case .compare(let first, let rest):
+      try visit(first)
+      for comparison in rest { try visit(comparison.right) }
+    case .conditional(let test, let then, let otherwise): try visit([test, then, otherwise])
+    case .call(let function, let arguments):
+      try visit(function)
+      for argument in arguments { try visit(argument.value) }
+    case .attribute(let value, _), .starred(let value): try visit(value)
+    case .slice(let lower, let upper, let step): try visit([lower, upper, step].compactMap { $0 })
+    case .lambda(let parameters, let body):
+      try visitDefaults(parameters)
+      try inside(.lambda, "<lambda>", at: expression.span) { builder throws(SyntaxProblem) in
+        try builder.bindParameters(parameters)
+        try builder.visit(body)
+      }
+    case .comprehension(let comprehension): try visit(comprehension, expression.span)
+    case .yield(let value):
+      try yieldInside(expression.span, "'yield'")
+      if let value { try visit(value) }
+    case .yieldFrom(let value):
+      try yieldInside(expression.span, "'yield'")
+      try visit(value)
+    case .named(let name, let value):
+      try visit(value)
+      try bindNamed(name)
+    }
+  }
+
+  private mutating func visit(_ parts: [FormattedPart]) throws(SyntaxProblem) {
+    for part in parts {
+      if case .value(let value, _, let spec, _) = part {
+        try visit(value)
+        if let spec { try visit(spec) }
+      }
+    }
+  }
+
+  private mutating func visit(_ comprehension: Comprehension, _ span: Span) throws(SyntaxProblem) {
+    guard let first = comprehension.clauses.first else { return }
+    try visit(first.iterable)
+    let kind: Scope.Kind = comprehension.kind == .generator ? .generatorExpression : .comprehension
+    let name = comprehension.codeName
+    try inside(kind, name, at: span) { builder throws(SyntaxProblem) in
+      if kind == .generatorExpression {
+        builder.scope.isGenerator = true
+        builder.scope.bind(".0")
+        builder.scope.parameters.append(".0")
+      }
+      for (index, clause) in comprehension.clauses.enumerated() {
+        if index > 0 { try builder.visit(clause.iterable) }
+        try builder.bindTarget(clause.target)
+        try builder.visit(clause.conditions)
+      }
+      if let value = comprehension.value { try builder.visit(value) }
+      try builder.visit(comprehension.element)
+    }
+  }
+
+  private func yieldInside(_ span: Span, _ word: String) throws(SyntaxProblem) {
+    switch scope.kind {
+    case .function, .lambda: scope.isGenerator = true
+    case .module, .classBody: throw SyntaxProblem(.syntaxError, "\(word) outside function", span)
+    case .comprehension:
+      throw SyntaxProblem(.syntaxError, "\(word) inside \(scope.name == "<setcomp>" ? "set" : scope.name == "<dictcomp>" ? "dict" : "list") comprehension", span)
+    case .generatorExpression: throw SyntaxProblem(.syntaxError, "\(word) inside generator expression", span)
+    }
+  }
+
+  /// `name := value` inside a comprehension binds in what is around it.
+  private mutating func bindNamed(_ name: Identifier) throws(SyntaxProblem) {
+    var target = scope
+    while target.kind == .comprehension || target.kind == .generatorExpression, let parent = target.parent {
+      if target.isBound(name.text) {
+        throw SyntaxProblem(
+          .syntaxError, "assignment expression cannot rebind comprehension iteration variable '\(name.text)'", name.span)
+      }
+      scope.used.insert(name.text)
+      target = parent
+    }
+    if target !== scope {
+      if target.kind == .classBody {
+        throw SyntaxProblem(
+          .syntaxError, "assignment expression within a comprehension cannot be used in a class body", name.span)
+      }
+      if scope.kind == .generatorExpression || target !== scope.host {
+        if target.kind == .module || target.globals[name.text] != nil {
+          scope.globals[name.text] = name.span
+        } else {
+          scope.nonlocals[name.text] = name.span
+        }
+      }
+    }
+    if target.globals[name.text] == nil, target.nonlocals[name.text] == nil { target.bind(name.text) }
+    target.hasNamedExpression = true
+    scope.host.hasNamedExpression = true
+  }
+
+  private func useClassCell(_ name: String) {
+    var inner: Scope? = scope
+    while let current = inner {
+      if current.kind == .classBody {
+        if current !== scope { current.needsClassCell = true }
+        return
+      }
+      current.used.insert("__class__")
+      inner = current.parent
+    }
+  }
+}
+
+extension Comprehension {
+  /// The name that its code has in tracebacks.
+  var codeName: String {
+    switch kind {
+    case .list: "<listcomp>"
+    case .set: "<setcomp>"
+    case .dict: "<dictcomp>"
+    case .generator: "<genexpr>"
+    }
+  }
+}
+
+extension Parameters {
+  /// As they are passed: positional, keyword-only, then `*args` and `**kwargs`.
+  var inRegisterOrder: [Parameter] {
+    positionalOnly + positional + keywordOnly + [variadic, keywordVariadic].compactMap { $0 }
+  }
+
+  /// As they are written.
+  var all: [Parameter] {
+    positionalOnly + positional + (variadic.map { [$0] } ?? []) + keywordOnly + (keywordVariadic.map { [$0] } ?? [])
+  }
+}
