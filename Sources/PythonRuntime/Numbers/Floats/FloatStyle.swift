@@ -30,6 +30,9 @@ struct FloatStyle: Equatable {
       let decimal = DecimalDigits(magnitude, significant: significant)
       appendGeneral(decimal, significant: significant - (addsPointZero ? 1 : 0), end: significant, to: &bytes)
       return decimal.isZero
+    case .shortest where addsPointZero && !isAlternate:
+      FloatText.appendRepr(magnitude, to: &bytes)
+      return magnitude == 0
     case .shortest:
       let decimal = DecimalDigits(shortest: magnitude)
       appendGeneral(decimal, significant: 16, end: decimal.digits.count, to: &bytes)

@@ -1,5 +1,5 @@
 /// `magnitude * 10^power` rounded half to even, from the double's exact value: where every decimal text begins.
-enum ScaledDouble: Equatable {
+enum ScaledDouble {
   case word(UInt64)
   case big(BigInt)
 
@@ -9,7 +9,7 @@ enum ScaledDouble: Equatable {
     self = ScaledDouble.quickly(binary, power).map(ScaledDouble.word) ?? .big(ScaledDouble.exactly(binary, power))
   }
 
-  /// In 128 bits, enough for a significand of 53 bits times a power of ten below 2^74; nil when the result needs over 64.
+  /// In 128 bits, which hold 53 bits times a power of ten below 2^74; nil when the result needs more than 64.
   private static func quickly(_ value: BinaryFraction, _ power: Int) -> UInt64? {
     switch power {
     case 0...22:
@@ -49,7 +49,12 @@ enum ScaledDouble: Equatable {
     return BigInt(order > 0 || (order == 0 && whole.isOdd) ? whole + 1 : whole)
   }
 
-  var isZero: Bool { self == .word(0) }
+  var isZero: Bool {
+    switch self {
+    case .word(let value): value == 0
+    case .big(let value): value.isZero
+    }
+  }
 
   func appendDigits(to bytes: inout [UInt8]) {
     switch self {

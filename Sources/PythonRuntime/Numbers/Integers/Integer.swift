@@ -7,6 +7,13 @@ package enum Integer: Hashable, Sendable {
     self = value.asInt.map(Integer.small) ?? .big(value)
   }
 
+  package var isNegative: Bool {
+    switch self {
+    case .small(let value): value < 0
+    case .big(let value): value.isNegative
+    }
+  }
+
   package var asBigInt: BigInt {
     switch self {
     case .small(let value): BigInt(value)
