@@ -54,9 +54,9 @@ extension PythonSource {
           micros = 0
           left_over = 0.0
           for name, value, factor in (
-                  ("microseconds", microseconds, 1), ("milliseconds", milliseconds, 1000), ("seconds", seconds, 1000000),
-                  ("minutes", minutes, 60000000), ("hours", hours, 3600000000), ("days", days, _DAY),
-                  ("weeks", weeks, 7 * _DAY)):
+                  ("microseconds", microseconds, 1), ("milliseconds", milliseconds, 1000),
+                  ("seconds", seconds, 1000000), ("minutes", minutes, 60000000),
+                  ("hours", hours, 3600000000), ("days", days, _DAY), ("weeks", weeks, 7 * _DAY)):
               if isinstance(value, int):
                   micros += value * factor
               elif isinstance(value, float):

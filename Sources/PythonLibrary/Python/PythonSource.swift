@@ -25,6 +25,7 @@ enum PythonSource {
     case "random": randomModule
     case "statistics": statisticsModule
     case "string": stringModule
+    case "textwrap": textwrapModule
     default: nil
     }
   }
