@@ -1,0 +1,3 @@
+from _modules.circle_d import late
+
+early = 1

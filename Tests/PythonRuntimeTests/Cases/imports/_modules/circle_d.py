@@ -1,0 +1,3 @@
+from _modules.circle_c import early
+
+late = 2

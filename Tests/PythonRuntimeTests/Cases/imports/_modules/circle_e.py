@@ -1,0 +1,3 @@
+import _modules.circle_f
+
+value = 1

@@ -1,0 +1,3 @@
+import _modules.circle_e
+
+copied = _modules.circle_e.value

@@ -1,0 +1,2 @@
+print("noisy runs as", __name__)
+counter = 0

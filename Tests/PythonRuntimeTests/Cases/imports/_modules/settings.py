@@ -1,0 +1,6 @@
+level = "quiet"
+log = []
+
+
+def configure(**values):
+    globals().update(values)

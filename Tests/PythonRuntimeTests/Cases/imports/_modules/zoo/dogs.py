@@ -1,0 +1,5 @@
+from .cats import meow
+
+
+def bark():
+    return "bark, not " + meow()
