@@ -11,6 +11,7 @@ package struct Words: Sendable {
   package let showOutput: String
   package let from: String
   package let difference: String
+  package let colon: String
   package let status: @Sendable (Verdict.Status) -> String
   package let reason: @Sendable (Verdict.Reason) -> String
   package let note: @Sendable (Verdict.Note) -> String
@@ -32,6 +33,7 @@ package struct Words: Sendable {
     showOutput: "Show output",
     from: "from",
     difference: "What differs",
+    colon: ": ",
     status: { status in
       switch status {
       case .verified: "verified"
@@ -75,6 +77,7 @@ package struct Words: Sendable {
     showOutput: "顯示輸出",
     from: "出自",
     difference: "不同之處",
+    colon: "：",
     status: { status in
       switch status {
       case .verified: "已核對"

@@ -56,8 +56,8 @@ struct PieceHTML {
       case .caption(let text): run += "<i>\(text.escapedHTML)</i>\n"
       case .prompt(let text): run += "<b>\(text.escapedHTML)</b>\n"
       case .typed(let code):
-        for (index, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-          run += "<i>\(index == 0 ? "&gt;&gt;&gt;" : "...")</i> \(highlighted(String(line)))\n"
+        for (index, line) in highlighted(code).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+          run += "<i>\(index == 0 ? "&gt;&gt;&gt;" : "...")</i> \(line)\n"
         }
       case .output(.text(let text)): run += text.escapedHTML + "\n"
       case .output(.error(let text)): run += "<em>\(text.escapedHTML)</em>\n"
@@ -76,7 +76,7 @@ struct PieceHTML {
     if verdict.reason == .nothingExpected { return "" }
     let words = page.words
     var text = "\(verdict.status.sign) \(words.status(verdict.status))"
-    if let reason = verdict.reason { text += ": " + words.reason(reason).escapedHTML }
+    if let reason = verdict.reason { text += words.colon + words.reason(reason).escapedHTML }
     for note in verdict.notes { text += " · " + words.note(note).escapedHTML }
     let mark = "<p class=\"mark\">\(text)</p>\n"
     guard verdict.status == .mismatch, let alignment = verdict.alignment else { return mark }

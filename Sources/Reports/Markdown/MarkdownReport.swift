@@ -64,7 +64,7 @@ private struct MarkdownReport {
   private var navigation: [String] {
     var links: [String] = []
     func add(_ entry: Page.Course.Entry?, _ words: String) {
-      if let entry { links.append("\(words): [\(entry.title)](\(page.way(to: entry.report, ending: ".md")))") }
+      if let entry { links.append("\(words)\(page.words.colon)[\(entry.title)](\(page.way(to: entry.report, ending: ".md")))") }
     }
     add(page.previous, page.words.previous)
     add(page.next, page.words.next)

@@ -78,7 +78,7 @@ struct PieceMarkdown {
     if verdict.reason == .nothingExpected { return [] }
     let words = page.words
     var text = "\(verdict.status.sign) \(words.status(verdict.status))"
-    if let reason = verdict.reason { text += ": " + words.reason(reason).escapedHTML }
+    if let reason = verdict.reason { text += words.colon + words.reason(reason).escapedHTML }
     for note in verdict.notes { text += " · " + words.note(note) }
     let mark = ["<sub>\(text)</sub>"]
     guard verdict.status == .mismatch, let alignment = verdict.alignment else { return mark }
