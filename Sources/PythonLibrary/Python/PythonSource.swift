@@ -22,6 +22,7 @@ enum PythonSource {
     case "keyword": keywordModule
     case "numbers": numbersModule
     case "operator": operatorModule
+    case "pprint": pprintModule
     case "random": randomModule
     case "statistics": statisticsModule
     case "string": stringModule
