@@ -10,6 +10,25 @@ struct FloatStyle: Equatable {
   var addsPointZero = false
   var isUppercase = false
 
+  init(_ notation: Notation, precision: Int, isAlternate: Bool = false) {
+    self.notation = notation
+    self.precision = precision
+    self.isAlternate = isAlternate
+  }
+
+  /// The style that one of the letters `efgEFG` stands for.
+  init?(letter: UInt32, precision: Int, isAlternate: Bool) {
+    let notation: Notation
+    switch UInt8(exactly: letter).map({ $0 | 0x20 }) {
+    case UInt8(ascii: "e"): notation = .exponent
+    case UInt8(ascii: "f"): notation = .fixed
+    case UInt8(ascii: "g"): notation = .general
+    default: return nil
+    }
+    self.init(notation, precision: precision, isAlternate: isAlternate)
+    isUppercase = letter & 0x20 == 0
+  }
+
   /// Writes the magnitude and tells whether all its digits are zeros; the sign is for the caller.
   @discardableResult
   func append(_ magnitude: Double, to bytes: inout [UInt8]) -> Bool {

@@ -32,17 +32,17 @@ package enum FloatText {
 extension FloatText {
   /// `%.2f`
   package static func fixed(_ value: Double, _ precision: Int) -> String {
-    text(value, FloatStyle(notation: .fixed, precision: precision))
+    text(value, FloatStyle(.fixed, precision: precision))
   }
 
   /// `%.2e`
   package static func exponent(_ value: Double, _ precision: Int) -> String {
-    text(value, FloatStyle(notation: .exponent, precision: precision))
+    text(value, FloatStyle(.exponent, precision: precision))
   }
 
   /// `%.2g`, or `%#.2g` when alternate.
   package static func general(_ value: Double, _ precision: Int, alternate: Bool = false) -> String {
-    text(value, FloatStyle(notation: .general, precision: precision, isAlternate: alternate))
+    text(value, FloatStyle(.general, precision: precision, isAlternate: alternate))
   }
 
   private static func text(_ value: Double, _ style: FloatStyle) -> String {

@@ -5,23 +5,18 @@ extension FormatSpec {
   /// Nil for the types of other values.
   private func floatStyle(withPointZero: Bool) -> FloatStyle? {
     guard let type else {
-      guard let precision else {
-        return FloatStyle(
-          notation: .shortest, precision: 0, isAlternate: isAlternate, addsPointZero: withPointZero)
+      let notation: FloatStyle.Notation = precision == nil ? .shortest : .general
+      var style = FloatStyle(notation, precision: precision ?? 0, isAlternate: isAlternate)
+      style.addsPointZero = withPointZero
+      return style
+    }
+    let letter =
+      switch UInt8(exactly: type) {
+      case UInt8(ascii: "%"): UInt32(UInt8(ascii: "f"))
+      case UInt8(ascii: "n"): UInt32(UInt8(ascii: "g"))
+      default: type
       }
-      return FloatStyle(
-        notation: .general, precision: precision, isAlternate: isAlternate, addsPointZero: withPointZero)
-    }
-    let notation: FloatStyle.Notation
-    switch UInt8(exactly: type) {
-    case UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "%"): notation = .fixed
-    case UInt8(ascii: "e"), UInt8(ascii: "E"): notation = .exponent
-    case UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "n"): notation = .general
-    default: return nil
-    }
-    return FloatStyle(
-      notation: notation, precision: precision ?? 6, isAlternate: isAlternate,
-      isUppercase: type >= UInt32(UInt8(ascii: "A")) && type <= UInt32(UInt8(ascii: "Z")))
+    return FloatStyle(letter: letter, precision: precision ?? 6, isAlternate: isAlternate)
   }
 
   /// Writes a float as `format(value, spec)` does.
@@ -76,9 +71,8 @@ extension FormatSpec {
   private func numberText(_ value: Double, _ style: FloatStyle, _ sign: UInt8?) -> NumberText {
     var number = NumberText()
     let isZero = style.append(abs(value), to: &number.body)
-    var signed = FormatSpec()
-    signed.sign = sign
-    number.sign = signed.signByte(isNegative: value.isShownNegative && !(isZero && hidesNegativeZero))
+    let isNegative = value.isShownNegative && !(isZero && hidesNegativeZero)
+    number.sign = isNegative ? UInt8(ascii: "-") : sign == UInt8(ascii: "-") ? nil : sign
     number.digitCount = number.body.prefix { (48...57).contains($0) }.count
     return number
   }
