@@ -27,6 +27,8 @@ enum PythonSource {
     case "statistics": statisticsModule
     case "string": stringModule
     case "textwrap": textwrapModule
+    case "traceback": tracebackModule
+    case "warnings": warningsModule
     default: nil
     }
   }
