@@ -1,0 +1,16 @@
+from collections import deque
+d = deque([1, 2, 3])
+d.append(4); d.appendleft(0); print(d, len(d), d[0], d[-1], d[2])
+print(d.pop(), d.popleft(), d)
+d.extend([7, 8]); d.extendleft([9, 10]); print(d)
+d.rotate(2); print(d)
+d.rotate(-1); print(d)
+d.rotate(); print(d)
+d.insert(1, 'in'); d.remove(7); d.reverse(); print(d, d.count(3), d.index('in'), 'in' in d, d.index(3, 0, 5))
+d[0] = 'first'; del d[1]; print(d, list(d), list(reversed(d)), bool(deque()), d.copy() == d, d.copy() is d)
+print(deque('abc'), deque(), deque(range(3)), repr(deque([[1], 'a'])), deque([1]) + deque([2]))
+print(deque([1, 2]) * 2, 2 * deque('a'), deque([1, 2]) == deque([1, 2]), deque([1]) == [1])
+print(deque([1, 2]) < deque([1, 3]))
+d += 'xy'; d *= 1; print(d)
+d.clear(); print(d, d.maxlen, sorted(deque([3, 1, 2])), sum(deque([1, 2])), max(deque([1, 5])),
+                 [x for x in deque('ab')], *deque([1, 2]))

@@ -1,0 +1,25 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+from collections import namedtuple
+Point = namedtuple('Point', 'x y')
+p = Point(1, 2)
+attempt(lambda: Point(1))
+attempt(lambda: Point(1, 2, 3))
+attempt(lambda: Point(1, z=3))
+attempt(lambda: setattr(p, 'x', 5))
+attempt(lambda: setattr(p, 'z', 5))
+attempt(lambda: p.z)
+attempt(lambda: p._replace(z=1))
+attempt(lambda: Point._make([1]))
+attempt(lambda: namedtuple('P', 'a a'))
+attempt(lambda: namedtuple('P', '_a'))
+attempt(lambda: namedtuple('P', 'class'))
+attempt(lambda: namedtuple('P', '1a'))
+attempt(lambda: namedtuple('1P', 'a'))
+attempt(lambda: namedtuple('P', 'a', defaults=[1, 2]))
+attempt(lambda: namedtuple('P'))
+attempt(lambda: p[2])
+attempt(lambda: delattr(p, 'x'))

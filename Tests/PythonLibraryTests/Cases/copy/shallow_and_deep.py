@@ -1,0 +1,18 @@
+import copy
+a = [1, [2, 3], {'k': [4]}]
+s, d = copy.copy(a), copy.deepcopy(a)
+a[1].append('new')
+a[2]['k'].append(5)
+a.append('end')
+print(a, s, d, sep='\n')
+print(s[1] is a[1], d[1] is a[1], d == [1, [2, 3], {'k': [4]}])
+print(copy.copy(5), copy.deepcopy('abc'), copy.copy((1, 2)))
+print(copy.deepcopy(None))
+t = (1, [2])
+print(copy.copy(t) is t, copy.deepcopy(t) is t, copy.deepcopy(t))
+print(copy.deepcopy((1, (2, 3))), copy.deepcopy({1, 2}) == {1, 2})
+print(copy.copy({'a': 1}))
+f = frozenset([1])
+print(copy.copy(f) is f, copy.deepcopy(bytearray(b'x')), copy.copy(len) is len)
+print(copy.deepcopy(int) is int, copy.copy(range(3)), copy.deepcopy(range(2)))
+print(copy.copy([[]])[0] is not [], copy.deepcopy([[1, [2, [3, [4]]]]]))

@@ -1,0 +1,26 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+import math
+print([math.factorial(n) for n in range(13)], math.factorial(30), math.factorial(True))
+print(math.factorial(100))
+print([math.comb(6, k) for k in range(8)], math.comb(100, 50))
+print(math.comb(10 ** 10, 3), math.comb(0, 0), math.comb(5, 7))
+print(math.comb(60, 30))
+print([math.perm(5, k) for k in range(7)], math.perm(5))
+print(math.perm(20, 10), math.perm(0), math.perm(3, 5))
+print(math.perm(100, 20))
+attempt(lambda: math.factorial(-1))
+attempt(lambda: math.factorial(2.0))
+attempt(lambda: math.factorial(2.5))
+attempt(lambda: math.factorial('5'))
+attempt(lambda: math.factorial(10 ** 30))
+attempt(lambda: math.comb(-1, 2))
+attempt(lambda: math.comb(5, -2))
+attempt(lambda: math.comb(5.0, 2))
+attempt(lambda: math.comb(5))
+attempt(lambda: math.perm(-1))
+attempt(lambda: math.perm(5, -1))
+attempt(lambda: math.perm(5, 2.0))

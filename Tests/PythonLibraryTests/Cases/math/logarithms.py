@@ -1,0 +1,26 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+import math
+print([math.log(x) for x in (1, 2, 10, 0.5, math.e, 1e300, 5e-324, 100)])
+print([math.log2(x) for x in (1, 2, 8, 10, 0.125, 2 ** 0.5, 2 ** 100, 1e300)])
+print([math.log10(x) for x in (1, 10, 1000, 0.001, 2, 10 ** 15, 1e300)])
+print([math.log1p(x) for x in (0, 1, 1e-10, -0.5, 1e-20, 1e10)])
+print(math.log(8, 2), math.log(100, 10), math.log(1000, 10), math.log(27, 3))
+print(math.log(2, 0.5), math.log(10 ** 400), math.log2(2 ** 5000))
+print(math.log10(10 ** 500))
+print(math.log(math.inf), math.log(math.nan), math.log(3 ** 1000, 3), math.log(True))
+attempt(lambda: math.log(0))
+attempt(lambda: math.log(-1))
+attempt(lambda: math.log(0.0))
+attempt(lambda: math.log2(0))
+attempt(lambda: math.log10(-5))
+attempt(lambda: math.log1p(-1))
+attempt(lambda: math.log(10, 1))
+attempt(lambda: math.log(10, 0))
+attempt(lambda: math.log('a'))
+attempt(lambda: math.log())
+attempt(lambda: math.log(1, 2, 3))
+attempt(lambda: math.log(x=1))

@@ -1,0 +1,11 @@
+import math
+print(math.nextafter(1, 2), math.nextafter(1, 0), math.nextafter(0, 1))
+print(math.nextafter(0, -1), math.nextafter(1, 1))
+print(math.nextafter(math.inf, 0))
+print(math.nextafter(1.7976931348623157e308, math.inf))
+print(math.nextafter(5e-324, 0), math.nextafter(math.nan, 1))
+print(math.nextafter(-0.0, 0.0))
+print([math.ulp(x) for x in (0, 1, 2, 0.5, 1e16, 2 ** 53, -1, 1.7976931348623157e308, 5e-324, math.inf)])
+print(1 + math.ulp(1) > 1, 1 + math.ulp(1) / 2 == 1)
+print(2.0 ** 53 + math.ulp(2.0 ** 53), math.ulp(0.1))
+print(math.ulp(math.nan))

@@ -1,0 +1,13 @@
+import os
+start = os.getcwd()
+os.mkdir('working_folder_dir')
+os.chdir('working_folder_dir')
+print(os.path.basename(os.getcwd()), os.listdir(), os.listdir('.'), os.path.dirname(os.getcwd()) == start)
+open('made.txt', 'w').close()
+print(os.listdir())
+print(os.path.abspath('made.txt') == os.path.join(start, 'working_folder_dir', 'made.txt'))
+print(os.path.exists('../working_folder_dir'))
+os.remove('made.txt')
+os.chdir('..')
+os.rmdir('working_folder_dir')
+print(os.getcwd() == start, os.path.exists('working_folder_dir'))

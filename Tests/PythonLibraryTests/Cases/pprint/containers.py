@@ -1,0 +1,11 @@
+from pprint import pprint, pformat, pp
+pprint({'b': 1, 'a': [1, 2, 3], 'c': {'z': None, 'y': 'text'}})
+pprint(list(range(40)))
+pprint({f'key{n}': list(range(n)) for n in range(6)}, width=40)
+pprint({'b': 1, 'a': 2}, sort_dicts=False)
+pp({'b': 1, 'a': 2})
+pprint([['nested', ['deeper', ['deepest', ['bottom']]]]], depth=2)
+pprint(('a' * 30, 'b' * 30, 'c' * 30))
+pprint(['x' * 50, 'y' * 50], indent=4)
+pprint({1, 3, 2}); pprint(frozenset([2, 1])); pprint(set()); pprint(()); pprint((1,)); pprint([])
+print(repr(pformat([1, 2])), repr(pformat('short')), pformat({'k': (1, 2)}, width=5), sep='\n')

@@ -1,0 +1,13 @@
+import re
+print(re.match('a|ab|abc', 'abc').group(), re.match('abc|ab|a', 'abc').group())
+print(re.match('(?:a|ab)(?:c|bcd)(?:d*)', 'abcd').group())
+print(re.fullmatch('a|ab|abc', 'abc').group())
+print(re.match('(a|ab)(c|bcd)(d*)', 'abcd').groups(), re.findall('cat|category|dog', 'category dog cat'))
+print(re.match('|a', 'a').span(), re.match('a||b', 'b').span(), re.findall('x|', 'xa'))
+print(re.findall('(|a)+', 'aa'))
+print(re.match(r'(?:(\d+)|(\w+))', 'abc').groups(), re.match(r'(\d+|\w+)@', 'a1@').group(1))
+print(re.search('on|one|ones', 'ones').group(), re.match('(a*)(ab)*(b*)', 'abb').groups())
+print(re.match('(a*?)(ab)*(b*)', 'abb').groups())
+print(re.match('((a)|b)*', 'ab').groups(), re.match('(?:(a)|b)*', 'ab').groups())
+print(re.match('(a(b)?)+', 'aba').groups(), re.match('(x)?(y)?(z)?', 'y').groups())
+print(re.fullmatch('(a+|b+)*c', 'aabbac').groups())

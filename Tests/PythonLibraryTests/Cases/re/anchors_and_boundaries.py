@@ -1,0 +1,15 @@
+import re
+text = 'one\ntwo\nthree'
+print(re.findall('^t', text), re.findall('^t', text, re.M), re.findall('e$', text))
+print(re.findall('e$', text, re.M), re.findall(r'\At', text, re.M))
+print(re.findall(r'e\Z', text, re.M))
+print(re.findall('o$', 'two\n'), re.findall(r'o\Z', 'two\n'), [m.span() for m in re.finditer('$', 'a\n')])
+print([m.span() for m in re.finditer('(?m)$', 'a\nb\n')], [m.span() for m in re.finditer('(?m)^', 'a\nb\n')])
+print(re.findall(r'\bcat\b', 'cat concat cat-nap scatter'), re.findall(r'\Bcat', 'concat cat'))
+print([m.start() for m in re.finditer(r'\b', 'hi you')], re.sub(r'\b', '|', 'hi you'))
+print(re.findall(r'\b\w', 'the big fox'))
+print(re.match('b', 'ab'), re.compile('b').match('ab', 1), re.compile('^b').search('ab', 1))
+print(re.compile(r'\Ab').match('ab', 1), re.compile('a$').search('ab', 0, 1))
+print(re.split(r'\b', 'a b'))
+print(re.search(r'^\s*$', '  \n  ').span(), bool(re.match(r'^\d+$', '12\n')))
+print(bool(re.fullmatch(r'\d+', '12\n')), re.findall(r'(?m)^\w+', ' a\nb'))

@@ -1,0 +1,15 @@
+import re
+re.purge()
+print(re.error is re.error, issubclass(re.error, Exception), re.error.__name__)
+print(re.Pattern.__name__, re.Match.__name__, re.NOFLAG, re.ASCII is re.A)
+print(re.DOTALL == re.S)
+print(re.IGNORECASE, re.MULTILINE, re.VERBOSE, re.UNICODE, re.I.name)
+print(re.I.value, re.S in (re.S | re.M))
+print(sorted(f.name for f in (re.S | re.M)))
+for n in range(3):
+    print(re.search(f'a{{{n}}}', 'aaa'), end=' ')
+print(re.match(r'(?P<x>a)(?P<y>b)', 'ab').groupdict(), re.match('a', 'abc', re.I).re.flags)
+print(re.search(pattern='b', string='abc').start())
+print(re.sub(pattern='a', repl='b', string='aaa', count=2))
+e = re.error('made', 'abc', 1)
+print(e, e.msg, e.pattern, e.pos, e.lineno, e.colno, repr(e))

@@ -1,0 +1,13 @@
+import re
+print(re.split(',', 'a,b,,c'), re.split(r'\s*,\s*', 'a , b,c'), re.split('(,)', 'a,b'))
+print(re.split(r'\W+', 'Hello, world!'), re.split(r'(\W+)', '...a, b...'), re.split('x', 'abc'))
+print(re.split(',', ''))
+print(re.split(r'\d', 'a1b2c3', 1), re.split(r'\d', 'a1b2c3', maxsplit=2), re.split('', 'abc'))
+print(re.split('x*', 'axbc'), re.split('(a)|b', 'xaybz'), re.split('[;,]', 'a;b,c'))
+print(re.split('A', 'xay', flags=re.I))
+print(re.split(r'(?<=[.!?])\s+', 'One. Two! Three? Four'), re.split(r'\s', ' a b '))
+print(re.split(r'(\d)(\w)?', 'x1y2'), re.split('-', 'a-b-c', 0), re.compile('b').split('abcbd', 1))
+print(re.split(b',', b'a,b'))
+print(re.split(r'\n\s*\n', 'para one\nstill\n\npara two\n  \nthree'))
+print([float(x) for x in re.split(r'[,\s]+', '1.5, 2 3')], re.split(r'\b', 'hi there'))
+print(re.split(r'(?=b)', 'abab'))
