@@ -69,7 +69,7 @@ extension PythonSource {
 
 
   def _constructor(typename, names, defaults):
-      """The function `__new__` with the fields as its parameters, so that wrong calls are worded as for any function."""
+      """The function `__new__` with the fields as its parameters: wrong calls are worded as for any function."""
       first = len(names) - len(defaults)
       parameters = [name if i < first else f'{name}=_defaults[{i - first}]' for i, name in enumerate(names)]
       values = ''.join(name + ', ' for name in names)

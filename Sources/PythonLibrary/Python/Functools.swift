@@ -54,7 +54,7 @@ extension PythonSource {
       return result
 
 
-  # What follows from each root operation: the name, whether the root's answer is turned round, and what a tie then means.
+  # What follows from each root operation: the name, whether the answer is turned round, and what a tie then means.
   _DERIVED_ORDERINGS = {
       '__lt__': (('__gt__', True, False), ('__le__', False, True), ('__ge__', True, None)),
       '__le__': (('__ge__', True, True), ('__lt__', False, False), ('__gt__', True, None)),

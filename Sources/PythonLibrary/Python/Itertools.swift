@@ -4,7 +4,7 @@ extension PythonSource {
 
 
   class _Steps:
-      """An iterator whose work is done by a generator. Loops get the generator itself, which saves a call at every step."""
+      """An iterator whose work a generator does. Loops get the generator itself, which saves a call at every step."""
 
       __slots__ = ('_steps',)
 

@@ -187,9 +187,9 @@ extension PythonSource {
   invert = inv
   __all__ = [name for name in list(globals()) if name[0] != '_']
 
-  for _name in ('lt le eq ne ge gt abs add and floordiv index inv invert lshift mod mul matmul neg not or pos pow rshift '
-                'sub truediv xor concat contains delitem getitem setitem iadd iand iconcat ifloordiv ilshift imod imul '
-                'imatmul ior ipow irshift isub itruediv ixor call').split():
+  for _name in ('lt le eq ne ge gt abs add and floordiv index inv invert lshift mod mul matmul neg not or pos pow '
+                'rshift sub truediv xor concat contains delitem getitem setitem iadd iand iconcat ifloordiv ilshift '
+                'imod imul imatmul ior ipow irshift isub itruediv ixor call').split():
       globals()[f'__{_name}__'] = globals().get(_name) or globals()[f'{_name}_']
   """#
 }

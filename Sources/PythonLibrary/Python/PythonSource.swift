@@ -4,6 +4,7 @@ enum PythonSource {
     switch module {
     case "__future__": futureModule
     case "_deque": dequeModule
+    case "_enum_checks": enumChecksModule
     case "_singledispatch": singledispatchModule
     case "_timeformat": timeFormatModule
     case "_user_collections": userCollectionsModule
@@ -13,7 +14,9 @@ enum PythonSource {
     case "collections.abc": collectionsABCModule
     case "contextlib": contextlibModule
     case "copy": copyModule
+    case "dataclasses": dataclassesModule
     case "datetime": datetimeModule
+    case "enum": enumModule
     case "functools": functoolsModule
     case "heapq": heapqModule
     case "io": ioModule
