@@ -5,7 +5,7 @@ extension FloatText {
   ///
   /// Digits and spaces beyond ASCII are for the caller to replace.
   package static func parse(_ text: Span<UInt8>) -> Double? {
-    let range = IntegerText.withoutSpaces(text)
+    let range = IntegerText.withoutSpaces(text, in: 0..<text.count)
     var position = range.lowerBound
     guard let value = scan(text, &position, end: range.upperBound), position == range.upperBound else { return nil }
     return value

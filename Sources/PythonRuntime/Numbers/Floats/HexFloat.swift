@@ -23,7 +23,7 @@ extension FloatText {
 
   /// `float.fromhex`, rounded half to even.
   package static func parseHex(_ text: Span<UInt8>) throws(NumberError) -> Double {
-    let range = IntegerText.withoutSpaces(text)
+    let range = IntegerText.withoutSpaces(text, in: 0..<text.count)
     var index = range.lowerBound
     let end = range.upperBound
     let isNegative = index < end && text[index] == UInt8(ascii: "-")

@@ -85,10 +85,10 @@ extension IntegerText {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
-  /// Where the text begins and ends without the white space around it.
-  static func withoutSpaces(_ text: Span<UInt8>) -> Range<Int> {
-    var start = 0
-    var end = text.count
+  /// Where a part of the text begins and ends without the white space around it.
+  static func withoutSpaces(_ text: Span<UInt8>, in range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
     while start < end && isSpace(text[start]) { start += 1 }
     while start < end && isSpace(text[end - 1]) { end -= 1 }
     return start..<end
@@ -101,7 +101,7 @@ extension IntegerText {
     guard base == 0 || (2...36).contains(base) else {
       throw NumberError(.valueError, "int() base must be >= 2 and <= 36, or 0")
     }
-    let range = withoutSpaces(text)
+    let range = withoutSpaces(text, in: 0..<text.count)
     var start = range.lowerBound
     let end = range.upperBound
     guard start < end else { return nil }
