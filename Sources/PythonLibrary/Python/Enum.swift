@@ -1,7 +1,8 @@
 extension PythonSource {
   static let enumModule = #"""
   import sys as _sys
-  from builtins import bin as _bin, property as _property
+  from _enum_namespace import _EnumDict, auto, member, nonmember
+  from builtins import property as _property
 
   __all__ = [
       'CONFORM', 'CONTINUOUS', 'EJECT', 'Enum', 'EnumCheck', 'EnumMeta', 'EnumType', 'Flag', 'FlagBoundary', 'IntEnum',
@@ -9,39 +10,18 @@ extension PythonSource {
       'property', 'show_flag_values', 'unique', 'verify',
   ]
 
-  Enum = Flag = ReprEnum = None
+  Enum = ReprEnum = _flag_class = None
   _mappingproxy = type(type.__dict__)
-  _SUNDERS = {
-      '_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
-      '_iter_member_by_value_', '_iter_member_by_def_',
-  }
 
 
   def __getattr__(name):
-      if name in ('EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'verify', 'show_flag_values'):
+      if name in ('Flag', 'IntFlag', 'FlagBoundary', 'CONFORM', 'EJECT', 'KEEP', 'STRICT', 'show_flag_values'):
+          import _enum_flags
+          return getattr(_enum_flags, name)
+      if name in ('EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'verify'):
           import _enum_checks
           return getattr(_enum_checks, name)
       raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-
-
-  class nonmember:
-      def __init__(self, value):
-          self.value = value
-
-
-  class member:
-      def __init__(self, value):
-          self.value = value
-
-
-  class auto:
-      """Stands for the next value."""
-
-      def __init__(self, value=None):
-          self.value = value
-
-      def __repr__(self):
-          return f'auto({"" if self.value is None else repr(self.value)})'
 
 
   class property:
@@ -101,110 +81,6 @@ extension PythonSource {
           if instance is not None:
               return getattr(instance, self.attribute)
           return super().__get__(instance, owner)
-
-
-  def bin(num, max_bits=None):
-      """The bits of a number behind its sign bit: `0b0 1010`, `0b1 0101`."""
-      ceiling = 2 ** num.bit_length()
-      digits = _bin(num + ceiling if num >= 0 else ~num ^ (ceiling - 1) + ceiling)[3:]
-      sign = '0b0' if num >= 0 else '0b1'
-      if max_bits is not None:
-          digits = digits.rjust(max_bits, sign[-1])
-      return f'{sign} {digits}'
-
-
-  def _bits(value):
-      if value < 0:
-          raise ValueError(f'{value!r} is not a positive integer')
-      while value:
-          bit = value & -value
-          yield bit
-          value ^= bit
-
-
-  def _is_descriptor(value):
-      return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
-
-
-  def _wrapped_in(name, marks):
-      """Whether a name begins and ends with that many underscores, and no more."""
-      count = len(marks)
-      return (len(name) > 2 * count and name[:count] == name[-count:] == marks
-              and name[count] != '_' and name[-count - 1] != '_')
-
-
-  def _is_private(cls_name, name):
-      prefix = f'_{cls_name}__'
-      return name.startswith(prefix) and len(name) > len(prefix) and not name.endswith('__')
-
-
-  class _EnumDict(dict):
-      """The namespace of a class body that notes which names are members."""
-
-      def __init__(self, cls_name=''):
-          super().__init__()
-          self._cls_name = cls_name
-          self._member_names = {}
-          self._last_values = []
-          self._ignore = []
-          self._auto_called = False
-          self._generate_next_value = None
-
-      def __setitem__(self, key, value):
-          if _is_private(self._cls_name, key):
-              pass
-          elif _wrapped_in(key, '_'):
-              self._note_setting(key, value)
-              if key == '_ignore_':
-                  value = self._ignore
-          elif _wrapped_in(key, '__'):
-              if key == '__order__':
-                  key = '_order_'
-          elif key in self._member_names:
-              raise TypeError(f'{key!r} already defined as {self[key]!r}')
-          elif key in self._ignore:
-              pass
-          elif isinstance(value, nonmember):
-              value = value.value
-          elif not _is_descriptor(value):
-              if key in self:
-                  raise TypeError(f'{key!r} already defined as {self[key]!r}')
-              value = self._member_value(key, value.value if isinstance(value, member) else value)
-              self._member_names[key] = None
-          super().__setitem__(key, value)
-
-      def _note_setting(self, key, value):
-          if key not in _SUNDERS:
-              raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
-          if key == '_generate_next_value_':
-              if self._auto_called:
-                  raise TypeError('_generate_next_value_ must be defined before members')
-              self._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
-          elif key == '_ignore_':
-              self._ignore = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-              already = set(self._ignore) & set(self._member_names)
-              if already:
-                  raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
-
-      def _member_value(self, key, value):
-          if isinstance(value, auto):
-              return self._resolved(key, value)
-          if type(value) is tuple and any(isinstance(part, auto) for part in value):
-              return tuple([self._resolved(key, part) if isinstance(part, auto) else part for part in value])
-          self._last_values.append(value)
-          return value
-
-      def _resolved(self, key, placeholder):
-          if placeholder.value is None:
-              placeholder.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-              self._auto_called = True
-          self._last_values.append(placeholder.value)
-          return placeholder.value
-
-      def update(self, members, **more):
-          for source in (dict(members), more):
-              for key, value in source.items():
-                  self[key] = value
 
 
   def _gives_value(cls):
@@ -269,6 +145,10 @@ extension PythonSource {
       if any(_gives_value(base) for base in member_type.__mro__[:-1]):
           return member_type.__new__, True
       return object.__new__, False
+
+
+  def _is_flag(cls):
+      return _flag_class is not None and issubclass(cls, _flag_class)
 
 
   def _is_shadowed(cls, name, member_type):
@@ -340,10 +220,10 @@ extension PythonSource {
                   cls.__format__ = member_type.__format__
               if '__str__' not in namespace:
                   cls.__str__ = _str_of_type(member_type)
-          if Flag is not None and issubclass(cls, Flag):
+          if _is_flag(cls):
               for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                   if name not in namespace:
-                      setattr(cls, name, getattr(Flag, name))
+                      setattr(cls, name, getattr(_flag_class, name))
 
       def _add_member(cls, name, value, make):
           member_type = cls._member_type_
@@ -368,7 +248,7 @@ extension PythonSource {
           known = _find(cls, value)
           if known is not None:
               self = known
-          elif Flag is None or not issubclass(cls, Flag):
+          elif not _is_flag(cls):
               cls._member_names_.append(name)
           else:
               cls._note_flag(name, value)
@@ -390,8 +270,7 @@ extension PythonSource {
           cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
 
       def _check_order(cls, order):
-          is_flag = Flag is not None and issubclass(cls, Flag)
-          if is_flag:
+          if _is_flag(cls):
               values = [each._value_ for each in cls]
               if values != sorted(values):
                   cls._iter_member_ = cls._iter_member_by_def_
@@ -481,7 +360,7 @@ extension PythonSource {
           return _mappingproxy(cls._member_map_)
 
       def __repr__(cls):
-          kind = 'flag' if Flag is not None and issubclass(cls, Flag) else 'enum'
+          kind = 'flag' if _is_flag(cls) else 'enum'
           return f'<{kind} {cls.__name__!r}>'
 
 
@@ -534,7 +413,7 @@ extension PythonSource {
               problem = error
           if isinstance(found, cls):
               return found
-          if cls._boundary_ is EJECT and isinstance(found, int):
+          if isinstance(found, int) and cls._boundary_ == 'eject':
               return found
           refusal = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
           if found is None and problem is None:
@@ -610,9 +489,6 @@ extension PythonSource {
           return self
 
 
-  EJECT = object()
-
-
   class ReprEnum(Enum):
       pass
 
@@ -636,149 +512,6 @@ extension PythonSource {
 
       def _generate_next_value_(name, start, count, last_values):
           return name.lower()
-
-
-  class FlagBoundary(StrEnum):
-      STRICT = auto()
-      CONFORM = auto()
-      EJECT = auto()
-      KEEP = auto()
-
-
-  STRICT, CONFORM, EJECT, KEEP = FlagBoundary
-
-
-  class Flag(Enum, boundary=STRICT):
-      _numeric_repr_ = repr
-
-      def _generate_next_value_(name, start, count, last_values):
-          if not last_values:
-              return start if start is not None else 1
-          last = max(last_values)
-          try:
-              return 2 ** last.bit_length()
-          except Exception:
-              raise TypeError(f'invalid flag value {last!r}') from None
-
-      @classmethod
-      def _iter_member_by_value_(cls, value):
-          for bit in _bits(value & cls._flag_mask_):
-              yield cls._value2member_map_.get(bit)
-
-      _iter_member_ = _iter_member_by_value_
-
-      @classmethod
-      def _iter_member_by_def_(cls, value):
-          yield from sorted(cls._iter_member_by_value_(value), key=lambda each: each._sort_order_)
-
-      @classmethod
-      def _missing_(cls, value):
-          if not isinstance(value, int):
-              raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-          mask, every = cls._flag_mask_, cls._all_bits_
-          if not ~every <= value <= every or value & (every ^ mask):
-              if cls._boundary_ is STRICT:
-                  width = max(value.bit_length(), mask.bit_length())
-                  raise ValueError(f'{cls!r} invalid value {value!r}\n'
-                                   f'    given {bin(value, width)}\n  allowed {bin(mask, width)}')
-              if cls._boundary_ is EJECT:
-                  return value
-              if cls._boundary_ is CONFORM:
-                  value &= mask
-              elif value < 0:
-                  value += max(every + 1, 2 ** value.bit_length())
-          negative = value if value < 0 else None
-          if value < 0:
-              value += every + 1
-          unknown = value & ~mask
-          if unknown and cls._boundary_ is not KEEP:
-              raise ValueError(f'{cls.__name__}({value!r}) -->  unknown values {unknown!r} [{bin(unknown)}]')
-          self = cls._combination(value)
-          if negative is not None:
-              cls._value2member_map_[negative] = self
-          return self
-
-      @classmethod
-      def _combination(cls, value):
-          """The member, not among those that were named, which stands for several or none of them."""
-          self = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
-          if not hasattr(self, '_value_'):
-              self._value_ = value
-          members = list(cls._iter_member_(value & cls._singles_mask_))
-          if value & ~cls._singles_mask_:
-              for each in cls._member_map_.values():
-                  if each not in members and each._value_ and each._value_ & value == each._value_:
-                      members.append(each)
-          covered = 0
-          for each in members:
-              covered |= each._value_
-          rest = value ^ covered
-          self._name_ = '|'.join([each._name_ for each in members]) or None
-          if covered and rest:
-              if cls._boundary_ is STRICT:
-                  raise ValueError(f'{cls!r}: no members with value {rest!r}')
-              self._name_ += f'|{cls._numeric_repr_(rest)}'
-          return cls._value2member_map_.setdefault(value, self)
-
-      def __contains__(self, other):
-          if not isinstance(other, self.__class__):
-              raise TypeError("unsupported operand type(s) for 'in': "
-                              f'{type(other).__qualname__!r} and {self.__class__.__qualname__!r}')
-          return other._value_ & self._value_ == other._value_
-
-      def __iter__(self):
-          yield from self._iter_member_(self._value_)
-
-      def __len__(self):
-          return self._value_.bit_count()
-
-      def __bool__(self):
-          return bool(self._value_)
-
-      def __repr__(self):
-          show = self.__class__._value_repr_ or repr
-          name = '' if self._name_ is None else f'.{self._name_}'
-          return f'<{self.__class__.__name__}{name}: {show(self._value_)}>'
-
-      def __str__(self):
-          if self._name_ is None:
-              return f'{self.__class__.__name__}({self._value_!r})'
-          return f'{self.__class__.__name__}.{self._name_}'
-
-      def _number(self, other):
-          if isinstance(other, self.__class__):
-              return other._value_
-          if self._member_type_ is not object and isinstance(other, self._member_type_):
-              return other
-          return NotImplemented
-
-      def __or__(self, other):
-          other = self._number(other)
-          return other if other is NotImplemented else self.__class__(self._value_ | other)
-
-      def __and__(self, other):
-          other = self._number(other)
-          return other if other is NotImplemented else self.__class__(self._value_ & other)
-
-      def __xor__(self, other):
-          other = self._number(other)
-          return other if other is NotImplemented else self.__class__(self._value_ ^ other)
-
-      __ror__ = __or__
-      __rand__ = __and__
-      __rxor__ = __xor__
-
-      def __invert__(self):
-          if self._inverted_ is None:
-              if self._boundary_ in (EJECT, KEEP):
-                  self._inverted_ = self.__class__(~self._value_)
-              else:
-                  self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-          return self._inverted_
-
-
-  class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-      pass
 
 
   def unique(enumeration):

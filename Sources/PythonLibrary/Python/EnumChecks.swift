@@ -1,6 +1,7 @@
 extension PythonSource {
   static let enumChecksModule = #"""
-  from enum import Flag, StrEnum, _bits
+  from _enum_flags import Flag, _bits
+  from enum import StrEnum
 
 
   class EnumCheck(StrEnum):
@@ -11,10 +12,6 @@ extension PythonSource {
 
 
   CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-  def show_flag_values(value):
-      return list(_bits(value))
 
 
   def _check_unique(enumeration):

@@ -5,6 +5,8 @@ enum PythonSource {
     case "__future__": futureModule
     case "_deque": dequeModule
     case "_enum_checks": enumChecksModule
+    case "_enum_flags": enumFlagsModule
+    case "_enum_namespace": enumNamespaceModule
     case "_singledispatch": singledispatchModule
     case "_timeformat": timeFormatModule
     case "_user_collections": userCollectionsModule
