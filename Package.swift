@@ -23,12 +23,12 @@ func program(_ name: String, imports: [String]) -> Target {
     linkerSettings: [.unsafeFlags(["-static-stdlib"])])
 }
 
-func tests(_ name: String, imports: [String]) -> Target {
+func tests(_ name: String, imports: [String], cases: [String] = ["Cases"]) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: (imports + ["TestCases"]).map { .target(name: $0) },
     path: "Tests/\(name)Tests",
-    exclude: ["Cases"])
+    exclude: cases)
 }
 
 let package = Package(
@@ -52,7 +52,10 @@ let package = Package(
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
+    tests("Tidy", imports: [], cases: []),
     tests("Lessons", imports: ["Lessons", "Diagnostics"]),
+    tests("Reports", imports: ["Reports", "Lessons", "Diagnostics"]),
+    tests("Course", imports: []),
     tests("PythonRuntime", imports: ["PythonRuntime"]),
   ],
   swiftLanguageModes: [.v6]

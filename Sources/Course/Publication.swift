@@ -8,7 +8,7 @@ package struct Publication {
   private let formats: [ReportFormat]
   private let page: Page.Course
 
-  /// `lessons` are all lessons of the course by their paths, for the titles.
+  /// `lessons` are all lessons of the course that have reports, by their paths.
   package init(_ course: CourseFolder, lessons: [String: Lesson], formats: [ReportFormat]) {
     self.course = course
     self.formats = formats
@@ -33,7 +33,9 @@ package struct Publication {
   }
 
   /// The reports of some lessons and of the course's contents, by their paths in the folder of reports.
-  package func reports(of runs: [(path: String, run: LessonRun)]) -> (files: [String: [UInt8]], problems: [Diagnostic]) {
+  package func reports(
+    of runs: [(path: String, run: LessonRun)]
+  ) -> (files: [String: [UInt8]], problems: [Diagnostic]) {
     var files: [String: [UInt8]] = [:]
     var problems: [Diagnostic] = []
     for (path, run) in runs {

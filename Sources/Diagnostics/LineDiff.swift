@@ -71,7 +71,7 @@ package struct LineDiff: Equatable, Sendable {
     }
     var shown: [ShownLine] = []
     for (index, hunk) in hunks(context: context).enumerated() {
-      if index > 0 { shown.append(ShownLine(side: .both, numbers: String(repeating: " ", count: 2 * width + 1), text: "…")) }
+      if index > 0 { shown.append(ShownLine(side: .both, numbers: "\(column(nil)) \(column(nil))", text: "…")) }
       for line in hunk {
         let numbers = "\(column(line.expectedNumber)) \(column(line.actualNumber))"
         shown.append(ShownLine(side: line.side, numbers: numbers, text: line.text))

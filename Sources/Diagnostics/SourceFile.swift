@@ -1,6 +1,7 @@
 /// A source text with its name and the index of its lines.
 ///
-/// `firstLine` is the number of the text's first line in the file that the reader sees, so that a cell of a lesson reports the lesson's lines.
+/// `firstLine` is the number of the text's first line in the file that the reader sees, so that a cell of a lesson
+/// reports the lesson's lines.
 package struct SourceFile: Equatable, Sendable {
   package let name: String
   package let bytes: [UInt8]

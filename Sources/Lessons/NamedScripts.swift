@@ -18,7 +18,7 @@ struct NamedScripts {
     var tried: Set<String> = []
     for path in links.map(\.path) + NamedScripts.names(in: text) where tried.count < NamedScripts.limit {
       guard tried.insert(path).inserted, let bytes = readFile(path) else { continue }
-      let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       texts.append((path, lines.map { $0.trimmingBlanks() }))
     }
   }
@@ -27,20 +27,21 @@ struct NamedScripts {
   private static func names(in text: String) -> [String] {
     var names: [String] = []
     var word: [Unicode.Scalar] = []
+    let signs = "_-./\\".unicodeScalars
     for scalar in text.unicodeScalars + [" "] {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_-./\\".unicodeScalars.contains(scalar)
-      {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || signs.contains(scalar) {
         word.append(scalar == "\\" ? "/" : scalar)
       } else {
         let path = String(String.UnicodeScalarView(word))
         word = []
-        if path.hasSuffix(".py"), path.utf8.count > 3 { names += [RelativePath.simplified(path), RelativePath.name(path)] }
+        guard path.hasSuffix(".py"), path.utf8.count > 3 else { continue }
+        names += [RelativePath.simplified(path), RelativePath.name(path)]
       }
     }
     return names
   }
 
-  /// The script that a prompt on `line` means: linked above under that name, as typed, or of that name beside the lesson.
+  /// The script that a prompt on `line` means: linked above under that name, as typed, or beside the lesson.
   func locate(_ typed: String, above line: Int) -> String? {
     let name = RelativePath.name(typed)
     let linked = links.filter { $0.line < line && RelativePath.name($0.path) == name }.reversed().map(\.path)

@@ -1,6 +1,8 @@
 /// Paths as lessons write them: in links, in prompts of two systems, in prose.
 package enum RelativePath {
-  /// The path that a link points to, relative to the lesson; nil if it leads elsewhere: a URL, a place in the page, the file system's root.
+  /// The path that a link points to, relative to the lesson.
+  ///
+  /// Nil if it leads elsewhere: to a URL, a place in the page, the root of the file system.
   package static func ofLink(_ destination: String) -> String? {
     let path = destination.prefix { $0 != "#" && $0 != "?" }
     if path.isEmpty || path.hasPrefix("/") { return nil }

@@ -120,10 +120,12 @@ package enum ReportMark {
 extension String {
   /// As a URL needs it; everything but ASCII stays readable to browsers and code hosts alike when encoded.
   var percentEncoded: String {
+    let signs = Set("-._~/".utf8)
     var result = ""
     for byte in utf8 {
       let scalar = Unicode.Scalar(byte)
-      if byte < 0x80, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~/".unicodeScalars.contains(scalar) {
+      let isLetter = scalar.isASCII && scalar.properties.isAlphabetic
+      if isLetter || ("0"..."9").contains(scalar) || signs.contains(byte) {
         result.unicodeScalars.append(scalar)
       } else {
         let digits = String(byte, radix: 16, uppercase: true)

@@ -46,7 +46,8 @@ extension LessonRun {
         return [.verbatim(fence.text, language: "")]
       }
       return results(of: cell, run)
-    case .dialogue(let dialogue): return run.map { pieces(of: dialogue, $0) } ?? [.verbatim(fence.text, language: "python")]
+    case .dialogue(let dialogue):
+      return run.map { pieces(of: dialogue, $0) } ?? [.verbatim(fence.text, language: "python")]
     case .transcript(let transcript):
       return run.map { pieces(of: transcript, $0) } ?? [.verbatim(fence.text, language: "")]
     case .excerpt(let path): return [.excerpt(fence.text, path: path)]

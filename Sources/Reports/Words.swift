@@ -112,6 +112,17 @@ package struct Words: Sendable {
     omitted: { "其餘 \($0) 行" })
 }
 
+extension Words {
+  /// How something was judged, in a line.
+  package func mark(_ verdict: Verdict) -> String {
+    var text = "\(verdict.status.sign) \(status(verdict.status))"
+    // That the output differs is what a mismatch is.
+    if let reason = verdict.reason, reason != .outputDiffers { text += colon + self.reason(reason) }
+    for note in verdict.notes { text += " · " + self.note(note) }
+    return text
+  }
+}
+
 extension Verdict.Status {
   /// One sign for those who skim.
   package var sign: String {

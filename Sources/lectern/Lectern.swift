@@ -50,10 +50,9 @@ struct UsageError: Error {
   var notes: [String] = []
 
   static func unknown(_ kind: String, _ name: String, known: [String]) -> UsageError {
-    let nearest = nearestName(to: name, among: known)
+    let hint = nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
     return UsageError(
-      message: "unknown \(kind) '\(name)'",
-      notes: [nearest.map { "did you mean '\($0)'?" } ?? "lectern --help lists what there is"])
+      message: "unknown \(kind) '\(name)'", notes: [hint ?? "known are \(known.joined(separator: ", "))"])
   }
 }
 

@@ -21,16 +21,16 @@ func matching(_ file: Case) {
   var outcome = Outcome()
   outcome.output = String(rest[0])
   var expectation = Verdict.Expectation(lines: expected)
-  for rule in (rest.last ?? "").prefix(while: { $0 != "\n" }).split(separator: " ").dropFirst() {
+  let rules = (rest.last ?? "").prefix { $0 != "\n" }.split(separator: " ").dropFirst()
+  for rule in rules {
     if rule == "unseeded" { outcome.drewUnseeded = true }
     if rule == "exact" { expectation.rules.isExact = true }
     if rule.hasPrefix("rtol=") { expectation.rules.rtol = Double(rule.dropFirst(5)) }
   }
   let verdict = Verdict.judging(outcome, against: expectation, line: 1)
   let diff = verdict.alignment?.text ?? []
-  let rules = (rest.last ?? "").prefix(while: { $0 != "\n" }).split(separator: " ").dropFirst().map { " " + $0 }.joined()
   let notes = verdict.notes.map { "note: \($0)" }
-  let verdictText = ([verdict.status.rawValue + rules] + notes + diff).joined(separator: "\n")
+  let verdictText = ([verdict.status.rawValue + rules.map { " " + $0 }.joined()] + notes + diff).joined(separator: "\n")
   let actual = "\(parts[0])\n--- came out\n\(rest[0])\n--- \(verdictText)\n"
   #expect(Case.difference(from: actual, file: file.path) == "")
 }

@@ -15,7 +15,9 @@ package struct Transcript: Equatable, Sendable {
   package var caption: [String]
   package var commands: [Command]
 
-  /// Reads `text`, whose first line has the number `firstLine`; nil unless its first line, or the one after a caption, runs a script.
+  /// Reads `text`, whose first line has the number `firstLine`.
+  ///
+  /// There is a transcript only if the first written line, or the one after a caption, runs a script.
   init?(_ text: String, firstLine: Int, locate: (String) -> String?) {
     let lines = ExpectedLine.lines(of: text, from: firstLine)
     let written = lines.indices.filter { !lines[$0].text.trimmingBlanks().isEmpty }.prefix(2)

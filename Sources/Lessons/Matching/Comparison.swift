@@ -89,8 +89,9 @@ private struct Layout {
         if patterns[pattern].agreement(with: actual[line].line, rules: rules) == .withoutRemark {
           remarks.insert(expected[pattern].number)
         }
+        let (number, output) = actual[line]
         diff.lines.append(
-          LineDiff.Line(.both, actual[line].line.text, expectedNumber: expected[pattern].number, actualNumber: actual[line].number))
+          LineDiff.Line(.both, output.text, expectedNumber: expected[pattern].number, actualNumber: number))
       case .removed(let old):
         let pattern = passage.lowerBound + old
         diff.lines.append(

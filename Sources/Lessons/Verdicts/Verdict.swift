@@ -109,7 +109,8 @@ extension Verdict {
     loose.ignoresNumbers = true
     let differsInNumbers = Comparison(expected: lines, actual: outcome.text, rules: loose).matches
     if differsInNumbers, outcome.drewUnseeded { return Verdict(.unverified, .unseeded, line: expectedLine) }
-    let notes = differsInNumbers ? [Note.onlyNumbersDiffer] : differsInBlanks(lines, outcome.text) ? [.onlyBlanksDiffer] : []
+    var notes: [Note] = differsInNumbers ? [.onlyNumbersDiffer] : []
+    if differsInBlanks(lines, outcome.text) { notes.append(.onlyBlanksDiffer) }
     return Verdict(.mismatch, .outputDiffers, alignment: comparison.alignment, notes: notes, line: expectedLine)
   }
 

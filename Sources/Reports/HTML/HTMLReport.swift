@@ -24,7 +24,8 @@ private struct HTMLReport {
       \(body.html)</main>
       \(navigation)
       """
-    var report = Report(HTMLPage(lang: page.lang, title: pageTitle, description: page.entry.description, body: main).text)
+    let html = HTMLPage(lang: page.lang, title: pageTitle, description: page.entry.description, body: main)
+    var report = Report(html.text)
     report.problems = body.problems
     return report
   }
@@ -57,7 +58,13 @@ private struct HTMLReport {
       let link = "<a href=\"#\(heading.anchor.percentEncoded)\">\(heading.title.escapedHTML)</a>"
       return "<li class=\"level\(heading.level)\">\(link)</li>\n"
     }
-    return "<nav class=\"toc\"><details open><summary>\(page.words.onThisPage)</summary>\n<ul>\n\(items.joined())</ul>\n</details></nav>\n"
+    return """
+      <nav class="toc"><details open><summary>\(page.words.onThisPage)</summary>
+      <ul>
+      \(items.joined())</ul>
+      </details></nav>
+
+      """
   }
 
   private var navigation: String {

@@ -162,7 +162,8 @@ extension Page {
     }
     guard let bytes = readFile(relative), let type = ImageData.type(of: bytes) else {
       problems.append(Diagnostic(.warning, "no picture '\(source)'", file: lesson.source.name, line: line))
-      return "<span class=\"missing\">\((alternative.isEmpty ? RelativePath.name(relative) : alternative).escapedHTML)</span>"
+      let text = alternative.isEmpty ? RelativePath.name(relative) : alternative
+      return "<span class=\"missing\">\(text.escapedHTML)</span>"
     }
     let written = attributes.map { " \($0.0)=\"\($0.1.escapedHTML)\"" }.joined()
     return "<img src=\"\(ImageData.url(bytes, type: type))\" alt=\"\(alternative.escapedHTML)\"\(written)>"

@@ -48,7 +48,8 @@ struct PieceHTML {
     var html = ""
     var run = ""
     func flush() {
-      if !run.isEmpty { html += "<pre>\(run)</pre>\n" }
+      // HTML drops a newline that a <pre> begins with.
+      if !run.isEmpty { html += "<pre>\(run.hasPrefix("\n") ? "\n" : "")\(run)</pre>\n" }
       run = ""
     }
     for line in lines {
@@ -74,13 +75,9 @@ struct PieceHTML {
   private func mark(_ verdict: Verdict) -> String {
     // A definition that prints nothing has nothing to be verified.
     if verdict.reason == .nothingExpected { return "" }
-    let words = page.words
-    var text = "\(verdict.status.sign) \(words.status(verdict.status))"
-    if let reason = verdict.reason { text += words.colon + words.reason(reason).escapedHTML }
-    for note in verdict.notes { text += " · " + words.note(note).escapedHTML }
-    let mark = "<p class=\"mark\">\(text)</p>\n"
+    let mark = "<p class=\"mark\">\(page.words.mark(verdict).escapedHTML)</p>\n"
     guard verdict.status == .mismatch, let alignment = verdict.alignment else { return mark }
-    let caption = "<figcaption>\(words.difference)</figcaption>"
+    let caption = "<figcaption>\(page.words.difference)</figcaption>"
     return mark + "<figure class=\"diff\">\(caption)<pre>\(diff(alignment))</pre></figure>\n"
   }
 

@@ -5,7 +5,8 @@ let stylesheet = """
     --paper: #fdfdfb; --ink: #1d1f21; --soft: #5c6166; --faint: #8a9096; --line: #dfe1dc;
     --code: #f4f4ef; --out: #fafaf6; --link: #0b57a4; --good: #2c7a3f; --bad: #b3261e; --note: #8a6100;
     --keyword: #8a2c8f; --string: #2f6f3e; --number: #9a4a00; --comment: #6d747b; --name: #0b57a4;
-    --mono: ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK TC", monospace;
+    --mono: ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK TC",
+      monospace;
   }
   @media (prefers-color-scheme: dark) {
     :root {
@@ -78,8 +79,8 @@ let stylesheet = """
   .toc ul { list-style: none; padding: .2em 0 0; margin: 0; }
   .toc .level3 { padding-left: 1.3em; }
   .toc a { text-decoration: none; }
-  .pages { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between; margin-top: 3rem; padding-top: 1rem;
-    border-top: 1px solid var(--line); }
+  .pages { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between; margin-top: 3rem;
+    padding-top: 1rem; border-top: 1px solid var(--line); }
   .pages a { text-decoration: none; }
   .pages [rel=next] { margin-left: auto; text-align: end; }
   .pages small { display: block; color: var(--faint); }

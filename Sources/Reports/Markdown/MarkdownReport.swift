@@ -21,14 +21,15 @@ private struct MarkdownReport {
     var number = page.lesson.bodyLine
     let verbatim = page.lesson.markdown.verbatimLines
     for (index, fence) in page.lesson.fences.enumerated() {
-      lines += text(number..<fence.lines.lowerBound, verbatim: verbatim)
+      lines.appendParagraph(text(number..<fence.lines.lowerBound, verbatim: verbatim))
       let prefix = containerPrefix(of: fence.lines.lowerBound)
-      let written = writer.lines(page.run.pieces(at: index))
-      lines += written.enumerated().map { $0.offset == 0 ? prefix.first + $0.element : prefix.rest + $0.element }
+      for (offset, line) in writer.lines(page.run.pieces(at: index)).enumerated() {
+        lines.append(((offset == 0 ? prefix.first : prefix.rest) + line).withoutBlanksAtEnd)
+      }
       number = fence.lines.upperBound + 1
     }
-    lines += text(number..<(source.lineStarts.count + 1), verbatim: verbatim)
-    lines += navigation
+    lines.appendParagraph(text(number..<(source.lineStarts.count + 1), verbatim: verbatim))
+    lines.appendParagraph(navigation)
     files = writer.files
     var report = Report(lines.joined(separator: "\n").trimmedToOneNewline)
     report.files = files
@@ -44,7 +45,9 @@ private struct MarkdownReport {
     }
   }
 
-  /// What stands before a fence on its opening line, and before what follows it: quotation signs stay, list signs are blanks.
+  /// What stands before a fence on its opening line, and before what follows it.
+  ///
+  /// Signs of a quotation stand on every line, those of a list only on its first.
   private func containerPrefix(of line: Int) -> (first: String, rest: String) {
     let text = String(decoding: page.lesson.source.line(line) ?? [], as: UTF8.self)
     let first = text.prefix { $0 != "`" && $0 != "~" }
@@ -64,7 +67,9 @@ private struct MarkdownReport {
   private var navigation: [String] {
     var links: [String] = []
     func add(_ entry: Page.Course.Entry?, _ words: String) {
-      if let entry { links.append("\(words)\(page.words.colon)[\(entry.title)](\(page.way(to: entry.report, ending: ".md")))") }
+      guard let entry else { return }
+      let link = "[\(entry.title)](\(page.way(to: entry.report, ending: ".md")))"
+      links.append(words + page.words.colon + link)
     }
     add(page.previous, page.words.previous)
     add(page.next, page.words.next)
@@ -85,7 +90,20 @@ private func markdownContents(_ course: Page.Course) -> Report {
   return Report(lines.joined(separator: "\n").trimmedToOneNewline)
 }
 
+extension [String] {
+  /// Adds lines; one blank line between them and what is there is enough.
+  fileprivate mutating func appendParagraph(_ lines: [String]) {
+    self += last?.isEmpty == true ? Array(lines.drop { $0.isEmpty }) : lines
+  }
+}
+
 extension String {
+  fileprivate var withoutBlanksAtEnd: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+
   fileprivate var trimmedToOneNewline: String {
     var text = self[...]
     while text.last?.isNewline == true { text = text.dropLast() }

@@ -76,11 +76,7 @@ struct PieceMarkdown {
 
   private func mark(_ verdict: Verdict) -> [String] {
     if verdict.reason == .nothingExpected { return [] }
-    let words = page.words
-    var text = "\(verdict.status.sign) \(words.status(verdict.status))"
-    if let reason = verdict.reason { text += words.colon + words.reason(reason).escapedHTML }
-    for note in verdict.notes { text += " · " + words.note(note) }
-    let mark = ["<sub>\(text)</sub>"]
+    let mark = ["<sub>\(page.words.mark(verdict).escapedHTML)</sub>"]
     guard verdict.status == .mismatch, let alignment = verdict.alignment else { return mark }
     // The sign stands first, where code hosts colour by it.
     let diff = alignment.shown().map { "\($0.sign)\($0.numbers)  \($0.text)" }

@@ -43,7 +43,8 @@ extension Command {
 extension Lesson {
   /// A line a fence: where it is, what it is for, and what it begins with.
   fileprivate var listing: [String] {
-    fences.map { fence in
+    if fences.isEmpty { return ["\(source.name): no fences"] }
+    return fences.map { fence in
       let begin = fence.text.split(separator: "\n").first.map(String.init) ?? ""
       let shown = begin.count > 60 ? begin.prefix(59) + "…" : begin[...]
       let role = fence.role.listed(in: self)

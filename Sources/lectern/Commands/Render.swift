@@ -13,7 +13,7 @@ extension Command {
       Exit status: 0 all well, 1 mismatch or error, 4 usage or configuration, 5 nothing to run.
       """,
     options: [
-      CommandOption(names: ["-o", "--output"], value: "DIR", help: "where reports go, instead of what lectern.yml says"),
+      CommandOption(names: ["-o", "--output"], value: "DIR", help: "where reports go"),
       CommandOption(names: ["--to"], value: "KINDS", help: "reports to write: html,md (both)"),
       CommandOption(names: ["--check"], help: "write nothing; fail if what is there is not what would be written"),
       CommandOption(names: ["--no-execute"], help: "show lessons as written, without running them"),
@@ -36,7 +36,8 @@ extension Command {
         printing.lesson(run)
         runs.append((path, run))
       }
-      let publication = Publication(course, lessons: lessons, formats: formats)
+      let published = lessons.filter { $0.value.settings.draft != true || chosen.contains($0.key) }
+      let publication = Publication(course, lessons: published, formats: formats)
       let (files, problems) = publication.reports(of: runs)
       for problem in problems { printing.problem(problem) }
       if arguments.has("--check") {

@@ -1,0 +1,3 @@
+class Gate:
+    def forward(self):
+        return self.x
