@@ -14,11 +14,16 @@ package struct SyntaxProblem: Error, Equatable, Sendable {
 
   package let kind: Kind
   package let message: String
+  /// Empty where CPython marks one place and no range.
   package let span: Span
+  /// The expression between the braces of an f-string in which the problem lies: CPython shows it, in round brackets,
+  /// instead of the line.
+  package let field: Span?
 
-  package init(_ kind: Kind, _ message: String, _ span: Span) {
+  package init(_ kind: Kind, _ message: String, _ span: Span, field: Span? = nil) {
     self.kind = kind
     self.message = message
     self.span = span
+    self.field = field
   }
 }

@@ -120,8 +120,8 @@ extension Diagnosis {
   private mutating func invalidArguments() throws {
     let start = index
     let unparenthesized = "Generator expression must be parenthesized"
-    if let arguments = try argumentList(), try take(.comma), try take(.star) {
-      throw problem("iterable argument unpacking follows keyword argument unpacking", arguments.span)
+    if try argumentList() != nil, try take(.comma), let star = try span(of: .star) {
+      throw problem("iterable argument unpacking follows keyword argument unpacking", star)
     }
     index = start
     if let element = try expression(), let last = try comprehensionClauses(), try take(.comma) {

@@ -225,8 +225,8 @@ extension Diagnosis {
     }
   }
 
-  /// From `start` to the end of the last token that was looked at.
-  func reaching(from start: Span) -> Span { Span(Int(start.start), Int(tokens[filled - 1].span.end)) }
+  /// From `start` to the last byte of the last token that was looked at, as CPython counts here.
+  func reaching(from start: Span) -> Span { Span(Int(start.start), Int(tokens[filled - 1].span.end) - 1) }
 
   // MARK: Comprehensions
 

@@ -195,7 +195,7 @@ extension Diagnosis {
     }
     index = start
     if let first = try starNamedExpression(), try take(.comma) {
-      _ = try repeated { try $0.starNamedExpression() }
+      while try starNamedExpressions() != nil {}
       if try take(.colon), try expression() != nil {
         throw problem("only single target (not tuple) can be annotated", first.span)
       }

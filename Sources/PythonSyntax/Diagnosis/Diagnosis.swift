@@ -12,13 +12,12 @@ struct Diagnosis {
     case tooDeep
   }
 
-  enum Start { case statements, expression, replacementField }
+  enum Start { case statements, expression, field }
 
   static let deepestRule = 12_000
 
   let source: SourceFile
-  let tokens: ContiguousArray<Token>
-  let stop: Lexer.Stop?
+  let lexer: Lexer
   let parser: Parser
   var index: Int
   /// One beyond the last token that was looked at.
@@ -33,21 +32,22 @@ struct Diagnosis {
     let end: Int
   }
 
-  private init(_ parser: Parser, stop: Lexer.Stop?, from start: Int) {
+  private init(_ parser: Parser, _ lexer: Lexer, from start: Int) {
     self.parser = parser
+    self.lexer = lexer
     source = parser.source
-    tokens = parser.tokens
-    self.stop = stop
     index = start
     filled = start
   }
 
+  var tokens: ContiguousArray<Token> { lexer.tokens }
+
   /// The problem of a text whose part from token `start` on does not parse.
-  static func problem(of parser: Parser, stop: Lexer.Stop?, as rule: Start, from start: Int) -> SyntaxProblem {
-    var first = Diagnosis(parser, stop: stop, from: start)
+  static func problem(of parser: Parser, lexer: Lexer, as rule: Start, from start: Int) -> SyntaxProblem {
+    var first = Diagnosis(parser, lexer, from: start)
     if let found = first.run(rule) { return found }
     let last = first.filled - 1
-    var second = Diagnosis(parser, stop: stop, from: start)
+    var second = Diagnosis(parser, lexer, from: start)
     second.isExplaining = true
     if let found = second.run(rule) { return found }
     return second.unexplained(at: last)
@@ -59,36 +59,24 @@ struct Diagnosis {
       case .statements:
         while try !at(.endMarker), try statement() {}
       case .expression: try evaluated()
-      case .replacementField: _ = try starExpressions()
+      case .field: _ = try starExpressions()
       }
       return nil
     } catch Verdict.problem(let problem) {
-      return preferringUnclosedBracket(problem)
+      return lexer.outranking(problem, seenUpTo: filled - 1)
     } catch {
       return nil
     }
   }
 
-  private mutating func unexplained(at last: Int) -> SyntaxProblem {
-    let token = tokens[last]
-    switch token.kind {
-    case .indent: return SyntaxProblem(.indentationError, "unexpected indent", place(of: last))
-    case .dedent: return SyntaxProblem(.indentationError, "unexpected unindent", place(of: last))
-    default: return preferringUnclosedBracket(SyntaxProblem(.syntaxError, "invalid syntax", place(of: last)))
+  /// Indentation that no rule expects is reported before the lexer reads on, anything else after.
+  private func unexplained(at last: Int) -> SyntaxProblem {
+    let indentation = tokens[last].kind == .indent ? "unexpected indent" : "unexpected unindent"
+    switch tokens[last].kind {
+    case .indent, .dedent: return SyntaxProblem(.indentationError, indentation, place(of: filled - 1))
+    default:
+      return lexer.outranking(SyntaxProblem(.syntaxError, "invalid syntax", place(of: last)), seenUpTo: filled - 1)
     }
-  }
-
-  /// A bracket that nothing closes explains a problem on a later line better than anything else.
-  private func preferringUnclosedBracket(_ problem: SyntaxProblem) -> SyntaxProblem {
-    guard case .unclosed(let bracket) = stop else { return problem }
-    let problemLine = source.lineIndex(of: Int(tokens[filled - 1].span.start))
-    guard problemLine > source.lineIndex(of: bracket.offset) else { return problem }
-    return Self.neverClosed(bracket)
-  }
-
-  static func neverClosed(_ bracket: Lexer.Bracket) -> SyntaxProblem {
-    let sign = Character(Unicode.Scalar(bracket.byte))
-    return SyntaxProblem(.syntaxError, "'\(sign)' was never closed", Span(bracket.offset, bracket.offset))
   }
 
   // MARK: Tokens
@@ -96,9 +84,9 @@ struct Diagnosis {
   /// The coming token; where the lexer gave up, its complaint.
   func look(_ index: Int) throws {
     guard tokens[index].kind == .error else { return }
-    switch stop {
+    switch lexer.stop {
     case .quiet(let problem), .fatal(let problem): throw Verdict.problem(problem)
-    case .unclosed(let bracket): throw Verdict.problem(Self.neverClosed(bracket))
+    case .unclosed(let bracket): throw Verdict.problem(lexer.neverClosed(bracket))
     case nil: return
     }
   }
@@ -244,7 +232,7 @@ struct Diagnosis {
     Piece(form: form, span: span(from: start), items: items)
   }
 
-  func place(of index: Int) -> Span { tokens[index].span }
+  func place(of index: Int) -> Span { lexer.place(of: index) }
 
   func problem(_ message: String, _ span: Span) -> Verdict {
     .problem(SyntaxProblem(.syntaxError, message, span))

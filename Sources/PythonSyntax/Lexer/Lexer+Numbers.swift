@@ -114,9 +114,9 @@ extension Lexer {
     return true
   }
 
-  /// A letter may follow a number only where a keyword starts that can follow one.
+  /// An ASCII letter may follow a number only where a keyword starts that can follow one.
   private func checkEnd(of name: String) throws(Complaint) {
-    guard isIdentifierByte(byte(position)) else { return }
+    guard isIdentifierByte(byte(position)), byte(position) < 0x80 else { return }
     for keyword in Self.keywordsAfterNumbers where bytes[position..<limit].starts(with: keyword) { return }
     throw invalidLiteral(name)
   }

@@ -83,7 +83,7 @@ extension Lexer {
     case UInt8(ascii: "*"): return doubled(first, second, third, [.star, .starEqual, .doubleStar, .doubleStarEqual])
     case UInt8(ascii: "/"): return doubled(first, second, third, [.slash, .slashEqual, .doubleSlash, .doubleSlashEqual])
     case UInt8(ascii: "<"):
-      if second == UInt8(ascii: ">") { return (.notEqual, 2) }
+      if second == UInt8(ascii: ">") { return (.unknown, 2) }
       return doubled(first, second, third, [.less, .lessEqual, .leftShift, .leftShiftEqual])
     case UInt8(ascii: ">"): return doubled(first, second, third, [.greater, .greaterEqual, .rightShift, .rightShiftEqual])
     default: return (.unknown, 1)

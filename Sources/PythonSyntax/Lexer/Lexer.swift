@@ -7,7 +7,7 @@ struct Lexer {
     case program
     /// One expression for `eval`.
     case expression
-    /// The inside of an f-string's braces, which are a pair of brackets: lines do not count.
+    /// The inside of an f-string's braces, which read as round brackets.
     case replacementField
     /// Colours for a reader: comments are kept, and what cannot be read becomes an error token.
     case listing
@@ -49,6 +49,8 @@ struct Lexer {
   private var indents: [Indent] = [Indent(column: 0, tabsAsOne: 0)]
   private var isAtLineStart: Bool
   private var isBlankLine = false
+  /// A comment belongs to the end of its line.
+  private var commentStart: Int?
   private var isFinished = false
 
   /// A depth of indentation in columns, once with tabs to multiples of eight and once with tabs as one column:
@@ -67,6 +69,10 @@ struct Lexer {
     isAtLineStart = purpose != .replacementField
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]), position == 0 { position = 3 }
     tokens.reserveCapacity((limit - position) / 4 + 4)
+    if purpose == .replacementField {
+      brackets.append(Bracket(byte: UInt8(ascii: "("), offset: position - 1))
+      emit(.leftParenthesis, Span(position - 1, position))
+    }
   }
 
   mutating func readAll() {
@@ -92,7 +98,7 @@ struct Lexer {
     }
   }
 
-  var depth: Int { brackets.count + (purpose == .replacementField ? 1 : 0) }
+  var depth: Int { brackets.count }
 
   /// The byte at `offset`, 0 beyond the end: texts with zero bytes are refused before they get here.
   func byte(_ offset: Int) -> UInt8 { offset < limit ? bytes[offset] : 0 }
@@ -151,17 +157,20 @@ struct Lexer {
       indents.append(indent)
       emit(.indent, from: position)
     } else {
-      while indents.count > 1, indent.column < indents[indents.count - 1].column { indents.removeLast() ; emit(.dedent, from: position) }
-      guard indent.column == indents[indents.count - 1].column else {
+      var kept = indents.count
+      while kept > 1, indent.column < indents[kept - 1].column { kept -= 1 }
+      guard indent.column == indents[kept - 1].column else {
         throw layoutComplaint(
           .indentationError, "unindent does not match any outer indentation level", Span(lineEnd, lineEnd))
       }
-      guard indent.tabsAsOne == indents[indents.count - 1].tabsAsOne else { throw inconsistentTabs() }
+      guard indent.tabsAsOne == indents[kept - 1].tabsAsOne else { throw inconsistentTabs() }
+      for _ in kept..<indents.count { emit(.dedent, from: position) }
+      indents.removeSubrange(kept...)
     }
   }
 
   private func inconsistentTabs() -> Complaint {
-    layoutComplaint(.tabError, "inconsistent use of tabs and spaces in indentation", Span(lineEnd, lineEnd))
+    layoutComplaint(.tabError, "inconsistent use of tabs and spaces in indentation", Span(lineStart, lineStart))
   }
 
   private func layoutComplaint(_ kind: SyntaxProblem.Kind, _ message: String, _ span: Span) -> Complaint {
@@ -183,15 +192,16 @@ struct Lexer {
     guard skipLineEnding() else {
       if position >= limit { throw unexpectedEnd() }
       throw Complaint(
-        stop: .quiet(SyntaxProblem(.syntaxError, "unexpected character after line continuation character", Span(start, start))),
+        stop: .quiet(SyntaxProblem(.syntaxError, "unexpected character after line continuation character", Span(start + 1, start + 1))),
         resumeAt: position)
     }
     if position >= limit { throw unexpectedEnd() }
   }
 
   private func unexpectedEnd() -> Complaint {
-    Complaint(
-      stop: .quiet(SyntaxProblem(.syntaxError, "unexpected EOF while parsing", Span(limit, limit))), resumeAt: limit)
+    let end = source.lastLineEnd
+    return Complaint(
+      stop: .quiet(SyntaxProblem(.syntaxError, "unexpected EOF while parsing", Span(end, end))), resumeAt: limit)
   }
 
   private mutating func skipLineEnding() -> Bool {
@@ -217,9 +227,10 @@ struct Lexer {
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       _ = skipLineEnding()
       if depth == 0 {
-        if !isBlankLine { emit(.newline, Span(start, start)) }
+        if !isBlankLine { emit(.newline, Span(commentStart ?? start, start)) }
         isAtLineStart = true
       }
+      commentStart = nil
     case UInt8(ascii: "\\"): try readLineContinuation()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...0xFF:
       try readWord()
@@ -234,6 +245,7 @@ struct Lexer {
   private mutating func readComment() {
     let start = position
     position = lineEnd
+    commentStart = start
     if purpose == .listing { emit(.comment, from: start) }
   }
 
@@ -242,9 +254,13 @@ struct Lexer {
       isFinished = true
       return
     }
+    if purpose == .replacementField {
+      brackets.removeLast()
+      emit(.rightParenthesis, Span(limit, limit + 1))
+    }
     if let open = brackets.last { throw Complaint(stop: .unclosed(open), resumeAt: limit) }
     if purpose == .program, !isBlankLine, let last = tokens.last?.kind, last != .newline, last != .dedent {
-      emit(.newline, from: position)
+      emit(.newline, from: commentStart ?? position)
     }
     isFinished = true
     while indents.count > 1 {
@@ -339,4 +355,11 @@ struct Lexer {
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+}
+
+extension SourceFile {
+  /// Where the text ends to a reader: before its last line ending.
+  var lastLineEnd: Int {
+    bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
+  }
 }

@@ -239,49 +239,26 @@ struct FormattedStringReader {
       }
       throw parser.stringProblem("f-string: empty expression not allowed")
     }
-    var lexer = Lexer(parser.source, range: range, purpose: .replacementField)
-    lexer.readAll()
-    if case .fatal(let problem) = lexer.stop { throw .problem(problem) }
-    var inner = Parser(
-      source: parser.source, tokens: lexer.tokens, formatNesting: parser.formatNesting + 1, depth: parser.depth + 1)
-    do throws(Parser.Failure) {
-      let result = try inner.replacement(in: Span(range.lowerBound - 1, range.upperBound + 1))
-      tallest = max(tallest, inner.height)
+    let reading = Reading(of: parser.source, field: range, depth: parser.depth + 1)
+    do throws(SyntaxProblem) {
+      let (result, height) = try reading.parse(as: .field) { inner throws(Parser.Failure) in
+        (try inner.starExpressions(), inner.height)
+      }
+      tallest = max(tallest, height)
       return result
-    } catch .mismatch {
-      throw .problem(Diagnosis.problem(of: inner, stop: lexer.stop, as: .replacementField, from: 0))
     } catch {
-      throw error
+      throw .problem(reading.inField(error))
     }
   }
 }
 
-extension Parser {
-  /// What may stand in the brackets that an f-string's braces are: `brackets` is the span of a tuple in them.
-  fileprivate mutating func replacement(in brackets: Span) throws(Failure) -> Expression {
-    let result: Expression
-    if kind == .yield {
-      result = try yieldExpression()
-    } else {
-      let first = try starNamedExpression()
-      switch kind {
-      case .comma:
-        var items = [first]
-        var tallest = height
-        while accept(.comma), kind != .endMarker {
-          items.append(try starNamedExpression())
-          tallest = max(tallest, height)
-        }
-        height = try above(tallest)
-        result = Expression(.tuple(items), brackets)
-      case .for, .async:
-        result = try generator(of: first, in: brackets)
-      default:
-        if case .starred = first.kind { throw .mismatch }
-        result = first
-      }
-    }
-    try expect(.endMarker)
-    return result
+extension Reading {
+  /// A problem of the text between braces as CPython words it; a deeper f-string has worded its own already.
+  fileprivate func inField(_ problem: SyntaxProblem) -> SyntaxProblem {
+    guard problem.field == nil, problem.kind == .syntaxError else { return problem }
+    var prefix = "f-string: "
+    if case .fatal(problem) = lexer.stop { prefix = "" }
+    let first = Int(lexer.tokens[0].span.end)
+    return SyntaxProblem(problem.kind, prefix + problem.message, problem.span, field: Span(first, lexer.limit))
   }
 }

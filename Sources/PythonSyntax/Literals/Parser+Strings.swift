@@ -6,6 +6,7 @@ extension Parser {
     let start = here
     let first = index
     while kind == .string { advance() }
+    guard kind != .error else { throw .mismatch }
     let span = span(from: start)
     var isBytes: Bool?
     var hasFormat = false

@@ -179,14 +179,6 @@ extension Parser {
       .comprehension(Comprehension(kind: kind, element: element, value: value, clauses: clauses)), span(from: start))
   }
 
-  /// A generator expression whose brackets are the braces of an f-string.
-  mutating func generator(of element: Expression, in brackets: Span) throws(Failure) -> Expression {
-    if case .starred = element.kind { throw .mismatch }
-    let clauses = try comprehensionClauses()
-    return Expression(
-      .comprehension(Comprehension(kind: .generator, element: element, value: nil, clauses: clauses)), brackets)
-  }
-
   /// `for … in … if …`, once or more; leaves the height of the whole comprehension.
   private mutating func comprehensionClauses() throws(Failure) -> [Comprehension.Clause] {
     var tallest = height

@@ -28,8 +28,6 @@ struct Parser {
 
   let source: SourceFile
   let tokens: ContiguousArray<Token>
-  /// How many f-strings are open around this text.
-  let formatNesting: Int
   var index = 0
   /// Where the statement of the module begins that is being read.
   var statementStart = 0
@@ -37,10 +35,9 @@ struct Parser {
   /// The height of the tree that the last call built.
   var height = 0
 
-  init(source: SourceFile, tokens: ContiguousArray<Token>, formatNesting: Int = 0, depth: Int = 0) {
+  init(source: SourceFile, tokens: ContiguousArray<Token>, depth: Int) {
     self.source = source
     self.tokens = tokens
-    self.formatNesting = formatNesting
     self.depth = depth
   }
 

@@ -4,25 +4,71 @@ import Diagnostics
 struct Reading {
   let source: SourceFile
   let lexer: Lexer
+  /// How deep in trees the text lies.
+  private let depth: Int
 
-  init(of source: SourceFile, purpose: Lexer.Purpose) throws(SyntaxProblem) {
-    self.source = source
-    var lexer = Lexer(source, purpose: purpose)
+  init(of source: SourceFile, purpose: Lexer.Purpose) {
+    self.init(source, Lexer(source, purpose: purpose), depth: 0)
+  }
+
+  /// The expression in a pair of an f-string's braces.
+  init(of source: SourceFile, field: Range<Int>, depth: Int) {
+    self.init(source, Lexer(source, range: field, purpose: .replacementField), depth: depth)
+  }
+
+  private init(_ source: SourceFile, _ lexer: Lexer, depth: Int) {
+    var lexer = lexer
     lexer.readAll()
+    self.source = source
     self.lexer = lexer
-    if case .fatal(let problem) = lexer.stop { throw problem }
+    self.depth = depth
   }
 
   func parse<Tree>(
     as start: Diagnosis.Start, _ rule: (inout Parser) throws(Parser.Failure) -> Tree
   ) throws(SyntaxProblem) -> Tree {
-    var parser = Parser(source: source, tokens: lexer.tokens)
+    var parser = Parser(source: source, tokens: lexer.tokens, depth: depth)
     do throws(Parser.Failure) {
       return try rule(&parser)
     } catch .problem(let problem) {
-      throw problem
+      throw lexer.outranking(problem, seenUpTo: parser.index)
     } catch {
-      throw Diagnosis.problem(of: parser, stop: lexer.stop, as: start, from: parser.statementStart)
+      throw Diagnosis.problem(of: parser, lexer: lexer, as: start, from: parser.statementStart)
     }
+  }
+}
+
+extension Lexer {
+  /// What the lexer has to say about the rest of the text, where that explains more than `problem`: any fatal
+  /// complaint, or a bracket on a line before the last token that was looked at, which nothing closes.
+  func outranking(_ problem: SyntaxProblem, seenUpTo index: Int) -> SyntaxProblem {
+    guard problem.kind != .unsupported else { return problem }
+    switch stop {
+    case .fatal(let complaint): return complaint
+    case .quiet, .unclosed:
+      guard let bracket = brackets.last else { return problem }
+      let line = source.lineIndex(of: Int(tokens[index].span.start))
+      return line > source.lineIndex(of: bracket.offset) ? neverClosed(bracket) : problem
+    case nil: return problem
+    }
+  }
+
+  func neverClosed(_ bracket: Bracket) -> SyntaxProblem {
+    let sign = Character(Unicode.Scalar(bracket.byte))
+    return SyntaxProblem(.syntaxError, "'\(sign)' was never closed", Span(bracket.offset, bracket.offset))
+  }
+
+  /// Where a problem with a token is shown; indentation has no width, so the column before it stands for it, and the
+  /// end of the last line stands for the end of the text.
+  func place(of index: Int) -> Span {
+    let token = tokens[index]
+    guard [.indent, .dedent, .endMarker].contains(token.kind) else { return token.span }
+    var offset = Int(token.span.start)
+    if offset >= source.bytes.count {
+      offset = source.lastLineEnd
+    } else {
+      offset = max(Int(source.lineStarts[source.lineIndex(of: offset)]), offset - 1)
+    }
+    return Span(offset, offset)
   }
 }
