@@ -53,10 +53,12 @@ let package = Package(
 
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
     tests("Tidy", imports: [], cases: []),
+    tests("Autograd", imports: ["Autograd"]),
     tests("Lessons", imports: ["Lessons", "Diagnostics"]),
     tests("Reports", imports: ["Reports", "Lessons", "Diagnostics"]),
     tests("Course", imports: []),
     tests("PythonRuntime", imports: ["PythonRuntime"]),
+    tests("PythonLibrary", imports: ["PythonLibrary"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import PythonRuntime
+import TestCases
 import Testing
 
 @Suite struct FloatTests {
