@@ -12,6 +12,7 @@ package struct BuiltinTypes {
   package let str: Ref<TypeObject>
   package let bytes: Ref<TypeObject>
   package let bytearray: Ref<TypeObject>
+  package let memoryview: Ref<TypeObject>
   package let list: Ref<TypeObject>
   package let tuple: Ref<TypeObject>
   package let dict: Ref<TypeObject>
@@ -83,6 +84,7 @@ package struct BuiltinTypes {
     str = make("str", .str)
     bytes = make("bytes", .bytes)
     bytearray = make("bytearray", .bytearray)
+    memoryview = make("memoryview")
     list = make("list", .list)
     tuple = make("tuple", .tuple)
     dict = make("dict", .dict)
@@ -142,7 +144,7 @@ package struct BuiltinTypes {
   var all: [Ref<TypeObject>] {
     [
       object, noneType, notImplementedType, ellipsis, int, bool, float, complex,
-      str, bytes, bytearray, list, tuple, dict, dictKeys, dictValues,
+      str, bytes, bytearray, memoryview, list, tuple, dict, dictKeys, dictValues,
       dictItems, set, frozenset, range, slice, function, builtinFunction, method,
       methodDescriptor, wrapperDescriptor, classMethodDescriptor, methodWrapper, property, staticMethod, classMethod, memberDescriptor,
       getsetDescriptor, superType, cell, code, generator, module, traceback, frame,

@@ -9,11 +9,36 @@ extension VM {
       case .float(let float): return object(ascii: float)
       default: break
       }
+    } else {
+      switch value {
+      case .str(let text): return try format(text: text, spec: spec)
+      case .int(let int): return try format(spec, for: "int") { spec, builder throws(NumberError) in
+        try spec.append(int, to: &builder)
+      }
+      case .float(let float): return try format(spec, for: "float") { spec, builder throws(NumberError) in
+        try spec.append(float, to: &builder)
+      }
+      default: break
+      }
     }
     let result = try callSpecial(.format, value, .str(spec))
     if case .str(let text) = core(result) { return text }
     if result.isUnbound { throw typeError("type '\(typeName(value))' does not define __format__") }
     throw typeError("__format__ must return a str, not \(typeName(result))")
+  }
+
+  /// Reads a specification and lets `write` append a number by it.
+  func format(
+    _ spec: Ref<StrObject>, for typeName: String,
+    _ write: (FormatSpec, inout TextBuilder) throws(NumberError) -> Void
+  ) throws(PyError) -> Ref<StrObject> {
+    var builder = TextBuilder()
+    do throws(NumberError) {
+      try write(try readSpec(spec, for: typeName), &builder)
+    } catch {
+      throw raise(error)
+    }
+    return object(builder)
   }
 
   /// The digits of an integer.

@@ -13,7 +13,10 @@ extension VM {
 
   /// Every `step`-th character from `start` on, `count` of them, all of which exist.
   package func slice(_ text: Ref<StrObject>, _ start: Int, _ step: Int, _ count: Int) throws(PyError) -> Value {
-    if step == 1 { return try substring(text, start, start &+ count) }
+    if step == 1 {
+      try reserve(text.pointee.isASCII ? count : count &* 4)
+      return substring(text, start, start &+ count)
+    }
     if count == 0 { return emptyStr }
     if text.pointee.isASCII {
       if count == 1 { return characters[Int(text.pointee.ascii[start])] }
@@ -40,19 +43,15 @@ extension VM {
   }
 
   /// The characters from `start` to `end`, which are in order and in range.
-  func substring(_ text: Ref<StrObject>, _ start: Int, _ end: Int) throws(PyError) -> Value {
+  func substring(_ text: Ref<StrObject>, _ start: Int, _ end: Int) -> Value {
     let count = end &- start
     if count == text.pointee.count { return .str(text) }
     if count <= 0 { return emptyStr }
-    if text.pointee.isASCII {
-      if count == 1 { return characters[Int(text.pointee.ascii[start])] }
-      try reserve(count)
-      let part = heap.newStr(asciiCount: count)
-      memcpy(part.pointee.data, text.pointee.data + start, count)
-      return .str(part)
-    }
-    try reserve(count &* 4)
-    return str(scalars: text.wideScalars.part(start, end))
+    if !text.pointee.isASCII { return str(scalars: text.wideScalars.part(start, end)) }
+    if count == 1 { return characters[Int(text.pointee.ascii[start])] }
+    let part = heap.newStr(asciiCount: count)
+    memcpy(part.pointee.data, text.pointee.data + start, count)
+    return .str(part)
   }
 
   /// The text in the width that it needs, after it was built in the wide one.

@@ -31,6 +31,17 @@ extension VM {
     return object(builder)
   }
 
+  /// `ascii(value)`
+  package func ascii(_ value: Value) throws(PyError) -> Ref<StrObject> {
+    let shown = try repr(value)
+    if shown.pointee.isASCII { return shown }
+    var builder = TextBuilder()
+    for scalar in shown.wideScalars {
+      if scalar < 0x80 { builder.append(scalar) } else { QuotedText.appendEscape(scalar, to: &builder) }
+    }
+    return object(builder)
+  }
+
   /// The string object of a finished text.
   package func object(_ builder: TextBuilder) -> Ref<StrObject> {
     if case .str(let text) = str(builder) { return text }

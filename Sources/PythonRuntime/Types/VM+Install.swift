@@ -1,5 +1,9 @@
 /// Fills the builtin types and the namespace of builtins. One line for each file that adds to them.
 extension VM {
   func install() {
+    installStr()
+    installBytes()
+    installBytearray()
+    installMemoryview()
   }
 }
