@@ -1,0 +1,12 @@
+name, n, x = "ann", 3, 2.5
+print(f"hello {name}", f"{n}{n}", f"{n + 1} {n * x} {n ** 2}", f"{name.upper()!r}", f"", f"plain", f"{name}" + f"{n}")
+print(f"{n} {x} {None} {True} {[1, 'a']} {(1,)} {{'k': 1}} { {'k': 1} } {1j} {b'b'}")
+print(f"{len(name)} {name[0]} {name[::-1]} {[i * 2 for i in range(n)]} {max(1, n)} {'yes' if n else 'no'}")
+print(f"{(lambda v: v * 2)(n)} {n if n > 2 else 0} {n > 2 and x} {not n} {-n} {n.real} {[n, x][1]}")
+print(f"{{}} {{{n}}} {{{{}}}} }}{{ {{n}} {n}}} {{{n}")
+print(f'{name}' f"{n}" "text" f'''{x}''', f"tab\t{n}\n{x}", f"{'a' 'b'}", f"{'nested ' + f'{n}'}")
+print(f"{ n }|{ n!r}|{ n:3}|{n }")
+d, obj = {"k": {"j": 5}}, type("O", (), {"attr": "value"})()
+print(f"{d['k']['j']} {obj.attr} {d.get('z', 'none')} {d!s:>20}")
+print(f"{print('side effect')} {(y := 5)} {y}")
+print(type(f"{n}"), len(f"{n:>10}"), f"{n}" == str(n), f"{x!s}" == "2.5", f"{'é中'}", f"{'😀'!a}")

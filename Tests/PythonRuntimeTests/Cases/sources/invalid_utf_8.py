@@ -1,0 +1,4 @@
+print("before the bad byte")
+x = "café"
+print(x)
+print("never printed")

@@ -1,0 +1,1 @@
+x = 1if x:    print("old line endings")    print(x + 1)print("end")

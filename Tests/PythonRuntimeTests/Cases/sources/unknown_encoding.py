@@ -1,0 +1,6 @@
+# coding: no-such-encoding
+print("never")
+
+
+def f():
+    pass
