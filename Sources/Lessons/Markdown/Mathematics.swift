@@ -101,7 +101,9 @@ extension MathematicsCut.Piece {
     isDisplayed = source.hasPrefix("$$")
     let signs = isDisplayed ? 2 : 1
     // Inside a quotation each line carries its `>`.
-    let lines = source.dropFirst(signs).dropLast(signs).split(whereSeparator: \.isNewline).enumerated().map { line in
+    let inside = source.dropFirst(signs).dropLast(signs).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = inside.enumerated().map { line in
       let bare = line.element.drop { $0.isBlank }
       return line.offset > 0 && bare.first == ">" ? bare.dropFirst() : line.element
     }
@@ -113,7 +115,13 @@ extension MathematicsCut {
   /// The events with formulas where text holds marks, and with the source again where anything else does.
   func restored(_ events: [Markdown.Event]) -> [Markdown.Event] {
     var restored: [Markdown.Event] = []
-    for event in events {
+    for (index, event) in events.enumerated() {
+      // The end of a line inside a formula has gone with the formula.
+      if case .leaf(.softBreak, _) = event, index + 1 < events.count, case .leaf(.text(let text), _) = events[index + 1],
+        text.unicodeScalars.first == emptyMark
+      {
+        continue
+      }
       switch event {
       case .leaf(.text(let text), let lines): restored += leaves(of: text).map { .leaf($0, lines) }
       case .leaf(let leaf, let lines): restored.append(.leaf(withSources(leaf), lines))

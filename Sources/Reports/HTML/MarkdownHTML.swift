@@ -121,8 +121,8 @@ struct MarkdownHTML {
     case .lineBreak: html += "<br>\n"
     case .inlineCode(let code): html += "<code>\(code.escapedHTML)</code>"
     case .mathematics(let formula, let isDisplayed):
-      let element = isDisplayed ? "math displayed" : "math"
-      html += "<code class=\"\(element)\">\(formula.escapedHTML)</code>"
+      let source = "<code class=\"\(isDisplayed ? "math displayed" : "math")\">\(formula.escapedHTML)</code>"
+      html += MathML.element(formula, isDisplayed: isDisplayed) ?? source
     case .taskMarker(let isDone): html += "<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> "
     }
   }

@@ -66,6 +66,10 @@ let stylesheet = """
   .diff del, .diff ins { text-decoration: none; display: inline-block; min-width: 100%; }
   .diff del { color: var(--bad); background: color-mix(in srgb, var(--bad) 10%, transparent); }
   .diff ins { color: var(--good); background: color-mix(in srgb, var(--good) 10%, transparent); }
+  math { font-size: 1.08em; }
+  math[display=block] { overflow-x: auto; overflow-y: hidden; padding: .2em 0; }
+  mtd.l { text-align: -webkit-left; } mtd.r { text-align: -webkit-right; }
+  .bold { font-weight: bold; } .italic { font-style: italic; }
   .math { background: none; padding: 0; }
   code.displayed { display: block; text-align: center; white-space: pre-wrap; margin: .4em 0; }
   .missing { color: var(--soft); border: 1px dashed var(--line); padding: .1em .5em; }

@@ -1,0 +1,276 @@
+/// TeX formulas as MathML, which browsers set without any script.
+enum MathML {
+  /// The `<math>` element, or nil for a formula with something that is not known here.
+  static func element(_ formula: String, isDisplayed: Bool) -> String? {
+    var reader = MathMLReader(TeXToken.tokens(of: formula), isDisplayed: isDisplayed)
+    do {
+      let rows = try reader.table(until: nil)
+      let body = rows.count == 1 && rows[0].count == 1 ? rows[0][0] : MathMLReader.tableElement(rows, columns: .aligned)
+      return "<math\(isDisplayed ? " display=\"block\"" : "")>\(body)</math>"
+    } catch {
+      return nil
+    }
+  }
+}
+
+/// Reads tokens and writes elements, one construct of TeX a function.
+private struct MathMLReader {
+  /// Something that TeX may know and this does not.
+  struct Unknown: Error {}
+
+  enum Columns { case centered, aligned, left }
+
+  /// Braces inside braces, as deep as anybody writes them.
+  private static let maxDepth = 40
+
+  private var tokens: ArraySlice<TeXToken>
+  private let isDisplayed: Bool
+  private var depth = 0
+
+  init(_ tokens: [TeXToken], isDisplayed: Bool) {
+    self.tokens = tokens[...]
+    self.isDisplayed = isDisplayed
+  }
+
+  /// Rows of cells up to `\end{…}` of that environment, or to the end of the formula.
+  mutating func table(until environment: String?) throws(Unknown) -> [[String]] {
+    var rows: [[String]] = [[]]
+    while true {
+      let cell = try row { $0 == .column || $0 == .row || $0 == .command("end") }
+      rows[rows.count - 1].append(cell)
+      switch tokens.popFirst() {
+      case .column: continue
+      case .row: rows.append([])
+      case .command("end"):
+        guard try name() == environment else { throw Unknown() }
+        if rows.count > 1, rows[rows.count - 1] == ["<mrow></mrow>"] { rows.removeLast() }
+        return rows
+      case nil:
+        guard environment == nil else { throw Unknown() }
+        return rows
+      default: throw Unknown()
+      }
+    }
+  }
+
+  static func tableElement(_ rows: [[String]], columns: Columns) -> String {
+    let body = rows.map { row in
+      let cells = row.enumerated().map { index, cell in
+        let style =
+          switch columns {
+          case .centered: ""
+          case .left: " class=\"l\""
+          case .aligned: index % 2 == 0 ? " class=\"r\"" : " class=\"l\""
+          }
+        return "<mtd\(style)>\(cell)</mtd>"
+      }
+      return "<mtr>\(cells.joined())</mtr>"
+    }
+    return "<mtable>\(body.joined())</mtable>"
+  }
+
+  private mutating func row(until isEnd: (TeXToken) -> Bool) throws(Unknown) -> String {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.maxDepth { throw Unknown() }
+    var elements: [String] = []
+    while let token = tokens.first, !isEnd(token) {
+      if case .command(let name) = token, TeXSymbols.ignored.contains(name) {
+        tokens.removeFirst()
+        continue
+      }
+      elements.append(try scripted())
+    }
+    return elements.count == 1 ? elements[0] : "<mrow>\(elements.joined())</mrow>"
+  }
+
+  /// An atom with what stands above and below it.
+  private mutating func scripted() throws(Unknown) -> String {
+    if let token = tokens.first, MathMLReader.isFunction(token) {
+      // Between a function and what it is applied to stands an operator that browsers know by its absence.
+      return "<mrow>\(try withScripts())<mo>&#x2061;</mo></mrow>"
+    }
+    return try withScripts()
+  }
+
+  private mutating func withScripts() throws(Unknown) -> String {
+    let hasBounds = isDisplayed && tokens.first.map(MathMLReader.takesBounds) ?? false
+    let base = tokens.first == .superscript || tokens.first == .subscript ? "<mrow></mrow>" : try atom()
+    var lower: String?
+    var upper: String?
+    while let token = tokens.first {
+      if token == .command("limits") || token == .command("nolimits") {
+        tokens.removeFirst()
+      } else if token == .subscript, lower == nil {
+        tokens.removeFirst()
+        lower = try atom()
+      } else if token == .superscript, upper == nil {
+        tokens.removeFirst()
+        upper = try atom()
+      } else if token == .sign("'"), upper == nil {
+        let primes = tokens.prefix { $0 == .sign("'") }.count
+        tokens.removeFirst(primes)
+        upper = "<mo>\(String(repeating: "′", count: primes))</mo>"
+      } else {
+        break
+      }
+    }
+    switch (lower, upper) {
+    case (nil, nil): return base
+    case (let lower?, nil): return hasBounds ? "<munder>\(base)\(lower)</munder>" : "<msub>\(base)\(lower)</msub>"
+    case (nil, let upper?): return hasBounds ? "<mover>\(base)\(upper)</mover>" : "<msup>\(base)\(upper)</msup>"
+    case (let lower?, let upper?):
+      let name = hasBounds ? "munderover" : "msubsup"
+      return "<\(name)>\(base)\(lower)\(upper)</\(name)>"
+    }
+  }
+
+  private static func isFunction(_ token: TeXToken) -> Bool {
+    guard case .command(let name) = token else { return false }
+    return TeXSymbols.functions.contains(name) || TeXSymbols.functionsWithBounds.contains(name)
+      || name == "operatorname"
+  }
+
+  private static func takesBounds(_ token: TeXToken) -> Bool {
+    guard case .command(let name) = token else { return false }
+    return TeXSymbols.largeOperators[name] != nil || TeXSymbols.functionsWithBounds.contains(name)
+      || name == "underbrace" || name == "overbrace"
+  }
+
+  private mutating func atom() throws(Unknown) -> String {
+    switch tokens.popFirst() {
+    case .letter(let letter): return "<mi>\(letter)</mi>"
+    case .number(let number): return "<mn>\(number)</mn>"
+    case .sign(let sign): return "<mo>\((sign == "-" ? "−" : String(sign)).escapedHTML)</mo>"
+    case .open:
+      let row = try row { $0 == .close }
+      guard tokens.popFirst() == .close else { throw Unknown() }
+      return row
+    case .command(let name): return try command(name)
+    case .close, .superscript, .subscript, .column, .row, nil: throw Unknown()
+    }
+  }
+
+  private mutating func command(_ name: String) throws(Unknown) -> String {
+    if let letter = TeXSymbols.letters[name] { return "<mi>\(letter)</mi>" }
+    if let sign = TeXSymbols.signs[name] { return "<mo>\(sign.escapedHTML)</mo>" }
+    if let sign = TeXSymbols.largeOperators[name] ?? TeXSymbols.integrals[name] { return "<mo>\(sign)</mo>" }
+    if TeXSymbols.functions.contains(name) || TeXSymbols.functionsWithBounds.contains(name) {
+      return "<mi>\(name)</mi>"
+    }
+    if let accent = TeXSymbols.accents[name] {
+      return "<mover accent=\"true\">\(try atom())<mo>\(accent)</mo></mover>"
+    }
+    if let width = TeXSymbols.spaces[name] { return "<mspace width=\"\(width)\"></mspace>" }
+    switch name {
+    case "frac", "dfrac", "tfrac", "cfrac": return "<mfrac>\(try atom())\(try atom())</mfrac>"
+    case "binom":
+      return "<mrow><mo>(</mo><mfrac linethickness=\"0\">\(try atom())\(try atom())</mfrac><mo>)</mo></mrow>"
+    case "sqrt":
+      guard tokens.first == .sign("[") else { return "<msqrt>\(try atom())</msqrt>" }
+      tokens.removeFirst()
+      let index = try row { $0 == .sign("]") }
+      guard tokens.popFirst() == .sign("]") else { throw Unknown() }
+      return "<mroot>\(try atom())\(index)</mroot>"
+    case "left": return try delimited()
+    case "text", "mbox", "textrm": return "<mtext>\(try text().escapedHTML)</mtext>"
+    case "textbf": return "<mtext class=\"bold\">\(try text().escapedHTML)</mtext>"
+    case "textit": return "<mtext class=\"italic\">\(try text().escapedHTML)</mtext>"
+    case "operatorname": return "<mi>\(try text().escapedHTML)</mi>"
+    case "mathrm": return "<mi mathvariant=\"normal\">\(try text().escapedHTML)</mi>"
+    case "mathbf", "boldsymbol", "bm", "mathbb", "mathcal", "mathsf", "mathtt", "mathit": return try lettered(name)
+    case "underset", "overset", "stackrel":
+      let mark = try atom()
+      let base = try atom()
+      return name == "underset" ? "<munder>\(base)\(mark)</munder>" : "<mover>\(base)\(mark)</mover>"
+    case "underbrace": return "<munder>\(try atom())<mo>⏟</mo></munder>"
+    case "overbrace": return "<mover>\(try atom())<mo>⏞</mo></mover>"
+    case "underline": return "<munder>\(try atom())<mo>_</mo></munder>"
+    case "begin": return try environment()
+    default: throw Unknown()
+    }
+  }
+
+  /// `\left( … \right)`
+  private mutating func delimited() throws(Unknown) -> String {
+    let left = try delimiter()
+    let body = try row { $0 == .command("right") }
+    guard tokens.popFirst() == .command("right") else { throw Unknown() }
+    return "<mrow>\(left)\(body)\(try delimiter())</mrow>"
+  }
+
+  private mutating func delimiter() throws(Unknown) -> String {
+    switch tokens.popFirst() {
+    case .sign("."): return ""
+    case .sign(let sign): return "<mo>\(String(sign).escapedHTML)</mo>"
+    case .command(let name):
+      guard let sign = TeXSymbols.signs[name] else { throw Unknown() }
+      return "<mo>\(sign)</mo>"
+    case .open, .close, .superscript, .subscript, .column, .row, .letter, .number, nil: throw Unknown()
+    }
+  }
+
+  private mutating func environment() throws(Unknown) -> String {
+    let environment = try name()
+    if environment == "array", tokens.first == .open { _ = try text() }
+    let fences: [String: (String, String)] = [
+      "matrix": ("", ""), "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "Bmatrix": ("{", "}"), "vmatrix": ("|", "|"),
+      "Vmatrix": ("‖", "‖"), "cases": ("{", ""), "array": ("", ""), "aligned": ("", ""), "align": ("", ""),
+      "align*": ("", ""), "split": ("", ""), "gathered": ("", ""), "gather": ("", ""), "gather*": ("", ""),
+      "equation": ("", ""), "equation*": ("", ""), "smallmatrix": ("", ""),
+    ]
+    guard let (left, right) = fences[environment] else { throw Unknown() }
+    let isAligned = environment.hasPrefix("align") || environment == "split"
+    let columns: Columns = isAligned ? .aligned : environment == "cases" ? .left : .centered
+    let table = Self.tableElement(try table(until: environment), columns: columns)
+    func fence(_ sign: String) -> String { sign.isEmpty ? "" : "<mo>\(sign)</mo>" }
+    return "<mrow>\(fence(left))\(table)\(fence(right))</mrow>"
+  }
+
+  /// `{aligned}` behind `\begin`.
+  private mutating func name() throws(Unknown) -> String { try text() }
+
+  /// The letters and signs between braces.
+  private mutating func text() throws(Unknown) -> String {
+    guard tokens.popFirst() == .open else { throw Unknown() }
+    var text = ""
+    while let token = tokens.popFirst() {
+      switch token {
+      case .close: return text
+      case .letter(let letter): text.append(letter)
+      case .sign(let sign): text.append(sign)
+      case .number(let number): text += number
+      case .command(let name): text += TeXSymbols.signs[name] ?? " "
+      case .open, .superscript, .subscript, .column, .row: throw Unknown()
+      }
+    }
+    throw Unknown()
+  }
+
+  /// `\mathbf{x}`: letters of another alphabet.
+  private mutating func lettered(_ font: String) throws(Unknown) -> String {
+    let inside: [TeXToken]
+    if tokens.first == .open {
+      tokens.removeFirst()
+      inside = Array(tokens.prefix { $0 != .close })
+      tokens.removeFirst(inside.count)
+      guard tokens.popFirst() == .close else { throw Unknown() }
+    } else {
+      guard let token = tokens.popFirst() else { throw Unknown() }
+      inside = [token]
+    }
+    var elements = ""
+    for token in inside {
+      switch token {
+      case .letter(let letter): elements += "<mi>\(TeXSymbols.styled(letter, font) ?? letter)</mi>"
+      case .number(let number): elements += "<mn>\(String(number.map { TeXSymbols.styled($0, font) ?? $0 }))</mn>"
+      case .sign(let sign): elements += "<mo>\(String(sign).escapedHTML)</mo>"
+      case .command(let name):
+        guard let letter = TeXSymbols.letters[name] else { throw Unknown() }
+        elements += "<mi>\(letter)</mi>"
+      case .open, .close, .superscript, .subscript, .column, .row: throw Unknown()
+      }
+    }
+    return inside.count == 1 ? elements : "<mrow>\(elements)</mrow>"
+  }
+}
