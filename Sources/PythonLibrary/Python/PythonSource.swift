@@ -11,6 +11,7 @@ enum PythonSource {
     case "_timeformat": timeFormatModule
     case "_user_collections": userCollectionsModule
     case "abc": abcModule
+    case "argparse": argparseModule
     case "bisect": bisectModule
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
