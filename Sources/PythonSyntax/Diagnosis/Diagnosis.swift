@@ -32,9 +32,9 @@ struct Diagnosis {
     let end: Int
   }
 
-  private init(_ parser: Parser, _ lexer: Lexer, from start: Int) {
+  private init(_ parser: Parser, from start: Int) {
     self.parser = parser
-    self.lexer = lexer
+    lexer = parser.lexer
     source = parser.source
     index = start
     filled = start
@@ -43,11 +43,11 @@ struct Diagnosis {
   var tokens: ContiguousArray<Token> { lexer.tokens }
 
   /// The problem of a text whose part from token `start` on does not parse.
-  static func problem(of parser: Parser, lexer: Lexer, as rule: Start, from start: Int) -> SyntaxProblem {
-    var first = Diagnosis(parser, lexer, from: start)
+  static func problem(of parser: Parser, as rule: Start, from start: Int) -> SyntaxProblem {
+    var first = Diagnosis(parser, from: start)
     if let found = first.run(rule) { return found }
     let last = first.filled - 1
-    var second = Diagnosis(parser, lexer, from: start)
+    var second = Diagnosis(parser, from: start)
     second.isExplaining = true
     if let found = second.run(rule) { return found }
     return second.unexplained(at: last)

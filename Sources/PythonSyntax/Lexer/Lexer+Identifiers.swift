@@ -5,8 +5,7 @@ extension Lexer {
   func checkIdentifier(_ range: Range<Int>) throws(Complaint) {
     var offset = range.lowerBound
     for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
-      let isFirst = offset == range.lowerBound
-      guard scalar == "_" || (isFirst ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue) else {
+      guard isPartOfName(scalar, isFirst: offset == range.lowerBound) else {
         let code = hexadecimal(scalar.value)
         let message =
           isPrintable(scalar) ? "invalid character '\(scalar)' (U+\(code))" : "invalid non-printable character U+\(code)"
@@ -19,11 +18,28 @@ extension Lexer {
     }
   }
 
+  private func isPartOfName(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
+    let properties = scalar.properties
+    guard scalar.isKnown, !Self.joinersSinceUnicode15.contains(scalar) else { return false }
+    return scalar == "_" || (isFirst ? properties.isXIDStart : properties.isXIDContinue)
+  }
+
+  private static let joinersSinceUnicode15: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{30FB}", "\u{FF65}"]
+
   private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    guard scalar.isKnown else { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
       false
     default: true
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether CPython 3.11 has heard of it: its tables are those of Unicode 14.
+  var isKnown: Bool {
+    guard let age = properties.age else { return false }
+    return age.major <= 14
   }
 }

@@ -190,18 +190,20 @@ struct Lexer {
     let start = position
     position += 1
     guard skipLineEnding() else {
-      if position >= limit { throw unexpectedEnd() }
+      if position >= limit, purpose == .program { throw unexpectedEnd() }
+      let place = min(start + 1, limit - 1)
       throw Complaint(
-        stop: .quiet(SyntaxProblem(.syntaxError, "unexpected character after line continuation character", Span(start + 1, start + 1))),
+        stop: .quiet(
+          SyntaxProblem(
+            .syntaxError, "unexpected character after line continuation character", Span(place, place))),
         resumeAt: position)
     }
     if position >= limit { throw unexpectedEnd() }
   }
 
   private func unexpectedEnd() -> Complaint {
-    let end = source.lastLineEnd
-    return Complaint(
-      stop: .quiet(SyntaxProblem(.syntaxError, "unexpected EOF while parsing", Span(end, end))), resumeAt: limit)
+    Complaint(
+      stop: .quiet(SyntaxProblem(.syntaxError, "unexpected EOF while parsing", lastPlace)), resumeAt: limit)
   }
 
   private mutating func skipLineEnding() -> Bool {
@@ -355,11 +357,4 @@ struct Lexer {
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-}
-
-extension SourceFile {
-  /// Where the text ends to a reader: before its last line ending.
-  var lastLineEnd: Int {
-    bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
-  }
 }

@@ -51,5 +51,5 @@ extension Parser {
   }
 
   /// CPython has read one token beyond the strings when it looks into them.
-  func stringProblem(_ message: String) -> Failure { problem(message, tokens[index].span) }
+  func stringProblem(_ message: String) -> Failure { problem(message, lexer.place(of: index)) }
 }

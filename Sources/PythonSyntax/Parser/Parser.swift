@@ -26,6 +26,7 @@ struct Parser {
   /// The deepest tree that is built: every later stage may recurse over what the parser accepts.
   static let deepestTree = 1000
 
+  let lexer: Lexer
   let source: SourceFile
   let tokens: ContiguousArray<Token>
   var index = 0
@@ -35,9 +36,10 @@ struct Parser {
   /// The height of the tree that the last call built.
   var height = 0
 
-  init(source: SourceFile, tokens: ContiguousArray<Token>, depth: Int) {
-    self.source = source
-    self.tokens = tokens
+  init(_ lexer: Lexer, depth: Int) {
+    self.lexer = lexer
+    source = lexer.source
+    tokens = lexer.tokens
     self.depth = depth
   }
 

@@ -27,13 +27,13 @@ struct Reading {
   func parse<Tree>(
     as start: Diagnosis.Start, _ rule: (inout Parser) throws(Parser.Failure) -> Tree
   ) throws(SyntaxProblem) -> Tree {
-    var parser = Parser(source: source, tokens: lexer.tokens, depth: depth)
+    var parser = Parser(lexer, depth: depth)
     do throws(Parser.Failure) {
       return try rule(&parser)
     } catch .problem(let problem) {
       throw lexer.outranking(problem, seenUpTo: parser.index)
     } catch {
-      throw Diagnosis.problem(of: parser, lexer: lexer, as: start, from: parser.statementStart)
+      throw Diagnosis.problem(of: parser, as: start, from: parser.statementStart)
     }
   }
 }
@@ -58,17 +58,23 @@ extension Lexer {
     return SyntaxProblem(.syntaxError, "'\(sign)' was never closed", Span(bracket.offset, bracket.offset))
   }
 
-  /// Where a problem with a token is shown; indentation has no width, so the column before it stands for it, and the
-  /// end of the last line stands for the end of the text.
+  /// Where a problem with a token is shown; indentation has no width, so the column before it stands for it.
   func place(of index: Int) -> Span {
     let token = tokens[index]
-    guard [.indent, .dedent, .endMarker].contains(token.kind) else { return token.span }
-    var offset = Int(token.span.start)
-    if offset >= source.bytes.count {
-      offset = source.lastLineEnd
-    } else {
-      offset = max(Int(source.lineStarts[source.lineIndex(of: offset)]), offset - 1)
+    let offset = Int(token.span.start)
+    switch token.kind {
+    case .dedent where offset >= limit, .endMarker: return lastPlace
+    case .indent, .dedent:
+      let place = max(Int(source.lineStarts[source.lineIndex(of: offset)]), offset - 1)
+      return Span(place, place)
+    default: return token.span
     }
-    return Span(offset, offset)
+  }
+
+  /// The end of the text to a reader: its last line ending, which a program has even where it is not written.
+  var lastPlace: Span {
+    let isWritten = bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r")
+    let place = isWritten || purpose == .expression ? max(0, limit - 1) : limit
+    return Span(place, place)
   }
 }
