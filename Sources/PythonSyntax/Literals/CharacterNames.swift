@@ -15,10 +15,10 @@ enum CharacterNames {
   ]
 
   /// The scripts and signs that texts name most; the whole of Unicode takes a while to list.
-  private static let everyday = {
-    var table = table(0x20...0x2FFF)
-    for (name, value) in aliases { table[hash(name.utf8)] = Unicode.Scalar(value) }
-    return table
+  private static let everyday: [UInt64: Unicode.Scalar] = {
+    var names = table(0x20...0x2FFF)
+    for (name, value) in aliases { names[hash(name.utf8)] = Unicode.Scalar(value) }
+    return names
   }()
   private static let all = table(0x3000...0x10FFFF)
 
