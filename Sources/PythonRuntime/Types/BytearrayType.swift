@@ -25,11 +25,11 @@ extension VM {
       return vm.str(ascii: Array("\(vm.typeName(a[0]))(".utf8) + QuotedText.repr(of: bytes) + Array(")".utf8))
     }
     operatorMethod(type, "__setitem__(self, key, value, /)") { vm, a throws(PyError) in
-      try vm.setItem(a[0], a[1], a[2])
+      try vm.setBytes(a[0], a[1], a[2])
       return .none
     }
     operatorMethod(type, "__delitem__(self, key, /)") { vm, a throws(PyError) in
-      try vm.setItem(a[0], a[1], .unbound)
+      try vm.setBytes(a[0], a[1], .unbound)
       return .none
     }
     operatorMethod(type, "__iadd__(self, value, /)") { vm, a throws(PyError) in
@@ -125,7 +125,7 @@ extension VM {
   }
 
   /// `array[key] = value`, or a deletion where the value is `.unbound`.
-  private func setItem(_ receiver: Value, _ key: Value, _ value: Value) throws(PyError) {
+  private func setBytes(_ receiver: Value, _ key: Value, _ value: Value) throws(PyError) {
     let array = try array(receiver)
     if case .slice(let slice) = key { return try setSlice(array, slice, value) }
     if special(.index, of: typeOf(key)).isUnbound {
