@@ -8,7 +8,7 @@ extension Markdown {
     let parsed = cut.pieces.isEmpty ? plain : Markdown(commonMark: cut.text, firstLine: firstLine)
     let tabled = parsed.withTables(from: SourceFile(name: "", text: cut.text, firstLine: firstLine))
     events = cut.restored(tabled.withMergedText.events)
-    events = withStrikethrough.withTaskMarkers.events
+    events = withStrikethrough.withTaskMarkers.withBareLinks.events
   }
 
   /// The lines on which every sign stands for itself.

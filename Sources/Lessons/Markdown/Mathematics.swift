@@ -52,11 +52,14 @@ struct MathematicsCut {
     self.text = String(cut)
   }
 
+  /// Longer passages than this are nobody's formula, and looking for their end again and again takes long.
+  private static let patience = 10_000
+
   /// The end of a code span or, if nothing closes it, of its backticks.
   private static func codeEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
     let open = scalars[start...].prefix { $0 == "`" }
     var index = open.endIndex
-    while index < scalars.count, !isParagraphEnd(scalars, index) {
+    while index < scalars.count, index - start < patience, !isParagraphEnd(scalars, index) {
       let run = scalars[index...].prefix { $0 == "`" }
       if run.count == open.count { return run.endIndex }
       index = run.isEmpty ? index + 1 : run.endIndex
@@ -70,7 +73,7 @@ struct MathematicsCut {
     var index = start + (isDisplayed ? 2 : 1)
     let first = index
     guard first < scalars.count, isDisplayed || !scalars[first].properties.isWhitespace else { return nil }
-    while index < scalars.count, !isParagraphEnd(scalars, index) {
+    while index < scalars.count, index - start < patience, !isParagraphEnd(scalars, index) {
       if scalars[index] == "\\" {
         index += 2
         continue

@@ -38,6 +38,8 @@ private struct TableText {
       return TableText.cells(texts[index]).count == columns.count
     }
     guard let header, let alignments = TableText.alignments(texts[header + 1]) else { return nil }
+    // Short rows are filled up: a wide header over many lines must not become a page of nothing.
+    guard alignments.count * lines.count <= 200_000 else { return nil }
     self.lines = lines
     self.alignments = alignments
     before = Array(texts[..<header])

@@ -1,7 +1,8 @@
 /// Lines by which authors say that they left lines out.
 enum Elision {
-  private static let signs: Set<String> = [".", "~", "…", "⋮", "⋯", "：", ":"]
-  private static let words = ["省略", "中略", "下略", "略", "omitted", "snip", "skipped", "truncated"]
+  private static let signs: Set<String> = [".", "~", "…", "⋮", "⋯"]
+  private static let words: Set<String> = ["略", "中略", "下略", "上略", "前略", "後略", "以下略", "以上略", "下同", "以下同"]
+  private static let parts = ["省略", "omitted", "snip", "truncated"]
 
   static func stands(in line: String) -> Bool {
     let text = line.trimmingBlanks()
@@ -19,6 +20,6 @@ enum Elision {
   private static func hasWord(_ text: Substring) -> Bool {
     let inner = text.lowercased().filter { !"()（）[]<>【】.…~ ".contains($0) }
     if inner.isEmpty { return text.contains("..") || text.contains("…") }
-    return inner.count <= 12 && words.contains { inner.hasSuffix($0) || inner.hasPrefix($0) && $0 != "略" }
+    return words.contains(inner) || inner.count <= 20 && parts.contains { inner.contains($0) }
   }
 }

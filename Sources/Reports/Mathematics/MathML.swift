@@ -70,9 +70,6 @@ private struct MathMLReader {
   }
 
   private mutating func row(until isEnd: (TeXToken) -> Bool) throws(Unknown) -> String {
-    depth += 1
-    defer { depth -= 1 }
-    if depth > Self.maxDepth { throw Unknown() }
     var elements: [String] = []
     while let token = tokens.first, !isEnd(token) {
       if case .command(let name) = token, TeXSymbols.ignored.contains(name) {
@@ -138,6 +135,9 @@ private struct MathMLReader {
   }
 
   private mutating func atom() throws(Unknown) -> String {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.maxDepth { throw Unknown() }
     switch tokens.popFirst() {
     case .letter(let letter): return "<mi>\(letter)</mi>"
     case .number(let number): return "<mn>\(number)</mn>"
