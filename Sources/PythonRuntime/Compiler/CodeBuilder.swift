@@ -72,7 +72,7 @@ final class CodeBuilder {
   func emit(_ op: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, d: Int = 0) -> Int {
     instructions.append(
       Instruction(
-        op: op.rawValue, d: UInt8(truncatingIfNeeded: d), a: UInt16(truncatingIfNeeded: a), b: UInt16(truncatingIfNeeded: b),
+        op: op, d: UInt8(truncatingIfNeeded: d), a: UInt16(truncatingIfNeeded: a), b: UInt16(truncatingIfNeeded: b),
         c: UInt16(truncatingIfNeeded: c)))
     spans.append(span)
     return instructions.count - 1

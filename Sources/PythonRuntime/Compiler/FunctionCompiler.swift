@@ -205,7 +205,7 @@ final class FunctionCompiler {
   func finish(span: Span) -> Ref<CodeObject> {
     var prologue: [Instruction] = []
     func add(_ op: Opcode, _ a: Int, _ b: Int = 0, d: UInt8 = 0) {
-      prologue.append(Instruction(op: op.rawValue, d: d, a: UInt16(a), b: UInt16(b), c: 0))
+      prologue.append(Instruction(op: op, d: d, a: UInt16(a), b: UInt16(b), c: 0))
     }
     let locals = scope.isFunctionLike ? scope.bound.filter { registers[$0] != nil } : []
     let isGenerator = scope.isGenerator

@@ -4,8 +4,18 @@ package struct Importer {
   package var natives: [String: (VM, Ref<DictObject>) throws(PyError) -> Void] = [:]
   /// The source text of a module written in Python that ships with Lectern.
   package var librarySource: (String) -> String? = { _ in nil }
+  /// Modules that exist in the world and that Lectern does not have, or not wholly.
+  package var unsupported: Set<String> = []
   /// Folders in which `.py` files are looked for, as `sys.path`.
   package var path: [String] = []
+  /// Told of every file that an import reads.
+  package var didRead: ((String) -> Void)?
+  /// Modules whose code is running.
+  var loading: Set<String> = []
+
+  func isKnown(_ module: String) -> Bool {
+    natives[module] != nil || unsupported.contains(module) || librarySource(module) != nil
+  }
 
   func trace(_ heap: Heap) {}
 }

@@ -36,6 +36,10 @@ extension VM {
     heap.mark(modules)
     importer.trace(heap)
     heap.mark(emptyTuple)
+    heap.mark(callResult)
+    heap.mark(buildClassFunction)
+    heap.mark(objectNew)
+    heap.mark(objectInit)
     for value in kept { heap.mark(value) }
     for value in permanentRoots { heap.mark(value) }
     for object in representing { heap.mark(object) }
@@ -45,10 +49,6 @@ extension VM {
     highWater = top
     for index in 0..<frameCount {
       heap.mark(frames[index].code)
-      heap.mark(frames[index].function)
-      heap.mark(frames[index].globals)
-      heap.mark(frames[index].locals)
-      heap.mark(frames[index].generator)
     }
   }
 }

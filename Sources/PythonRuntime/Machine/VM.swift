@@ -47,6 +47,19 @@ package final class VM {
   /// Instructions left before limits and interrupts are looked at again, counted at backward jumps and calls.
   @exclusivity(unchecked) var slice = 0
   @exclusivity(unchecked) package var executed = 0
+  /// What the last call that entered no frame gave; what the last generator that ended returned.
+  @exclusivity(unchecked) var callResult: Value = .none
+  /// The exception in flight already has a traceback entry for the frame it is raised in.
+  @exclusivity(unchecked) var isReraising = false
+  /// Why the program is being ended, past every handler.
+  package var stopReason: StopReason?
+  /// `__build_class__`
+  var buildClassFunction: Value = .none
+  /// `object.__new__` and `object.__init__`, which a class that does not override them need not call.
+  var objectNew: Value = .none
+  var objectInit: Value = .none
+  /// When `--max-time` runs out, by the monotonic clock.
+  package var deadline = 0.0
   /// Values that a suspended native asked to keep alive; see `forEach`.
   var kept: [Value] = []
   /// Values that Swift code outside the machine holds on to.
@@ -108,6 +121,11 @@ package struct Limits: Sendable {
   package var time = 0.0
 
   package init() {}
+}
+
+/// What ended a program from outside.
+package enum StopReason: Equatable, Sendable {
+  case instructions, time, interrupted
 }
 
 /// Debugging aids, chosen when a runtime is made so that the suite tests the program that ships.

@@ -4,7 +4,7 @@ package struct WellKnownNames {
     path, all, main, builtins, code, defaults, keywordDefaults, closure, globals, wrapped, notes, cause, context, traceback,
     suppressContext, args, value, close, send, throwName, read, write, flush, metaclass, firstArgument, abstractMethods,
     matchArgs, isAbstractMethod, weakref, objclass, selfAttribute, getState, origin, loader, spec, missing, keys, typing,
-    reduceEx, text, stdout, stderr, lambda, listComp, setComp, dictComp, genExpr, moduleCode: Name
+    reduceEx, text, stdout, stderr, lambda, listComp, setComp, dictComp, genExpr, moduleCode, empty: Name
 
   init(_ table: InternTable) {
     name = table.name("__name__")
@@ -68,5 +68,6 @@ package struct WellKnownNames {
     dictComp = table.name("<dictcomp>")
     genExpr = table.name("<genexpr>")
     moduleCode = table.name("<module>")
+    empty = table.name("")
   }
 }

@@ -35,6 +35,8 @@ package struct TypeObject: HeapObject {
   var dictionaryShape: Ref<ShapeObject>?
   /// How many slots instances ended up with, so that new ones have them in their cell.
   var usualSlots: Int32 = 0
+  /// `__qualname__`
+  package var qualifiedName: Value = .unbound
   /// The specials found for this type, valid while `specialEpoch` is the runtime's.
   var specials: UnsafeMutablePointer<Value>?
   var specialEpoch: UInt32 = .max
@@ -47,6 +49,7 @@ package struct TypeObject: HeapObject {
     for type in subclasses { heap.mark(type) }
     attributes.trace(heap)
     heap.mark(construct)
+    heap.mark(qualifiedName)
     heap.mark(rootShape)
     heap.mark(dictionaryShape)
     for name in slotNames ?? [] { heap.mark(name) }

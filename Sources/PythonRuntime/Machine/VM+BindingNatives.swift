@@ -1,0 +1,141 @@
+/// From the arguments of a call to the slots of a native's signature, with CPython's words for what does not fit.
+extension VM {
+  @inline(__always)
+  func call(
+    _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) -> Value {
+    let signature = native.pointee.signature
+    signature.read()
+    var slots = count
+    if signature.isPlain, keywords.isUnbound, count <= signature.slotCount, count >= signature.requiredCount {
+      while slots < signature.slotCount {
+        arguments[slots] = .unbound
+        slots &+= 1
+      }
+    } else {
+      try bindArguments(native, arguments, count, keywords)
+      slots = signature.slotCount
+    }
+    let topBefore = top
+    if arguments + slots > topBefore {
+      top = arguments + slots
+      if top > highWater { highWater = top }
+    }
+    defer { top = topBefore }
+    return try native.pointee.body(self, Arguments(base: arguments, count: slots))
+  }
+
+  @inline(never)
+  private func bindArguments(
+    _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) {
+    let signature = native.pointee.signature
+    var names: [Ref<StrObject>] = []
+    if case .tuple(let tuple) = keywords {
+      for value in tuple.values {
+        if case .str(let name) = core(value) { names.append(name) }
+      }
+    }
+    let positionalCount = count - names.count
+    let given = Array(UnsafeBufferPointer(start: arguments, count: count))
+    let parameters = signature.positional
+    if positionalCount > parameters.count, !signature.hasVariadic { throw wrongCount(native, positionalCount, names.count) }
+    var slots = [Value](repeating: .unbound, count: signature.slotCount)
+    for index in 0..<min(positionalCount, parameters.count) { slots[index] = given[index] }
+    var next = parameters.count
+    if signature.hasVariadic {
+      slots[next] = tuple(given[min(positionalCount, parameters.count)..<positionalCount])
+      next += 1
+    }
+    let keywordStart = next
+    next += signature.keywordOnly.count
+    var extra: Ref<DictObject>?
+    if signature.hasKeywordVariadic {
+      let dict = dict()
+      slots[next] = .dict(dict)
+      extra = dict
+    }
+    for (offset, name) in names.enumerated() {
+      let value = given[positionalCount + offset]
+      let text = name.string
+      if let index = parameters.indices.first(where: { $0 >= signature.positionalOnlyCount && parameters[$0].name == text }) {
+        if !slots[index].isUnbound {
+          throw typeError(
+            "argument for \(native.pointee.name.string)() given by name ('\(text)') and position (\(index + 1 - receiverCount(native)))")
+        }
+        slots[index] = value
+      } else if let index = signature.keywordOnly.firstIndex(where: { $0.name == text }) {
+        slots[keywordStart + index] = value
+      } else if let extra {
+        setName(extra, self.name(of: name), value)
+      } else if signature.keywordOnly.isEmpty, signature.positionalOnlyCount == parameters.count {
+        throw typeError("\(qualifiedNativeName(native))() takes no keyword arguments")
+      } else {
+        throw typeError("'\(text)' is an invalid keyword argument for \(native.pointee.name.string)()")
+      }
+    }
+    for (index, parameter) in parameters.enumerated() where slots[index].isUnbound && !parameter.isOptional {
+      if index >= signature.positionalOnlyCount {
+        throw typeError(
+          "\(native.pointee.name.string)() missing required argument '\(parameter.name)' (pos \(index + 1 - receiverCount(native)))")
+      }
+      throw wrongCount(native, positionalCount, names.count)
+    }
+    for index in slots.indices { arguments[index] = slots[index] }
+  }
+
+  /// 1 for methods, whose receiver does not count.
+  private func receiverCount(_ native: Ref<NativeObject>) -> Int {
+    switch native.pointee.role {
+    case .method, .operatorMethod, .classMethod: 1
+    case .function, .staticMethod: 0
+    }
+  }
+
+  /// `list.append` for methods of builtins.
+  private func qualifiedNativeName(_ native: Ref<NativeObject>) -> String {
+    if let owner = native.pointee.owner, receiverCount(native) == 1 {
+      return "\(name(of: owner)).\(native.pointee.name.string)"
+    }
+    return native.pointee.name.string
+  }
+
+  private func wrongCount(_ native: Ref<NativeObject>, _ positional: Int, _ keywordCount: Int) -> PyError {
+    let signature = native.pointee.signature
+    let receiver = receiverCount(native)
+    let given = max(0, positional - receiver)
+    let most = signature.positional.count - receiver
+    let least = signature.requiredCount - receiver
+    let name = native.pointee.name.string
+    if positional < receiver {
+      return typeError("unbound method \(qualifiedNativeName(native))() needs an argument")
+    }
+    if native.pointee.role == .operatorMethod {
+      return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+    }
+    let isPositionalOnly = signature.positionalOnlyCount == signature.positional.count && signature.keywordOnly.isEmpty
+    if isPositionalOnly, !signature.hasVariadic, least == most {
+      switch most {
+      case 0: return typeError("\(qualifiedNativeName(native))() takes no arguments (\(given) given)")
+      case 1: return typeError("\(qualifiedNativeName(native))() takes exactly one argument (\(given) given)")
+      default: return typeError("\(name) expected \(most) arguments, got \(given)")
+      }
+    }
+    if isPositionalOnly || signature.hasVariadic {
+      let isMany = given > most && !signature.hasVariadic
+      let bound = isMany ? most : least
+      let words = least == most ? "" : isMany ? "at most " : "at least "
+      return typeError("\(name) expected \(words)\(bound) argument\(bound == 1 ? "" : "s"), got \(given)")
+    }
+    if least == most, signature.keywordOnly.isEmpty {
+      return typeError("\(name)() takes exactly \(most) argument\(most == 1 ? "" : "s") (\(given) given)")
+    }
+    if given > most {
+      let total = given + keywordCount
+      if most == 0 { return typeError("\(name)() takes no positional arguments") }
+      return typeError(
+        "\(name)() takes at most \(most)\(signature.keywordOnly.isEmpty ? "" : " positional") argument\(most == 1 ? "" : "s") (\(total) given)")
+    }
+    return typeError("\(name)() takes at least \(least) argument\(least == 1 ? "" : "s") (\(given) given)")
+  }
+}

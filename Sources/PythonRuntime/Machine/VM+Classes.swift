@@ -1,0 +1,258 @@
+/// Making classes.
+extension VM {
+  /// `__build_class__(body, name, *bases, metaclass=…, **keywords)`
+  func buildClass(_ arguments: Ref<TupleObject>, _ keywords: Ref<DictObject>) throws(PyError) -> Value {
+    guard arguments.pointee.count >= 2, case .function(let body) = arguments.items[0], case .str = arguments.items[1] else {
+      throw typeError("__build_class__: not enough arguments")
+    }
+    let className = arguments.items[1]
+    let originalBases = Array(arguments.values.dropFirst(2))
+    var bases: [Value] = []
+    var isReplaced = false
+    for base in originalBases {
+      if case .type = base {
+        bases.append(base)
+        continue
+      }
+      let entries = try attributeIfPresent(base, name("__mro_entries__"))
+      if entries.isUnbound {
+        bases.append(base)
+      } else {
+        isReplaced = true
+        bases.append(contentsOf: try collect(call(entries, [tuple(originalBases)])).pointee.items)
+      }
+    }
+    var metaclass = lookUp(keywords, names.metaclass)
+    if metaclass.isUnbound {
+      if case .type(let first)? = bases.first { metaclass = .type(first.pointee.metatype) } else { metaclass = .type(types.type) }
+    } else {
+      _ = try remove(keywords, .str(names.metaclass))
+    }
+    if case .type(let type) = metaclass { metaclass = .type(try mostDerived(type, bases)) }
+    let namedKeywords = entries(of: keywords)
+    var namespace = Value.dict(dict())
+    let prepare = try attributeIfPresent(metaclass, specialNames[Special.prepare.rawValue])
+    if !prepare.isUnbound, !isNative(prepare) {
+      namespace = try call(prepare, [className, tuple(bases)], keywords: namedKeywords)
+    }
+    let cell = try run(body, namespace: namespace)
+    if isReplaced { try setItem(namespace, str("__orig_bases__"), tuple(originalBases)) }
+    let made: Value
+    if case .type(let type) = metaclass, type == types.type, case .dict(let dict) = namespace {
+      made = .type(try makeType(className, bases, dict, types.type, namedKeywords))
+    } else {
+      made = try call(metaclass, [className, tuple(bases), namespace], keywords: namedKeywords)
+    }
+    if case .cell(let cell) = cell, case .unbound = cell.pointee.value { cell.pointee.value = made }
+    return made
+  }
+
+  private func isNative(_ value: Value) -> Bool {
+    switch value {
+    case .native: true
+    case .boundMethod(let method): isNative(method.pointee.function)
+    default: false
+    }
+  }
+
+  private func entries(of dict: Ref<DictObject>) -> [(name: Name, value: Value)] {
+    var result: [(name: Name, value: Value)] = []
+    for position in 0..<dict.pointee.table.used {
+      let entry = dict.pointee.table.entry(position).pointee
+      if case .str(let text) = entry.key { result.append((name(of: text), entry.value)) }
+    }
+    return result
+  }
+
+  /// Runs code that has a namespace of its own.
+  func run(_ function: Ref<FunctionObject>, namespace: Value, isTopLevel: Bool = false) throws(PyError) -> Value {
+    try fromSwift(isTopLevel: isTopLevel) { () throws(PyError) -> Bool in
+      let base = self.top + 3
+      base[-1] = .function(function)
+      base[0] = namespace
+      try self.push(function.pointee.code, base: base, destination: 0, role: .plain)
+      return true
+    }
+  }
+
+  private func mostDerived(_ metatype: Ref<TypeObject>, _ bases: [Value]) throws(PyError) -> Ref<TypeObject> {
+    var winner = metatype
+    for case .type(let base) in bases {
+      let candidate = base.pointee.metatype
+      if isSubtype(winner, of: candidate) { continue }
+      if isSubtype(candidate, of: winner) {
+        winner = candidate
+      } else {
+        throw typeError(
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+      }
+    }
+    return winner
+  }
+
+  /// `type(name, bases, namespace)`
+  func makeType(
+    _ className: Value, _ baseValues: [Value], _ namespace: Ref<DictObject>, _ metatype: Ref<TypeObject>,
+    _ keywords: [(name: Name, value: Value)]
+  ) throws(PyError) -> Ref<TypeObject> {
+    let bases = try checkedBases(baseValues)
+    let metatype = try mostDerived(metatype, baseValues)
+    let core = try coreKind(of: bases)
+    let type = heap.new(
+      TypeObject(name: className, metatype: metatype, bases: bases, order: [], core: core, isUserDefined: true))
+    type.pointee.order = [type]
+    type.pointee.order = try resolutionOrder(type, bases)
+    type.pointee.hasDictionary = true
+    type.pointee.usualSlots = bases[0].pointee.usualSlots
+    for position in 0..<namespace.pointee.table.used {
+      let entry = namespace.pointee.table.entry(position).pointee
+      guard case .str(let text) = self.core(entry.key) else { continue }
+      type.pointee.attributes[name(of: text)] = entry.value
+    }
+    finishNamespace(type, className)
+    try declareSlots(type, bases)
+    for base in bases { base.pointee.subclasses.append(type) }
+    typeEpoch &+= 1
+    try announce(type, bases[0], keywords)
+    return type
+  }
+
+  private func checkedBases(_ values: [Value]) throws(PyError) -> [Ref<TypeObject>] {
+    if values.isEmpty { return [types.object] }
+    var bases: [Ref<TypeObject>] = []
+    for value in values {
+      guard case .type(let base) = value else { throw typeError("bases must be types") }
+      if base.pointee.core == .closed { throw typeError("type '\(name(of: base))' is not an acceptable base type") }
+      if bases.contains(base) { throw typeError("duplicate base class \(name(of: base))") }
+      bases.append(base)
+    }
+    return bases
+  }
+
+  private func coreKind(of bases: [Ref<TypeObject>]) throws(PyError) -> CoreKind {
+    var core = CoreKind.object
+    for base in bases where base.pointee.core != .object {
+      if core == .object {
+        core = base.pointee.core
+      } else if core != base.pointee.core {
+        throw typeError("multiple bases have instance lay-out conflict")
+      }
+    }
+    return core
+  }
+
+  /// C3: keeps the order of bases and of their own orders.
+  private func resolutionOrder(_ type: Ref<TypeObject>, _ bases: [Ref<TypeObject>]) throws(PyError) -> [Ref<TypeObject>] {
+    var sequences = bases.map(\.pointee.order)
+    sequences.append(bases)
+    var order = [type]
+    while true {
+      sequences.removeAll { $0.isEmpty }
+      if sequences.isEmpty { return order }
+      let candidate = sequences.lazy.compactMap(\.first).first { candidate in
+        !sequences.contains { $0.dropFirst().contains(candidate) }
+      }
+      guard let candidate else {
+        let names = sequences.compactMap(\.first).reduce(into: [Ref<TypeObject>]()) { if !$0.contains($1) { $0.append($1) } }
+        throw typeError(
+          "Cannot create a consistent method resolution\norder (MRO) for bases \(names.map(name(of:)).joined(separator: ", "))")
+      }
+      order.append(candidate)
+      for index in sequences.indices where sequences[index].first == candidate { sequences[index].removeFirst() }
+    }
+  }
+
+  /// What a class body's names become: implicit static and class methods, `__hash__` without `__eq__`, names of their own.
+  private func finishNamespace(_ type: Ref<TypeObject>, _ className: Value) {
+    let attributes = type.pointee.attributes
+    func wrap(_ special: Special, _ role: DescriptorObject.Role) {
+      let key = specialNames[special.rawValue]
+      if case .function? = attributes[key], let function = attributes[key] {
+        type.pointee.attributes[key] = .descriptor(heap.new(DescriptorObject(role: role, get: function)))
+      }
+    }
+    wrap(.new, .staticMethod)
+    wrap(.initializeSubclass, .classMethod)
+    wrap(.classGetItem, .classMethod)
+    type.pointee.qualifiedName = attributes[names.qualname] ?? className
+    type.pointee.attributes[names.qualname] = nil
+    type.pointee.attributes[names.classCell] = nil
+    if attributes[names.doc] == nil { type.pointee.attributes[names.doc] = Value.none }
+    let hash = specialNames[Special.hash.rawValue]
+    if attributes[specialNames[Special.equal.rawValue]] != nil, attributes[hash] == nil {
+      type.pointee.attributes[hash] = Value.none
+    }
+  }
+
+  private func declareSlots(_ type: Ref<TypeObject>, _ bases: [Ref<TypeObject>]) throws(PyError) {
+    guard let slots = type.pointee.attributes[names.slots] else { return }
+    var slotNames: [Name] = []
+    if case .str(let text) = slots {
+      slotNames = [name(of: text)]
+    } else {
+      for value in try collect(slots).pointee.items {
+        guard case .str(let text) = core(value) else {
+          throw typeError("__slots__ items must be strings, not '\(typeName(value))'")
+        }
+        slotNames.append(name(of: text))
+      }
+    }
+    let wantsDictionary = slotNames.contains(names.dict)
+    slotNames.removeAll { $0 == names.dict || $0 == names.weakref }
+    let inherits = bases.contains { $0.pointee.isUserDefined && $0.pointee.hasDictionary }
+    let builtinHasDictionary = type.pointee.core == .exception
+    type.pointee.hasDictionary = wantsDictionary || inherits || builtinHasDictionary
+    type.pointee.slotNames = slotNames
+    for name in slotNames {
+      if type.pointee.attributes[name] != nil {
+        throw valueError("'\(name.string)' in __slots__ conflicts with class variable")
+      }
+      var descriptor = DescriptorObject(role: .member, get: .none)
+      descriptor.name = name
+      descriptor.owner = type
+      type.pointee.attributes[name] = .descriptor(heap.new(descriptor))
+    }
+  }
+
+  /// `__set_name__` of what the namespace holds, then `__init_subclass__` of the class above.
+  private func announce(
+    _ type: Ref<TypeObject>, _ base: Ref<TypeObject>, _ keywords: [(name: Name, value: Value)]
+  ) throws(PyError) {
+    for (index, value) in type.pointee.attributes.values.enumerated() {
+      guard index < type.pointee.attributes.names.count else { break }
+      let attribute = type.pointee.attributes.names[index]
+      if case .descriptor(let descriptor) = value, descriptor.pointee.role == .property, descriptor.pointee.name == nil {
+        descriptor.pointee.name = attribute
+      }
+      guard case .instance(let instance) = value else { continue }
+      let method = special(.setName, of: instance.type)
+      if method.isUnbound { continue }
+      do {
+        _ = try callMethod(method, value, [.type(type), .str(attribute)])
+      } catch {
+        let cause = exception
+        let wrapped = runtimeError(
+          "Error calling __set_name__ on '\(name(of: instance.type))' instance '\(attribute.string)' in '\(name(of: type))'")
+        exceptionState(exception)?.pointee.cause = cause
+        exceptionState(exception)?.pointee.context = cause
+        exceptionState(exception)?.pointee.suppressesContext = true
+        throw wrapped
+      }
+    }
+    for candidate in type.pointee.order.dropFirst() {
+      fillAttributes(candidate)
+      guard let hook = candidate.pointee.attributes[specialNames[Special.initializeSubclass.rawValue]] else { continue }
+      let function: Value
+      if case .descriptor(let descriptor) = hook { function = descriptor.pointee.get } else { function = hook }
+      if case .native = function {
+        if !keywords.isEmpty {
+          throw typeError("\(name(of: type)).__init_subclass__() takes no keyword arguments")
+        }
+        return
+      }
+      _ = try call(function, [.type(type)], keywords: keywords)
+      return
+    }
+    if !keywords.isEmpty { throw typeError("\(name(of: type)).__init_subclass__() takes no keyword arguments") }
+  }
+}

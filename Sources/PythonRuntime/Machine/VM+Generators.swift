@@ -1,0 +1,229 @@
+/// Generators: frames that are put away and taken up again.
+extension VM {
+  func newGenerator(_ function: Ref<FunctionObject>, _ arguments: UnsafeMutablePointer<Value>) -> Value {
+    let code = function.pointee.code
+    let count = code.pointee.registerCount
+    let registers = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    registers.initialize(repeating: .unbound, count: count)
+    let parameters =
+      code.pointee.argumentCount + code.pointee.keywordOnlyCount
+      + (code.pointee.traits.contains(.variadic) ? 1 : 0) + (code.pointee.traits.contains(.keywordVariadic) ? 1 : 0)
+    registers.update(from: arguments, count: min(parameters, count))
+    heap.charge(count * MemoryLayout<Value>.stride)
+    return .generator(
+      heap.new(
+        GeneratorObject(
+          function: function, code: code, registers: registers, registerCount: count, name: function.pointee.name,
+          qualifiedName: function.pointee.qualifiedName)))
+  }
+
+  /// Takes a generator up in a frame of its own; false if it has ended already.
+  func enter(_ generator: Ref<GeneratorObject>, sending value: Value) throws(PyError) -> Bool {
+    switch generator.pointee.state {
+    case .running: throw valueError("generator already executing")
+    case .finished:
+      callResult = .none
+      return false
+    case .fresh, .suspended: break
+    }
+    let code = generator.pointee.code
+    let base = top + 2
+    try push(code, base: base, destination: 0, role: .generator)
+    base[-2] = .generator(generator)
+    base[-1] = .function(generator.pointee.function)
+    base.update(from: generator.pointee.registers, count: generator.pointee.registerCount)
+    if case .suspended = generator.pointee.state { base[Int(generator.pointee.sendRegister)] = value }
+    frames[frameCount - 1].pc = code.pointee.instructions + generator.pointee.resumeAt
+    generator.pointee.state = .running
+    let inner = generator.pointee.handled
+    // While it runs, what is being handled outside waits in the generator.
+    generator.pointee.handled = handled
+    if !inner.isUnbound { handled = inner }
+    return true
+  }
+
+  /// `yield`: puts the frame away. The value, if that leaves `run`.
+  func suspend(_ frame: UnsafeMutablePointer<Frame>, _ value: Value, sendRegister: UInt16) -> Value? {
+    guard case .generator(let generator) = frame.pointee.base[-2] else { return value }
+    let code = frame.pointee.code
+    generator.pointee.registers.update(from: frame.pointee.base, count: generator.pointee.registerCount)
+    generator.pointee.resumeAt = frame.pointee.pc - code.pointee.instructions
+    generator.pointee.sendRegister = sendRegister
+    generator.pointee.state = .suspended
+    let outer = generator.pointee.handled
+    generator.pointee.handled = handled.isIdentical(to: outer) ? .unbound : handled
+    handled = outer
+    frameCount -= 1
+    if frame.pointee.isEntry { return value }
+    let caller = frames + (frameCount - 1)
+    let i = caller.pointee.pc[-1]
+    caller.pointee.base[Int(i.b)] = value
+    caller.pointee.pc += Int(Int16(bitPattern: i.c))
+    slice -= 1
+    return nil
+  }
+
+  /// The generator that runs in a frame ends.
+  func finish(_ frame: UnsafeMutablePointer<Frame>) {
+    guard frame.pointee.role == .generator, case .generator(let generator) = frame.pointee.base[-2] else { return }
+    generator.pointee.state = .finished
+    handled = generator.pointee.handled
+    generator.pointee.handled = .unbound
+    generator.pointee.delegate = .unbound
+  }
+
+  /// Runs a generator until it yields (the value), or to its end (`.unbound`, with what it returned in `callResult`).
+  package func resume(_ generator: Ref<GeneratorObject>, sending value: Value) throws(PyError) -> Value {
+    let result = try fromSwift { () throws(PyError) -> Bool in try self.enter(generator, sending: value) }
+    if case .finished = generator.pointee.state {
+      callResult = result
+      return .unbound
+    }
+    return result
+  }
+
+  /// `generator.throw(exception)`: raises inside it where it is suspended.
+  package func resume(_ generator: Ref<GeneratorObject>, throwing thrown: Value) throws(PyError) -> Value {
+    switch generator.pointee.state {
+    case .fresh, .finished:
+      generator.pointee.state = .finished
+      exception = thrown
+      throw PyError()
+    case .running: throw valueError("generator already executing")
+    case .suspended: break
+    }
+    if !generator.pointee.delegate.isUnbound {
+      let delegate = generator.pointee.delegate
+      if let value = try throwInto(delegate, thrown, from: generator) { return value }
+      // Behind the `yield from`, with its result.
+      generator.pointee.resumeAt += 1
+      return try resume(generator, sending: callResult)
+    }
+    let result = try fromSwift { () throws(PyError) -> Bool in
+      let depth = self.frameCount
+      guard try self.enter(generator, sending: .none) else { return false }
+      self.frames[depth].isEntry = true
+      self.exception = thrown
+      self.linkContext()
+      try self.unwind()
+      return true
+    }
+    if case .finished = generator.pointee.state {
+      callResult = result
+      return .unbound
+    }
+    return result
+  }
+
+  /// Throws into what a generator delegates to. The value it yields, or nil if it returned (the result is in `callResult`).
+  private func throwInto(_ delegate: Value, _ thrown: Value, from generator: Ref<GeneratorObject>) throws(PyError) -> Value? {
+    do throws(PyError) {
+      if case .generator(let inner) = delegate {
+        generator.pointee.state = .running
+        defer { generator.pointee.state = .suspended }
+        let value = try resume(inner, throwing: thrown)
+        if !value.isUnbound { return value }
+        generator.pointee.delegate = .unbound
+        return nil
+      }
+      let method = try attributeIfPresent(delegate, names.throwName)
+      if method.isUnbound {
+        exception = thrown
+        throw PyError()
+      }
+      return try call(method, [thrown])
+    } catch {
+      let raisedInside = exception
+      if isRaised(.stopIteration) {
+        callResult = stopValue(raisedInside)
+        generator.pointee.delegate = .unbound
+        return nil
+      }
+      // The delegating generator sees what came out.
+      generator.pointee.delegate = .unbound
+      return try resume(generator, throwing: raisedInside)
+    }
+  }
+
+  /// The value that a StopIteration carries.
+  func stopValue(_ exception: Value) -> Value {
+    if let state = exceptionState(exception), case .tuple(let args) = state.pointee.args, args.pointee.count > 0 {
+      return args.items[0]
+    }
+    return .none
+  }
+
+  /// `generator.close()`
+  package func close(_ generator: Ref<GeneratorObject>) throws(PyError) {
+    switch generator.pointee.state {
+    case .fresh, .finished:
+      generator.pointee.state = .finished
+      return
+    case .running: throw valueError("generator already executing")
+    case .suspended: break
+    }
+    if case .generator(let inner) = generator.pointee.delegate {
+      generator.pointee.delegate = .unbound
+      try close(inner)
+    } else if !generator.pointee.delegate.isUnbound {
+      let method = try attributeIfPresent(generator.pointee.delegate, names.close)
+      generator.pointee.delegate = .unbound
+      if !method.isUnbound { _ = try call(method, []) }
+    }
+    do throws(PyError) {
+      let value = try resume(generator, throwing: newException(type(.generatorExit), []))
+      if !value.isUnbound { throw runtimeError("generator ignored GeneratorExit") }
+    } catch {
+      if isRaised(.generatorExit) || isRaised(.stopIteration) { return }
+      throw error
+    }
+  }
+
+  /// One step of `yield from`: true if the delegate yielded (the value is in `callResult`), false when it is done.
+  func delegate(_ frame: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(PyError) -> Bool {
+    guard case .generator(let outer) = frame.pointee.base[-2] else { return false }
+    let base = frame.pointee.base
+    let iterator = base[Int(i.b)]
+    let sent = outer.pointee.delegate.isUnbound ? Value.none : base[Int(i.a)]
+    outer.pointee.delegate = iterator
+    var value: Value
+    if case .generator(let inner) = iterator {
+      value = try resume(inner, sending: sent)
+      if value.isUnbound {
+        outer.pointee.delegate = .unbound
+        base[Int(i.a)] = callResult
+        return false
+      }
+    } else {
+      do throws(PyError) {
+        if case .none = sent {
+          let method = special(.next, of: typeOf(iterator))
+          if case .iterator = iterator {
+            value = try next(iterator)
+            if value.isUnbound { callResult = .none }
+          } else {
+            value = try callMethod(method, iterator)
+          }
+        } else {
+          value = try call(getAttribute(iterator, names.send), [sent])
+        }
+      } catch {
+        if !isRaised(.stopIteration) {
+          outer.pointee.delegate = .unbound
+          throw error
+        }
+        value = .unbound
+        callResult = stopValue(exception)
+      }
+      if value.isUnbound {
+        outer.pointee.delegate = .unbound
+        base[Int(i.a)] = callResult
+        return false
+      }
+    }
+    callResult = value
+    // The instruction is run again when the generator is taken up.
+    frame.pointee.pc -= 1
+    return true
+  }
+}

@@ -1,0 +1,258 @@
+import Diagnostics
+import PythonSyntax
+
+/// Imports: `sys.modules`, then the modules that ship with Lectern, then files beside the program.
+extension VM {
+  /// The `import` statement; `wantsLeaf` for `import a.b as c` and `from a.b import …`.
+  func importModule(
+    _ nameValue: Value, level: Int, wantsLeaf: Bool, globals: Ref<DictObject>
+  ) throws(PyError) -> Value {
+    guard case .str(let text) = nameValue else { return .none }
+    var fullName = text.string
+    if level > 0 { fullName = try absoluteName(fullName, level: level, globals: globals) }
+    let leaf = try importModule(fullName)
+    if wantsLeaf { return leaf }
+    return lookUp(modules, name(String(fullName.prefix { $0 != "." })))
+  }
+
+  private func absoluteName(_ relative: String, level: Int, globals: Ref<DictObject>) throws(PyError) -> String {
+    let package = lookUp(globals, names.package)
+    guard case .str(let text) = package, text.count > 0 else {
+      throw raise(.importError, "attempted relative import with no known parent package")
+    }
+    var parts = text.string.split(separator: ".").map(String.init)
+    if level - 1 >= parts.count {
+      throw raise(.importError, "attempted relative import beyond top-level package")
+    }
+    parts.removeLast(level - 1)
+    if !relative.isEmpty { parts.append(relative) }
+    return parts.joined(separator: ".")
+  }
+
+  /// The module of a dotted name, importing the packages around it first.
+  package func importModule(_ fullName: String) throws(PyError) -> Value {
+    var parent: Value = .unbound
+    var path = ""
+    for part in fullName.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
+      let before = path
+      path = path.isEmpty ? part : "\(path).\(part)"
+      let known = lookUp(modules, name(path))
+      if !known.isUnbound, !known.isNone {
+        parent = known
+        continue
+      }
+      if case .none = known { throw moduleNotFound("import of \(path) halted; None in sys.modules", path) }
+      let module = try load(path, part: part, parent: parent, parentName: before)
+      if case .module(let outer) = parent { setName(outer.pointee.dict, name(part), module) }
+      parent = module
+    }
+    return parent
+  }
+
+  private func moduleNotFound(_ message: String, _ path: String) -> PyError {
+    let error = raise(.moduleNotFoundError, message)
+    setField("name", str(path))
+    return error
+  }
+
+  private func load(_ path: String, part: String, parent: Value, parentName: String) throws(PyError) -> Value {
+    if let fill = importer.natives[path] {
+      let module = newModule(path)
+      try fill(self, module.pointee.dict)
+      return .module(module)
+    }
+    if let text = importer.librarySource(path) {
+      let module = newModule(path)
+      setName(module.pointee.dict, names.package, str(importer.librarySource("\(path).__init__") == nil ? parentName : path))
+      return try execute(text: Array(text.utf8), file: "<lectern \(path)>", in: module)
+    }
+    var folders = importer.path
+    if case .module(let outer) = parent {
+      let searched = lookUp(outer.pointee.dict, names.path)
+      if searched.isUnbound, importer.isKnown(parentName) {
+        throw moduleNotFound("unsupported: module '\(path)'", path)
+      }
+      if searched.isUnbound {
+        throw moduleNotFound("No module named '\(path)'; '\(parentName)' is not a package", path)
+      }
+      folders = []
+      try forEach(in: searched) { item throws(PyError) in
+        if case .str(let text) = item { folders.append(text.string) }
+        return true
+      }
+    }
+    for folder in folders {
+      let base = folder.isEmpty ? part : "\(folder)/\(part)"
+      if host.files.isFile("\(base)/__init__.py") {
+        let module = newModule(path)
+        setName(module.pointee.dict, names.path, list([str(base)]))
+        setName(module.pointee.dict, names.package, str(path))
+        return try executeFile("\(base)/__init__.py", in: module)
+      }
+      if host.files.isFile("\(base).py") {
+        let module = newModule(path)
+        setName(module.pointee.dict, names.package, str(parentName))
+        return try executeFile("\(base).py", in: module)
+      }
+      if host.files.isDirectory(base) {
+        let module = newModule(path)
+        setName(module.pointee.dict, names.path, list([str(base)]))
+        setName(module.pointee.dict, names.package, str(path))
+        return .module(module)
+      }
+    }
+    let root = String(path.prefix { $0 != "." })
+    if importer.isKnown(root) { throw moduleNotFound("unsupported: module '\(path)'", path) }
+    throw moduleNotFound("No module named '\(path)'", path)
+  }
+
+  /// An empty module, in `sys.modules`.
+  package func newModule(_ path: String) -> Ref<ModuleObject> {
+    let dict = dict()
+    let module = heap.new(ModuleObject(name: name(path), dict: dict))
+    setName(dict, names.name, str(path))
+    setName(dict, names.doc, .none)
+    setName(dict, names.package, .str(names.empty))
+    setName(dict, names.loader, .none)
+    setName(dict, names.spec, .none)
+    setName(modules, name(path), .module(module))
+    return module
+  }
+
+  private func executeFile(_ path: String, in module: Ref<ModuleObject>) throws(PyError) -> Value {
+    let bytes: [UInt8]
+    do {
+      bytes = try host.files.read(path)
+    } catch {
+      throw raise(.importError, "cannot read '\(path)'")
+    }
+    setName(module.pointee.dict, names.file, str(path))
+    importer.didRead?(path)
+    return try execute(text: bytes, file: path, in: module)
+  }
+
+  private func execute(text: [UInt8], file: String, in module: Ref<ModuleObject>) throws(PyError) -> Value {
+    do {
+      let code = try compile(SourceFile(name: file, bytes: text))
+      _ = try run(code, in: module.pointee.dict)
+    } catch {
+      // A module that failed is not there for the next import.
+      let failure = exception
+      _ = try remove(modules, .str(module.pointee.name))
+      exception = failure
+      throw error
+    }
+    // A module may have put something else in its place.
+    let final = lookUp(modules, module.pointee.name)
+    return final.isUnbound ? .module(module) : final
+  }
+
+  /// Code of a module's text; a SyntaxError of Python's if it is none.
+  package func compile(_ source: SourceFile, displaysLast: Bool = false) throws(PyError) -> Ref<CodeObject> {
+    do throws(SyntaxProblem) {
+      let module = try parseModule(source)
+      return try Compiler.compile(module, vm: self, displaysLast: displaysLast)
+    } catch {
+      throw syntaxError(error, source)
+    }
+  }
+
+  /// Runs a module's code in a namespace.
+  @discardableResult
+  package func run(_ code: Ref<CodeObject>, in globals: Ref<DictObject>, isTopLevel: Bool = false) throws(PyError) -> Value {
+    try run(function(of: code, globals: globals), namespace: .dict(globals), isTopLevel: isTopLevel)
+  }
+
+  func function(of code: Ref<CodeObject>, globals: Ref<DictObject>) -> Ref<FunctionObject> {
+    heap.new(
+      FunctionObject(
+        code: code, globals: globals, defaults: .none, keywordDefaults: .none, name: .str(code.pointee.name),
+        qualifiedName: .str(code.pointee.qualifiedName), module: lookUp(globals, names.name), doc: .none, cellCount: 0))
+  }
+
+  // MARK: from … import
+
+  func importName(_ name: Name, from module: Value) throws(PyError) -> Value {
+    let found = try attributeIfPresent(module, name)
+    if !found.isUnbound { return found }
+    var moduleName = "<unknown module name>"
+    let nameValue = try attributeIfPresent(module, names.name)
+    if case .str(let text) = nameValue { moduleName = text.string }
+    // A submodule that was not imported yet.
+    if case .module(let package) = module, !lookUp(package.pointee.dict, names.path).isUnbound {
+      do {
+        return try importModule("\(moduleName).\(name.string)")
+      } catch {
+        if !isRaised(.moduleNotFoundError) { throw error }
+      }
+    }
+    if importer.isKnown(moduleName) {
+      let error = raise(.importError, "unsupported: \(moduleName).\(name.string)")
+      setField("name", str(moduleName))
+      return try failing(error)
+    }
+    var place = "unknown location"
+    if case .module(let module) = module, case .str(let file) = lookUp(module.pointee.dict, names.file) { place = file.string }
+    let isPartial = lookUp(modules, self.name(moduleName)).isUnbound == false && place != "unknown location"
+      && importer.loading.contains(moduleName)
+    let hint = isPartial ? "partially initialized module '\(moduleName)' (most likely due to a circular import)" : "'\(moduleName)'"
+    let error = raise(.importError, "cannot import name '\(name.string)' from \(hint) (\(place))")
+    setField("name", str(moduleName))
+    setField("path", str(place))
+    return try failing(error)
+  }
+
+  private func failing(_ error: PyError) throws(PyError) -> Value { throw error }
+
+  func importStar(_ module: Value, into namespace: Value) throws(PyError) {
+    guard case .module(let source) = module else { return }
+    let all = lookUp(source.pointee.dict, names.all)
+    if !all.isUnbound {
+      try forEach(in: all) { item throws(PyError) in
+        if case .str(let text) = item {
+          let key = self.name(of: text)
+          try self.storeName(key, self.getAttribute(module, key), in: namespace)
+        }
+        return true
+      }
+      return
+    }
+    for position in 0..<source.pointee.dict.pointee.table.used {
+      let entry = source.pointee.dict.pointee.table.entry(position).pointee
+      guard case .str(let text) = entry.key, text.count > 0, text[scalar: 0] != UInt32(UInt8(ascii: "_")) else { continue }
+      try storeName(name(of: text), entry.value, in: namespace)
+    }
+  }
+
+  /// Python's exception for a text that does not parse.
+  package func syntaxError(_ problem: SyntaxProblem, _ source: SourceFile) -> PyError {
+    let kind: BuiltinException
+    switch problem.kind {
+    case .syntaxError: kind = .syntaxError
+    case .indentationError: kind = .indentationError
+    case .tabError: kind = .tabError
+    case .recursionError: return raise(.recursionError, problem.message)
+    case .unsupported: return raise(.syntaxError, "unsupported: \(problem.message)")
+    }
+    let start = source.position(of: Int(problem.span.start))
+    let end = source.position(of: Int(problem.span.end))
+    let text = source.line(start.line).map { Array($0) } ?? []
+    func column(_ line: Int, _ bytes: Int) -> Int {
+      guard let content = source.line(line) else { return bytes + 1 }
+      return content.prefix(bytes).count { $0 & 0xC0 != 0x80 } + 1
+    }
+    let details: [Value] = [
+      str(source.name), .int(start.line), .int(column(start.line, start.column)), str(utf8: text + [10]), .int(end.line),
+      .int(column(end.line, end.column)),
+    ]
+    let error = raise(type(kind), str(problem.message), tuple(details))
+    setField("msg", str(problem.message))
+    setField("filename", details[0])
+    setField("lineno", details[1])
+    setField("offset", details[2])
+    setField("text", details[3])
+    setField("end_lineno", details[4])
+    setField("end_offset", details[5])
+    return error
+  }
+}

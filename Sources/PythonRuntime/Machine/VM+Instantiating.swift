@@ -1,0 +1,198 @@
+/// Calling a class.
+extension VM {
+  /// The class stands at `callee[0]`, its arguments behind it.
+  func enter(
+    _ type: Ref<TypeObject>, _ callee: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value, _ destination: UInt16
+  ) throws(PyError) -> Bool {
+    if !type.pointee.isUserDefined {
+      if type == types.type, count == 1, keywords.isUnbound {
+        callResult = .type(typeOf(callee[1]))
+        return false
+      }
+      if case .native(let construct) = constructor(of: type) {
+        callResult = try call(construct, callee + 1, count, keywords)
+        return false
+      }
+    }
+    let metatype = type.pointee.metatype
+    if metatype.pointee.isUserDefined, case .function = special(.call, of: metatype) {
+      let (arguments, names) = split(callee + 1, count, keywords)
+      callResult = try call(special(.call, of: metatype), [.type(type)] + arguments, keywords: names)
+      return false
+    }
+    if keywords.isUnbound, type.pointee.core == .object, !type.pointee.isAbstract,
+      special(.new, of: type).isIdentical(to: objectNew), case .function(let initializer) = special(.initialize, of: type)
+    {
+      let code = initializer.pointee.code
+      if code.pointee.isSimple, code.pointee.argumentCount == count + 1 {
+        // The instance waits below the function; the arguments move up past it.
+        let arguments = callee + 2
+        var index = count
+        while index > 0 {
+          arguments[index] = callee[index]
+          index -= 1
+        }
+        let instance = Value.instance(newInstance(of: type))
+        arguments[-2] = instance
+        arguments[-1] = .function(initializer)
+        arguments[0] = instance
+        try push(code, base: arguments, destination: destination, role: .initializer)
+        return true
+      }
+    }
+    let (arguments, names) = split(callee + 1, count, keywords)
+    callResult = try instantiate(type, arguments, names)
+    return false
+  }
+
+  /// What a call of exactly this builtin type does.
+  private func constructor(of type: Ref<TypeObject>) -> Value {
+    fillAttributes(type)
+    return type.pointee.construct
+  }
+
+  /// Positional and keyword arguments that stand together.
+  private func split(
+    _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) -> ([Value], [(name: Name, value: Value)]) {
+    guard case .tuple(let names) = keywords else {
+      return (Array(UnsafeBufferPointer(start: arguments, count: count)), [])
+    }
+    let positional = count - names.pointee.count
+    var named: [(name: Name, value: Value)] = []
+    for (index, value) in names.values.enumerated() {
+      if case .str(let text) = core(value) { named.append((name(of: text), arguments[positional + index])) }
+    }
+    return (Array(UnsafeBufferPointer(start: arguments, count: positional)), named)
+  }
+
+  /// `type.__call__`: `__new__`, then `__init__` if it gave an instance.
+  package func instantiate(
+    _ type: Ref<TypeObject>, _ arguments: [Value], _ keywords: [(name: Name, value: Value)] = []
+  ) throws(PyError) -> Value {
+    if type == types.type, arguments.count == 1, keywords.isEmpty { return .type(typeOf(arguments[0])) }
+    let new = special(.new, of: type)
+    let made: Value
+    if new.isIdentical(to: objectNew) {
+      made = try makeInstance(type, arguments, keywords)
+    } else {
+      made = try call(try bindStatic(new), [.type(type)] + arguments, keywords: keywords)
+    }
+    let madeType = typeOf(made)
+    guard isSubtype(madeType, of: type) else { return made }
+    let initialize = special(.initialize, of: madeType)
+    if initialize.isUnbound || initialize.isIdentical(to: objectInit) { return made }
+    let result = try call(try bind(initialize, to: made, type: madeType), arguments, keywords: keywords)
+    if !result.isNone { throw typeError("__init__() should return None, not '\(typeName(result))'") }
+    return made
+  }
+
+  private func bindStatic(_ value: Value) throws(PyError) -> Value {
+    if case .descriptor(let descriptor) = value { return descriptor.pointee.get }
+    return value
+  }
+
+  /// `object.__new__` and the `__new__` of every builtin: an instance, with the builtin's value as its core.
+  func makeInstance(
+    _ type: Ref<TypeObject>, _ arguments: [Value], _ keywords: [(name: Name, value: Value)]
+  ) throws(PyError) -> Value {
+    if type.pointee.isAbstract { throw try abstractInstantiation(type) }
+    switch type.pointee.core {
+    case .object, .type:
+      if type.pointee.isUserDefined, !arguments.isEmpty || !keywords.isEmpty {
+        let overridesNew = !special(.new, of: type).isIdentical(to: objectNew)
+        let overridesInit = !special(.initialize, of: type).isIdentical(to: objectInit)
+        if overridesNew {
+          throw typeError("object.__new__() takes exactly one argument (the type to instantiate)")
+        }
+        if !overridesInit { throw typeError("\(name(of: type))() takes no arguments") }
+      }
+      return .instance(newInstance(of: type))
+    case .exception:
+      let state = heap.new(ExceptionState(args: tuple(arguments)))
+      return .instance(newInstance(of: type, core: .exceptionState(state)))
+    case .list, .dict, .set, .bytearray:
+      return .instance(newInstance(of: type, core: try construct(builtin(of: type), [], [])))
+    case .int, .float, .complex, .str, .bytes, .tuple, .frozenset:
+      let value = try construct(builtin(of: type), arguments, keywords)
+      return .instance(newInstance(of: type, core: core(value)))
+    case .closed:
+      throw typeError("cannot create '\(name(of: type))' instances")
+    }
+  }
+
+  private func construct(
+    _ builtin: Ref<TypeObject>, _ arguments: [Value], _ keywords: [(name: Name, value: Value)]
+  ) throws(PyError) -> Value {
+    try call(constructor(of: builtin), arguments, keywords: keywords)
+  }
+
+  /// The builtin type whose values are the cores of a class's instances.
+  func builtin(of type: Ref<TypeObject>) -> Ref<TypeObject> {
+    type.pointee.order.first { !$0.pointee.isUserDefined && !constructor(of: $0).isUnbound } ?? types.object
+  }
+
+  private func abstractInstantiation(_ type: Ref<TypeObject>) throws(PyError) -> PyError {
+    var names: [String] = []
+    let methods = try attributeIfPresent(.type(type), self.names.abstractMethods)
+    if !methods.isUnbound {
+      for value in try collect(methods).pointee.items {
+        if case .str(let text) = value { names.append(text.string) }
+      }
+    }
+    names.sort()
+    return typeError(
+      "Can't instantiate abstract class \(name(of: type)) with abstract method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))")
+  }
+
+  // MARK: isinstance, issubclass
+
+  /// `isinstance(value, classes)`
+  package func isInstance(_ value: Value, of classes: Value) throws(PyError) -> Bool {
+    switch classes {
+    case .type(let type):
+      if typeOf(value) == type { return true }
+      let check = metaSpecial(.instanceCheck, type)
+      if !check.isUnbound { return try truth(callMethod(check, classes, [value])) }
+      return isSubtype(typeOf(value), of: type)
+    case .tuple(let tuple):
+      for item in tuple.values where try isInstance(value, of: item) { return true }
+      return false
+    default:
+      let check = special(.instanceCheck, of: typeOf(classes))
+      if check.isUnbound {
+        throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+      }
+      return try truth(callMethod(check, classes, [value]))
+    }
+  }
+
+  /// `issubclass(type, classes)`
+  package func isSubclass(_ value: Value, of classes: Value) throws(PyError) -> Bool {
+    switch classes {
+    case .type(let base):
+      let check = metaSpecial(.subclassCheck, base)
+      if !check.isUnbound { return try truth(callMethod(check, classes, [value])) }
+      guard case .type(let type) = value else { throw typeError("issubclass() arg 1 must be a class") }
+      return isSubtype(type, of: base)
+    case .tuple(let tuple):
+      for item in tuple.values where try isSubclass(value, of: item) { return true }
+      return false
+    default:
+      let check = special(.subclassCheck, of: typeOf(classes))
+      if check.isUnbound {
+        throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+      }
+      return try truth(callMethod(check, classes, [value]))
+    }
+  }
+
+  /// A special that a user's metaclass defines.
+  private func metaSpecial(_ special: Special, _ type: Ref<TypeObject>) -> Value {
+    let metatype = type.pointee.metatype
+    guard metatype.pointee.isUserDefined else { return .unbound }
+    let found = self.special(special, of: metatype)
+    if case .function = found { return found }
+    return .unbound
+  }
+}

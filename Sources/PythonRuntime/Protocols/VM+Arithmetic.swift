@@ -1,0 +1,157 @@
+/// Operators beyond the machine's fast paths.
+extension VM {
+  /// `left op right`, or the in-place form.
+  package func binary(_ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool = false) throws(PyError) -> Value {
+    if let number = try numeric(op, left, right) { return number }
+    if op == .add, case .str(let a) = left, case .str(let b) = right { return try concat(a, b) }
+    if isInPlace {
+      let method = special(op.inPlace, of: typeOf(left))
+      if !method.isUnbound {
+        let result = try callMethod(method, left, [right])
+        if !result.isNotImplemented { return result }
+      }
+    }
+    return try binaryBySpecials(op, left, right, isInPlace: isInPlace, triesLeft: true)
+  }
+
+  /// The operands' own methods: the right one's first if its type is a subclass that overrides it.
+  func binaryBySpecials(
+    _ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool, triesLeft: Bool
+  ) throws(PyError) -> Value {
+    let leftType = typeOf(left)
+    let rightType = typeOf(right)
+    let reflected = special(op.reflected, of: rightType)
+    var triesRight = leftType != rightType && !isMissing(reflected)
+    if triesLeft {
+      if triesRight, goesFirst(reflected, op, leftType, rightType) {
+        triesRight = false
+        let result = try callMethod(reflected, right, [left])
+        if !result.isNotImplemented { return result }
+      }
+      let method = special(op.special, of: leftType)
+      if !isMissing(method) {
+        let result = try callMethod(method, left, [right])
+        if !result.isNotImplemented { return result }
+      }
+    }
+    if triesRight {
+      let result = try callMethod(reflected, right, [left])
+      if !result.isNotImplemented { return result }
+    }
+    throw unsupportedOperands(op, left, right, isInPlace: isInPlace)
+  }
+
+  private func isMissing(_ method: Value) -> Bool {
+    switch method {
+    case .unbound, .none: true
+    default: false
+    }
+  }
+
+  /// Whether the right operand's reflected method is asked before the left one's own.
+  func goesFirst(_ reflected: Value, _ op: BinaryOperation, _ left: Ref<TypeObject>, _ right: Ref<TypeObject>) -> Bool {
+    left != right && isSubtype(right, of: left) && !special(op.reflected, of: left).isIdentical(to: reflected)
+  }
+
+  private func unsupportedOperands(_ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool) -> PyError {
+    let symbol = isInPlace ? (op == .power ? "**=" : op.symbol + "=") : op.symbol
+    // Sequences have words of their own where the other operand is no sequence at all.
+    if !isInPlace || op == .add {
+      switch (op, core(left)) {
+      case (.add, .str):
+        return typeError("can only concatenate str (not \"\(typeName(right))\") to str")
+      case (.add, .list) where !isInPlace:
+        return typeError("can only concatenate list (not \"\(typeName(right))\") to list")
+      case (.add, .tuple):
+        return typeError("can only concatenate tuple (not \"\(typeName(right))\") to tuple")
+      case (.add, .bytes): return typeError("can't concat \(typeName(right)) to bytes")
+      case (.add, .bytearray): return typeError("can't concat \(typeName(right)) to bytearray")
+      default: break
+      }
+    }
+    if op == .multiply {
+      switch (core(left), core(right)) {
+      case (.str, _), (.list, _), (.tuple, _), (.bytes, _), (.bytearray, _):
+        return typeError("can't multiply sequence by non-int of type '\(typeName(right))'")
+      case (_, .str), (_, .list), (_, .tuple), (_, .bytes), (_, .bytearray):
+        return typeError("can't multiply sequence by non-int of type '\(typeName(left))'")
+      default: break
+      }
+    }
+    var message = "unsupported operand type(s) for \(symbol): '\(typeName(left))' and '\(typeName(right))'"
+    if op == .rightShift, case .native(let native) = left, native.pointee.name.string == "print" {
+      message += ". Did you mean \"print(<message>, file=<output_stream>)\"?"
+    }
+    return typeError(message)
+  }
+
+  package func unary(_ special: Special, _ value: Value, _ symbol: String) throws(PyError) -> Value {
+    let result = try callSpecial(special, value)
+    if result.isUnbound { throw typeError("bad operand type for unary \(symbol): '\(typeName(value))'") }
+    return result
+  }
+
+  func negated(_ value: Value) throws(PyError) -> Value {
+    switch value {
+    case .int(let int): return self.int(-BigInt(int))
+    case .bigint(let big): return int(-big.pointee.value)
+    case .bool(let bool): return .int(bool ? -1 : 0)
+    default: return try unary(.negative, value, "-")
+    }
+  }
+
+  func inverted(_ value: Value) throws(PyError) -> Value {
+    switch value {
+    case .int(let int): return .int(~int)
+    case .bool(let bool): return .int(bool ? -2 : -1)
+    case .bigint(let big): return int(~big.pointee.value)
+    default: return try unary(.invert, value, "~")
+    }
+  }
+
+  /// `item in container`
+  package func contains(_ container: Value, _ item: Value) throws(PyError) -> Bool {
+    switch container {
+    case .dict(let dict): return try find(dict, item, hash: hash(item)) >= 0
+    case .set(let set): return try contains(inSet: set, item)
+    case .list(let list):
+      var index = 0
+      while index < list.pointee.items.count {
+        if try equal(list.pointee.items[index], item) { return true }
+        index += 1
+      }
+      return false
+    case .tuple(let tuple):
+      for index in 0..<tuple.pointee.count where try equal(tuple.items[index], item) { return true }
+      return false
+    case .str(let text):
+      guard case .str(let part) = core(item) else {
+        throw typeError("'in <string>' requires string as left operand, not \(typeName(item))")
+      }
+      return contains(text, part)
+    default: break
+    }
+    let method = special(.contains, of: typeOf(container))
+    if case .none = method { throw typeError("'\(typeName(container))' object is not a container") }
+    if !method.isUnbound { return try truth(callMethod(method, container, [item])) }
+    if special(.iterate, of: typeOf(container)).isUnbound, special(.getItem, of: typeOf(container)).isUnbound {
+      throw typeError("argument of type '\(typeName(container))' is not iterable")
+    }
+    var found = false
+    try forEach(in: container) { candidate throws(PyError) in
+      found = try self.equal(candidate, item)
+      return !found
+    }
+    return found
+  }
+
+  /// A set looks an unhashable set up as if it were frozen.
+  private func contains(inSet set: Ref<SetObject>, _ item: Value) throws(PyError) -> Bool {
+    if case .set(let other) = core(item), !other.pointee.isFrozen {
+      let frozen = heap.new(SetObject(isFrozen: true))
+      frozen.pointee.table = other.pointee.table.copied()
+      return try find(set, .set(frozen), hash: hash(.set(frozen))) >= 0
+    }
+    return try find(set, item, hash: hash(item)) >= 0
+  }
+}
