@@ -30,6 +30,7 @@ extension Markdown {
       }
       if isBlock(node) { lines = linesOf(node, firstLine) }
       if let leaf = leafOf(node, in: source) {
+        if case .code(_, let text, isFenced: true) = leaf { lines = fenceLines(lines, text: text, firstLine, source) }
         events.append(.leaf(leaf, lines))
       } else if let container = containerOf(node) {
         open.append(container)
@@ -50,6 +51,20 @@ private func linesOf(_ node: OpaquePointer, _ firstLine: Int) -> Markdown.Lines 
   let start = max(1, Int(cmark_node_get_start_line(node)))
   let end = max(start, Int(cmark_node_get_end_line(node)))
   return (firstLine + start - 1)...(firstLine + end - 1)
+}
+
+/// libcmark gives a fence that its container closes a line too many.
+private func fenceLines(
+  _ lines: Markdown.Lines, text: String, _ firstLine: Int, _ source: SourceFile
+) -> Markdown.Lines {
+  let textEnd = min(lines.upperBound, lines.lowerBound + text.utf8.count { $0 == UInt8(ascii: "\n") })
+  guard textEnd < lines.upperBound, let next = source.line(textEnd + 2 - firstLine) else {
+    return lines.lowerBound...textEnd
+  }
+  let signs = next.drop { " >\t".utf8.contains($0) }
+  let isClosing = signs.prefix(3).elementsEqual("```".utf8) || signs.prefix(3).elementsEqual("~~~".utf8)
+  let isBare = signs.allSatisfy { "`~ \t".utf8.contains($0) }
+  return lines.lowerBound...(isClosing && isBare ? textEnd + 1 : textEnd)
 }
 
 private func string(_ characters: UnsafePointer<CChar>?) -> String {

@@ -21,14 +21,14 @@ private struct MarkdownReport {
     var number = page.lesson.bodyLine
     let verbatim = page.lesson.markdown.verbatimLines
     for (index, fence) in page.lesson.fences.enumerated() {
-      lines.appendParagraph(text(number..<fence.lines.lowerBound, verbatim: verbatim))
+      lines.appendParagraph(text(number..<max(number, fence.lines.lowerBound), verbatim: verbatim))
       let prefix = containerPrefix(of: fence.lines.lowerBound)
       for (offset, line) in writer.lines(page.run.pieces(at: index)).enumerated() {
         lines.append(((offset == 0 ? prefix.first : prefix.rest) + line).withoutBlanksAtEnd)
       }
-      number = fence.lines.upperBound + 1
+      number = max(number, fence.lines.upperBound + 1)
     }
-    lines.appendParagraph(text(number..<(source.lineStarts.count + 1), verbatim: verbatim))
+    lines.appendParagraph(text(number..<max(number, source.lineStarts.count + 1), verbatim: verbatim))
     lines.appendParagraph(navigation)
     files = writer.files
     var report = Report(lines.joined(separator: "\n").trimmedToOneNewline)
