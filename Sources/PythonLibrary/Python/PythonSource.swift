@@ -17,6 +17,7 @@ enum PythonSource {
     case "collections.abc": collectionsABCModule
     case "contextlib": contextlibModule
     case "copy": copyModule
+    case "csv": csvModule
     case "dataclasses": dataclassesModule
     case "datetime": datetimeModule
     case "enum": enumModule
