@@ -12,5 +12,6 @@ print(deque('abc'), deque(), deque(range(3)), repr(deque([[1], 'a'])), deque([1]
 print(deque([1, 2]) * 2, 2 * deque('a'), deque([1, 2]) == deque([1, 2]), deque([1]) == [1])
 print(deque([1, 2]) < deque([1, 3]))
 d += 'xy'; d *= 1; print(d)
-d.clear(); print(d, d.maxlen, sorted(deque([3, 1, 2])), sum(deque([1, 2])), max(deque([1, 5])),
-                 [x for x in deque('ab')], *deque([1, 2]))
+d.clear()
+print(d, d.maxlen, sorted(deque([3, 1, 2])), sum(deque([1, 2])))
+print(max(deque([1, 5])), [x for x in deque('ab')], *deque([1, 2]))

@@ -14,8 +14,9 @@ print(Perm.RW.name, Perm.R | Perm.W is Perm.RW, Perm['RW'], p == Perm(5))
 print(Perm.__members__)
 q = Perm.NONE
 q |= Perm.W; print(q)
-q |= Perm.X; q &= ~Perm.W; print(q, q.value, Perm.RW & Perm.W == Perm.W, Perm.R not in q, str(~p),
-                                 hash(p) == hash(Perm(5)))
+q |= Perm.X
+q &= ~Perm.W
+print(q, q.value, Perm.RW & Perm.W == Perm.W, Perm.R not in q, str(~p), hash(p) == hash(Perm(5)))
 for bad in (lambda: Perm(8), lambda: Perm.R | 1, lambda: Perm.R < Perm.W, lambda: 1 in p, lambda: Perm('x'),
             lambda: Perm.R + Perm.W):
     try:

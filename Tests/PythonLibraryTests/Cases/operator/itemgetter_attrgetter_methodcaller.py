@@ -22,7 +22,8 @@ print(list(map(op.add, [1, 2], [3, 4])), dict(map(op.itemgetter('n', 'v'), rows)
 print(sum(map(op.mul, [1, 2], [3, 4])))
 for bad in (lambda: op.itemgetter(5)('abc'), lambda: op.itemgetter('z')({}), lambda: op.attrgetter('nope')(p),
             lambda: op.itemgetter(),
-            lambda: op.attrgetter(5), lambda: op.methodcaller(), lambda: op.methodcaller('nope')(p), lambda: op.itemgetter(1)(5)):
+            lambda: op.attrgetter(5), lambda: op.methodcaller(), lambda: op.methodcaller('nope')(p),
+            lambda: op.itemgetter(1)(5)):
     try:
         print(bad())
     except Exception as error:

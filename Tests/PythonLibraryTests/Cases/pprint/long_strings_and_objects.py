@@ -15,8 +15,11 @@ pprint(Config('n', [1, 2], {'a': 1}))
 pprint(Config('a longer name for it', list(range(12)), {'alpha': 0.1, 'beta': 0.2}), width=50)
 pprint([OrderedDict(a=1), defaultdict(int, b=2), Counter('aab'), deque([1, 2])])
 pprint(OrderedDict((f'key number {n}', 'x' * 15) for n in range(3)), width=50)
-pprint(namedtuple('P', 'x y')(1, 2)); pprint(10 ** 6,
-                                             underscore_numbers=True); pprint(True); pprint(None); pprint(1.5)
+pprint(namedtuple('P', 'x y')(1, 2))
+pprint(10 ** 6, underscore_numbers=True)
+pprint(True)
+pprint(None)
+pprint(1.5)
 loop = [1]
 loop.append(loop)
 print(isrecursive(loop), isreadable(loop), isreadable([1]), saferepr({'b': 1, 'a': 2}),

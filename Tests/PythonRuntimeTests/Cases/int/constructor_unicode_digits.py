@@ -1,5 +1,5 @@
 print(int('٤٢'), int('१२३'), int('４２'), int('-๑๒'), int('１_０００'))
-print(int('\u00a042\u2003'), int('٣', 8), int('Ａ' if False else 'A', 16))
+print(int('\u00a042\u2003'), int('٣', 8), int('A', 16))
 for text in ('²', '③', '十', 'Ⅷ', '٣x'):
     try:
         print(int(text))

@@ -1,0 +1,25 @@
+def attempt(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__ + ':', error)
+from fractions import Fraction as F
+a, b = F(3, 4), F(-2, 3)
+print(a + b, a - b, a * b, a / b, a // b, a % b, divmod(a, b), -a, +a)
+print(abs(b), a ** 2, a ** -2, a ** b, a ** 0, 2 ** F(1, 2), F(4) ** F(1, 2))
+print(F(2) ** 3, F(1, 2) ** 0.5)
+print(a + 1, 1 - a, a * 2, 2 / a, a + 0.25, a * 1j, 5 // a, 5 % a, a // 0.5)
+print(2 ** F(3), 0.5 ** F(2), sum([F(1, n) for n in range(1, 11)]), a + True)
+print(1.5 + a, 10 ** 20 + a)
+print(round(F(7, 2)), round(F(5, 2)), round(F(22, 7), 2), round(F(1234, 1), -2), int(F(-7, 2)))
+print(F(7, 2).__floor__(), F(-7, 2).__ceil__(), float(F(1, 3)), complex(F(1, 2)), bool(F(0)), F(-7, 2) // 1)
+print(F(-7, 2) % 1, round(F(-5, 2)))
+a += F(1, 4); print(a, type(a), a == 1)
+attempt(lambda: F(1) / 0)
+attempt(lambda: F(1) // 0)
+attempt(lambda: F(1) % 0)
+attempt(lambda: F(0) ** -1)
+attempt(lambda: F(1) + 'a')
+attempt(lambda: F(1, 2) * [1])
+attempt(lambda: divmod(F(1), 0))
+attempt(lambda: -F(1, 2) << 1)
