@@ -21,6 +21,7 @@ enum PythonSource {
     case "dataclasses": dataclassesModule
     case "datetime": datetimeModule
     case "enum": enumModule
+    case "fractions": fractionsModule
     case "functools": functoolsModule
     case "heapq": heapqModule
     case "io": ioModule
