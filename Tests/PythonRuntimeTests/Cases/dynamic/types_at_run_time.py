@@ -4,7 +4,8 @@ values = [1, 1.5, 1j, "s", b"b", True, None, [], (), {}, set(), frozenset(), ran
           iter([]), iter(()),
           iter({}), iter(set()), iter(""), iter(range(0)), {}.keys(), {}.values(), {}.items(), property(),
           classmethod(len), staticmethod(len),
-          super, __import__("math"), int.__add__, (1).__add__, dict.fromkeys, str.__dict__["join"], type.__dict__["__mro__"], int.__dict__["real"]]
+          super, __import__("math"), int.__add__, (1).__add__, dict.fromkeys, str.__dict__["join"],
+          type.__dict__["__mro__"], int.__dict__["real"]]
 for v in values:
     print(type(v).__name__, end=" ")
 print()

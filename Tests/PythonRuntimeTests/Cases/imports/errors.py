@@ -5,7 +5,7 @@ def attempt(source):
     try:
         exec(source, {})
     except Exception as e:
-        print(source, "->", type(e).__name__ + ":", str(e).split(" (/")[0], "|", getattr(e, "name", None))
+        print(source, "->", type(e).__name__ + ":", str(e).split(" (")[0], "|", getattr(e, "name", None))
 
 
 attempt("import nothing_here")
