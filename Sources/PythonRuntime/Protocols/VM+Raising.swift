@@ -25,17 +25,6 @@ extension VM {
   package func keyError(_ key: Value) -> PyError { raise(.keyError, key) }
   package func memoryError() -> PyError { raise(exceptionTypes[BuiltinException.memoryError.rawValue]) }
 
-  /// What a number operation refused.
-  package func raise(_ error: NumberError) -> PyError {
-    switch error.kind {
-    case .memoryError: memoryError()
-    case .overflowError: overflowError(error.message)
-    case .typeError: typeError(error.message)
-    case .valueError: valueError(error.message)
-    case .zeroDivisionError: zeroDivision(error.message)
-    }
-  }
-
   /// Something that exists in CPython and not here, by name.
   package func unsupported(_ what: String, as type: BuiltinException = .notImplementedError) -> PyError {
     raise(type, "unsupported: \(what)")
