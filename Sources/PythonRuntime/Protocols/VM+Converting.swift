@@ -118,6 +118,12 @@ extension VM {
     }
   }
 
+  /// An integer where C has a size, through `__index__`.
+  package func size(_ value: Value) throws(PyError) -> Int {
+    if case .int(let int) = try integer(value) { return int }
+    throw overflowError("Python int too large to convert to C ssize_t")
+  }
+
   /// `operator.index(value)`: `.int` or `.bigint`.
   package func integer(_ value: Value) throws(PyError) -> Value {
     switch core(value) {

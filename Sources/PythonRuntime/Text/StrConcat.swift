@@ -105,7 +105,7 @@ extension VM {
   }
 
   /// `""`
-  package var emptyStr: Value { .str(interned.name("")) }
+  package var emptyStr: Value { .str(names.empty) }
 }
 
 extension UnsafeMutablePointer where Pointee == StrObject {

@@ -45,7 +45,7 @@ extension VM {
   /// The string object of a finished text.
   package func object(_ builder: TextBuilder) -> Ref<StrObject> {
     if case .str(let text) = str(builder) { return text }
-    return interned.name("")
+    return names.empty
   }
 }
 

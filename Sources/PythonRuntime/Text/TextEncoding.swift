@@ -1,6 +1,6 @@
 /// The encodings that text can be written in.
 enum TextEncoding {
-  case utf8, utf8Signature, utf16, utf16Little, utf16Big, utf32, utf32Little, utf32Big, ascii, latin1, windows1252
+  case utf8, utf8Signature, utf16, utf16Little, utf16Big, utf32, utf32Little, utf32Big, ascii, latin1, windows1252, unicodeEscape, rawUnicodeEscape
 
   /// By any name that Python knows it under.
   init?(named name: String) {
@@ -18,6 +18,8 @@ enum TextEncoding {
     case "latin-1", "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "8859", "cp819", "ibm819", "iso8859":
       self = .latin1
     case "cp1252", "windows-1252", "1252": self = .windows1252
+    case "unicode-escape", "unicodeescape": self = .unicodeEscape
+    case "raw-unicode-escape", "rawunicodeescape": self = .rawUnicodeEscape
     default: return nil
     }
   }
@@ -35,6 +37,8 @@ enum TextEncoding {
     case .ascii: "ascii"
     case .latin1: "latin-1"
     case .windows1252: "charmap"
+    case .unicodeEscape: "unicodeescape"
+    case .rawUnicodeEscape: "rawunicodeescape"
     }
   }
 
@@ -55,13 +59,14 @@ extension TextEncoding {
     case .utf8Signature: [0xEF, 0xBB, 0xBF]
     case .utf16: [0xFF, 0xFE]
     case .utf32: [0xFF, 0xFE, 0, 0]
-    case .utf8, .utf16Little, .utf16Big, .utf32Little, .utf32Big, .ascii, .latin1, .windows1252: []
+    case .utf8, .utf16Little, .utf16Big, .utf32Little, .utf32Big, .ascii, .latin1, .windows1252, .unicodeEscape,
+      .rawUnicodeEscape: []
     }
   }
 
   /// Appends a character; false if the encoding has no bytes for it.
   func append(_ scalar: UInt32, to bytes: inout [UInt8], allowingSurrogates: Bool = false) -> Bool {
-    if scalar & 0xFFFF_F800 == 0xD800 && !allowingSurrogates && !isOneByte { return false }
+    if scalar & 0xFFFF_F800 == 0xD800 && isUnicode && !allowingSurrogates { return false }
     switch self {
     case .utf8, .utf8Signature: appendUTF8(scalar, to: &bytes)
     case .utf16, .utf16Little, .utf16Big:
@@ -81,23 +86,21 @@ extension TextEncoding {
     case .windows1252:
       guard let byte = Windows1252.byte(of: scalar) else { return false }
       bytes.append(byte)
+    case .unicodeEscape: UnicodeEscapes.append(scalar, to: &bytes)
+    case .rawUnicodeEscape: UnicodeEscapes.appendRaw(scalar, to: &bytes)
     }
     return true
   }
 
-  var isOneByte: Bool {
+  /// Whether it is one of the forms of the standard, which refuse lone surrogates and nothing else.
+  var isUnicode: Bool {
     switch self {
-    case .ascii, .latin1, .windows1252: true
-    case .utf8, .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big: false
+    case .utf8, .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big: true
+    case .ascii, .latin1, .windows1252, .unicodeEscape, .rawUnicodeEscape: false
     }
   }
 
-  private var isBigEndian: Bool {
-    switch self {
-    case .utf16Big, .utf32Big: true
-    case .utf8, .utf8Signature, .utf16, .utf16Little, .utf32, .utf32Little, .ascii, .latin1, .windows1252: false
-    }
-  }
+  private var isBigEndian: Bool { self == .utf16Big || self == .utf32Big }
 
   private func append(_ unit: UInt32, width: UInt32, to bytes: inout [UInt8]) {
     for position in 0..<width {
@@ -109,7 +112,7 @@ extension TextEncoding {
   /// Whether a run of characters without bytes counts as one error.
   var joinsErrors: Bool {
     switch self {
-    case .utf8, .utf8Signature, .ascii, .latin1, .windows1252: true
+    case .utf8, .utf8Signature, .ascii, .latin1, .windows1252, .unicodeEscape, .rawUnicodeEscape: true
     case .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big: false
     }
   }
@@ -121,6 +124,8 @@ extension TextEncoding {
     case .ascii: "ordinal not in range(128)"
     case .latin1: "ordinal not in range(256)"
     case .windows1252: "character maps to <undefined>"
+    // They have bytes for every character.
+    case .unicodeEscape, .rawUnicodeEscape: ""
     }
   }
 }
@@ -130,6 +135,8 @@ extension TextEncoding {
 extension TextEncoding {
   enum Decoded {
     case scalar(UInt32, length: Int)
+    /// Several characters, or none.
+    case text([UInt32], length: Int)
     /// Bytes that are no character, and why.
     case malformed(length: Int, String)
   }
@@ -144,7 +151,8 @@ extension TextEncoding {
     case .utf32:
       if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32Big, 4) }
       return (.utf32Little, bytes.starts(with: signature) ? 4 : 0)
-    case .utf8, .utf16Little, .utf16Big, .utf32Little, .utf32Big, .ascii, .latin1, .windows1252: return (self, 0)
+    case .utf8, .utf16Little, .utf16Big, .utf32Little, .utf32Big, .ascii, .latin1, .windows1252, .unicodeEscape,
+      .rawUnicodeEscape: return (self, 0)
     }
   }
 
@@ -164,6 +172,8 @@ extension TextEncoding {
     case .latin1: return .scalar(UInt32(bytes[index]), length: 1)
     case .windows1252:
       return Windows1252.scalar(of: bytes[index]).map { .scalar($0, length: 1) } ?? .malformed(length: 1, refusal)
+    case .unicodeEscape: return UnicodeEscapes(bytes).next(at: index)
+    case .rawUnicodeEscape: return UnicodeEscapes(bytes).nextRaw(at: index)
     }
   }
 

@@ -52,6 +52,9 @@ extension VM {
       case .scalar(let scalar, let length):
         scalars.append(scalar)
         index += length
+      case .text(let text, let length):
+        scalars += text
+        index += length
       case .malformed(let length, let reason):
         guard let policy else { throw unknownHandler(errors) }
         let taken = policy.append(malformed: bytes[index..<index + length], to: &scalars)
@@ -96,7 +99,7 @@ extension TextEncoding {
   fileprivate var keepsASCII: Bool {
     switch self {
     case .utf8, .utf8Signature, .ascii, .latin1, .windows1252: true
-    case .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big: false
+    case .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big, .unicodeEscape, .rawUnicodeEscape: false
     }
   }
 }
@@ -127,11 +130,11 @@ enum EncodingErrors: String {
       }
     case .surrogateEscape:
       guard (0xDC80...0xDCFF).contains(scalar) else { return false }
-      if !encoding.isOneByte && encoding.joinsErrors == false { return false }
+      if !encoding.joinsErrors { return false }
       bytes.append(UInt8(scalar - 0xDC00))
       return true
     case .surrogatePass:
-      if encoding.isOneByte || scalar & 0xFFFF_F800 != 0xD800 { return false }
+      if !encoding.isUnicode || scalar & 0xFFFF_F800 != 0xD800 { return false }
       return encoding.append(scalar, to: &bytes, allowingSurrogates: true)
     }
     for byte in replacement.narrow { _ = encoding.append(UInt32(byte), to: &bytes) }

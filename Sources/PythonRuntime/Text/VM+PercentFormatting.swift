@@ -33,7 +33,7 @@ extension VM {
       if let key = conversion.key {
         let text = template[key].map { UInt32($0) }
         let keyValue = isBytes ? bytes(text.map { UInt8(truncatingIfNeeded: $0) }) : str(scalars: text)
-        arguments.replace(by: try callSpecial(.getItem, arguments.mapping, keyValue))
+        arguments.replace(by: try getItem(arguments.mapping, keyValue))
       }
       if conversion.width == .argument { conversion.setWidth(try amount(&arguments, upTo: .max, "ssize_t")) }
       if conversion.precision == .argument {

@@ -28,7 +28,7 @@ extension VM {
   private func spec(
     of field: FormatTemplate.Field, in template: FormatTemplate, _ arguments: inout FormatArguments, depth: Int
   ) throws(PyError) -> Ref<StrObject> {
-    if field.spec.isEmpty { return interned.name("") }
+    if field.spec.isEmpty { return names.empty }
     if !field.hasNestedFields { return object(scalars: Array(template.scalars[field.spec])) }
     var builder = TextBuilder()
     try render(template.part(field.spec), &arguments, depth: depth - 1, to: &builder)
@@ -65,7 +65,7 @@ extension VM {
         value = try getAttribute(value, self.name(of: object(scalars: Array(scalars[range]))))
       case .item(let range):
         let number = try name.number(range, self)
-        value = try item(of: value, at: number.map { .int($0) } ?? .str(object(scalars: Array(scalars[range]))))
+        value = try getItem(value, number.map { .int($0) } ?? .str(object(scalars: Array(scalars[range]))))
       }
     }
     return value
@@ -80,17 +80,11 @@ extension VM {
   }
 
   private func named(_ key: Ref<StrObject>, _ arguments: FormatArguments) throws(PyError) -> Value {
-    if arguments.positional == nil { return try item(of: arguments.named, at: .str(key)) }
+    if arguments.positional == nil { return try getItem(arguments.named, .str(key)) }
     guard case .dict(let named) = arguments.named else { throw keyError(.str(key)) }
     let value = lookUp(named, key)
     if value.isUnbound { throw keyError(.str(key)) }
     return value
-  }
-
-  private func item(of container: Value, at key: Value) throws(PyError) -> Value {
-    let item = try callSpecial(.getItem, container, key)
-    if item.isUnbound { throw typeError("'\(typeName(container))' object is not subscriptable") }
-    return item
   }
 }
 

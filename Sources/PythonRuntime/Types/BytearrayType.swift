@@ -22,7 +22,7 @@ extension VM {
     }
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let bytes = try vm.array(a[0]).pointee.bytes
-      return vm.str(ascii: Array("\(vm.typeName(a[0]))(".utf8) + QuotedText.repr(of: bytes) + Array(")".utf8))
+      return vm.str(ascii: Array("\(vm.typeName(a[0]))(".utf8) + QuotedText.repr(of: bytes, escapesSingleQuotes: true) + Array(")".utf8))
     }
     operatorMethod(type, "__setitem__(self, key, value, /)") { vm, a throws(PyError) in
       try vm.setBytes(a[0], a[1], a[2])
@@ -59,7 +59,7 @@ extension VM {
       return .none
     }
     method(type, "insert(self, index, item, /)") { vm, a throws(PyError) in
-      let index = try vm.index(a[1])
+      let index = try vm.size(a[1])
       let byte = try vm.byte(a[2])
       let array = try vm.array(a[0])
       let count = array.pointee.bytes.count
@@ -68,7 +68,7 @@ extension VM {
       return .none
     }
     method(type, "pop(self, index=-1, /)") { vm, a throws(PyError) in
-      let index = a.has(1) ? try vm.index(a[1]) : -1
+      let index = a.has(1) ? try vm.size(a[1]) : -1
       let array = try vm.array(a[0])
       let count = array.pointee.bytes.count
       if count == 0 { throw vm.indexError("pop from empty bytearray") }
@@ -116,9 +116,7 @@ extension VM {
     var bytes: [UInt8] = []
     var index = 0
     while index < items.pointee.items.count {
-      let item = items.pointee.items[index]
-      if case .str = core(value) { throw typeError("expected iterable of integers; got: 'str'") }
-      bytes.append(try byte(item))
+      bytes.append(try byte(items.pointee.items[index]))
       index += 1
     }
     return bytes

@@ -16,14 +16,14 @@ extension VM {
       return vm.make(receiver.bytes[...].hasSuffix(part) ? receiver.bytes.dropLast(part.count) : receiver.bytes, like: receiver)
     }
     method(type, "center(self, width, fillchar=b' ', /)") { vm, a throws(PyError) in
-      let width = try vm.index(a[1])
+      let width = try vm.size(a[1])
       return try vm.padBytes(a, width, "center") { missing in missing / 2 + (missing & width & 1) }
     }
     method(type, "ljust(self, width, fillchar=b' ', /)") { vm, a throws(PyError) in
-      try vm.padBytes(a, try vm.index(a[1]), "ljust") { _ in 0 }
+      try vm.padBytes(a, try vm.size(a[1]), "ljust") { _ in 0 }
     }
     method(type, "rjust(self, width, fillchar=b' ', /)") { vm, a throws(PyError) in
-      try vm.padBytes(a, try vm.index(a[1]), "rjust") { missing in missing }
+      try vm.padBytes(a, try vm.size(a[1]), "rjust") { missing in missing }
     }
     method(type, "zfill(self, width, /)") { vm, a throws(PyError) in try vm.zeroFillBytes(a) }
     method(type, "expandtabs(self, /, tabsize=8)") { vm, a throws(PyError) in
@@ -47,7 +47,7 @@ extension VM {
     let receiver = try byteString(a[0])
     let old = try bytesArgument(a[1])
     let new = try bytesArgument(a[2])
-    let maximum = a.has(3) ? try index(a[3]) : -1
+    let maximum = a.has(3) ? try size(a[3]) : -1
     if maximum == 0 { return make(receiver.bytes, like: receiver) }
     let result = replaced(receiver.bytes, old, new, maximum < 0 ? .max : maximum)
     guard let result else { throw memoryError() }
@@ -89,7 +89,7 @@ extension VM {
     var fill: UInt8 = 32
     if a.has(2) {
       guard let given = bytesLike(a[2]), given.count == 1 else {
-        throw typeError("\(method)() argument 2 must be a byte string of length 1, not \(typeName(a[2]))")
+        throw typeError("\(method)() argument 2 must be a byte string of length 1, not \(givenType(a[2]))")
       }
       fill = given[0]
     }
@@ -103,7 +103,7 @@ extension VM {
 
   private func zeroFillBytes(_ a: Arguments) throws(PyError) -> Value {
     let receiver = try byteString(a[0])
-    let width = try index(a[1])
+    let width = try size(a[1])
     if width <= receiver.bytes.count { return make(receiver.bytes, like: receiver) }
     try reserve(width)
     let missing = width - receiver.bytes.count

@@ -11,7 +11,7 @@ extension VM {
 
   private func splitBytes(_ a: Arguments, fromEnd: Bool) throws(PyError) -> Value {
     let receiver = try byteString(a[0])
-    let maximum = a.has(2) ? try index(a[2]) : -1
+    let maximum = a.has(2) ? try size(a[2]) : -1
     let limit = maximum < 0 ? .max : maximum
     let list = heap.new(ListObject())
     let addPart = { (start: Int, end: Int) in
@@ -31,7 +31,7 @@ extension VM {
 
   private func splitByteLines(_ a: Arguments) throws(PyError) -> Value {
     let receiver = try byteString(a[0])
-    let keepsEnds = a.has(1) ? try index(a[1]) != 0 : false
+    let keepsEnds = a.has(1) ? try size(a[1]) != 0 : false
     let list = heap.new(ListObject())
     receiver.bytes.withUnsafeBufferPointer { bytes in
       TextSplit.lines(bytes, keepingEnds: keepsEnds, isBreak: { $0 == 10 || $0 == 13 }) { start, end in

@@ -41,7 +41,7 @@ extension VM {
       try vm.hex(try vm.byteString(a[0]).bytes, a[1], a[2])
     }
     classMethod(type, "fromhex(type, string, /)") { vm, a throws(PyError) in
-      let text = try vm.text(a[1], or: "fromhex() argument must be str, not \(vm.typeName(a[1]))")
+      let text = try vm.text(a[1], or: "fromhex() argument must be str, not \(vm.givenType(a[1]))")
       let bytes = try vm.bytesFromHex(text)
       guard case .type(let type) = a[0] else { return vm.bytes(bytes) }
       if type == vm.types.bytes { return vm.bytes(bytes) }
@@ -54,7 +54,7 @@ extension VM {
     guard let separator = try hexSeparator(separator) else {
       return str(ascii: bytes.flatMap { [QuotedText.hexDigit($0 >> 4), QuotedText.hexDigit($0 & 15)] })
     }
-    let size = groupSize.isUnbound ? 1 : try index(groupSize)
+    let size = groupSize.isUnbound ? 1 : try size(groupSize)
     var digits: [UInt8] = []
     for (position, byte) in bytes.enumerated() {
       // A positive size counts groups from the right, a negative one from the left.
@@ -104,13 +104,15 @@ extension VM {
 
 extension QuotedText {
   /// `b'…'`
-  static func repr(of bytes: [UInt8]) -> [UInt8] {
+  static func repr(of bytes: [UInt8], escapesSingleQuotes: Bool = false) -> [UInt8] {
     let quote = quote(bytes)
     var builder = TextBuilder()
     builder.append("b")
     builder.append(ascii: quote)
     for byte in bytes {
-      if byte < 0x80 { append(UInt32(byte), quote: quote, to: &builder) } else { appendEscape(UInt32(byte), to: &builder) }
+      if byte == 39 && escapesSingleQuotes {
+        builder.append("\\'")
+      } else if byte < 0x80 { append(UInt32(byte), quote: quote, to: &builder) } else { appendEscape(UInt32(byte), to: &builder) }
     }
     builder.append(ascii: quote)
     return builder.narrow

@@ -28,6 +28,6 @@ extension VM {
 
   func object(scalars: [UInt32]) -> Ref<StrObject> {
     if case .str(let text) = str(scalars: scalars) { return text }
-    return interned.name("")
+    return names.empty
   }
 }

@@ -3,22 +3,22 @@ extension VM {
   func addTextChanges(_ type: Ref<TypeObject>) {
     method(type, "replace(self, old, new, count=-1, /)") { vm, a throws(PyError) in
       let text = try vm.text(a[0])
-      let old = try vm.text(a[1], or: "replace() argument 1 must be str, not \(vm.typeName(a[1]))")
-      let new = try vm.text(a[2], or: "replace() argument 2 must be str, not \(vm.typeName(a[2]))")
-      return try vm.replace(text, old, new, limit: a.has(3) ? try vm.index(a[3]) : -1)
+      let old = try vm.text(a[1], or: "replace() argument 1 must be str, not \(vm.givenType(a[1]))")
+      let new = try vm.text(a[2], or: "replace() argument 2 must be str, not \(vm.givenType(a[2]))")
+      return try vm.replace(text, old, new, limit: a.has(3) ? try vm.size(a[3]) : -1)
     }
     method(type, "strip(self, chars=None, /)") { vm, a throws(PyError) in try vm.strip(a, .both, "strip") }
     method(type, "lstrip(self, chars=None, /)") { vm, a throws(PyError) in try vm.strip(a, .left, "lstrip") }
     method(type, "rstrip(self, chars=None, /)") { vm, a throws(PyError) in try vm.strip(a, .right, "rstrip") }
     method(type, "removeprefix(self, prefix, /)") { vm, a throws(PyError) in
       let text = try vm.text(a[0])
-      let part = try vm.text(a[1], or: "removeprefix() argument must be str, not \(vm.typeName(a[1]))")
+      let part = try vm.text(a[1], or: "removeprefix() argument must be str, not \(vm.givenType(a[1]))")
       let count = text.pointee.count
       return vm.hasAffix(text, 0, count, part, atEnd: false) ? vm.substring(text, part.pointee.count, count) : .str(text)
     }
     method(type, "removesuffix(self, suffix, /)") { vm, a throws(PyError) in
       let text = try vm.text(a[0])
-      let part = try vm.text(a[1], or: "removesuffix() argument must be str, not \(vm.typeName(a[1]))")
+      let part = try vm.text(a[1], or: "removesuffix() argument must be str, not \(vm.givenType(a[1]))")
       let count = text.pointee.count
       return vm.hasAffix(text, 0, count, part, atEnd: true)
         ? vm.substring(text, 0, count - part.pointee.count) : .str(text)

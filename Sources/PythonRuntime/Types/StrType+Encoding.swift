@@ -11,6 +11,6 @@ extension VM {
   /// The name of an encoding or of an error handler; nil if it was not given.
   func encodingArgument(_ value: Value, _ what: StaticString) throws(PyError) -> String? {
     if value.isUnbound { return nil }
-    return try text(value, or: "\(what) must be str, not \(typeName(value))").string
+    return try text(value, or: "\(what) must be str, not \(givenType(value))").string
   }
 }

@@ -15,7 +15,7 @@ extension VM {
       return try vm.percent(template, a[0])
     }
     operatorMethod(type, "__format__(self, format_spec, /)") { vm, a throws(PyError) in
-      let spec = try vm.text(a[1], or: "__format__() argument must be str, not \(vm.typeName(a[1]))")
+      let spec = try vm.text(a[1], or: "__format__() argument must be str, not \(vm.givenType(a[1]))")
       return .str(try vm.format(text: try vm.str(of: a[0]), spec: spec))
     }
   }

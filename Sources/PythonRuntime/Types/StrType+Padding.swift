@@ -3,7 +3,7 @@ extension VM {
   func addTextPadding(_ type: Ref<TypeObject>) {
     method(type, "center(self, width, fillchar=' ', /)") { vm, a throws(PyError) in
       let missing = try vm.missingWidth(a)
-      let left = missing / 2 + (missing & (try vm.index(a[1])) & 1)
+      let left = missing / 2 + (missing & (try vm.size(a[1])) & 1)
       return try vm.padded(a, left, missing - left)
     }
     method(type, "ljust(self, width, fillchar=' ', /)") { vm, a throws(PyError) in
@@ -21,7 +21,7 @@ extension VM {
   }
 
   private func missingWidth(_ a: Arguments) throws(PyError) -> Int {
-    let (missing, overflow) = try index(a[1]).subtractingReportingOverflow(try text(a[0]).pointee.count)
+    let (missing, overflow) = try size(a[1]).subtractingReportingOverflow(try text(a[0]).pointee.count)
     return overflow ? 0 : max(0, missing)
   }
 

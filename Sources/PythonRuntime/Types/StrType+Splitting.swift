@@ -11,7 +11,7 @@ extension VM {
 
   private func split(_ a: Arguments, fromEnd: Bool) throws(PyError) -> Value {
     let text = try text(a[0])
-    let limit = a.has(2) ? try index(a[2]) : -1
+    let limit = a.has(2) ? try size(a[2]) : -1
     if case .none = a[1, or: .none] { return split(text, nil, limit: limit, fromEnd: fromEnd) }
     let separator = try self.text(a[1], or: "must be str or None, not \(typeName(a[1]))")
     if separator.pointee.count == 0 { throw valueError("empty separator") }
@@ -82,7 +82,7 @@ extension VM {
 
   private func splitLines(_ a: Arguments) throws(PyError) -> Value {
     let text = try text(a[0])
-    let keepsEnds = a.has(1) ? try index(a[1]) != 0 : false
+    let keepsEnds = a.has(1) ? try size(a[1]) != 0 : false
     let list = heap.new(ListObject())
     if text.pointee.isASCII {
       TextSplit.lines(text.asciiBytes, keepingEnds: keepsEnds, isBreak: VM.isTextLineBreak) {

@@ -45,13 +45,11 @@ extension VM {
   private func replacement(for scalar: UInt32, in table: Value) throws(PyError) -> Value {
     if case .dict(let dict) = table { return try get(dict, .int(Int(scalar))) }
     do {
-      let found = try callSpecial(.getItem, table, .int(Int(scalar)))
-      if !found.isUnbound { return found }
+      return try getItem(table, .int(Int(scalar)))
     } catch {
       if isRaised(.lookupError) { return .unbound }
       throw error
     }
-    throw typeError("'\(typeName(table))' object is not subscriptable")
   }
 
   private func translationTable(_ x: Value, _ y: Value, _ z: Value) throws(PyError) -> Value {
@@ -68,7 +66,7 @@ extension VM {
       return .dict(table)
     }
     let from = try text(x, or: "first maketrans argument must be a string if there is a second argument")
-    let to = try text(y, or: "maketrans() argument 2 must be str, not \(typeName(y))")
+    let to = try text(y, or: "maketrans() argument 2 must be str, not \(givenType(y))")
     if from.pointee.count != to.pointee.count {
       throw valueError("the first two maketrans arguments must have equal length")
     }
@@ -76,7 +74,7 @@ extension VM {
       try set(table, .int(Int(from[scalar: index])), .int(Int(to[scalar: index])))
     }
     if !z.isUnbound {
-      let deleted = try text(z, or: "maketrans() argument 3 must be str, not \(typeName(z))")
+      let deleted = try text(z, or: "maketrans() argument 3 must be str, not \(givenType(z))")
       for index in 0..<deleted.pointee.count { try set(table, .int(Int(deleted[scalar: index])), .none) }
     }
     return .dict(table)

@@ -96,6 +96,9 @@ extension VM {
     return try item(text, try index(key))
   }
 
+  /// What messages about an argument of a wrong type call it.
+  func givenType(_ value: Value) -> String { value.isNone ? "None" : typeName(value) }
+
   /// The string of an argument, or a TypeError.
   func text(_ value: Value, or message: @autoclosure () -> String) throws(PyError) -> Ref<StrObject> {
     if case .str(let text) = value { return text }

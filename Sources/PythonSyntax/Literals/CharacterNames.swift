@@ -1,6 +1,6 @@
 /// Characters by their Unicode names, for `\N{…}`.
-enum CharacterNames {
-  static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+package enum CharacterNames {
+  package static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
     let key = hash(name.lazy.map(uppercased))
     return everyday[key] ?? all[key]
   }
