@@ -3,7 +3,7 @@ package enum Kind: UInt8 {
   case free
   case bigint, complex, str, strBuffer, bytes, list, tuple, dict, dictView, set, range, slice
   case instance, type, shape, function, native, boundMethod, descriptor, superProxy
-  case cell, code, generator, iterator, module, traceback, frame, exceptionState, foreign
+  case cell, code, generator, iterator, nativeIteration, module, traceback, frame, exceptionState, foreign
 }
 
 /// The first stored property of every heap object; 8 bytes.

@@ -32,6 +32,7 @@ extension Heap {
     case .code: body(CodeObject.self)
     case .generator: body(GeneratorObject.self)
     case .iterator: body(IteratorObject.self)
+    case .nativeIteration: body(NativeIterationObject.self)
     case .module: body(ModuleObject.self)
     case .traceback: body(TracebackObject.self)
     case .frame: body(FrameObject.self)
@@ -45,7 +46,7 @@ extension Heap {
     let raw = UnsafeMutableRawPointer(object)
     switch object.pointee.kind {
     case .free, .complex, .str, .tuple, .slice, .dictView, .boundMethod, .superProxy, .cell, .function, .range,
-      .descriptor, .module, .traceback, .exceptionState:
+      .descriptor, .iterator, .module, .traceback, .exceptionState:
       break
     case .bigint: raw.assumingMemoryBound(to: BigIntObject.self).deinitialize(count: 1)
     case .strBuffer: raw.assumingMemoryBound(to: StrBuffer.self).pointee.deallocate()
@@ -65,7 +66,7 @@ extension Heap {
       code.pointee.deallocate()
       code.deinitialize(count: 1)
     case .generator: raw.assumingMemoryBound(to: GeneratorObject.self).pointee.deallocate()
-    case .iterator: raw.assumingMemoryBound(to: IteratorObject.self).deinitialize(count: 1)
+    case .nativeIteration: raw.assumingMemoryBound(to: NativeIterationObject.self).deinitialize(count: 1)
     case .frame: raw.assumingMemoryBound(to: FrameObject.self).deinitialize(count: 1)
     case .foreign: raw.assumingMemoryBound(to: ForeignObject.self).deinitialize(count: 1)
     }

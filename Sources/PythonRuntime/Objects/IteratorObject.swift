@@ -1,5 +1,6 @@
 /// An iterator of a builtin, by what it walks.
 package struct IteratorObject: HeapObject {
+  /// Trivial, so that stepping touches no reference count.
   package enum State {
     case exhausted
     case list(Ref<ListObject>, next: Int)
@@ -8,7 +9,8 @@ package struct IteratorObject: HeapObject {
     case range(next: Int, step: Int, remaining: Int)
     case str(Ref<StrObject>, next: Int)
     case bytes(Ref<BytesObject>, next: Int, isArray: Bool)
-    case dict(Ref<DictObject>, DictViewObject.Part, next: Int, count: Int)
+    /// `count` is the size that the dict must keep, `left` how many items are still to come.
+    case dict(Ref<DictObject>, DictViewObject.Part, next: Int, count: Int32, left: Int32)
     case reversedDict(Ref<DictObject>, DictViewObject.Part, next: Int, count: Int)
     case set(Ref<SetObject>, next: Int, count: Int)
     case enumerate(Value, index: Value)
@@ -21,7 +23,7 @@ package struct IteratorObject: HeapObject {
     /// `iter(callable, sentinel)`
     case calls(Value, sentinel: Value)
     /// An iterator that a library writes in Swift.
-    case native(any NativeIteration)
+    case native(Ref<NativeIterationObject>)
   }
 
   package static var kind: Kind { .iterator }
@@ -37,7 +39,7 @@ package struct IteratorObject: HeapObject {
     case .tuple(let tuple, _), .zip(let tuple, _): heap.mark(tuple)
     case .str(let str, _): heap.mark(str)
     case .bytes(let bytes, _, _): heap.mark(bytes)
-    case .dict(let dict, _, _, _), .reversedDict(let dict, _, _, _): heap.mark(dict)
+    case .dict(let dict, _, _, _, _), .reversedDict(let dict, _, _, _): heap.mark(dict)
     case .set(let set, _, _): heap.mark(set)
     case .items(let value, _), .reversedItems(let value, _): heap.mark(value)
     case .enumerate(let a, let b), .filter(let a, let b), .calls(let a, let b):
@@ -46,9 +48,18 @@ package struct IteratorObject: HeapObject {
     case .map(let function, let sources):
       heap.mark(function)
       heap.mark(sources)
-    case .native(let iteration): iteration.trace(heap)
+    case .native(let iteration): heap.mark(iteration)
     }
   }
+}
+
+/// Keeps the state of an iterator that a library writes in Swift.
+package struct NativeIterationObject: HeapObject {
+  package static var kind: Kind { .nativeIteration }
+  package var header = Header(.nativeIteration)
+  let iteration: any NativeIteration
+
+  package func trace(_ heap: Heap) { iteration.trace(heap) }
 }
 
 /// The state of an iterator that a library writes in Swift.

@@ -9,8 +9,7 @@ extension VM {
       return iterator(
         .range(next: range.pointee.start, step: range.pointee.step, remaining: range.pointee.count), types.rangeIterator)
     case .str(let text): return iterator(.str(text, next: 0), types.strIterator)
-    case .dict(let dict):
-      return iterator(.dict(dict, .keys, next: 0, count: dict.pointee.table.count), types.dictKeyIterator)
+    case .dict(let dict): return iterator(of: dict, .keys)
     case .generator, .iterator: return value
     default: break
     }

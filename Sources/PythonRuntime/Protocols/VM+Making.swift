@@ -126,6 +126,11 @@ extension VM {
     .iterator(heap.new(IteratorObject(type: type, state: state)))
   }
 
+  /// An iterator that a library writes in Swift.
+  package func iterator(_ iteration: any NativeIteration, _ type: Ref<TypeObject>) -> Value {
+    iterator(.native(heap.new(NativeIterationObject(iteration: iteration))), type)
+  }
+
   package func bound(_ function: Value, to receiver: Value) -> Value {
     .boundMethod(heap.new(BoundMethodObject(function: function, receiver: receiver)))
   }
