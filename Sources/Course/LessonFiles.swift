@@ -1,0 +1,123 @@
+import Glibc
+import Lessons
+import PythonRuntime
+
+/// The files of one lesson as its Python sees them: those below its folder, under a layer of what it has written.
+///
+/// The layer is gone when the lesson ends; the folder is never changed.
+final class LessonFiles: FileSystem {
+  /// Bytes that a lesson may have written at once.
+  private static let room = 256 << 20
+
+  /// The lesson's folder goes by this name, so that no output tells where a machine keeps it.
+  let currentDirectory = "/lesson"
+
+  private let folder: String
+  private var written: [String: [UInt8]] = [:]
+  private var folders: Set<String> = []
+  private var removed: Set<String> = []
+  private var used = 0
+
+  init(folder: String) { self.folder = folder }
+
+  func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let path = try place(path)
+    if let bytes = written[path] { return bytes }
+    if isFolder(path) { throw FileProblem(code: EISDIR) }
+    guard isReal(path, .file) else { throw FileProblem(code: ENOENT) }
+    guard let bytes = Files.read(path, in: folder, below: folder) else { throw FileProblem(code: EACCES) }
+    return bytes
+  }
+
+  func write(_ path: String, _ bytes: [UInt8], append: Bool) throws(FileProblem) {
+    let relative = try place(path)
+    if isFolder(relative) { throw FileProblem(code: EISDIR) }
+    try requireFolder(above: relative)
+    var content = bytes
+    if append, isFile(path) { content = try read(path) + bytes }
+    let growth = content.count - (written[relative]?.count ?? 0)
+    guard used + growth <= Self.room else { throw FileProblem(code: ENOSPC) }
+    used += growth
+    written[relative] = content
+    removed.remove(relative)
+  }
+
+  func list(_ path: String) throws(FileProblem) -> [String] {
+    let relative = try place(path)
+    guard isFolder(relative) else { throw FileProblem(code: isFile(path) ? ENOTDIR : ENOENT) }
+    var names = Set(folders.union(written.keys).compactMap { child(of: relative, $0) })
+    if relative.isEmpty || isReal(relative, .folder) {
+      for name in Files.names(in: Files.joined(folder, relative)) {
+        if !removed.contains(Files.joined(relative, name)) { names.insert(name) }
+      }
+    }
+    return names.sorted()
+  }
+
+  func makeDirectory(_ path: String) throws(FileProblem) {
+    let relative = try place(path)
+    if isFolder(relative) || isFile(path) { throw FileProblem(code: EEXIST) }
+    try requireFolder(above: relative)
+    folders.insert(relative)
+    removed.remove(relative)
+  }
+
+  func remove(_ path: String) throws(FileProblem) {
+    let relative = try place(path)
+    if isFolder(relative) {
+      guard try list(path).isEmpty else { throw FileProblem(code: ENOTEMPTY) }
+      folders.remove(relative)
+    } else {
+      guard isFile(path) else { throw FileProblem(code: ENOENT) }
+      used -= written.removeValue(forKey: relative)?.count ?? 0
+    }
+    removed.insert(relative)
+  }
+
+  func rename(_ path: String, to other: String) throws(FileProblem) {
+    if isFolder(try place(path)) { throw FileProblem(code: EACCES) }
+    let bytes = try read(path)
+    try write(other, bytes, append: false)
+    try remove(path)
+  }
+
+  func isFile(_ path: String) -> Bool {
+    guard let path = try? place(path) else { return false }
+    return written[path] != nil || isReal(path, .file)
+  }
+
+  func isDirectory(_ path: String) -> Bool {
+    guard let path = try? place(path) else { return false }
+    return isFolder(path)
+  }
+
+  func size(_ path: String) throws(FileProblem) -> Int { try read(path).count }
+
+  private func isFolder(_ path: String) -> Bool {
+    path.isEmpty || folders.contains(path) || isReal(path, .folder)
+  }
+
+  private func isReal(_ path: String, _ kind: Files.Kind) -> Bool {
+    !removed.contains(path) && Files.kind(Files.joined(folder, path)) == kind
+  }
+
+  /// The path relative to the lesson; what lies elsewhere is not there.
+  private func place(_ path: String) throws(FileProblem) -> String {
+    if path.isEmpty { throw FileProblem(code: ENOENT) }
+    let absolute = RelativePath.simplified(path.hasPrefix("/") ? path : currentDirectory + "/" + path)
+    guard Files.isInside(absolute, currentDirectory) else { throw FileProblem(code: ENOENT) }
+    return String(absolute.dropFirst(currentDirectory.count + 1))
+  }
+
+  private func requireFolder(above path: String) throws(FileProblem) {
+    let parent = Files.folder(of: path)
+    if isFolder(parent) { return }
+    throw FileProblem(code: written[parent] != nil || isReal(parent, .file) ? ENOTDIR : ENOENT)
+  }
+
+  /// The name in `folder` of something that lies directly in it.
+  private func child(of folder: String, _ path: String) -> String? {
+    let isInside = Files.folder(of: path) == folder
+    return isInside && !path.isEmpty ? RelativePath.name(path) : nil
+  }
+}
