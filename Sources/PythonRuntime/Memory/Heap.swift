@@ -24,6 +24,11 @@ package final class Heap {
   @exclusivity(unchecked) private var greyCount = 0
   private var greyCapacity = 4096
   private var blockBytes = 0
+  /// Address space that all blocks come from, so that an object's place in it is the same in every run.
+  private let region: UnsafeMutableRawPointer
+  private let regionSize: Int
+  private var regionUsed = 0
+  private var largeCount = 0
 
   @exclusivity(unchecked) private var color: UInt8 = 1
   /// Bytes handed out since the last collection, cells and charged buffers together.
@@ -45,6 +50,11 @@ package final class Heap {
     self.maximumBytes = maximumBytes
     self.poisonsFreedCells = poisonsFreedCells
     self.collectsAlways = collectsAlways
+    regionSize = max(maximumBytes, 1 << 28) * 2
+    guard let space = mmap(nil, regionSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
+      space != MAP_FAILED
+    else { Heap.outOfMemory() }
+    region = space
     free = .allocate(capacity: Heap.classes)
     free.initialize(repeating: nil, count: Heap.classes)
     grey = .allocate(capacity: greyCapacity)
@@ -60,14 +70,13 @@ package final class Heap {
           destroy(cell.assumingMemoryBound(to: Header.self))
           cell += size
         }
-        Glibc.free(block)
       }
     }
     for entry in large {
       destroy(entry.object)
-      Glibc.free(entry.object)
+      release(entry.object)
     }
-    for block in emptyBlocks { Glibc.free(block) }
+    munmap(region, regionSize)
     free.deallocate()
     grey.deallocate()
   }
@@ -118,13 +127,26 @@ package final class Heap {
   @inline(never)
   private func largeCell(_ size: Int) -> UnsafeMutableRawPointer {
     allocated &+= size
-    guard let cell = malloc(size) else { outOfMemory() }
+    guard let memory = malloc(size + Heap.granule) else { Heap.outOfMemory() }
+    // The object's number stands in front of it.
+    largeCount += 1
+    memory.storeBytes(of: largeCount, as: Int.self)
+    let cell = memory + Heap.granule
     large.append((cell.assumingMemoryBound(to: Header.self), size))
     return cell
   }
 
+  private func release(_ object: Ref<Header>) { Glibc.free(UnsafeMutableRawPointer(object) - Heap.granule) }
+
+  /// A number for an object that is the same in every run: where it lies, as long as it lives.
+  func place(of object: Ref<Header>) -> Int {
+    let raw = UnsafeMutableRawPointer(object)
+    if object.pointee.sizeClass == 0 { return regionSize + (raw - Heap.granule).load(as: Int.self) * Heap.granule }
+    return raw - region
+  }
+
   /// The machine itself has no memory left, below any limit that was set: nothing can be reported from here.
-  private func outOfMemory() -> Never {
+  private static func outOfMemory() -> Never {
     let message = "lectern: the machine is out of memory\n"
     _ = message.withCString { write(2, $0, strlen($0)) }
     exit(3)
@@ -145,15 +167,16 @@ package final class Heap {
     if let recycled = emptyBlocks.popLast() {
       block = recycled
     } else {
-      guard let fresh = aligned_alloc(64, Heap.blockSize) else { outOfMemory() }
-      block = fresh
+      if regionUsed + Heap.blockSize > regionSize { Heap.outOfMemory() }
+      block = region + regionUsed
+      regionUsed += Heap.blockSize
       blockBytes += Heap.blockSize
     }
     memset(block, 0, Heap.blockSize)
     blocks[sizeClass].append(block)
     unswept[sizeClass] = blocks[sizeClass].count
     _ = sweep(block, sizeClass)
-    guard let cell = free[sizeClass] else { outOfMemory() }
+    guard let cell = free[sizeClass] else { Heap.outOfMemory() }
     free[sizeClass] = cell.pointee.next
     return cell
   }
@@ -236,7 +259,7 @@ package final class Heap {
     }
     sweepLarge()
     allocated = 0
-    trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, blockBytes / 2)
+    trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
     trigger = min(trigger, max(Heap.minimumTrigger, (maximumBytes - live) / 2))
   }
 
@@ -287,12 +310,8 @@ package final class Heap {
         let before = free[sizeClass]
         if sweep(block, sizeClass) == 0 {
           free[sizeClass] = before
-          if emptyBlocks.count < 64 {
-            emptyBlocks.append(block)
-          } else {
-            Glibc.free(block)
-            blockBytes -= Heap.blockSize
-          }
+          emptyBlocks.append(block)
+          if emptyBlocks.count > 64 { madvise(block, Heap.blockSize, MADV_DONTNEED) }
         } else {
           kept.append(block)
         }
@@ -310,7 +329,7 @@ package final class Heap {
         kept.append(entry)
       } else {
         destroy(entry.object)
-        Glibc.free(entry.object)
+        release(entry.object)
       }
     }
     large = kept

@@ -121,7 +121,7 @@ extension VM {
   /// The hash of an object that is equal only to itself.
   package func identityHash(_ value: Value) -> Int {
     guard let object = value.object else { return 0x9C_FDB7 }
-    return Int(bitPattern: object) >> 4
+    return heap.place(of: object) >> 4
   }
 
   // MARK: Look-up in tables

@@ -193,23 +193,4 @@ extension VM {
       throw raise(error)
     }
   }
-
-  /// A number operation's refusal as Python's exception.
-  package func raise(_ error: NumberError) -> PyError {
-    switch error.kind {
-    case .memoryError: memoryError()
-    case .overflowError: overflowError(error)
-    case .typeError: raise(.typeError, error.message)
-    case .valueError: raise(.valueError, error.message)
-    case .zeroDivisionError: raise(.zeroDivisionError, error.message)
-    }
-  }
-
-  private func overflowError(_ error: NumberError) -> PyError {
-    // C's range error has two arguments.
-    if error.message == "(34, 'Numerical result out of range')" {
-      return raise(type(.overflowError), .int(34), str("Numerical result out of range"))
-    }
-    return raise(.overflowError, error.message)
-  }
 }

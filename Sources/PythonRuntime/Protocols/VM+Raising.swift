@@ -25,6 +25,20 @@ extension VM {
   package func keyError(_ key: Value) -> PyError { raise(.keyError, key) }
   package func memoryError() -> PyError { raise(exceptionTypes[BuiltinException.memoryError.rawValue]) }
 
+  /// What a number operation refused.
+  package func raise(_ error: NumberError) -> PyError {
+    switch error.kind {
+    case .memoryError: memoryError()
+    // C's range error has two arguments.
+    case .overflowError where error.message == "(34, 'Numerical result out of range')":
+      raise(type(.overflowError), .int(34), str("Numerical result out of range"))
+    case .overflowError: overflowError(error.message)
+    case .typeError: typeError(error.message)
+    case .valueError: valueError(error.message)
+    case .zeroDivisionError: zeroDivision(error.message)
+    }
+  }
+
   /// Something that exists in CPython and not here, by name.
   package func unsupported(_ what: String, as type: BuiltinException = .notImplementedError) -> PyError {
     raise(type, "unsupported: \(what)")

@@ -1,0 +1,94 @@
+import Diagnostics
+import PythonSyntax
+
+/// `eval`, `exec`, `compile`, `__import__`.
+extension VM {
+  func installCodeFunctions() {
+    function(builtins, "eval(source, globals=None, locals=None, /)") { vm, a throws(PyError) in
+      try vm.evaluate(a[0], a[1, or: .none], a[2, or: .none], isExpression: true)
+    }
+    function(builtins, "exec(source, globals=None, locals=None, /)") { vm, a throws(PyError) in
+      _ = try vm.evaluate(a[0], a[1, or: .none], a[2, or: .none], isExpression: false)
+      return .none
+    }
+    function(
+      builtins, "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)"
+    ) { vm, a throws(PyError) in
+      let file = try vm.str(of: a[1]).string
+      let mode = try vm.text(a[2]).string
+      if case .code = a[0] { return a[0] }
+      let source = SourceFile(name: file, bytes: try vm.sourceBytes(a[0], "compile"))
+      switch mode {
+      case "exec", "single": return .code(try vm.compile(source))
+      case "eval": return .code(try vm.compileExpression(source, namespace: .globals))
+      default: throw vm.valueError("compile() mode must be 'exec', 'eval' or 'single'")
+      }
+    }
+    function(builtins, "__import__(name, globals=None, locals=None, fromlist=(), level=0)") { vm, a throws(PyError) in
+      let wantsLeaf = try vm.truth(a[3, or: .none])
+      var globals = vm.builtins
+      if case .dict(let dict) = a[1, or: .none] { globals = dict }
+      return try vm.importModule(
+        a[0], level: vm.index(a[4, or: .int(0)]), wantsLeaf: wantsLeaf, globals: globals)
+    }
+    for signature: StaticString in ["exit(code=None)", "quit(code=None)"] {
+      function(builtins, signature) { vm, a throws(PyError) in throw vm.raise(vm.type(.systemExit), a[0, or: .none]) }
+    }
+    function(builtins, "breakpoint(*args, **kws)") { vm, _ throws(PyError) in throw vm.unsupported("breakpoint") }
+    function(builtins, "help(object=?, /)") { vm, a throws(PyError) in throw vm.unsupported("help") }
+  }
+
+  private func sourceBytes(_ value: Value, _ function: String) throws(PyError) -> [UInt8] {
+    let bytes: [UInt8]
+    switch core(value) {
+    case .str(let text): bytes = text.utf8
+    case .bytes(let object), .bytearray(let object): bytes = object.pointee.bytes
+    default: throw typeError("\(function)() arg 1 must be a string, bytes or code object")
+    }
+    if bytes.contains(0) { throw valueError("source code string cannot contain null bytes") }
+    return bytes
+  }
+
+  func compileExpression(_ source: SourceFile, namespace: Compiler.Namespace) throws(PyError) -> Ref<CodeObject> {
+    do throws(SyntaxProblem) {
+      return try Compiler.compile(parseExpression(source), source: source, vm: self, namespace: namespace)
+    } catch {
+      throw syntaxError(error, source)
+    }
+  }
+
+  private func evaluate(_ code: Value, _ globalsValue: Value, _ localsValue: Value, isExpression: Bool) throws(PyError) -> Value {
+    let function = isExpression ? "eval" : "exec"
+    var globals = frameCount > 0 ? self.globals(of: frames[frameCount - 1].base) : builtins
+    var locals: Value = localsValue
+    if case .dict(let dict) = core(globalsValue) {
+      globals = dict
+      if lookUp(dict, names.builtins).isUnbound { setName(dict, names.builtins, .dict(builtins)) }
+    } else if !globalsValue.isNone {
+      throw typeError("\(function)() globals must be a dict, not \(typeName(globalsValue))")
+    } else if localsValue.isNone {
+      locals = localNamespace()
+    }
+    let usesLocals: Bool
+    if case .dict(let dict) = locals { usesLocals = dict != globals } else { usesLocals = !locals.isNone }
+    let compiled: Ref<CodeObject>
+    if case .code(let ready) = code {
+      if !ready.pointee.details.captures.isEmpty {
+        throw typeError("code object passed to \(function)() may not contain free variables")
+      }
+      compiled = ready
+    } else {
+      let source = SourceFile(name: "<string>", bytes: try sourceBytes(code, function))
+      if isExpression {
+        compiled = try compileExpression(source, namespace: usesLocals ? .locals : .globals)
+      } else {
+        do throws(SyntaxProblem) {
+          compiled = try Compiler.compile(parseModule(source), vm: self, namespace: usesLocals ? .locals : .globals)
+        } catch {
+          throw syntaxError(error, source)
+        }
+      }
+    }
+    return try run(self.function(of: compiled, globals: globals), namespace: usesLocals ? locals : .dict(globals))
+  }
+}

@@ -1,0 +1,283 @@
+/// Functions, methods, natives, descriptors, modules, cells and generators as values.
+extension VM {
+  func installFunctions() {
+    populate(types.function) { vm, type in vm.fillFunction(type) }
+    populate(types.method) { vm, type in vm.fillMethod(type) }
+    for type in [types.builtinFunction, types.methodDescriptor, types.wrapperDescriptor, types.classMethodDescriptor, types.methodWrapper] {
+      populate(type) { vm, type in vm.fillNative(type) }
+    }
+    populate(types.generator) { vm, type in vm.fillGenerator(type) }
+    populate(types.code) { vm, type in vm.fillCode(type) }
+    populate(types.cell) { vm, type in
+      vm.attribute(type, "cell_contents", get: { vm, value throws(PyError) in
+        guard case .cell(let cell) = value, !cell.pointee.value.isUnbound else { throw vm.valueError("Cell is empty") }
+        return cell.pointee.value
+      })
+    }
+    populate(types.module) { vm, type in vm.fillModule(type) }
+  }
+
+  private func fillFunction(_ type: Ref<TypeObject>) {
+    func field(_ name: StaticString, _ path: WritableKeyPath<FunctionObject, Value>, _ check: ((VM, Value) throws(PyError) -> Void)? = nil) {
+      attribute(type, name, get: { vm, value throws(PyError) in
+        let found = try vm.function(value).pointee[keyPath: path]
+        return found.isUnbound ? .none : found
+      }, set: { vm, value, new throws(PyError) in
+        try check?(vm, new)
+        try vm.function(value).pointee[keyPath: path] = new
+      })
+    }
+    field("__name__", \.name) { vm, value throws(PyError) in
+      guard case .str = vm.core(value) else { throw vm.typeError("__name__ must be set to a string object") }
+    }
+    field("__qualname__", \.qualifiedName)
+    field("__doc__", \.doc)
+    field("__module__", \.module)
+    field("__defaults__", \.defaults)
+    field("__kwdefaults__", \.keywordDefaults)
+    attribute(type, "__annotations__", get: { vm, value throws(PyError) in
+      let function = try vm.function(value)
+      if function.pointee.annotations.isUnbound { function.pointee.annotations = .dict(vm.dict()) }
+      return function.pointee.annotations
+    }, set: { vm, value, new throws(PyError) in try vm.function(value).pointee.annotations = new })
+    attribute(type, "__code__", get: { vm, value throws(PyError) in .code(try vm.function(value).pointee.code) }, set: { vm, value, new throws(PyError) in
+      guard case .code(let code) = new else { throw vm.typeError("__code__ must be set to a code object") }
+      let function = try vm.function(value)
+      guard code.pointee.details.captures.count == Int(function.pointee.cellCount) else {
+        throw vm.valueError(
+          "\(vm.qualifiedName(function))() requires a code object with \(function.pointee.cellCount) free vars, not \(code.pointee.details.captures.count)")
+      }
+      function.pointee.code = code
+    })
+    attribute(type, "__globals__", get: { vm, value throws(PyError) in .dict(try vm.function(value).pointee.globals) })
+    attribute(type, "__builtins__", get: { vm, _ throws(PyError) in .dict(vm.builtins) })
+    attribute(type, "__closure__", get: { vm, value throws(PyError) in
+      let function = try vm.function(value)
+      let count = Int(function.pointee.cellCount)
+      return count == 0 ? .none : vm.tuple(copying: function.cells, count: count)
+    })
+    attribute(type, "__dict__", get: { vm, value throws(PyError) in
+      let function = try vm.function(value)
+      let attributes = function.pointee.attributes ?? vm.dict()
+      function.pointee.attributes = attributes
+      return .dict(attributes)
+    })
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      vm.str("<function \(vm.qualifiedName(try vm.function(a[0]))) at \(vm.address(a[0]))>")
+    }
+    operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
+      try vm.call(a[0], Array(try vm.tuple(a[1]).values), keywords: vm.keywords(a[2]))
+    }
+    operatorMethod(type, "__get__(self, instance, owner=None, /)") { vm, a throws(PyError) in
+      a[1].isNone ? a[0] : vm.bound(a[0], to: a[1])
+    }
+  }
+
+  func function(_ value: Value) throws(PyError) -> Ref<FunctionObject> {
+    if case .function(let function) = value { return function }
+    throw typeError("descriptor requires a 'function' object but received a '\(typeName(value))'")
+  }
+
+  private func fillMethod(_ type: Ref<TypeObject>) {
+    attribute(type, "__func__", get: { vm, value throws(PyError) in
+      if case .boundMethod(let method) = value { return method.pointee.function }
+      return .none
+    })
+    attribute(type, "__self__", get: { vm, value throws(PyError) in
+      if case .boundMethod(let method) = value { return method.pointee.receiver }
+      return .none
+    })
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      guard case .boundMethod(let method) = a[0] else { return vm.str(vm.defaultRepr(a[0])) }
+      let name = try vm.attributeIfPresent(method.pointee.function, vm.names.qualname)
+      let shown = name.isUnbound ? "?" : try vm.str(of: name).string
+      return vm.str("<bound method \(shown) of \(try vm.repr(method.pointee.receiver).string)>")
+    }
+    operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
+      guard case .boundMethod(let x) = a[0], case .boundMethod(let y) = a[1] else { return .notImplemented }
+      return .bool(x.pointee.function.isIdentical(to: y.pointee.function) && x.pointee.receiver.isIdentical(to: y.pointee.receiver))
+    }
+    operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in
+      guard case .boundMethod(let method) = a[0] else { return .int(0) }
+      return .int(vm.identityHash(method.pointee.function) &* 31 &+ vm.identityHash(method.pointee.receiver))
+    }
+    // Everything else is asked of the function.
+    operatorMethod(type, "__getattribute__(self, name, /)") { vm, a throws(PyError) in
+      let name = vm.name(of: try vm.attributeName(a[1]))
+      return try vm.getAttribute(a[0], name)
+    }
+    for name: StaticString in ["__name__", "__qualname__", "__doc__", "__module__", "__defaults__", "__code__", "__annotations__", "__dict__", "__wrapped__", "__isabstractmethod__", "__kwdefaults__", "__globals__", "__closure__"] {
+      let key = interned.name(name)
+      attribute(type, name, get: { vm, value throws(PyError) in
+        guard case .boundMethod(let method) = value else { return .none }
+        return try vm.getAttribute(method.pointee.function, key)
+      })
+    }
+  }
+
+  private func fillNative(_ type: Ref<TypeObject>) {
+    func native(_ value: Value) -> Ref<NativeObject>? {
+      switch value {
+      case .native(let native): native
+      case .boundMethod(let method): if case .native(let native) = method.pointee.function { native } else { nil }
+      default: nil
+      }
+    }
+    attribute(type, "__name__", get: { vm, value throws(PyError) in native(value).map { .str($0.pointee.name) } ?? .none })
+    attribute(type, "__qualname__", get: { vm, value throws(PyError) in
+      guard let native = native(value) else { return .none }
+      guard let owner = native.pointee.owner, native.pointee.role != .function else { return .str(native.pointee.name) }
+      return vm.str("\(vm.name(of: owner)).\(native.pointee.name.string)")
+    })
+    attribute(type, "__doc__", get: { _, _ throws(PyError) in .none })
+    attribute(type, "__module__", get: { vm, value throws(PyError) in native(value)?.pointee.module ?? .none })
+    attribute(type, "__text_signature__", get: { vm, value throws(PyError) in
+      guard let native = native(value) else { return .none }
+      let text = String(describing: native.pointee.signature.text)
+      return vm.str(String(text.drop { $0 != "(" }))
+    })
+    attribute(type, "__self__", get: { vm, value throws(PyError) in
+      if case .boundMethod(let method) = value { return method.pointee.receiver }
+      return .none
+    })
+    attribute(type, "__objclass__", get: { vm, value throws(PyError) in native(value)?.pointee.owner.map { .type($0) } ?? .none })
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      guard let native = native(a[0]) else { return vm.str(vm.defaultRepr(a[0])) }
+      let name = native.pointee.name.string
+      if case .boundMethod(let method) = a[0] {
+        let word = native.pointee.role == .operatorMethod ? "method-wrapper '\(name)'" : "built-in method \(name)"
+        return vm.str("<\(word) of \(vm.typeName(method.pointee.receiver)) object at \(vm.address(method.pointee.receiver))>")
+      }
+      switch native.pointee.role {
+      case .function, .staticMethod: return vm.str("<built-in function \(name)>")
+      case .method, .classMethod: return vm.str("<method '\(name)' of '\(native.pointee.owner.map(vm.name(of:)) ?? "?")' objects>")
+      case .operatorMethod: return vm.str("<slot wrapper '\(name)' of '\(native.pointee.owner.map(vm.name(of:)) ?? "?")' objects>")
+      }
+    }
+    operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
+      if case .boundMethod(let x) = a[0], case .boundMethod(let y) = a[1] {
+        return .bool(x.pointee.function.isIdentical(to: y.pointee.function) && x.pointee.receiver.isIdentical(to: y.pointee.receiver))
+      }
+      return a[0].isIdentical(to: a[1]) ? .bool(true) : .notImplemented
+    }
+    operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(vm.identityHash(a[0])) }
+    operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
+      try vm.call(a[0], Array(try vm.tuple(a[1]).values), keywords: vm.keywords(a[2]))
+    }
+  }
+
+  private func fillGenerator(_ type: Ref<TypeObject>) {
+    func generator(_ vm: VM, _ value: Value) throws(PyError) -> Ref<GeneratorObject> {
+      if case .generator(let generator) = value { return generator }
+      throw vm.typeError("descriptor requires a 'generator' object but received a '\(vm.typeName(value))'")
+    }
+    operatorMethod(type, "__iter__(self, /)") { vm, a throws(PyError) in a[0] }
+    operatorMethod(type, "__next__(self, /)") { vm, a throws(PyError) in
+      try vm.step(vm.resume(generator(vm, a[0]), sending: .none))
+    }
+    method(type, "send(self, value, /)") { vm, a throws(PyError) in
+      let generator = try generator(vm, a[0])
+      if case .fresh = generator.pointee.state, !a[1].isNone {
+        throw vm.typeError("can't send non-None value to a just-started generator")
+      }
+      return try vm.step(vm.resume(generator, sending: a[1]))
+    }
+    method(type, "throw(self, type, value=None, traceback=None, /)") { vm, a throws(PyError) in
+      var thrown = a[1]
+      if case .type(let type) = a[1], vm.isSubtype(type, of: vm.type(.baseException)) {
+        let value = a[2, or: .none]
+        thrown = vm.exceptionState(value) != nil ? value : try vm.call(a[1], value.isNone ? [] : [value])
+      }
+      if vm.exceptionState(thrown) == nil {
+        throw vm.typeError("exceptions must be classes or instances deriving from BaseException, not \(vm.typeName(a[1]))")
+      }
+      return try vm.step(vm.resume(generator(vm, a[0]), throwing: thrown))
+    }
+    method(type, "close(self, /)") { vm, a throws(PyError) in
+      try vm.close(generator(vm, a[0]))
+      return .none
+    }
+    attribute(type, "__name__", get: { vm, value throws(PyError) in try generator(vm, value).pointee.name })
+    attribute(type, "__qualname__", get: { vm, value throws(PyError) in try generator(vm, value).pointee.qualifiedName })
+    attribute(type, "gi_running", get: { vm, value throws(PyError) in .bool(try generator(vm, value).pointee.state == .running) })
+    attribute(type, "gi_suspended", get: { vm, value throws(PyError) in .bool(try generator(vm, value).pointee.state == .suspended) })
+    attribute(type, "gi_code", get: { vm, value throws(PyError) in .code(try generator(vm, value).pointee.code) })
+    attribute(type, "gi_yieldfrom", get: { vm, value throws(PyError) in
+      let delegate = try generator(vm, value).pointee.delegate
+      return delegate.isUnbound ? .none : delegate
+    })
+    attribute(type, "gi_frame", get: { vm, value throws(PyError) in
+      let generator = try generator(vm, value)
+      if generator.pointee.state == .finished { return .none }
+      return .frame(vm.heap.new(FrameObject(code: generator.pointee.code, globals: generator.pointee.function.pointee.globals, line: generator.pointee.code.pointee.details.firstLine)))
+    })
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      let name = try vm.str(of: generator(vm, a[0]).pointee.qualifiedName).string
+      return vm.str("<generator object \(name) at \(vm.address(a[0]))>")
+    }
+  }
+
+  /// What `next` gives: the value, or StopIteration with what the generator returned.
+  private func step(_ value: Value) throws(PyError) -> Value {
+    if value.isUnbound { throw stopIteration(callResult) }
+    return value
+  }
+
+  private func fillCode(_ type: Ref<TypeObject>) {
+    func field(_ name: StaticString, _ get: @escaping (VM, Ref<CodeObject>) -> Value) {
+      attribute(type, name, get: { vm, value throws(PyError) in
+        guard case .code(let code) = value else { return .none }
+        return get(vm, code)
+      })
+    }
+    field("co_name") { _, code in .str(code.pointee.name) }
+    field("co_qualname") { _, code in .str(code.pointee.qualifiedName) }
+    field("co_filename") { vm, code in vm.str(code.pointee.details.source.name) }
+    field("co_firstlineno") { _, code in .int(code.pointee.details.firstLine) }
+    field("co_argcount") { _, code in .int(code.pointee.argumentCount) }
+    field("co_posonlyargcount") { _, code in .int(code.pointee.positionalOnlyCount) }
+    field("co_kwonlyargcount") { _, code in .int(code.pointee.keywordOnlyCount) }
+    field("co_nlocals") { _, code in .int(code.pointee.details.localNames.count) }
+    field("co_varnames") { vm, code in vm.tuple(code.pointee.details.localNames.map { Value.str($0) }) }
+    field("co_cellvars") { vm, code in vm.tuple(code.pointee.details.cellNames.map { Value.str($0) }) }
+    field("co_freevars") { vm, code in vm.tuple(code.pointee.details.freeNames.map { Value.str($0) }) }
+    field("co_names") { vm, code in
+      vm.tuple((0..<code.pointee.nameCount).map { Value.str(code.pointee.names[$0]) })
+    }
+    field("co_consts") { vm, code in vm.tuple(copying: code.pointee.constants, count: code.pointee.constantCount) }
+    field("co_flags") { _, code in
+      let traits = code.pointee.traits
+      var flags = traits.contains(.namespace) ? 0 : 3
+      if traits.contains(.variadic) { flags |= 4 }
+      if traits.contains(.keywordVariadic) { flags |= 8 }
+      if traits.contains(.nested) { flags |= 16 }
+      if traits.contains(.generator) { flags |= 32 }
+      return .int(flags)
+    }
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      guard case .code(let code) = a[0] else { return .none }
+      return vm.str(
+        "<code object \(code.pointee.name.string) at \(vm.address(a[0])), file \"\(code.pointee.details.source.name)\", line \(code.pointee.details.firstLine)>")
+    }
+  }
+
+  private func fillModule(_ type: Ref<TypeObject>) {
+    constructor(type, "module(name, doc=None)") { vm, a throws(PyError) in
+      let name = vm.name(of: try vm.text(a[0]))
+      let dict = vm.dict()
+      vm.setName(dict, vm.names.name, .str(name))
+      vm.setName(dict, vm.names.doc, a[1, or: .none])
+      return .module(vm.heap.new(ModuleObject(name: name, dict: dict)))
+    }
+    attribute(type, "__dict__", get: { vm, value throws(PyError) in
+      if case .module(let module) = value { return .dict(module.pointee.dict) }
+      return .none
+    })
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      guard case .module(let module) = a[0] else { return .none }
+      let file = vm.lookUp(module.pointee.dict, vm.names.file)
+      if case .str(let path) = file { return vm.str("<module '\(module.pointee.name.string)' from '\(path.string)'>") }
+      return vm.str("<module '\(module.pointee.name.string)' (built-in)>")
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/// `type`: classes as values.
+extension VM {
+  func installType() {
+    let type = types.type
+    constructor(type, "type(name, bases=?, dict=?, /, **kwds)") { vm, a throws(PyError) in
+      if !a.has(1) && !a.has(2) { return .type(vm.typeOf(a[0])) }
+      if !a.has(2) { throw vm.typeError("type() takes 1 or 3 arguments") }
+      return try vm.newType(a[0], a[1], a[2], vm.types.type, vm.keywords(a[3]))
+    }
+    staticMethod(type, "__new__(metatype, name, bases=?, dict=?, /, **kwds)") { vm, a throws(PyError) in
+      guard case .type(let metatype) = a[0] else { throw vm.typeError("type.__new__(X): X is not a type object") }
+      if !a.has(2), !a.has(3) { return .type(vm.typeOf(a[1])) }
+      return try vm.newType(a[1], a[2], a[3], metatype, vm.keywords(a[4]))
+    }
+    operatorMethod(type, "__init__(self, *args, **kwargs)") { _, _ throws(PyError) in .none }
+    operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
+      guard case .type(let called) = a[0] else { throw vm.typeError("descriptor '__call__' requires a 'type' object") }
+      let arguments = Array(try vm.tuple(a[1]).values)
+      if !called.pointee.isUserDefined { return try vm.call(a[0], arguments, keywords: vm.keywords(a[2])) }
+      return try vm.instantiate(called, arguments, vm.keywords(a[2]))
+    }
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      guard case .type(let shown) = a[0] else { return vm.str(vm.defaultRepr(a[0])) }
+      return vm.str("<class '\(vm.qualifiedTypeName(shown))'>")
+    }
+    operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(vm.identityHash(a[0])) }
+    method(type, "mro(self, /)") { vm, a throws(PyError) in vm.list(try vm.classOf(a[0]).pointee.order.map { Value.type($0) }) }
+    method(type, "__subclasses__(self, /)") { vm, a throws(PyError) in
+      vm.list(try vm.classOf(a[0]).pointee.subclasses.map { Value.type($0) })
+    }
+    method(type, "__instancecheck__(self, instance, /)") { vm, a throws(PyError) in
+      .bool(vm.isSubtype(vm.typeOf(a[1]), of: try vm.classOf(a[0])))
+    }
+    method(type, "__subclasscheck__(self, subclass, /)") { vm, a throws(PyError) in
+      .bool(vm.isSubtype(try vm.classOf(a[1]), of: try vm.classOf(a[0])))
+    }
+    classMethod(type, "__prepare__(cls, *args, **kwds)") { vm, _ throws(PyError) in .dict(vm.dict()) }
+    method(type, "__dir__(self, /)") { vm, a throws(PyError) in try vm.directory(a[0]) }
+    installTypeAttributes(type)
+  }
+
+  private func installTypeAttributes(_ type: Ref<TypeObject>) {
+    attribute(type, "__name__", get: { vm, value throws(PyError) in try vm.classOf(value).pointee.name }, set: { vm, value, new throws(PyError) in
+      let type = try vm.classOf(value)
+      guard type.pointee.isUserDefined else {
+        throw vm.typeError("cannot set '__name__' attribute of immutable type '\(vm.name(of: type))'")
+      }
+      type.pointee.name = .str(try vm.text(new))
+    })
+    attribute(type, "__qualname__", get: { vm, value throws(PyError) in
+      let type = try vm.classOf(value)
+      return type.pointee.qualifiedName.isUnbound ? type.pointee.name : type.pointee.qualifiedName
+    }, set: { vm, value, new throws(PyError) in
+      let type = try vm.classOf(value)
+      guard type.pointee.isUserDefined else {
+        throw vm.typeError("cannot set '__qualname__' attribute of immutable type '\(vm.name(of: type))'")
+      }
+      type.pointee.qualifiedName = .str(try vm.text(new))
+    })
+    attribute(type, "__module__", get: { vm, value throws(PyError) in
+      try vm.classOf(value).pointee.attributes[vm.names.module] ?? vm.str("builtins")
+    }, set: { vm, value, new throws(PyError) in
+      vm.setTypeAttribute(try vm.classOf(value), vm.names.module, new)
+    })
+    attribute(type, "__bases__", get: { vm, value throws(PyError) in
+      vm.tuple(try vm.classOf(value).pointee.bases.map { Value.type($0) })
+    })
+    attribute(type, "__base__", get: { vm, value throws(PyError) in
+      try vm.classOf(value).pointee.bases.first.map { Value.type($0) } ?? .none
+    })
+    attribute(type, "__mro__", get: { vm, value throws(PyError) in
+      vm.tuple(try vm.classOf(value).pointee.order.map { Value.type($0) })
+    })
+    attribute(type, "__doc__", get: { vm, value throws(PyError) in
+      let type = try vm.classOf(value)
+      vm.fillAttributes(type)
+      return type.pointee.attributes[vm.names.doc] ?? .none
+    }, set: { vm, value, new throws(PyError) in
+      vm.setTypeAttribute(try vm.classOf(value), vm.names.doc, new)
+    })
+    attribute(type, "__dict__", get: { vm, value throws(PyError) in try vm.namespaceCopy(of: vm.classOf(value)) })
+    attribute(type, "__abstractmethods__", get: { vm, value throws(PyError) in
+      let type = try vm.classOf(value)
+      guard let methods = type.pointee.attributes[vm.names.abstractMethods] else {
+        throw vm.attributeError(value, vm.names.abstractMethods)
+      }
+      return methods
+    }, set: { vm, value, new throws(PyError) in
+      let type = try vm.classOf(value)
+      type.pointee.isAbstract = try vm.truth(new)
+      vm.setTypeAttribute(type, vm.names.abstractMethods, new)
+    })
+  }
+
+  /// `cls.__dict__`: a mapping that cannot be written to.
+  private func namespaceCopy(of type: Ref<TypeObject>) throws(PyError) -> Value {
+    fillAttributes(type)
+    let dict = dict()
+    for (name, value) in zip(type.pointee.attributes.names, type.pointee.attributes.values) { setName(dict, name, value) }
+    return foreign(MappingProxy(.dict(dict)), type: types.mappingProxy)
+  }
+
+  package func classOf(_ value: Value) throws(PyError) -> Ref<TypeObject> {
+    if case .type(let type) = value { return type }
+    throw typeError("descriptor requires a 'type' object but received a '\(typeName(value))'")
+  }
+
+  private func newType(
+    _ name: Value, _ bases: Value, _ namespace: Value, _ metatype: Ref<TypeObject>, _ keywords: [(name: Name, value: Value)]
+  ) throws(PyError) -> Value {
+    guard case .str = core(name) else {
+      throw typeError("type.__new__() argument 1 must be str, not \(typeName(name))")
+    }
+    guard case .tuple(let tuple) = core(bases) else {
+      throw typeError("type.__new__() argument 2 must be tuple, not \(typeName(bases))")
+    }
+    guard case .dict(let dict) = core(namespace) else {
+      throw typeError("type.__new__() argument 3 must be dict, not \(typeName(namespace))")
+    }
+    let made = try makeType(core(name), Array(tuple.values), dict, metatype, keywords)
+    if made.pointee.attributes[names.module] == nil, let module = callerModuleName() {
+      made.pointee.attributes[names.module] = module
+    }
+    return .type(made)
+  }
+
+  /// `__name__` of the module whose code is running.
+  package func callerModuleName() -> Value? {
+    guard frameCount > 0, case .function(let function) = frames[frameCount - 1].base[-1] else { return nil }
+    let name = lookUp(function.pointee.globals, names.name)
+    return name.isUnbound ? nil : name
+  }
+}
+
+/// What `mappingproxy` shows: a mapping that only its owner writes to.
+final class MappingProxy: ForeignPayload {
+  let mapping: Value
+
+  init(_ mapping: Value) { self.mapping = mapping }
+
+  func trace(_ heap: Heap) { heap.mark(mapping) }
+}
