@@ -15,12 +15,13 @@ private struct HTMLReport {
     let headings = page.lesson.markdown.headings
     let pieces = PieceHTML(page: page)
     let fences = Dictionary(uniqueKeysWithValues: page.lesson.fences.enumerated().map { ($0.element.event, $0.offset) })
-    var body = MarkdownHTML(page: page, headings: headings) { event in
+    let contents = contents(headings)
+    var body = MarkdownHTML(page: page, headings: headings, afterTitle: beginsWithTitle ? contents : "") { event in
       fences[event].map { pieces.html(page.run.pieces(at: $0)) }
     }
     body.write()
     let main = """
-      \(header)\(contents(headings))<main>
+      \(header)\(beginsWithTitle ? "" : contents)<main>
       \(body.html)</main>
       \(navigation)
       """
@@ -32,6 +33,13 @@ private struct HTMLReport {
 
   private var pageTitle: String {
     [page.title, page.course.title].compactMap { $0 }.uniqued.joined(separator: " · ")
+  }
+
+  /// Whether the text has its title itself.
+  private var beginsWithTitle: Bool {
+    guard page.lesson.settings.title == nil, page.lesson.markdown.events.count > 1 else { return false }
+    if case .open(.heading(level: 1), _) = page.lesson.markdown.events[1] { return true }
+    return false
   }
 
   /// The way back, and what the front matter says; the title only if the text does not begin with it.

@@ -7,6 +7,8 @@ struct MarkdownHTML {
   let headings: [Int: Heading]
   /// The HTML for the code leaf at that index of the Markdown.
   let fence: (Int) -> String?
+  /// What stands behind the first heading.
+  private var afterTitle: String
 
   private(set) var html = ""
   private(set) var problems: [Diagnostic] = []
@@ -17,10 +19,13 @@ struct MarkdownHTML {
   private var alternative = ""
   private var isHeaderRow = false
   private var blockLine = 0
+  /// The last sign of the text so far.
+  private var lastScalar: Unicode.Scalar = " "
 
-  init(page: Page, headings: [Int: Heading], fence: @escaping (Int) -> String?) {
+  init(page: Page, headings: [Int: Heading], afterTitle: String, fence: @escaping (Int) -> String?) {
     self.page = page
     self.headings = headings
+    self.afterTitle = afterTitle
     self.fence = fence
   }
 
@@ -98,7 +103,9 @@ struct MarkdownHTML {
       html += start == nil ? "</ul>\n" : "</ol>\n"
     case .item: html += "</li>\n"
     case .paragraph: html += tight.last == true ? "\n" : "</p>\n"
-    case .heading(let level): html += "</h\(level)>\n"
+    case .heading(let level):
+      html += "</h\(level)>\n\(afterTitle)"
+      afterTitle = ""
     case .emphasis: html += "</em>"
     case .strong: html += "</strong>"
     case .strikethrough: html += "</del>"
@@ -116,8 +123,14 @@ struct MarkdownHTML {
     case .thematicBreak: html += "<hr>\n"
     case .code(_, let text, _): html += fence(index) ?? "<pre class=\"plain\"><code>\(text.escapedHTML)</code></pre>\n"
     case .html(let raw), .inlineHTML(let raw): html += cleaned(raw)
-    case .text(let text): html += text.escapedHTML
-    case .softBreak: html += "\n"
+    case .text(let text):
+      html += text.escapedHTML
+      lastScalar = text.unicodeScalars.last ?? lastScalar
+      return
+    case .softBreak:
+      // A browser would show the end of a line as a blank, which Chinese does not have between words.
+      let isInsideChinese = lastScalar.isChinese && nextScalar(after: index)?.isChinese == true
+      html += isInsideChinese ? "" : "\n"
     case .lineBreak: html += "<br>\n"
     case .inlineCode(let code): html += "<code>\(code.escapedHTML)</code>"
     case .mathematics(let formula, let isDisplayed):
@@ -125,6 +138,18 @@ struct MarkdownHTML {
       html += MathML.element(formula, isDisplayed: isDisplayed) ?? source
     case .taskMarker(let isDone): html += "<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> "
     }
+    lastScalar = " "
+  }
+
+  private func nextScalar(after index: Int) -> Unicode.Scalar? {
+    for event in page.lesson.markdown.events[index...].dropFirst() {
+      switch event {
+      case .leaf(.text(let text), _): return text.unicodeScalars.first
+      case .leaf: return nil
+      case .open, .close: continue
+      }
+    }
+    return nil
   }
 
   private mutating func cleaned(_ raw: String) -> String {
@@ -148,6 +173,18 @@ struct MarkdownHTML {
     _ source: String, alternative: String, attributes: [(String, String)]
   ) -> String {
     page.imageHTML(source, alternative: alternative, attributes: attributes, line: blockLine, problems: &problems)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Ideographs, their punctuation, kana and full-width signs.
+  fileprivate var isChinese: Bool {
+    switch value {
+    case 0x2E80...0x2FDF, 0x3000...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF60,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
   }
 }
 

@@ -42,6 +42,7 @@ let stylesheet = """
   table { border-collapse: collapse; font-size: .95em; line-height: 1.5; }
   th, td { padding: .35em .8em; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
   th { border-bottom-color: var(--faint); }
+  [align=center] { text-align: center; } [align=right] { text-align: right; }
   code, pre { font-family: var(--mono); }
   code { font-size: .9em; background: var(--code); padding: .1em .3em; border-radius: 3px; }
   pre { margin: 0; font-size: .875rem; line-height: 1.55; overflow-x: auto; tab-size: 4; }
@@ -66,7 +67,7 @@ let stylesheet = """
   .diff del, .diff ins { text-decoration: none; display: inline-block; min-width: 100%; }
   .diff del { color: var(--bad); background: color-mix(in srgb, var(--bad) 10%, transparent); }
   .diff ins { color: var(--good); background: color-mix(in srgb, var(--good) 10%, transparent); }
-  math { font-size: 1.08em; }
+  math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", math; font-size: 1.08em; }
   math[display=block] { overflow-x: auto; overflow-y: hidden; padding: .2em 0; }
   mtd.l { text-align: -webkit-left; } mtd.r { text-align: -webkit-right; }
   .bold { font-weight: bold; } .italic { font-style: italic; }

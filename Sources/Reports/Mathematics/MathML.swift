@@ -141,7 +141,10 @@ private struct MathMLReader {
     switch tokens.popFirst() {
     case .letter(let letter): return "<mi>\(letter)</mi>"
     case .number(let number): return "<mn>\(number)</mn>"
-    case .sign(let sign): return "<mo>\((sign == "-" ? "−" : String(sign)).escapedHTML)</mo>"
+    case .sign(let sign):
+      // Only what stands behind \left and \right grows with what it holds.
+      if "()[]|/".contains(sign) { return "<mo stretchy=\"false\">\(sign)</mo>" }
+      return "<mo>\((sign == "-" ? "−" : String(sign)).escapedHTML)</mo>"
     case .open:
       let row = try row { $0 == .close }
       guard tokens.popFirst() == .close else { throw Unknown() }
