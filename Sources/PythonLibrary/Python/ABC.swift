@@ -66,7 +66,7 @@ extension PythonSource {
       def register(cls, subclass):
           if not isinstance(subclass, type):
               raise TypeError('Can only register classes')
-          if issubclass(subclass, cls):
+          if ABCMeta.__subclasscheck__(cls, subclass):
               return subclass
           if issubclass(cls, subclass):
               raise RuntimeError('Refusing to create an inheritance cycle')
@@ -105,7 +105,7 @@ extension PythonSource {
               if issubclass(subclass, registered):
                   return True
           for derived in type.__subclasses__(cls):
-              if issubclass(subclass, derived):
+              if ABCMeta.__subclasscheck__(derived, subclass):
                   return True
           return False
 

@@ -13,7 +13,7 @@ extension PythonSource {
 
   _atomic = {
       type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, property,
-      type(len), type(lambda: None), type((lambda: None).__code__),
+      type(len), type(lambda: None), type((lambda: None).__code__), type(int | str), type(list[int]),
   }
 
 

@@ -1,8 +1,9 @@
 extension PythonSource {
   static let enumModule = #"""
   import sys as _sys
-  from _enum_namespace import _EnumDict, auto, member, nonmember
   from builtins import property as _property
+
+  from _enum_namespace import _EnumDict, auto, member, nonmember
 
   __all__ = [
       'CONFORM', 'CONTINUOUS', 'EJECT', 'Enum', 'EnumCheck', 'EnumMeta', 'EnumType', 'Flag', 'FlagBoundary', 'IntEnum',

@@ -9,6 +9,11 @@ enum PythonSource {
     case "_enum_namespace": enumNamespaceModule
     case "_singledispatch": singledispatchModule
     case "_timeformat": timeFormatModule
+    case "_typing_aliases": typingAliasesModule
+    case "_typing_functions": typingFunctionsModule
+    case "_typing_protocols": typingProtocolsModule
+    case "_typing_records": typingRecordsModule
+    case "_typing_streams": typingStreamsModule
     case "_user_collections": userCollectionsModule
     case "abc": abcModule
     case "argparse": argparseModule
@@ -36,6 +41,8 @@ enum PythonSource {
     case "string": stringModule
     case "textwrap": textwrapModule
     case "traceback": tracebackModule
+    case "types": typesModule
+    case "typing": typingModule
     case "warnings": warningsModule
     default: nil
     }
