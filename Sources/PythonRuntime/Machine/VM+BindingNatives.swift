@@ -110,6 +110,11 @@ extension VM {
     if positional < receiver {
       return typeError("unbound method \(qualifiedNativeName(native))() needs an argument")
     }
+    if signature.isTuple {
+      let bound = given > most ? most : least
+      let words = least == most ? "exactly" : given > most ? "at most" : "at least"
+      return typeError("\(name)() takes \(words) \(bound) argument\(bound == 1 ? "" : "s") (\(given) given)")
+    }
     if native.pointee.role == .operatorMethod {
       return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }

@@ -1,7 +1,7 @@
 /// The parameters of a native, read from a text like `"split(self, sep=None, maxsplit=-1)"` when they are first needed.
 ///
 /// A parameter with `=` is optional (the text behind it is what `help` shows, the body sees `.unbound`); `/` ends the positional-only ones,
-/// `*` or `*args` begins the keyword-only ones, `**kwargs` takes what is left.
+/// `*` or `*args` begins the keyword-only ones, `**kwargs` takes what is left. `"find(self, sub[, start])"` has positional-only ones.
 package final class Signature {
   struct Parameter {
     let name: String
@@ -23,6 +23,8 @@ package final class Signature {
   private(set) var requiredCount = 0
   /// Only positional parameters, so that a call without keywords needs no binding but filling up.
   private(set) var isPlain = false
+  /// Written with `[, …]` around optional parameters, as those are that C reads from a tuple: they count in words of their own.
+  private(set) var isTuple = false
   private var isRead = false
 
   init(_ text: StaticString) { self.text = text }
@@ -43,6 +45,10 @@ package final class Signature {
     isRead = true
     let all = String(describing: text)
     guard let open = all.firstIndex(of: "("), let close = all.lastIndex(of: ")") else { return }
+    if all.contains("[,") {
+      readTuple(all[all.index(after: open)..<close])
+      return
+    }
     var sawStar = false
     for part in Signature.splitTopLevel(all[all.index(after: open)..<close]) {
       if part == "/" {
@@ -66,6 +72,20 @@ package final class Signature {
     requiredCount = positional.count { !$0.isOptional }
     slotCount = positional.count + (hasVariadic ? 1 : 0) + keywordOnly.count + (hasKeywordVariadic ? 1 : 0)
     isPlain = !hasVariadic && !hasKeywordVariadic && keywordOnly.isEmpty
+  }
+
+  private func readTuple(_ text: Substring) {
+    var isOptional = false
+    for part in text.split(separator: ",") {
+      let name = part.filter { $0 != "[" && $0 != "]" && $0 != " " }
+      positional.append(Parameter(name: name, isOptional: isOptional, defaultText: ""))
+      if part.contains("[") { isOptional = true }
+    }
+    positionalOnlyCount = positional.count
+    requiredCount = positional.count { !$0.isOptional }
+    slotCount = positional.count
+    isPlain = true
+    isTuple = true
   }
 
   private static func splitTopLevel(_ text: Substring) -> [String] {

@@ -1,23 +1,23 @@
 /// `find` and its relatives, for `bytes` and `bytearray`.
 extension VM {
   func addByteSearch(_ type: Ref<TypeObject>) {
-    method(type, "find(self, sub, start=None, end=None, /)") { vm, a throws(PyError) in
+    method(type, "find(self, sub[, start[, end]])") { vm, a throws(PyError) in
       .int(try vm.bytePosition(a, fromEnd: false))
     }
-    method(type, "rfind(self, sub, start=None, end=None, /)") { vm, a throws(PyError) in
+    method(type, "rfind(self, sub[, start[, end]])") { vm, a throws(PyError) in
       .int(try vm.bytePosition(a, fromEnd: true))
     }
-    method(type, "index(self, sub, start=None, end=None, /)") { vm, a throws(PyError) in
+    method(type, "index(self, sub[, start[, end]])") { vm, a throws(PyError) in
       try vm.knownBytePosition(a, fromEnd: false)
     }
-    method(type, "rindex(self, sub, start=None, end=None, /)") { vm, a throws(PyError) in
+    method(type, "rindex(self, sub[, start[, end]])") { vm, a throws(PyError) in
       try vm.knownBytePosition(a, fromEnd: true)
     }
-    method(type, "count(self, sub, start=None, end=None, /)") { vm, a throws(PyError) in .int(try vm.byteOccurrences(a)) }
-    method(type, "startswith(self, prefix, start=None, end=None, /)") { vm, a throws(PyError) in
+    method(type, "count(self, sub[, start[, end]])") { vm, a throws(PyError) in .int(try vm.byteOccurrences(a)) }
+    method(type, "startswith(self, prefix[, start[, end]])") { vm, a throws(PyError) in
       .bool(try vm.hasByteAffix(a, "startswith", atEnd: false))
     }
-    method(type, "endswith(self, suffix, start=None, end=None, /)") { vm, a throws(PyError) in
+    method(type, "endswith(self, suffix[, start[, end]])") { vm, a throws(PyError) in
       .bool(try vm.hasByteAffix(a, "endswith", atEnd: true))
     }
   }

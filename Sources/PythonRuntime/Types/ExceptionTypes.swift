@@ -10,6 +10,7 @@ extension VM {
         if exception == .keyError { vm.fillKeyError(type) }
         if exception == .osError { vm.fillOSError(type) }
         if exception == .syntaxError { vm.fillSyntaxError(type) }
+        if exception == .unicodeEncodeError || exception == .unicodeDecodeError { vm.fillUnicodeError(type) }
       }
     }
   }

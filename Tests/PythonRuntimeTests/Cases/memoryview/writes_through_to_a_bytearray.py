@@ -11,13 +11,10 @@ print(data, view.tobytes(), view.readonly)
 part = view[1:5]
 part[0] = ord('_')
 print(data, bytes(part), len(part))
-def resize():
-    data.append(1)
 def mismatch():
     view[0:2] = b'abc'
 def too_big():
     view[0] = 300
-attempt(resize)
 attempt(mismatch)
 attempt(too_big)
 view.release()
