@@ -2,13 +2,19 @@ import Diagnostics
 
 extension Markdown {
   /// Reads CommonMark with what GitHub adds to it; the first line of `text` has the number `firstLine`.
-  package init(_ text: String, firstLine: Int = 1) {
+  package init(_ text: String, firstLine: Int = 1) { self.init(text, firstLine: firstLine, hasFootnotes: true) }
+
+  /// Notes may not hold notes: `hasFootnotes` is false for the text of one.
+  init(_ text: String, firstLine: Int, hasFootnotes: Bool) {
     let plain = Markdown(commonMark: text, firstLine: firstLine)
-    let cut = MathematicsCut(text, verbatim: plain.verbatimLines, firstLine: firstLine)
-    let parsed = cut.pieces.isEmpty ? plain : Markdown(commonMark: cut.text, firstLine: firstLine)
+    let verbatim = plain.verbatimLines
+    let notes = FootnoteCut(hasFootnotes ? text : "", verbatim: verbatim, firstLine: firstLine)
+    let cut = MathematicsCut(hasFootnotes ? notes.text : text, verbatim: verbatim, firstLine: firstLine)
+    let isPlain = cut.pieces.isEmpty && notes.notes.isEmpty
+    let parsed = isPlain ? plain : Markdown(commonMark: cut.text, firstLine: firstLine)
     let tabled = parsed.withTables(from: SourceFile(name: "", text: cut.text, firstLine: firstLine))
     events = cut.restored(tabled.withMergedText.events)
-    events = withStrikethrough.withTaskMarkers.withBareLinks.events
+    events = withStrikethrough.withTaskMarkers.withBareLinks.withFootnotes(notes.notes).events
   }
 
   /// The lines on which every sign stands for itself.

@@ -31,6 +31,8 @@ package struct Markdown: Equatable, Sendable {
     case table
     case tableRow(isHeader: Bool)
     case tableCell(Alignment)
+    case footnotes
+    case footnote(number: Int)
   }
 
   package enum Alignment: Equatable, Sendable { case none, left, center, right }
@@ -46,6 +48,7 @@ package struct Markdown: Equatable, Sendable {
     case inlineHTML(String)
     case mathematics(String, isDisplayed: Bool)
     case taskMarker(isDone: Bool)
+    case footnoteReference(number: Int)
   }
 }
 

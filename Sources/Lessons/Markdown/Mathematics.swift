@@ -183,7 +183,7 @@ extension MathematicsCut {
     case .html(let html): .html(withSources(html))
     case .code(let info, let text, let isFenced):
       .code(info: withSources(info), text: withSources(text), isFenced: isFenced)
-    case .thematicBreak, .text, .softBreak, .lineBreak, .mathematics, .taskMarker: leaf
+    case .thematicBreak, .text, .softBreak, .lineBreak, .mathematics, .taskMarker, .footnoteReference: leaf
     }
   }
 
@@ -192,7 +192,7 @@ extension MathematicsCut {
     case .link(let destination, let title): .link(destination: withSources(destination), title: withSources(title))
     case .image(let source, let title): .image(source: withSources(source), title: withSources(title))
     case .document, .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .strikethrough, .table,
-      .tableRow, .tableCell:
+      .tableRow, .tableCell, .footnotes, .footnote:
       container
     }
   }

@@ -19,6 +19,7 @@ struct MarkdownHTML {
   private var alternative = ""
   private var isHeaderRow = false
   private var blockLine = 0
+  private var referredNotes: Set<Int> = []
   /// The last sign of the text so far.
   private var lastScalar: Unicode.Scalar = " "
 
@@ -79,6 +80,8 @@ struct MarkdownHTML {
     case .image:
       imageDepth = 1
       alternative = ""
+    case .footnotes: html += "<section class=\"footnotes\">\n<ol>\n"
+    case .footnote(let number): html += "<li id=\"fn-\(number)\">"
     case .table: html += "<figure class=\"table\"><table>\n"
     case .tableRow(let isHeader):
       isHeaderRow = isHeader
@@ -112,6 +115,8 @@ struct MarkdownHTML {
     case .link: html += "</a>"
     case .image(let source, let title):
       html += image(source, alternative: alternative, attributes: title.isEmpty ? [] : [("title", title)])
+    case .footnotes: html += "</ol>\n</section>\n"
+    case .footnote(let number): html += "<a href=\"#fnref-\(number)\">↩</a></li>\n"
     case .table: html += "</table></figure>\n"
     case .tableRow(let isHeader): html += isHeader ? "</tr></thead>\n" : "</tr>\n"
     case .tableCell: html += isHeaderRow ? "</th>" : "</td>"
@@ -136,6 +141,10 @@ struct MarkdownHTML {
     case .mathematics(let formula, let isDisplayed):
       let source = "<code class=\"\(isDisplayed ? "math displayed" : "math")\">\(formula.escapedHTML)</code>"
       html += MathML.element(formula, isDisplayed: isDisplayed) ?? source
+    case .footnoteReference(let number):
+      // A note may be referred to more than once; the way back leads to the first place.
+      let id = referredNotes.insert(number).inserted ? " id=\"fnref-\(number)\"" : ""
+      html += "<sup\(id)><a href=\"#fn-\(number)\">\(number)</a></sup>"
     case .taskMarker(let isDone): html += "<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> "
     }
     lastScalar = " "

@@ -71,6 +71,9 @@ let stylesheet = """
   math[display=block] { overflow-x: auto; overflow-y: hidden; padding: .2em 0; }
   mtd.l { text-align: -webkit-left; } mtd.r { text-align: -webkit-right; }
   .bold { font-weight: bold; } .italic { font-style: italic; }
+  .footnotes { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: .9em; }
+  .footnotes p { margin: 0; }
+  sup { line-height: 0; }
   .math { background: none; padding: 0; }
   code.displayed { display: block; text-align: center; white-space: pre-wrap; margin: .4em 0; }
   .missing { color: var(--soft); border: 1px dashed var(--line); padding: .1em .5em; }
