@@ -3,7 +3,8 @@ def outer(x):
     frame = inspect.currentframe()
     return frame.f_code.co_name, frame.f_lineno > 0, sorted(frame.f_locals), frame.f_back.f_code.co_name
 def names():
-    return [record.function for record in inspect.stack()], sys._getframe().f_code.co_name, sys._getframe(1).f_code.co_name
+    here = sys._getframe()
+    return [record.function for record in inspect.stack()], here.f_code.co_name, here.f_back.f_code.co_name
 def caller():
     return names()
 print(outer(5))
