@@ -25,6 +25,7 @@ enum PythonSource {
     case "csv": csvModule
     case "dataclasses": dataclassesModule
     case "datetime": datetimeModule
+    case "decimal": decimalModule
     case "enum": enumModule
     case "fractions": fractionsModule
     case "functools": functoolsModule
