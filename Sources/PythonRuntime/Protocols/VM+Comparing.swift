@@ -27,7 +27,8 @@ extension VM {
       case .notEqual: return .bool(!x.equals(y))
       case .less, .lessEqual, .greater, .greaterEqual: return .bool(op.holds(order(x, y), 0))
       }
-    default: break
+    default:
+      if let holds = compareNumbers(op, a, b) { return .bool(holds) }
     }
     let left = typeOf(a)
     let right = typeOf(b)

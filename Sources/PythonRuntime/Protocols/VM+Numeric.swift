@@ -24,6 +24,9 @@ extension VM {
     case (.int(let a), .bigint(let b)): return try bigIntegers(op, BigInt(a), b.pointee.value)
     case (.bigint, .float(let b)): return try floats(op, double(left), b)
     case (.float(let a), .bigint): return try floats(op, a, double(right))
+    case (.complex, _), (_, .complex):
+      guard let a = try complexNumber(left), let b = try complexNumber(right) else { return nil }
+      return try complexNumbers(op, a, b)
     default: return nil
     }
   }
@@ -184,10 +187,24 @@ extension VM {
       case .power:
         switch try FloatArithmetic.power(a, b) {
         case .real(let result): return .float(result)
-        // `float.__pow__` goes on with complex numbers.
-        case .complex: return nil
+        case .complex: return complex(try Complex(a, 0).power(Complex(b, 0)))
         }
       case .leftShift, .rightShift, .and, .or, .xor, .matrixMultiply: return nil
+      }
+    } catch {
+      throw raise(error)
+    }
+  }
+
+  private func complexNumbers(_ op: BinaryOperation, _ a: Complex, _ b: Complex) throws(PyError) -> Value? {
+    do throws(NumberError) {
+      switch op {
+      case .add: return complex(a + b)
+      case .subtract: return complex(a - b)
+      case .multiply: return complex(a * b)
+      case .divide: return complex(try a.divided(by: b))
+      case .power: return complex(try a.power(b))
+      case .floorDivide, .modulo, .leftShift, .rightShift, .and, .or, .xor, .matrixMultiply: return nil
       }
     } catch {
       throw raise(error)
