@@ -1,0 +1,17 @@
+matrix = [[1, 2, 3], [4, 5, 6]]
+print(sum(matrix[0]), sum(sum(row) for row in matrix), sum(matrix, []))
+print([sum(col) for col in zip(*matrix)], sum({1: 10, 2: 20}), sum({1: 10, 2: 20}.values()))
+print(sum(x > 2 for row in matrix for x in row))
+print(sum(map(len, ['a', 'bb'])), sum([1.5, 2, True]))
+print(sum((i * w for i, w in enumerate([0.5, 0.25, 0.125])), 1.0), sum(range(5), start=-10))
+print(sum([[]], []), sum(((1,), (2, 3)), ()))
+w, x, b = [0.5, -1.5, 2.0], [1.0, 2.0, 3.0], 0.25
+print(sum(wi * xi for wi, xi in zip(w, x)) + b)
+print(sum((wi * xi for wi, xi in zip(w, x)), b))
+print(sum([wi * xi for wi, xi in zip(w, x)], b))
+print(sum([0.1, 0.2, 0.3, 0.4]), sum([0.4, 0.3, 0.2, 0.1]), 0.1 + 0.2 + 0.3 + 0.4)
+print(sum([1e100, 1.0, -1e100]), sum([1, 2 ** 62, 2 ** 62, 2 ** 63, 0.5]))
+print(sum([2 ** 64, -2 ** 64]))
+print(sum(int(d) for d in str(2 ** 100)), sum(1 for c in 'banana' if c == 'a'))
+print(sum([10 ** 18] * 10), sum([1j, 1]), sum([-1] * 3))
+print(max(sum(row) for row in matrix))
