@@ -22,7 +22,7 @@ class Restarting:
             raise StopIteration
         return self.count
 r = Restarting()
-print(list(r), list(r), next(r, 'end'), next(r), next(r), next(r, 'end'))
+print(list(r), list(r), next(r), next(r), next(r, 'end'), next(r))
 d = {'a': 1}
 k = iter(d)
 print(next(k), next(k, None), next(k, None))
