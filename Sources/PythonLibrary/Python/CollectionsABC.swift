@@ -14,6 +14,13 @@ extension PythonSource {
   ]
 
 
+  def __getattr__(name):
+      if name in ('AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'Coroutine'):
+          import _async_abc
+          return getattr(_async_abc, name)
+      raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
   def _has_methods(cls, *names):
       for name in names:
           for base in cls.__mro__:
@@ -36,86 +43,6 @@ extension PythonSource {
       @classmethod
       def __subclasshook__(cls, C):
           return _has_methods(C, '__hash__') if cls is Hashable else NotImplemented
-
-
-  class Awaitable(metaclass=ABCMeta):
-      __slots__ = ()
-
-      @abstractmethod
-      def __await__(self):
-          yield
-
-      @classmethod
-      def __subclasshook__(cls, C):
-          return _has_methods(C, '__await__') if cls is Awaitable else NotImplemented
-
-      __class_getitem__ = classmethod(GenericAlias)
-
-
-  class Coroutine(Awaitable):
-      __slots__ = ()
-
-      @abstractmethod
-      def send(self, value):
-          raise StopIteration
-
-      @abstractmethod
-      def throw(self, typ, val=None, tb=None):
-          raise typ if val is None else val
-
-      def close(self):
-          _close(self, 'coroutine ignored GeneratorExit')
-
-      @classmethod
-      def __subclasshook__(cls, C):
-          return _has_methods(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
-
-
-  class AsyncIterable(metaclass=ABCMeta):
-      __slots__ = ()
-
-      @abstractmethod
-      def __aiter__(self):
-          return AsyncIterator()
-
-      @classmethod
-      def __subclasshook__(cls, C):
-          return _has_methods(C, '__aiter__') if cls is AsyncIterable else NotImplemented
-
-      __class_getitem__ = classmethod(GenericAlias)
-
-
-  class AsyncIterator(AsyncIterable):
-      __slots__ = ()
-
-      @abstractmethod
-      def __anext__(self):
-          raise StopAsyncIteration
-
-      def __aiter__(self):
-          return self
-
-      @classmethod
-      def __subclasshook__(cls, C):
-          return _has_methods(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
-
-
-  class AsyncGenerator(AsyncIterator):
-      __slots__ = ()
-
-      @abstractmethod
-      def asend(self, value):
-          raise StopAsyncIteration
-
-      @abstractmethod
-      def athrow(self, typ, val=None, tb=None):
-          raise typ if val is None else val
-
-      @classmethod
-      def __subclasshook__(cls, C):
-          if cls is AsyncGenerator:
-              return _has_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-          return NotImplemented
 
 
   class Iterable(metaclass=ABCMeta):

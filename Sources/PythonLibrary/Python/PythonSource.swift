@@ -3,10 +3,12 @@ enum PythonSource {
   static func text(of module: String) -> String? {
     switch module {
     case "__future__": futureModule
+    case "_async_abc": asyncAbcModule
     case "_deque": dequeModule
     case "_enum_checks": enumChecksModule
     case "_enum_flags": enumFlagsModule
     case "_enum_namespace": enumNamespaceModule
+    case "_signature": signatureModule
     case "_singledispatch": singledispatchModule
     case "_timeformat": timeFormatModule
     case "_typing_aliases": typingAliasesModule
@@ -30,6 +32,7 @@ enum PythonSource {
     case "fractions": fractionsModule
     case "functools": functoolsModule
     case "heapq": heapqModule
+    case "inspect": inspectModule
     case "io": ioModule
     case "itertools": itertoolsModule
     case "json": jsonModule

@@ -223,7 +223,8 @@ extension PythonSource {
           if self._name:
               return self._named_entries(bases, later)
           if self.__origin__ is typing.Generic:
-              if vars(typing).get('Protocol', typing.Generic) in bases or any(isinstance(base, _Alias) for base in later):
+              is_protocol = vars(typing).get('Protocol', typing.Generic) in bases
+              if is_protocol or any(isinstance(base, _Alias) for base in later):
                   return ()
           return (self.__origin__,)
 

@@ -141,7 +141,8 @@ extension PythonSource {
       return obj
 
 
-  def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
+  def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(),
+                          **kwargs):
       def decorator(cls_or_fn):
           cls_or_fn.__dataclass_transform__ = {
               'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,

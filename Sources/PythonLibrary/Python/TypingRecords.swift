@@ -94,7 +94,8 @@ extension PythonSource {
           required, optional = set(), set()
           for base in bases:
               annotations.update(base.__dict__.get('__annotations__', {}))
-              needed, free = base.__dict__.get('__required_keys__', set()), base.__dict__.get('__optional_keys__', set())
+              needed = base.__dict__.get('__required_keys__', set())
+              free = base.__dict__.get('__optional_keys__', set())
               required = required - free | needed
               optional = optional - needed | free
           annotations.update(own)
