@@ -1,28 +1,50 @@
 import Diagnostics
+import Glibc
 import Lessons
+import PythonRuntime
+import PythonSyntax
 
 /// One lesson's Python: a namespace that its cells share, and the files and limits they have.
-///
-/// The only file through which lessons reach the interpreter.
 package final class PythonCells {
   /// What a lesson's Python starts with.
-  package struct World: Sendable {
-    package var limits = Limits.standard
+  package struct World {
+    package var limits = Lessons.Limits.standard
     package var seed = 0
     package var usesRealClock = false
-    /// The lesson's folder.
-    package var folder: String
+    /// The files of the lesson, shared by its sessions and scripts.
+    let files: LessonFiles
+    /// When the lesson began, for the time that it may take.
+    let start = realSeconds(CLOCK_MONOTONIC)
 
-    package init(folder: String) { self.folder = folder }
+    package init(folder: String) { files = LessonFiles(folder: folder) }
   }
 
-  private let world: World
+  private let python: Interpreter
+  private let output: CollectedOutput
 
-  package init(_ world: World) { self.world = world }
+  package convenience init(_ world: World) { self.init(world, arguments: [""], folder: "") }
+
+  private init(_ world: World, arguments: [String], folder: String) {
+    let output = CollectedOutput(limit: world.limits.output)
+    self.output = output
+    var host = Host(write: { bytes, _ in output.write(bytes) })
+    host.isInterrupted = { output.isFull }
+    host.readLine = { output.readLine() }
+    host.arguments = arguments
+    host.files = world.files
+    host.seed = world.seed
+    let clock = world.usesRealClock ? nil : VirtualClock()
+    python = Interpreter(host, limits: world.limits, clock: clock, start: world.start)
+    python.vm.importer.path = [folder]
+  }
 
   /// Runs a cell in the namespace; the value of a last expression is displayed unless a `;` ends it.
   package func run(_ source: SourceFile, stdin: String? = nil) -> Outcome {
-    Outcome.unsupported("Python does not run yet", source)
+    outcome(stdin: stdin) { () throws(Interruption) in
+      let cell = try CellSource(source)
+      let value = try python.run(cell.source, displaysLast: true)
+      return cell.isSilent ? nil : value
+    }
   }
 
   /// Runs one statement as if typed at `>>>`.
@@ -30,39 +52,44 @@ package final class PythonCells {
 
   /// Runs a script in a namespace of its own; `source.name` is its path relative to the lesson.
   package static func script(_ source: SourceFile, arguments: [String], in world: World) -> Outcome {
-    Outcome.unsupported("Python does not run yet", source)
+    let cells = PythonCells(world, arguments: [source.name] + arguments, folder: Files.folder(of: source.name))
+    var outcome = cells.outcome(stdin: nil) { () throws(Interruption) in
+      try cells.python.run(source, displaysLast: false)
+    }
+    // A line of the script is no line of the lesson.
+    outcome.error?.line = nil
+    return outcome
+  }
+
+  private func outcome(stdin: String?, _ body: () throws(Interruption) -> String?) -> Outcome {
+    output.begin(stdin: stdin)
+    python.vm.drewUnseeded = false
+    var outcome = Outcome()
+    do throws(Interruption) {
+      outcome.displayed = try body()
+    } catch {
+      outcome.error = python.report(error, output: output)
+    }
+    outcome.output = output.text
+    outcome.drewUnseeded = python.vm.drewUnseeded
+    return outcome
   }
 
   /// What in `source` Lectern's Python cannot do, as far as that can be known before running.
-  package static func unsupported(in source: SourceFile) -> [Diagnostic] { [] }
-}
-
-extension Outcome {
-  fileprivate static func unsupported(_ message: String, _ source: SourceFile) -> Outcome {
-    var outcome = Outcome()
-    outcome.error = RunError(
-      kind: .unsupported, message: message, traceback: "unsupported: \(message)\n",
-      line: source.firstLine)
-    return outcome
-  }
-}
-
-/// A script run for its own sake: it writes to the terminal while it runs, and its exit status is the program's.
-package struct PythonProgram {
-  package var source = SourceFile(name: "", text: "")
-  /// `sys.argv`.
-  package var arguments: [String] = []
-  /// Where its imports are looked for first.
-  package var folder = ""
-  package var limits = Limits()
-  package var seed = 0
-  /// Folder for what it shows; nil drops it.
-  package var figures: String?
-
-  package init() {}
-
-  package func run() -> Int32 {
-    let outcome = PythonCells.script(source, arguments: arguments, in: PythonCells.World(folder: folder))
-    return outcome.error == nil ? 0 : 1
+  package static func unsupported(in source: SourceFile) -> [Diagnostic] {
+    do throws(Interruption) {
+      let cell = try CellSource(source)
+      do throws(SyntaxProblem) { _ = try parseModule(cell.source) } catch {
+        guard error.kind == .unsupported else { return [] }
+        let place = source.position(of: Int(error.span.start))
+        return [
+          Diagnostic(.unsupported, error.message, file: source.name, line: place.line, column: place.column + 1)
+        ]
+      }
+      return []
+    } catch {
+      guard case .unsupported(let what, let line) = error else { return [] }
+      return [Diagnostic(.unsupported, what, file: source.name, line: line)]
+    }
   }
 }

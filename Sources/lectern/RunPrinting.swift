@@ -67,7 +67,8 @@ struct RunPrinting {
     let place = "\(lesson.source.name):\(verdict.line)"
     terminal.line("\(place): \(terminal.painted(verdict.status.rawValue, .red)): \(message)")
     if let error = step.outcome.error, verdict.status == .error {
-      for line in ScreenText.lines(of: error.traceback) { terminal.line("    " + line) }
+      let lines = ScreenText.lines(of: error.traceback)
+      for line in lines where lines.count > 1 { terminal.line("    " + line) }
     }
     for line in verdict.alignment?.shown() ?? [] where verdict.status == .mismatch {
       let text = "    \(line.numbers) \(line.sign) \(line.text)"

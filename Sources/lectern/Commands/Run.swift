@@ -30,6 +30,6 @@ extension Command {
       program.folder = path == "-" ? "" : Files.folder(of: path)
       program.arguments = arguments.words
     }
-    return program.run()
+    return program.run { bytes, stream in Terminal.write(bytes, to: stream) }
   }
 }

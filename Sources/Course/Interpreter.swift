@@ -1,0 +1,70 @@
+import Diagnostics
+import Glibc
+import Lessons
+import PythonRuntime
+
+/// Why Python stopped before the end.
+enum Interruption: Error {
+  /// An exception is in flight in the machine.
+  case raised
+  case unsupported(String, line: Int)
+}
+
+/// A machine with its `__main__` module, as cells, scripts and programs use it.
+final class Interpreter {
+  let vm: VM
+  private let main: Ref<ModuleObject>
+  private let deadline: Double
+
+  /// With a `clock` of its own, or by the machine's; `start` is when the time that it may take began.
+  init(_ host: Host, limits: Lessons.Limits, clock: VirtualClock?, start: Double = realSeconds(CLOCK_MONOTONIC)) {
+    let deadline = limits.seconds.map { start + Double($0) } ?? .infinity
+    self.deadline = deadline
+    var host = host
+    let isInterrupted = host.isInterrupted
+    // The machine's own limit goes by the clock that Python sees.
+    host.isInterrupted = { isInterrupted() || realSeconds(CLOCK_MONOTONIC) > deadline }
+    host.now = { clock?.now ?? realSeconds(CLOCK_REALTIME) }
+    host.monotonic = { clock?.now ?? realSeconds(CLOCK_MONOTONIC) }
+    host.sleep = { seconds in
+      if let clock { clock.slept += seconds } else { usleep(UInt32(max(0, min(seconds, 3600)) * 1e6)) }
+    }
+    var bounds = PythonRuntime.Limits()
+    bounds.instructions = limits.instructions ?? 0
+    bounds.memory = limits.memory ?? bounds.memory
+    bounds.depth = limits.depth ?? bounds.depth
+    vm = VM(host: host, limits: bounds)
+    clock?.vm = vm
+    main = vm.newModule("__main__")
+  }
+
+  var isOutOfTime: Bool { realSeconds(CLOCK_MONOTONIC) > deadline }
+
+  /// The `repr` of a last expression, if that is asked for and is not None.
+  func run(_ source: SourceFile, displaysLast: Bool) throws(Interruption) -> String? {
+    do throws(PyError) {
+      let code = try vm.compile(source, displaysLast: displaysLast)
+      let value = try vm.run(code, in: main.pointee.dict, isTopLevel: true)
+      if !displaysLast || value.isNone { return nil }
+      vm.setName(main.pointee.dict, vm.name("_"), value)
+      return try vm.repr(value).string
+    } catch {
+      throw .raised
+    }
+  }
+}
+
+/// A clock that advances with the instructions, so that every run sees the same times.
+final class VirtualClock {
+  weak var vm: VM?
+  var slept = 0.0
+
+  /// A morning in class; a million instructions take a hundredth of a second.
+  var now: Double { 1_700_000_000 + slept + Double(vm?.executed ?? 0) * 1e-8 }
+}
+
+func realSeconds(_ clock: clockid_t) -> Double {
+  var time = timespec()
+  clock_gettime(clock, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+}

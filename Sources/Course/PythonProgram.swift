@@ -1,0 +1,44 @@
+import Diagnostics
+import Glibc
+import Lessons
+import PythonRuntime
+
+/// A script run for its own sake: it writes while it runs, and its exit status is the program's.
+package struct PythonProgram {
+  package var source = SourceFile(name: "", text: "")
+  /// `sys.argv`.
+  package var arguments: [String] = []
+  /// Where its imports are looked for first.
+  package var folder = ""
+  package var limits = Lessons.Limits()
+  package var seed = 0
+  /// Folder for what it shows; nil drops it.
+  package var figures: String?
+
+  package init() {}
+
+  /// Runs the script; `write` gets its output for a stream, 1 or 2.
+  package func run(write: @escaping (UnsafeRawBufferPointer, Int32) -> Void) -> Int32 {
+    let output = CollectedOutput(limit: limits.output)
+    var host = Host(write: { bytes, stream in
+      if output.count(bytes) { write(bytes, stream) }
+    })
+    host.arguments = arguments
+    host.files = ProgramFiles()
+    host.seed = seed
+    host.readLine = { readLine(strippingNewline: false).map { Array($0.utf8) } }
+    host.isInterrupted = { output.isFull }
+    let python = Interpreter(host, limits: limits, clock: nil)
+    python.vm.importer.path = [folder]
+    do throws(Interruption) {
+      _ = try python.run(source, displaysLast: false)
+      return 0
+    } catch {
+      if let status = python.exitStatus() { return status }
+      guard let report = python.report(error, output: output) else { return 0 }
+      var text = report.traceback
+      text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }
+      return 1
+    }
+  }
+}
