@@ -1,6 +1,10 @@
 /// Fills the builtin types and the namespace of builtins. One line for each file that adds to them.
 extension VM {
   func install() {
+    installList()
+    installTuple()
+    installRange()
+    installSlice()
     installIterators()
     installEnumerate()
     installZip()
