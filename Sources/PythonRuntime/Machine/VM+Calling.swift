@@ -80,7 +80,7 @@ extension VM {
         return false
       }
     }
-    arguments[-1] = .function(function)
+    arguments.callee = .function(function)
     try push(code, base: arguments, destination: destination, role: .plain)
     return true
   }

@@ -68,7 +68,7 @@ extension VM {
   func run(_ function: Ref<FunctionObject>, namespace: Value, isTopLevel: Bool = false) throws(PyError) -> Value {
     try fromSwift(isTopLevel: isTopLevel) { () throws(PyError) -> Bool in
       let base = self.top + 3
-      base[-1] = .function(function)
+      base.callee = .function(function)
       base[0] = namespace
       try self.push(function.pointee.code, base: base, destination: 0, role: .plain)
       return true

@@ -29,8 +29,8 @@ extension VM {
     let code = generator.pointee.code
     let base = top + 2
     try push(code, base: base, destination: 0, role: .generator)
-    base[-2] = .generator(generator)
-    base[-1] = .function(generator.pointee.function)
+    base.companion = .generator(generator)
+    base.callee = .function(generator.pointee.function)
     base.update(from: generator.pointee.registers, count: generator.pointee.registerCount)
     if case .suspended = generator.pointee.state { base[Int(generator.pointee.sendRegister)] = value }
     frames[frameCount - 1].pc = code.pointee.instructions + generator.pointee.resumeAt
@@ -44,7 +44,7 @@ extension VM {
 
   /// `yield`: puts the frame away. The value, if that leaves `run`.
   func suspend(_ frame: UnsafeMutablePointer<Frame>, _ value: Value, sendRegister: UInt16) -> Value? {
-    guard case .generator(let generator) = frame.pointee.base[-2] else { return value }
+    guard case .generator(let generator) = frame.pointee.base.companion else { return value }
     let code = frame.pointee.code
     generator.pointee.registers.update(from: frame.pointee.base, count: generator.pointee.registerCount)
     generator.pointee.resumeAt = frame.pointee.pc - code.pointee.instructions
@@ -65,7 +65,7 @@ extension VM {
 
   /// The generator that runs in a frame ends.
   func finish(_ frame: UnsafeMutablePointer<Frame>) {
-    guard frame.pointee.role == .generator, case .generator(let generator) = frame.pointee.base[-2] else { return }
+    guard frame.pointee.role == .generator, case .generator(let generator) = frame.pointee.base.companion else { return }
     generator.pointee.state = .finished
     handled = generator.pointee.handled
     generator.pointee.handled = .unbound
@@ -181,7 +181,7 @@ extension VM {
 
   /// One step of `yield from`: true if the delegate yielded (the value is in `callResult`), false when it is done.
   func delegate(_ frame: UnsafeMutablePointer<Frame>, _ i: Instruction) throws(PyError) -> Bool {
-    guard case .generator(let outer) = frame.pointee.base[-2] else { return false }
+    guard case .generator(let outer) = frame.pointee.base.companion else { return false }
     let base = frame.pointee.base
     let iterator = base[Int(i.b)]
     let sent = outer.pointee.delegate.isUnbound ? Value.none : base[Int(i.a)]

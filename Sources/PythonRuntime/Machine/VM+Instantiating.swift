@@ -33,8 +33,8 @@ extension VM {
           index -= 1
         }
         let instance = Value.instance(newInstance(of: type))
-        arguments[-2] = instance
-        arguments[-1] = .function(initializer)
+        arguments.companion = instance
+        arguments.callee = .function(initializer)
         arguments[0] = instance
         try push(code, base: arguments, destination: destination, role: .initializer)
         return true

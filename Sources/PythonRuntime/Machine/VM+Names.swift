@@ -102,7 +102,7 @@ extension VM {
       extra: captures.count * MemoryLayout<Value>.stride)
     for (index, capture) in captures.enumerated() {
       if capture.isFree {
-        if case .function(let outer) = base[-1] { function.cells[index] = outer.cells[capture.index] }
+        if case .function(let outer) = base.callee { function.cells[index] = outer.cells[capture.index] }
       } else {
         function.cells[index] = base[capture.index]
       }
@@ -133,7 +133,7 @@ extension VM {
           getter.pointee.code.pointee.argumentCount == 1
         {
           let arguments = top + 1
-          arguments[-1] = property.pointee.get
+          arguments.callee = property.pointee.get
           arguments[0] = value
           try push(getter.pointee.code, base: arguments, destination: i.a, role: .plain)
           return true

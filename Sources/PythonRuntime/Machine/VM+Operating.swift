@@ -15,7 +15,7 @@ extension VM {
         function.pointee.code.pointee.argumentCount == 2, !rightGoesFirst(op, type, right)
       {
         let arguments = top + 1
-        arguments[-1] = method
+        arguments.callee = method
         arguments[0] = left
         arguments[1] = right
         try push(function.pointee.code, base: arguments, destination: i.a, role: .binary)

@@ -72,7 +72,7 @@ extension VM {
             if case .unbound = value { throw unboundFree(code, Int(i.b)) }
             base[Int(i.a)] = value
           case .storeFree:
-            if case .function(let function) = base[-1], case .cell(let cell) = function.cells[Int(i.a)] {
+            if case .function(let function) = base.callee, case .cell(let cell) = function.cells[Int(i.a)] {
               cell.pointee.value = base[Int(i.b)]
             }
           case .loadClassFree:
@@ -628,13 +628,13 @@ extension VM {
   /// The namespace in which the running function looks its globals up.
   @inline(__always)
   func globals(of base: UnsafeMutablePointer<Value>) -> Ref<DictObject> {
-    if case .function(let function) = base[-1] { return function.pointee.globals }
+    if case .function(let function) = base.callee { return function.pointee.globals }
     return builtins
   }
 
   @inline(__always)
   private func freeVariable(_ base: UnsafeMutablePointer<Value>, _ index: Int) -> Value {
-    if case .function(let function) = base[-1], case .cell(let cell) = function.cells[index] { return cell.pointee.value }
+    if case .function(let function) = base.callee, case .cell(let cell) = function.cells[index] { return cell.pointee.value }
     return .unbound
   }
 

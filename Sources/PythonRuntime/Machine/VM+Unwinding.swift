@@ -13,7 +13,7 @@ extension VM {
       if !value.isNone {
         throw typeError("__init__() should return None, not '\(typeName(value))'")
       }
-      value = frame.pointee.base[-2]
+      value = frame.pointee.base.companion
     case .generator:
       finish(frame)
       callResult = value

@@ -53,3 +53,8 @@ package struct FrameObject: HeapObject {
     heap.mark(globals)
   }
 }
+
+extension TracebackObject {
+  /// Offset in the source of what was running.
+  package var start: Int { Int(code.pointee.details.spans[instruction].start) }
+}

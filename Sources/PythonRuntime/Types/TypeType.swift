@@ -126,7 +126,7 @@ extension VM {
 
   /// `__name__` of the module whose code is running.
   package func callerModuleName() -> Value? {
-    guard frameCount > 0, case .function(let function) = frames[frameCount - 1].base[-1] else { return nil }
+    guard frameCount > 0, case .function(let function) = frames[frameCount - 1].base.callee else { return nil }
     let name = lookUp(function.pointee.globals, names.name)
     return name.isUnbound ? nil : name
   }
