@@ -29,8 +29,10 @@ enum PythonSource {
     case "datetime": datetimeModule
     case "decimal": decimalModule
     case "enum": enumModule
+    case "fnmatch": fnmatchModule
     case "fractions": fractionsModule
     case "functools": functoolsModule
+    case "glob": globModule
     case "heapq": heapqModule
     case "inspect": inspectModule
     case "io": ioModule
@@ -39,8 +41,10 @@ enum PythonSource {
     case "keyword": keywordModule
     case "numbers": numbersModule
     case "operator": operatorModule
+    case "pathlib": pathlibModule
     case "pprint": pprintModule
     case "random": randomModule
+    case "shutil": shutilModule
     case "statistics": statisticsModule
     case "string": stringModule
     case "textwrap": textwrapModule
