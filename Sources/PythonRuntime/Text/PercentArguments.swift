@@ -6,13 +6,14 @@ struct PercentArguments {
   let mapping: Value
   private var next = 0
 
-  init(_ value: Value, _ vm: VM) {
+  init(_ value: Value, forBytes: Bool, _ vm: VM) {
     single = value
     switch vm.core(value) {
     case .tuple(let tuple):
       items = tuple
       mapping = .unbound
     case .str: mapping = .unbound
+    case .bytes where forBytes, .bytearray where forBytes: mapping = .unbound
     default: mapping = vm.special(.getItem, of: vm.typeOf(value)).isUnbound ? .unbound : value
     }
   }

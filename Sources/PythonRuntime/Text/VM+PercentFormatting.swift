@@ -14,7 +14,7 @@ extension VM {
   private func percent<Unit: TextUnit>(
     _ template: [Unit], _ value: Value, isBytes: Bool
   ) throws(PyError) -> TextBuilder {
-    var arguments = PercentArguments(value, self)
+    var arguments = PercentArguments(value, forBytes: isBytes, self)
     var builder = TextBuilder()
     var index = 0
     while index < template.count {
@@ -91,7 +91,9 @@ extension VM {
   ) throws(PyError) -> PercentOperand {
     switch try argumentKind(conversion, isBytes: isBytes) {
     case .percent: return .character(UInt32(VM.sign))
-    case .wholePart: return .integer(try wholePart(value, conversion.type))
+    case .wholePart:
+      // Bytes call all its letters `d`.
+      return .integer(try wholePart(value, isBytes ? UInt32(UInt8(ascii: "d")) : conversion.type))
     case .integer: return .integer(try integer(value, conversion.type))
     case .float: return .float(try percentFloat(value, isBytes: isBytes))
     case .character: return .character(try character(value, isBytes: isBytes))
