@@ -132,7 +132,16 @@ package struct HashTable {
     entries[position].value = .unbound
     count &-= 1
     version &+= 1
+  }
+
+  /// Removes the entry that was added last; nil if there is none.
+  mutating func removeLast() -> Entry? {
     while used > 0, entries[used - 1].key.isUnbound { used &-= 1 }
+    if used == 0 { return nil }
+    let last = entries[used - 1]
+    remove(at: used - 1)
+    used &-= 1
+    return last
   }
 
   package mutating func removeAll() {
@@ -171,6 +180,14 @@ package struct HashTable {
     used = kept
     for position in 0..<kept { place(entries[position].hash, Int32(truncatingIfNeeded: position)) }
     version &+= 1
+  }
+
+  /// Takes the entries of another table, its own being empty.
+  mutating func replace(byCopyOf other: HashTable) {
+    let version = self.version
+    deallocate()
+    self = other.copied()
+    self.version = version &+ 1
   }
 
   /// A copy with its own storage.

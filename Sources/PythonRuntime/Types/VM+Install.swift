@@ -3,6 +3,8 @@ extension VM {
   func install() {
     installList()
     installTuple()
+    installDict()
+    installDictViews()
     installRange()
     installSlice()
     installIterators()
