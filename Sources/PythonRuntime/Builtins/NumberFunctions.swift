@@ -21,6 +21,7 @@ extension VM {
       let method = vm.special(.power, of: vm.typeOf(a[0]))
       let result = method.isUnbound ? Value.notImplemented : try vm.callMethod(method, a[0], [a[1], a[2]])
       if result.isNotImplemented {
+        try vm.refuseModulus(a[0], a[1], a[2])
         throw vm.typeError(
           "unsupported operand type(s) for ** or pow(): '\(vm.typeName(a[0]))', '\(vm.typeName(a[1]))', '\(vm.typeName(a[2]))'")
       }
@@ -45,6 +46,17 @@ extension VM {
         default: return .none
         }
         return vm.str((isNegative ? "-" : "") + prefix + digits)
+      }
+    }
+  }
+
+  /// What floats and complex numbers say to a third argument, whichever of the three they are.
+  private func refuseModulus(_ operands: Value...) throws(PyError) {
+    for operand in operands {
+      switch core(operand) {
+      case .float: throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
+      case .complex: throw valueError("complex modulo")
+      default: break
       }
     }
   }

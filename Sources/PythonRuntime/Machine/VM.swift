@@ -69,6 +69,8 @@ package final class VM {
   /// One-character ASCII strings.
   let characters: UnsafeMutablePointer<Value>
   package let emptyTuple: Value
+  /// How many NaNs have been told apart.
+  var distinctNaNs: UInt64 = 0
   /// Set when a random generator that nobody had seeded was drawn from.
   package var drewUnseeded = false
 

@@ -143,7 +143,7 @@ package struct BuiltinTypes {
   /// Every one of them, for the collector and for installation.
   var all: [Ref<TypeObject>] {
     [
-      object, noneType, notImplementedType, ellipsis, int, bool, float, complex,
+      object, type, noneType, notImplementedType, ellipsis, int, bool, float, complex,
       str, bytes, bytearray, memoryview, list, tuple, dict, dictKeys, dictValues,
       dictItems, set, frozenset, range, slice, function, builtinFunction, method,
       methodDescriptor, wrapperDescriptor, classMethodDescriptor, methodWrapper, property, staticMethod, classMethod, memberDescriptor,

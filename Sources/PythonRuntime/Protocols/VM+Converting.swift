@@ -104,8 +104,11 @@ extension VM {
     }
     let result = try callSpecial(.length, value)
     if result.isUnbound { throw typeError("object of type '\(typeName(value))' has no len()") }
-    let length = try index(result)
-    if length < 0 { throw valueError("__len__() should return >= 0") }
+    let number = try integer(result)
+    if bigInt(number).isNegative { throw valueError("__len__() should return >= 0") }
+    guard case .int(let length) = number else {
+      throw overflowError("cannot fit '\(typeName(result))' into an index-sized integer")
+    }
     return length
   }
 
@@ -171,7 +174,12 @@ extension VM {
 
   /// `str(value)` as a string object.
   package func str(of value: Value) throws(PyError) -> Ref<StrObject> {
-    if case .str(let text) = value { return text }
+    switch value {
+    case .str(let text): return text
+    case .int(let int): return decimal(int)
+    case .float(let float): return object(ascii: float)
+    default: break
+    }
     let result = try callSpecial(.str, value)
     if case .str(let text) = core(result) { return text }
     throw typeError("__str__ returned non-string (type \(typeName(result)))")

@@ -3,8 +3,8 @@ extension VM {
   func installBool() {
     constructor(types.bool, "bool(x=False, /)") { vm, a throws(PyError) in .bool(try vm.truth(a[0, or: .bool(false)])) }
     populate(types.bool) { vm, type in
-      for signature: StaticString in ["__repr__(self, /)", "__str__(self, /)"] {
-        vm.operatorMethod(type, signature) { vm, a throws(PyError) in vm.str(try vm.truth(a[0]) ? "True" : "False") }
+      vm.operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+        vm.str(try vm.truth(a[0]) ? "True" : "False")
       }
       for row in NumberOperator.logic {
         let op = row.operation

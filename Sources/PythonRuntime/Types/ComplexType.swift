@@ -28,22 +28,29 @@ extension VM {
     if case .str = core(imaginary) { throw typeError("complex() second arg can't be a string") }
     if case .complex = real, imaginary.isUnbound { return real }
     var result = Complex(0, 0)
+    var isAlreadyComplex = false
     if !real.isUnbound {
       guard let part = try complexPart(real) else {
         throw typeError("complex() first argument must be a string or a number, not '\(typeName(real))'")
       }
       result = part
+      isAlreadyComplex = isComplex(real) || !special(.complex, of: typeOf(real)).isUnbound
     }
     if !imaginary.isUnbound {
-      guard !special(.float, of: typeOf(imaginary)).isUnbound || !special(.index, of: typeOf(imaginary)).isUnbound
-        || isComplex(imaginary), let part = try complexPart(imaginary)
-      else {
-        throw typeError("complex() second argument must be a number, not '\(typeName(imaginary))'")
-      }
-      result.real -= isComplex(imaginary) ? part.imaginary : 0
-      result.imaginary = isComplex(real) ? result.imaginary + part.real : part.real
+      let part = try imaginaryPart(imaginary)
+      if isComplex(imaginary) { result.real -= part.imaginary }
+      result.imaginary = isAlreadyComplex ? result.imaginary + part.real : part.real
     }
     return complex(result)
+  }
+
+  private func imaginaryPart(_ value: Value) throws(PyError) -> Complex {
+    let type = typeOf(value)
+    let isNumber = isComplex(value) || !special(.float, of: type).isUnbound || !special(.index, of: type).isUnbound
+    guard isNumber, let part = try complexPart(value) else {
+      throw typeError("complex() second argument must be a number, not '\(typeName(value))'")
+    }
+    return part
   }
 
   private func isComplex(_ value: Value) -> Bool {
@@ -97,9 +104,7 @@ extension VM {
   }
 
   private func addComplexConversions(_ type: Ref<TypeObject>) {
-    for signature: StaticString in ["__repr__(self, /)", "__str__(self, /)"] {
-      operatorMethod(type, signature) { vm, a throws(PyError) in vm.str(try vm.complexValue(a[0]).repr) }
-    }
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in vm.str(try vm.complexValue(a[0]).repr) }
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in
       let number = try vm.complexValue(a[0])
       return .int(NumericHash.of(real: number.real, imaginary: number.imaginary))

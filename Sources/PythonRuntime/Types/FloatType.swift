@@ -2,7 +2,7 @@
 extension VM {
   func installFloat() {
     constructor(types.float, "float(x=0.0, /)") { vm, a throws(PyError) in
-      a.has(0) ? .float(try vm.float(of: a[0])) : .float(0)
+      a.has(0) ? .float(vm.distinct(try vm.float(of: a[0]))) : .float(0)
     }
     populate(types.float) { vm, type in
       vm.addOperators(type, .float, NumberOperator.field + NumberOperator.wholeDivision)
@@ -33,6 +33,14 @@ extension VM {
       throw try notFloat(value)
     }
     throw typeError("float() argument must be a string or a real number, not '\(typeName(value))'")
+  }
+
+  /// A NaN that no other is identical to, as floats made by separate calls are separate objects.
+  private func distinct(_ float: Double) -> Double {
+    if !float.isNaN { return float }
+    distinctNaNs &+= 1
+    let payload = Double(nan: distinctNaNs & 0xFFFF_FFFF_FFFF, signaling: false)
+    return float.sign == .minus ? -payload : payload
   }
 
   private func parseFloat(_ text: Ref<StrObject>, shown: Value) throws(PyError) -> Double {
@@ -83,9 +91,7 @@ extension VM {
   }
 
   private func addFloatConversions(_ type: Ref<TypeObject>) {
-    for signature: StaticString in ["__repr__(self, /)", "__str__(self, /)"] {
-      operatorMethod(type, signature) { vm, a throws(PyError) in .str(vm.object(ascii: try vm.float(a[0]))) }
-    }
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in .str(vm.object(ascii: try vm.float(a[0]))) }
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(NumericHash.of(try vm.float(a[0]))) }
     operatorMethod(type, "__bool__(self, /)") { vm, a throws(PyError) in .bool(try vm.float(a[0]) != 0) }
     operatorMethod(type, "__neg__(self, /)") { vm, a throws(PyError) in .float(-(try vm.float(a[0]))) }

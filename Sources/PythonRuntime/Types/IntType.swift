@@ -61,9 +61,7 @@ extension VM {
   }
 
   private func addIntConversions(_ type: Ref<TypeObject>) {
-    for signature: StaticString in ["__repr__(self, /)", "__str__(self, /)"] {
-      operatorMethod(type, signature) { vm, a throws(PyError) in .str(try vm.decimal(vm.number(a[0], .int))) }
-    }
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in .str(try vm.decimal(vm.number(a[0], .int))) }
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(try vm.hash(vm.number(a[0], .int))) }
     operatorMethod(type, "__bool__(self, /)") { vm, a throws(PyError) in .bool(try vm.truth(vm.number(a[0], .int))) }
     operatorMethod(type, "__neg__(self, /)") { vm, a throws(PyError) in try vm.negated(vm.number(a[0], .int)) }
