@@ -167,8 +167,8 @@ extension PythonSource {
           root, names = self._joined(other)
           if root != self._root or self._names[:len(names)] != names:
               shown = root + "/".join(names)
-              raise ValueError(f"{str(self)!r} is not in the subpath of {shown!r} OR one path is relative and the other "
-                               "is absolute.")
+              raise ValueError(f"{str(self)!r} is not in the subpath of {shown!r} OR one path is relative and the "
+                               "other is absolute.")
           return self._with("", self._names[len(names):])
 
       def is_relative_to(self, *other):

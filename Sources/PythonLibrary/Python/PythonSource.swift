@@ -19,6 +19,7 @@ enum PythonSource {
     case "_user_collections": userCollectionsModule
     case "abc": abcModule
     case "argparse": argparseModule
+    case "array": arrayModule
     case "bisect": bisectModule
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
@@ -33,6 +34,7 @@ enum PythonSource {
     case "fractions": fractionsModule
     case "functools": functoolsModule
     case "glob": globModule
+    case "hashlib": hashlibModule
     case "heapq": heapqModule
     case "inspect": inspectModule
     case "io": ioModule
@@ -47,6 +49,7 @@ enum PythonSource {
     case "shutil": shutilModule
     case "statistics": statisticsModule
     case "string": stringModule
+    case "struct": structModule
     case "textwrap": textwrapModule
     case "traceback": tracebackModule
     case "types": typesModule
