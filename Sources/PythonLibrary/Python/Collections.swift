@@ -237,17 +237,20 @@ extension PythonSource {
 
   @_add_view_operators
   class odict_keys(_OrderedView):
+      __module__ = 'builtins'
       __slots__ = ()
       __hash__ = None
 
 
   @_add_view_operators
   class odict_items(_OrderedView):
+      __module__ = 'builtins'
       __slots__ = ()
       __hash__ = None
 
 
   class odict_values(_OrderedView):
+      __module__ = 'builtins'
       __slots__ = ()
 
 

@@ -121,8 +121,25 @@ extension PythonSource {
       return None
 
 
+  _SPECIAL = ('__deepcopy__', '__getattr__', '__getnewargs__', '__getnewargs_ex__', '__setstate__')
+  _ordinary = {}
+
+
+  def _is_ordinary(cls):
+      """Whether all that makes up an instance is in its `__dict__`."""
+      answer = _ordinary.get(cls)
+      if answer is None:
+          answer = _ordinary[cls] = (
+              not any(hasattr(cls, name) for name in _SPECIAL) and _content_base(cls) is None
+              and not any(_overridden(cls, name) for name in ('__reduce_ex__', '__reduce__', '__getstate__'))
+              and not any('__slots__' in base.__dict__ for base in cls.__mro__))
+      return answer
+
+
   def _reduced(x, cls):
       """What to build a copy from: maker, arguments, state, list items, dict items."""
+      if _is_ordinary(cls) and hasattr(x, '__dict__') and not isinstance(x, type(_sys)):
+          return cls.__new__, (cls,), x.__dict__ or None
       if _overridden(cls, '__reduce_ex__'):
           return x.__reduce_ex__(4)
       if _overridden(cls, '__reduce__'):

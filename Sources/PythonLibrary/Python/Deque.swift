@@ -30,6 +30,9 @@ extension PythonSource {
       def __len__(self):
           return len(self._items) - self._head
 
+      def __bool__(self):
+          return len(self._items) > self._head
+
       def _live(self):
           return self._items[self._head:] if self._head else self._items
 

@@ -290,7 +290,7 @@ extension PythonSource {
       global FullArgSpec
       if FullArgSpec is None:
           FullArgSpec = namedtuple(
-              'FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations', module='inspect')
+              'FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations', module='inspect')
       try:
           found = signature(func, follow_wrapped=False)
       except (TypeError, ValueError) as error:

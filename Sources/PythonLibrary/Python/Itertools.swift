@@ -207,13 +207,11 @@ extension PythonSource {
 
       def __init__(self, iterable, *bounds):
           if not 1 <= len(bounds) <= 3:
-              limit, bound = ('most 4', 'got') if bounds else ('least 2', 'got')
-              raise TypeError(f'islice expected at {limit} arguments, {bound} {len(bounds) + 1}')
+              limit = 'most 4' if bounds else 'least 2'
+              raise TypeError(f'islice expected at {limit} arguments, got {len(bounds) + 1}')
           start, stop, step = slice(*bounds).start, slice(*bounds).stop, slice(*bounds).step
           if not self._is_position(stop):
-              which = 'Stop argument' if len(bounds) == 1 else 'Indices'
-              must = 'must be None or an integer: 0 <= x <= sys.maxsize.'
-              raise ValueError(f'{which} for islice() {must}')
+              raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
           if not self._is_position(start):
               raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
           if not self._is_position(step) or step == 0:
@@ -353,15 +351,23 @@ extension PythonSource {
               yield ()
           if r == 0 or r > len(pool):
               return
+          # The innermost three places go through a table of orders where it is small.
+          inner = 3 if r >= 3 and len(pool) - r <= 3 else 1
+          orders = [()]
+          for _ in range(inner):
+              orders = [order + (i,) for order in orders for i in range(len(pool) - r + inner) if i not in order]
           pending = [((), pool)]
           while pending:
               prefix, rest = pending.pop()
-              if len(prefix) == r - 1:
+              if len(prefix) < r - inner:
+                  for index in range(len(rest) - 1, -1, -1):
+                      pending.append((prefix + (rest[index],), rest[:index] + rest[index + 1:]))
+              elif inner == 1:
                   for item in rest:
                       yield prefix + (item,)
               else:
-                  for index in range(len(rest) - 1, -1, -1):
-                      pending.append((prefix + (rest[index],), rest[:index] + rest[index + 1:]))
+                  for i, j, k in orders:
+                      yield prefix + (rest[i], rest[j], rest[k])
 
 
   class combinations(_Steps):

@@ -234,7 +234,8 @@ extension PythonSource {
 
       def _comparable(self):
           by_keyword = {p.name: p for p in self.parameters.values() if p.kind is _KEYWORD_ONLY}
-          return [p for p in self.parameters.values() if p.kind is not _KEYWORD_ONLY], by_keyword, self._return_annotation
+          others = [p for p in self.parameters.values() if p.kind is not _KEYWORD_ONLY]
+          return others, by_keyword, self._return_annotation
 
       def __eq__(self, other):
           return self._comparable() == other._comparable() if isinstance(other, Signature) else NotImplemented
