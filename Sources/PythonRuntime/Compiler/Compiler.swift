@@ -60,7 +60,16 @@ package struct Compiler {
       if builder.isTooLarge { throw SyntaxProblem(.syntaxError, "code too large", span) }
       builder.resolveLabels()
       if builder.needsFarJumps { continue }
-      return function.finish(span: span)
+      let finished = function.finish(span: span)
+      if vm.switches.verifiesBytecode {
+        do throws(Verifier.Problem) {
+          try Verifier.verify(finished)
+        } catch {
+          throw SyntaxProblem(
+            .syntaxError, "bytecode of \(qualifiedName), instruction \(error.instruction): \(error.message)", span)
+        }
+      }
+      return finished
     }
     throw SyntaxProblem(.syntaxError, "code too large", span)
   }

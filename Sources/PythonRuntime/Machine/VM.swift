@@ -7,6 +7,7 @@ package final class VM {
   let heap: Heap
   package let host: Host
   package let limits: Limits
+  let switches: Switches
   package let names: WellKnownNames
   package let types: BuiltinTypes
   let exceptionTypes: [Ref<TypeObject>]
@@ -77,6 +78,7 @@ package final class VM {
   package init(host: Host, limits: Limits = Limits(), switches: Switches = Switches()) {
     self.host = host
     self.limits = limits
+    self.switches = switches
     let heap = Heap(
       maximumBytes: limits.memory, poisonsFreedCells: switches.poisonsFreedCells, collectsAlways: switches.collectsAlways)
     self.heap = heap
