@@ -126,7 +126,7 @@ extension PythonSource {
 
       def __iadd__(self, other):
           if not isinstance(other, array):
-              raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+              raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
           self.extend(other)
           return self
 

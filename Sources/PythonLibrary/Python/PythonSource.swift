@@ -29,6 +29,7 @@ enum PythonSource {
     case "dataclasses": dataclassesModule
     case "datetime": datetimeModule
     case "decimal": decimalModule
+    case "difflib": difflibModule
     case "enum": enumModule
     case "fnmatch": fnmatchModule
     case "fractions": fractionsModule

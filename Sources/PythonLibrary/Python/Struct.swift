@@ -19,7 +19,7 @@ extension PythonSource {
 
 
   def _fields(format):
-      """The order of bytes, whether sizes and places are the machine's, the fields, the size and the count of values."""
+      """The order of bytes, whether the layout is the machine's, the fields, the size, and the count of values."""
       order, native = "little", True
       i = 0
       if format[:1] in ("@", "=", "<", ">", "!"):
