@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Lessons
+import PythonLibrary
 import PythonRuntime
 
 /// Why Python stopped before the end.
@@ -34,6 +35,7 @@ final class Interpreter {
     bounds.memory = limits.memory ?? bounds.memory
     bounds.depth = limits.depth ?? bounds.depth
     vm = VM(host: host, limits: bounds)
+    Library.install(in: vm)
     clock?.vm = vm
     main = vm.newModule("__main__")
   }

@@ -1,0 +1,9 @@
+import PythonRuntime
+
+/// The modules that ship with Lectern.
+package enum Library {
+  /// Makes them importable in a Python world.
+  package static func install(in vm: VM) {
+    vm.importer.librarySource = PythonSource.text(of:)
+  }
+}
