@@ -77,7 +77,10 @@ extension VM {
       if position < 0 || position >= tuple.pointee.count { throw indexError("tuple index out of range") }
       return tuple.items[position]
     case (.list, .int): throw indexError("list index out of range")
-    case (.str(let text), .int(let index)): return try item(text, index)
+    case (.str(let text), _): return try item(text, key: key)
+    case (.bytes(let bytes), .int(let index)), (.bytearray(let bytes), .int(let index)):
+      let position = index < 0 ? index &+ bytes.pointee.bytes.count : index
+      if bytes.pointee.bytes.indices.contains(position) { return .int(Int(bytes.pointee.bytes[position])) }
     default: break
     }
     let type = typeOf(container)

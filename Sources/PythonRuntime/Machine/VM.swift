@@ -72,6 +72,8 @@ package final class VM {
   package let emptyTuple: Value
   /// How many NaNs have been told apart.
   var distinctNaNs: UInt64 = 0
+  /// For numbers on their way to text, which run no code of users.
+  @exclusivity(unchecked) var scratch = TextBuilder()
   /// Set when a random generator that nobody had seeded was drawn from.
   package var drewUnseeded = false
 

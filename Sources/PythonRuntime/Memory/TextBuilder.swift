@@ -8,6 +8,15 @@ package struct TextBuilder {
 
   package var count: Int { isWide ? wide.count : narrow.count }
 
+  /// Begins anew in the memory that is there.
+  mutating func removeAll() {
+    narrow.removeAll(keepingCapacity: true)
+    if isWide {
+      wide = []
+      isWide = false
+    }
+  }
+
   @inline(__always)
   package mutating func append(ascii byte: UInt8) {
     if isWide { wide.append(UInt32(byte)) } else { narrow.append(byte) }

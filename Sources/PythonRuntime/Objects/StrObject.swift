@@ -65,10 +65,19 @@ extension UnsafeMutablePointer where Pointee == StrObject {
   /// UTF-8, with lone surrogates encoded like any other code point.
   package var utf8: [UInt8] {
     if pointee.isASCII { return Array(asciiBytes) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(pointee.count * 3)
-    for scalar in wideScalars { appendUTF8(scalar, to: &bytes) }
-    return bytes
+    return [UInt8](unsafeUninitializedCapacity: utf8Count) { bytes, count in
+      for scalar in wideScalars { writeUTF8(scalar, to: bytes, at: &count) }
+    }
+  }
+
+  /// How many bytes `utf8` has.
+  var utf8Count: Int {
+    if pointee.isASCII { return pointee.count }
+    var count = 0
+    for scalar in wideScalars {
+      count &+= 1 &+ (scalar >= 0x80 ? 1 : 0) &+ (scalar >= 0x800 ? 1 : 0) &+ (scalar >= 0x10000 ? 1 : 0)
+    }
+    return count
   }
 
   /// The text for messages and names; lone surrogates become U+FFFD.
@@ -79,6 +88,28 @@ extension UnsafeMutablePointer where Pointee == StrObject {
         return asciiBytes.count
       } : String(decoding: utf8, as: UTF8.self)
   }
+}
+
+/// Writes one code point as (generalised) UTF-8 where there is room for it.
+@inline(__always)
+private func writeUTF8(_ scalar: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at index: inout Int) {
+  func write(_ byte: UInt32) {
+    bytes[index] = UInt8(truncatingIfNeeded: byte)
+    index &+= 1
+  }
+  if scalar < 0x80 { return write(scalar) }
+  if scalar < 0x800 {
+    write(0xC0 | scalar >> 6)
+  } else {
+    if scalar < 0x10000 {
+      write(0xE0 | scalar >> 12)
+    } else {
+      write(0xF0 | scalar >> 18)
+      write(0x80 | scalar >> 12 & 0x3F)
+    }
+    write(0x80 | scalar >> 6 & 0x3F)
+  }
+  write(0x80 | scalar & 0x3F)
 }
 
 /// Appends one code point as (generalised) UTF-8.

@@ -167,6 +167,12 @@ extension VM {
 
   /// `repr(value)` as a string object.
   package func repr(_ value: Value) throws(PyError) -> Ref<StrObject> {
+    switch value {
+    case .str(let text): return repr(ofText: text)
+    case .int(let int): return decimal(int)
+    case .float(let float): return decimal(float)
+    default: break
+    }
     let result = try callSpecial(.repr, value)
     if case .str(let text) = core(result) { return text }
     throw typeError("__repr__ returned non-string (type \(typeName(result)))")
@@ -177,7 +183,7 @@ extension VM {
     switch value {
     case .str(let text): return text
     case .int(let int): return decimal(int)
-    case .float(let float): return object(ascii: float)
+    case .float(let float): return decimal(float)
     default: break
     }
     let result = try callSpecial(.str, value)

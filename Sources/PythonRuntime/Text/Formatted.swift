@@ -6,7 +6,7 @@ extension VM {
       switch value {
       case .str(let text): return text
       case .int(let int): return decimal(int)
-      case .float(let float): return object(ascii: float)
+      case .float(let float): return decimal(float)
       default: break
       }
     } else {
@@ -32,27 +32,31 @@ extension VM {
     _ spec: Ref<StrObject>, for typeName: String,
     _ write: (FormatSpec, inout TextBuilder) throws(NumberError) -> Void
   ) throws(PyError) -> Ref<StrObject> {
-    var builder = TextBuilder()
+    scratch.removeAll()
     do throws(NumberError) {
-      try write(try readSpec(spec, for: typeName), &builder)
+      try write(try readSpec(spec, for: typeName), &scratch)
     } catch {
       throw raise(error)
     }
-    return object(builder)
+    return object(scratch)
   }
 
   /// The digits of an integer.
   package func decimal(_ value: Int) -> Ref<StrObject> {
-    var bytes: [UInt8] = []
-    IntegerText.append(value, to: &bytes)
-    return object(ascii: bytes)
+    IntegerText.withDigits(of: UInt64(value.magnitude)) { digits in
+      let signCount = value < 0 ? 1 : 0
+      let text = heap.newStr(asciiCount: digits.count &+ signCount)
+      if value < 0 { text.pointee.ascii[0] = UInt8(ascii: "-") }
+      if let base = digits.baseAddress { (text.pointee.ascii + signCount).update(from: base, count: digits.count) }
+      return text
+    }
   }
 
-  /// `repr` of a float.
-  package func object(ascii value: Double) -> Ref<StrObject> {
-    var bytes: [UInt8] = []
-    FloatText.appendRepr(value, to: &bytes)
-    return object(ascii: bytes)
+  /// The shortest digits of a float, its `repr`.
+  package func decimal(_ value: Double) -> Ref<StrObject> {
+    scratch.removeAll()
+    scratch.appendASCII { FloatText.appendRepr(value, to: &$0) }
+    return object(scratch)
   }
 
   package func object(ascii bytes: [UInt8]) -> Ref<StrObject> {

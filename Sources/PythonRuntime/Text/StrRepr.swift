@@ -44,8 +44,7 @@ extension VM {
 
   /// The string object of a finished text.
   package func object(_ builder: TextBuilder) -> Ref<StrObject> {
-    if case .str(let text) = str(builder) { return text }
-    return names.empty
+    builder.isWide ? object(scalars: builder.wide) : object(ascii: builder.narrow)
   }
 }
 

@@ -158,7 +158,10 @@ extension TextEncoding {
 
   func next(in bytes: [UInt8], at index: Int, allowingSurrogates: Bool) -> Decoded {
     switch self {
-    case .utf8, .utf8Signature: return UTF8Reading.next(in: bytes, at: index, allowingSurrogates: allowingSurrogates)
+    case .utf8, .utf8Signature:
+      return bytes.withUnsafeBufferPointer {
+        UTF8Reading.next(in: $0, at: index, allowingSurrogates: allowingSurrogates)
+      }
     case .utf16, .utf16Little, .utf16Big: return nextUTF16(bytes, index, allowingSurrogates)
     case .utf32, .utf32Little, .utf32Big:
       guard let scalar = unit(bytes, index, width: 4) else { return .malformed(length: bytes.count - index, "truncated data") }
@@ -200,7 +203,39 @@ extension TextEncoding {
 
 /// Strict UTF-8.
 enum UTF8Reading {
-  static func next(in bytes: [UInt8], at index: Int, allowingSurrogates: Bool) -> TextEncoding.Decoded {
+  /// Reads up to the first malformed byte, whose index it returns.
+  static func readWellFormed(_ bytes: [UInt8], from start: Int, to scalars: inout [UInt32]) -> Int {
+    var index = start
+    bytes.withUnsafeBufferPointer { bytes in
+      while index < bytes.count {
+        let lead = bytes[index]
+        if lead < 0x80 {
+          scalars.append(UInt32(lead))
+          index &+= 1
+        } else if lead &- 0xC2 < 0x1E, index &+ 1 < bytes.count, bytes[index &+ 1] & 0xC0 == 0x80 {
+          scalars.append(UInt32(lead & 0x1F) << 6 | UInt32(bytes[index &+ 1] & 0x3F))
+          index &+= 2
+        } else if lead & 0xF0 == 0xE0, index &+ 2 < bytes.count, bytes[index &+ 1] & 0xC0 == 0x80,
+          bytes[index &+ 2] & 0xC0 == 0x80
+        {
+          let high = UInt32(lead & 0x0F) << 12 | UInt32(bytes[index &+ 1] & 0x3F) << 6
+          if high < 0x800 || high & 0xF800 == 0xD800 { return }
+          scalars.append(high | UInt32(bytes[index &+ 2] & 0x3F))
+          index &+= 3
+        } else if case .scalar(let scalar, let length) = next(in: bytes, at: index, allowingSurrogates: false) {
+          scalars.append(scalar)
+          index &+= length
+        } else {
+          return
+        }
+      }
+    }
+    return index
+  }
+
+  static func next(
+    in bytes: Run<UInt8>, at index: Int, allowingSurrogates: Bool
+  ) -> TextEncoding.Decoded {
     let lead = bytes[index]
     let length: Int
     // The second byte has narrower bounds behind some leads: no overlong forms, no surrogates, nothing above U+10FFFF.
@@ -230,7 +265,7 @@ enum UTF8Reading {
     return .scalar(scalar, length: length)
   }
 
-  private static func surrogate(in bytes: [UInt8], at index: Int) -> UInt32? {
+  private static func surrogate(in bytes: Run<UInt8>, at index: Int) -> UInt32? {
     guard index + 2 < bytes.count, bytes[index + 1] & 0xE0 == 0xA0, bytes[index + 2] & 0xC0 == 0x80 else { return nil }
     return 0xD000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
   }

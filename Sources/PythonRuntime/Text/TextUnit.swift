@@ -31,9 +31,19 @@ extension UInt8: TextUnit {
 extension UInt32: TextUnit {
   @inline(__always)
   static func first(_ unit: UInt32, in run: Run<UInt32>) -> Int {
+    guard let base = run.baseAddress else { return -1 }
     var index = 0
-    while index < run.count && run[index] != unit { index &+= 1 }
-    return index == run.count ? -1 : index
+    let wanted = SIMD8(repeating: unit)
+    while index &+ 8 <= run.count {
+      let group = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<UInt32>.self)
+      if any(group .== wanted) { break }
+      index &+= 8
+    }
+    while index < run.count {
+      if base[index] == unit { return index }
+      index &+= 1
+    }
+    return -1
   }
 
   @inline(__always)

@@ -90,13 +90,19 @@ enum UnicodeTable {
       }
       return
     }
-    guard let properties = properties(scalar) else { return text.append(scalar) }
+    guard mayHaveCase(scalar), let properties = properties(scalar) else { return text.append(scalar) }
     switch mapping {
     case .lower: append(properties.lowercaseMapping, of: scalar, to: &text)
     case .upper: append(properties.uppercaseMapping, of: scalar, to: &text)
     case .title: append(properties.titlecaseMapping, of: scalar, to: &text)
     case .folded: appendFolded(scalar, properties, to: &text)
     }
+  }
+
+  /// False for the scripts of East Asia and for pictures, which are many and have no case.
+  @inline(__always)
+  private static func mayHaveCase(_ scalar: UInt32) -> Bool {
+    !(0x2E80..<0xA640 ~= scalar || 0xAC00..<0xFB00 ~= scalar || 0x1F000..<0x20_0000 ~= scalar)
   }
 
   /// A mapping to a character that came after Unicode 14 leaves the character as it is.

@@ -4,6 +4,7 @@ extension VM {
     let encoding = try encoding(named: name)
     try reserve(text.pointee.count &* 4)
     if text.pointee.isASCII && encoding.keepsASCII { return encoding.signature + text.asciiBytes }
+    if case .utf8 = encoding, !text.wideScalars.contains(where: { $0 & 0xFFFF_F800 == 0xD800 }) { return text.utf8 }
     let scalars = text.scalars
     let policy = EncodingErrors(rawValue: errors ?? "strict")
     var bytes = encoding.signature
@@ -45,8 +46,9 @@ extension VM {
     let passesSurrogates = policy == .surrogatePass
     try reserve(bytes.count &* 4)
     var scalars: [UInt32] = []
-    scalars.reserveCapacity(bytes.count / 2)
+    scalars.reserveCapacity(bytes.count)
     var index = start
+    if case .utf8 = encoding { index = UTF8Reading.readWellFormed(bytes, from: start, to: &scalars) }
     while index < bytes.count {
       switch encoding.next(in: bytes, at: index, allowingSurrogates: passesSurrogates) {
       case .scalar(let scalar, let length):

@@ -51,7 +51,8 @@ extension VM {
   private func addBytearrayMethods(_ type: Ref<TypeObject>) {
     method(type, "append(self, item, /)") { vm, a throws(PyError) in
       let byte = try vm.byte(a[1])
-      try vm.extend(a[0], [byte])
+      vm.heap.charge(1)
+      try vm.array(a[0]).pointee.bytes.append(byte)
       return .none
     }
     method(type, "extend(self, iterable_of_ints, /)") { vm, a throws(PyError) in

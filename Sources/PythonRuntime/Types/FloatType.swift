@@ -91,7 +91,7 @@ extension VM {
   }
 
   private func addFloatConversions(_ type: Ref<TypeObject>) {
-    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in .str(vm.object(ascii: try vm.float(a[0]))) }
+    operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in .str(vm.decimal(try vm.float(a[0]))) }
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(NumericHash.of(try vm.float(a[0]))) }
     operatorMethod(type, "__bool__(self, /)") { vm, a throws(PyError) in .bool(try vm.float(a[0]) != 0) }
     operatorMethod(type, "__neg__(self, /)") { vm, a throws(PyError) in .float(-(try vm.float(a[0]))) }

@@ -27,6 +27,12 @@ extension IntegerText {
       bytes.append(UInt8(truncatingIfNeeded: 48 &+ value))
       return
     }
+    withDigits(of: value) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Lets `body` see the decimal digits.
+  @inline(__always)
+  static func withDigits<Result>(of value: UInt64, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
       var rest = value
       var start = 20
@@ -43,7 +49,7 @@ extension IntegerText {
         start &-= 1
         buffer[start] = UInt8(truncatingIfNeeded: 48 &+ rest)
       }
-      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: buffer[start...]))
+      return body(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
   }
 
