@@ -160,10 +160,7 @@ extension VM {
 
   func updateSet(_ target: Value, _ source: Value) throws(PyError) {
     guard case .set(let set) = target else { return }
-    try forEach(in: source, keeping: target) { item throws(PyError) in
-      try self.insert(set, item)
-      return true
-    }
+    try update(set, from: source)
   }
 
   func updateDict(_ target: Value, _ source: Value, callee: UnsafeMutablePointer<Value>?) throws(PyError) {

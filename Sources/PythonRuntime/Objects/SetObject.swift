@@ -1,8 +1,8 @@
-/// A set or frozenset: the table's values are unused.
+/// A set or frozenset.
 package struct SetObject: HeapObject {
   package static var kind: Kind { .set }
   package var header = Header(.set)
-  package var table = HashTable()
+  package var table = SetTable()
   package let isFrozen: Bool
   /// A frozenset's hash, 0 until asked for.
   var cachedHash = 0

@@ -113,7 +113,7 @@ extension VM {
   package func contains(_ container: Value, _ item: Value) throws(PyError) -> Bool {
     switch container {
     case .dict(let dict): return try find(dict, item, hash: hash(item)) >= 0
-    case .set(let set): return try contains(inSet: set, item)
+    case .set(let set): return try find(set, item, hash: hash(ofSought: item)) >= 0
     case .list(let list):
       var index = 0
       while index < list.pointee.items.count {
@@ -143,15 +143,5 @@ extension VM {
       return !found
     }
     return found
-  }
-
-  /// A set looks an unhashable set up as if it were frozen.
-  private func contains(inSet set: Ref<SetObject>, _ item: Value) throws(PyError) -> Bool {
-    if case .set(let other) = core(item), !other.pointee.isFrozen {
-      let frozen = heap.new(SetObject(isFrozen: true))
-      frozen.pointee.table = other.pointee.table.copied()
-      return try find(set, .set(frozen), hash: hash(.set(frozen))) >= 0
-    }
-    return try find(set, item, hash: hash(item)) >= 0
   }
 }

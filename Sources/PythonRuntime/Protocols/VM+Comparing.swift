@@ -133,18 +133,17 @@ extension VM {
     if case .str(let text) = key {
       return dict.pointee.table.find(text)
     }
-    return try findSlowly({ dict.pointee.table }, key, hash)
-  }
-
-  package func find(_ set: Ref<SetObject>, _ key: Value, hash: Int) throws(PyError) -> Int {
-    if case .str(let text) = key { return set.pointee.table.find(text) }
-    return try findSlowly({ set.pointee.table }, key, hash)
+    return try findSlowly(dict, key, hash)
   }
 
   /// Compares by Python's equality, starting again when a comparison changed the table.
-  private func findSlowly(_ table: () -> HashTable, _ key: Value, _ hash: Int) throws(PyError) -> Int {
+  private func findSlowly(_ dict: Ref<DictObject>, _ key: Value, _ hash: Int) throws(PyError) -> Int {
+    if case .int(let int) = key {
+      let position = dict.pointee.table.find(int)
+      if position >= -1 { return position }
+    }
     while true {
-      let snapshot = table()
+      let snapshot = dict.pointee.table
       var probe = snapshot.probe(hash)
       var isStale = false
       while !isStale {
@@ -157,7 +156,7 @@ extension VM {
         default: break
         }
         let isEqual = try equal(candidate, key)
-        let now = table()
+        let now = dict.pointee.table
         if now.version != snapshot.version || now.entries != snapshot.entries {
           isStale = true
         } else if isEqual {
@@ -200,19 +199,6 @@ extension VM {
     let value = dict.pointee.table.entry(position).pointee.value
     dict.pointee.table.remove(at: position)
     return value
-  }
-
-  package func contains(_ set: Ref<SetObject>, _ key: Value) throws(PyError) -> Bool {
-    try find(set, key, hash: hash(key)) >= 0
-  }
-
-  package func insert(_ set: Ref<SetObject>, _ key: Value) throws(PyError) {
-    let hash = try hash(key)
-    if try find(set, key, hash: hash) < 0 {
-      let before = set.pointee.table.ownedBytes
-      set.pointee.table.add(key, hash: hash, value: .none)
-      heap.charge(set.pointee.table.ownedBytes &- before)
-    }
   }
 }
 

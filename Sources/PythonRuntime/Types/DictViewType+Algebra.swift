@@ -31,7 +31,7 @@ extension VM {
   /// A set of what `source` gives, changed by one of its methods.
   private func changedSet(of source: Value, _ change: StaticString, _ other: Value) throws(PyError) -> Value {
     let set = self.set()
-    try updateSet(.set(set), source)
+    try update(set, from: source)
     _ = try call(getAttribute(.set(set), name(change)), [other])
     return .set(set)
   }

@@ -11,18 +11,16 @@ extension VM {
       iterator.pointee.state = .set(set, next: next, count: -1)
       throw runtimeError("Set changed size during iteration")
     }
-    guard let position = set.pointee.table.living(from: next) else { return exhaust(iterator) }
-    iterator.pointee.state = .set(set, next: position &+ 1, count: count)
-    return set.pointee.table.entry(position).pointee.key
+    var cursor = next
+    guard let entry = set.pointee.table.next(&cursor) else { return exhaust(iterator) }
+    iterator.pointee.state = .set(set, next: cursor, count: count)
+    return entry.element
   }
 
   func setItemsLeft(_ set: Ref<SetObject>, _ next: Int) -> Int {
     var left = 0
-    var position = next
-    while let living = set.pointee.table.living(from: position) {
-      left += 1
-      position = living + 1
-    }
+    var cursor = next
+    while set.pointee.table.next(&cursor) != nil { left += 1 }
     return left
   }
 }

@@ -5,6 +5,7 @@ extension VM {
     installTuple()
     installDict()
     installDictViews()
+    installSets()
     installRange()
     installSlice()
     installIterators()

@@ -1,0 +1,94 @@
+/// Finding, adding and removing elements of sets, by Python's equality.
+extension VM {
+  /// Where an element is, or where it belongs.
+  private enum Place {
+    case found(Int)
+    case absent(SetTable.Probe)
+  }
+
+  /// Starts again when a comparison changed the table.
+  @inline(__always)
+  private func place(_ set: Ref<SetObject>, _ element: Value, _ hash: Int) throws(PyError) -> Place {
+    var probe = set.pointee.table.probe(hash)
+    while true {
+      let position = set.pointee.table.next(&probe)
+      if position < 0 { return .absent(probe) }
+      switch (set.pointee.table.element(position), element) {
+      case (.int(let x), .int(let y)):
+        if x == y { return .found(position) }
+      case (.str(let x), .str(let y)):
+        if x.equals(y) { return .found(position) }
+      case (.int, .str), (.str, .int): break
+      default: return try placeSlowly(set, element, hash)
+      }
+    }
+  }
+
+  @inline(never)
+  private func placeSlowly(_ set: Ref<SetObject>, _ element: Value, _ hash: Int) throws(PyError) -> Place {
+    while true {
+      let version = set.pointee.table.version
+      var probe = set.pointee.table.probe(hash)
+      var isStale = false
+      while !isStale {
+        let position = set.pointee.table.next(&probe)
+        if position < 0 { return .absent(probe) }
+        let isEqual = try equal(set.pointee.table.element(position), element)
+        if set.pointee.table.version != version {
+          isStale = true
+        } else if isEqual {
+          return .found(position)
+        }
+      }
+    }
+  }
+
+  /// The number of an element's entry, or -1.
+  package func find(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) -> Int {
+    if case .found(let position) = try place(set, element, hash) { return position }
+    return -1
+  }
+
+  package func contains(_ set: Ref<SetObject>, _ element: Value) throws(PyError) -> Bool {
+    try find(set, element, hash: hash(element)) >= 0
+  }
+
+  package func insert(_ set: Ref<SetObject>, _ element: Value) throws(PyError) {
+    try insert(set, element, hash: hash(element))
+  }
+
+  func insert(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) {
+    guard case .absent(let probe) = try place(set, element, hash) else { return }
+    let before = set.pointee.table.ownedBytes
+    set.pointee.table.add(element, at: probe)
+    heap.charge(set.pointee.table.ownedBytes &- before)
+  }
+
+  /// Whether the element was there.
+  @discardableResult
+  func remove(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) -> Bool {
+    guard case .found(let position) = try place(set, element, hash) else { return false }
+    set.pointee.table.remove(at: position)
+    return true
+  }
+
+  /// The hash of what is looked up in a set: a set stands for the frozenset of its elements.
+  func hash(ofSought element: Value) throws(PyError) -> Int {
+    if case .set(let set) = core(element), !set.pointee.isFrozen { return hash(ofSet: set) }
+    return try hash(element)
+  }
+
+  /// CPython's hash of a frozenset, the same for every order of the elements.
+  func hash(ofSet set: Ref<SetObject>) -> Int {
+    var hash: UInt = 0
+    var cursor = 0
+    while let entry = set.pointee.table.next(&cursor) {
+      let bits = UInt(bitPattern: entry.hash)
+      hash ^= (bits ^ 89_869_747 ^ bits << 16) &* 3_644_798_167
+    }
+    hash ^= (UInt(set.pointee.table.count) + 1) &* 1_927_868_237
+    hash ^= hash >> 11 ^ hash >> 25
+    let mixed = Int(bitPattern: hash &* 69069 &+ 907_133_923)
+    return mixed == -1 ? 590_923_713 : mixed
+  }
+}
