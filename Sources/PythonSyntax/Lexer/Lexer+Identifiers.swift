@@ -9,10 +9,7 @@ extension Lexer {
         let code = hexadecimal(scalar.value)
         let message =
           isPrintable(scalar) ? "invalid character '\(scalar)' (U+\(code))" : "invalid non-printable character U+\(code)"
-        let length = scalar.utf8.count
-        throw Complaint(
-          stop: .fatal(SyntaxProblem(.syntaxError, message, Span(offset, offset))),
-          resumeAt: offset + length)
+        throw fatal(message, Span(offset, offset))
       }
       offset += scalar.utf8.count
     }

@@ -29,8 +29,6 @@ struct Lexer {
 
   struct Complaint: Error {
     let stop: Stop
-    /// Where a listing goes on.
-    let resumeAt: Int
   }
 
   static let deepestNesting = 200
@@ -47,6 +45,7 @@ struct Lexer {
   var brackets: [Bracket] = []
 
   private var indents: [Indent] = [Indent(column: 0, tabsAsOne: 0)]
+  private var tokenStart = 0
   private var isAtLineStart: Bool
   private var isBlankLine = false
   /// A comment belongs to the end of its line.
@@ -85,10 +84,7 @@ struct Lexer {
         try readToken()
       } catch {
         if purpose == .listing {
-          let start = max(tokens.last.map { Int($0.span.end) } ?? 0, min(position, error.resumeAt))
-          position = max(error.resumeAt, position)
-          emit(.error, from: start)
-          if start == limit { isFinished = true }
+          goOn()
         } else {
           stop = error.stop
           emit(.error, from: position)
@@ -96,6 +92,13 @@ struct Lexer {
         }
       }
     }
+  }
+
+  /// Leaves what could not be read behind as one error token.
+  private mutating func goOn() {
+    if position == tokenStart { position += 1 }
+    while byte(position) & 0xC0 == 0x80 { position += 1 }
+    emit(.error, from: tokenStart)
   }
 
   var depth: Int { brackets.count }
@@ -140,7 +143,7 @@ struct Lexer {
     case 0 where position >= limit && purpose != .expression: indent = Indent(column: 0, tabsAsOne: 0)
     default: isBlankLine = false
     }
-    guard !isBlankLine, depth == 0 else { return }
+    guard !isBlankLine, depth == 0, purpose != .listing else { return }
     if let beforeContinuation, beforeContinuation.column > 0 { indent = beforeContinuation }
     try enter(indent)
   }
@@ -174,7 +177,7 @@ struct Lexer {
   }
 
   private func layoutComplaint(_ kind: SyntaxProblem.Kind, _ message: String, _ span: Span) -> Complaint {
-    Complaint(stop: .quiet(SyntaxProblem(kind, message, span)), resumeAt: position)
+    Complaint(stop: .quiet(SyntaxProblem(kind, message, span)))
   }
 
   private var lineStart: Int { Int(source.lineStarts[source.lineIndex(of: position)]) }
@@ -192,18 +195,14 @@ struct Lexer {
     guard skipLineEnding() else {
       if position >= limit, purpose == .program { throw unexpectedEnd() }
       let place = min(start + 1, limit - 1)
-      throw Complaint(
-        stop: .quiet(
-          SyntaxProblem(
-            .syntaxError, "unexpected character after line continuation character", Span(place, place))),
-        resumeAt: position)
+      throw layoutComplaint(
+        .syntaxError, "unexpected character after line continuation character", Span(place, place))
     }
     if position >= limit { throw unexpectedEnd() }
   }
 
   private func unexpectedEnd() -> Complaint {
-    Complaint(
-      stop: .quiet(SyntaxProblem(.syntaxError, "unexpected EOF while parsing", lastPlace)), resumeAt: limit)
+    layoutComplaint(.syntaxError, "unexpected EOF while parsing", lastPlace)
   }
 
   private mutating func skipLineEnding() -> Bool {
@@ -223,6 +222,7 @@ struct Lexer {
       if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == 0x0C { position += 1 } else { break }
     }
     let start = position
+    tokenStart = start
     let first = byte(position)
     switch first {
     case UInt8(ascii: "#"): readComment()
@@ -260,7 +260,7 @@ struct Lexer {
       brackets.removeLast()
       emit(.rightParenthesis, Span(limit, limit + 1))
     }
-    if let open = brackets.last { throw Complaint(stop: .unclosed(open), resumeAt: limit) }
+    if let open = brackets.last { throw Complaint(stop: .unclosed(open)) }
     if purpose == .program, !isBlankLine, let last = tokens.last?.kind, last != .newline, last != .dedent {
       emit(.newline, from: commentStart ?? position)
     }
@@ -345,7 +345,7 @@ struct Lexer {
   }
 
   func fatal(_ message: String, _ span: Span) -> Complaint {
-    Complaint(stop: .fatal(SyntaxProblem(.syntaxError, message, span)), resumeAt: position)
+    Complaint(stop: .fatal(SyntaxProblem(.syntaxError, message, span)))
   }
 
   func isIdentifierByte(_ byte: UInt8) -> Bool {

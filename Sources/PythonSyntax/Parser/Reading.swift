@@ -7,7 +7,8 @@ struct Reading {
   /// How deep in trees the text lies.
   private let depth: Int
 
-  init(of source: SourceFile, purpose: Lexer.Purpose) {
+  init(of source: SourceFile, purpose: Lexer.Purpose) throws(SyntaxProblem) {
+    if let problem = source.encodingProblem { throw problem }
     self.init(source, Lexer(source, purpose: purpose), depth: 0)
   }
 
