@@ -16,14 +16,17 @@ package struct SyntaxProblem: Error, Equatable, Sendable {
   package let message: String
   /// Empty where CPython marks one place and no range.
   package let span: Span
+  /// Whether CPython names the line and no column (an offset of 0): what is missing would stand before its first one.
+  package let isWholeLine: Bool
   /// The expression between the braces of an f-string in which the problem lies: CPython shows it, in round brackets,
   /// instead of the line.
   package let field: Span?
 
-  package init(_ kind: Kind, _ message: String, _ span: Span, field: Span? = nil) {
+  package init(_ kind: Kind, _ message: String, _ span: Span, isWholeLine: Bool = false, field: Span? = nil) {
     self.kind = kind
     self.message = message
     self.span = span
+    self.isWholeLine = isWholeLine
     self.field = field
   }
 }

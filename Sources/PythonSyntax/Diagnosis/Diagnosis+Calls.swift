@@ -2,15 +2,15 @@ import Diagnostics
 
 extension Diagnosis {
   /// The arguments of a call, before the closing bracket.
-  mutating func arguments() throws -> Piece? {
-    try remember(.arguments) { d in
-      let start = d.index
-      if let arguments = try d.argumentList() {
-        _ = try d.take(.comma)
-        if try d.at(.rightParenthesis) { return Piece(form: .part, span: arguments.span) }
+  func arguments() throws -> Piece? {
+    try remember(.arguments) {
+      let start = index
+      if let arguments = try argumentList() {
+        _ = try take(.comma)
+        if try at(.rightParenthesis) { return Piece(form: .part, span: arguments.span) }
       }
-      d.index = start
-      try d.explain { try $0.invalidArguments() }
+      index = start
+      try explain { try invalidArguments() }
       return nil
     }
   }
@@ -21,17 +21,10 @@ extension Diagnosis {
     var hasMapping = false
   }
 
-  private mutating func argumentList() throws -> Arguments? {
+  private func argumentList() throws -> Arguments? {
     let begin = index
     let start = here
-    let positional = try separated { d in
-      if let starred = try d.starredExpression() { return starred }
-      let assignment = try d.assignmentExpression()
-      var value = assignment.piece
-      if value == nil, !assignment.isCut { value = try d.expressionWithoutWalrus() }
-      guard let value, try !d.at(.equal) else { return nil }
-      return value
-    }
+    let positional = try positionalArguments()
     if let positional {
       let before = index
       if try take(.comma), let keywords = try keywordArguments() {
@@ -46,52 +39,63 @@ extension Diagnosis {
     return Arguments(span: span(from: start), positional: keywords.starred, hasMapping: keywords.hasMapping)
   }
 
+  private func positionalArguments() throws -> [Piece]? {
+    try separated {
+      if let starred = try starredExpression() { return starred }
+      let assignment = try assignmentExpression()
+      var value = assignment.piece
+      if value == nil, !assignment.isCut { value = try expressionWithoutWalrus() }
+      guard let value, try !at(.equal) else { return nil }
+      return value
+    }
+  }
+
   /// `name=value` and `*values`, then `name=value` and `**values`.
-  private mutating func keywordArguments() throws -> (starred: [Piece], hasMapping: Bool)? {
+  private func keywordArguments() throws -> (starred: [Piece], hasMapping: Bool)? {
     let start = index
-    let first = try separated { try $0.keywordOrStarred() }
+    let first = try separated { try keywordOrStarred() }
     let starred = (first ?? []).filter { if case .starred = $0.form { true } else { false } }
     if first != nil {
       let before = index
-      if try take(.comma), let second = try separated({ try $0.keywordOrMapping() }) {
+      if try take(.comma), let second = try separated({ try keywordOrMapping() }) {
         return (starred, second.contains { if case .dict = $0.form { true } else { false } })
       }
       index = before
       return (starred, false)
     }
     index = start
-    guard let second = try separated({ try $0.keywordOrMapping() }) else { return nil }
+    guard let second = try separated({ try keywordOrMapping() }) else { return nil }
     return ([], second.contains { if case .dict = $0.form { true } else { false } })
   }
 
-  private mutating func keywordOrStarred() throws -> Piece? {
-    try explain { try $0.invalidKeyword() }
+  private func keywordOrStarred() throws -> Piece? {
+    try explain { try invalidKeyword() }
     if let keyword = try keyword() { return keyword }
     return try starredExpression()
   }
 
   /// A mapping counts as a `dict` here.
-  private mutating func keywordOrMapping() throws -> Piece? {
-    try explain { try $0.invalidKeyword() }
+  private func keywordOrMapping() throws -> Piece? {
+    try explain { try invalidKeyword() }
     if let keyword = try keyword() { return keyword }
-    return try attempt { d in
-      let start = d.here
-      guard try d.take(.doubleStar), try d.expression() != nil else { return nil }
-      return d.piece(.dict, from: start)
+    return try attempt {
+      let start = here
+      guard try take(.doubleStar), try expression() != nil else { return nil }
+      return piece(.dict, from: start)
     }
   }
 
-  private mutating func keyword() throws -> Piece? {
-    try attempt { d in
-      let start = d.here
-      guard try d.take(.name), try d.take(.equal), try d.expression() != nil else { return nil }
-      return d.piece(.part, from: start)
+  private func keyword() throws -> Piece? {
+    try attempt {
+      let start = here
+      guard try take(.name), try take(.equal), try expression() != nil else { return nil }
+      return piece(.part, from: start)
     }
   }
 
   // MARK: Mistakes
 
-  private mutating func invalidKeyword() throws {
+  private func invalidKeyword() throws {
     let start = index
     if try at(.true, .false, .none) {
       let constant = tokens[index].span
@@ -104,23 +108,26 @@ extension Diagnosis {
     index = start
     try assignmentInGenerator()
     index = start
-    let isKeyword = try sees { try $0.take(.name) && $0.take(.equal) }
+    let isKeyword = try sees { try take(.name) && take(.equal) }
     if !isKeyword, let target = try expression(), let sign = try span(of: .equal) {
       throw problem("expression cannot contain assignment, perhaps you meant \"==\"?", target.span.union(sign))
     }
   }
 
-  private mutating func assignmentInGenerator() throws {
+  private func assignmentInGenerator() throws {
     guard let name = try span(of: .name), let sign = try span(of: .equal), try expression() != nil,
       try comprehensionClauses() != nil
     else { return }
     throw problem("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", name.union(sign))
   }
 
-  private mutating func invalidArguments() throws {
+  private func invalidArguments() throws {
     let start = index
     let unparenthesized = "Generator expression must be parenthesized"
-    if try argumentList() != nil, try take(.comma), let star = try span(of: .star) {
+    let endsInKeywords =
+      try matches { try positionalArguments() != nil && take(.comma) && keywordArguments() != nil }
+      || keywordArguments() != nil
+    if endsInKeywords, try take(.comma), let star = try span(of: .star) {
       throw problem("iterable argument unpacking follows keyword argument unpacking", star)
     }
     index = start

@@ -10,15 +10,15 @@ extension Diagnosis {
   }
 
   /// Reads the parameters that there are.
-  mutating func parameters(of style: ParameterStyle) throws {
-    try explain { try $0.invalidParameters(style) }
+  func parameters(of style: ParameterStyle) throws {
+    try explain { try invalidParameters(style) }
     let start = index
     if try slashGroup(style, .without) {
-      _ = try repeated { try $0.parameter(style, .without) }
+      _ = try repeated { try parameter(style, .without) }
     } else if try !slashGroup(style, .with) {
-      _ = try repeated { try $0.parameter(style, .without) }
+      _ = try repeated { try parameter(style, .without) }
     }
-    _ = try repeated { try $0.parameter(style, .with) }
+    _ = try repeated { try parameter(style, .with) }
     let hasStar = try starParameters(style)
     if index == start, !hasStar { index = start }
   }
@@ -26,32 +26,32 @@ extension Diagnosis {
   private enum Default { case with, without, maybe }
 
   /// Plain parameters and the `/` behind them.
-  private mutating func slashGroup(_ style: ParameterStyle, _ defaults: Default) throws -> Bool {
-    try matches { d in
-      let plain = try d.repeated { try $0.parameter(style, .without) }
+  private func slashGroup(_ style: ParameterStyle, _ defaults: Default) throws -> Bool {
+    try matches {
+      let plain = try repeated { try parameter(style, .without) }
       if defaults == .with {
-        guard try !d.repeated({ try $0.parameter(style, .with) }).isEmpty else { return false }
+        guard try !repeated({ try parameter(style, .with) }).isEmpty else { return false }
       } else if plain.isEmpty {
         return false
       }
-      guard try d.take(.slash) else { return false }
-      if try d.take(.comma) { return true }
-      return try d.at(style.end)
+      guard try take(.slash) else { return false }
+      if try take(.comma) { return true }
+      return try at(style.end)
     }
   }
 
-  private mutating func parameter(_ style: ParameterStyle, _ defaults: Default) throws -> Piece? {
-    try attempt { d in
-      guard let name = try d.bareParameter(style) else { return nil }
+  private func parameter(_ style: ParameterStyle, _ defaults: Default) throws -> Piece? {
+    try attempt {
+      guard let name = try bareParameter(style) else { return nil }
       if defaults != .without {
-        guard try d.defaultValue() || defaults == .maybe else { return nil }
+        guard try defaultValue() || defaults == .maybe else { return nil }
       }
-      if try d.take(.comma) { return name }
-      return try d.at(style.end) ? name : nil
+      if try take(.comma) { return name }
+      return try at(style.end) ? name : nil
     }
   }
 
-  private mutating func bareParameter(_ style: ParameterStyle) throws -> Piece? {
+  private func bareParameter(_ style: ParameterStyle) throws -> Piece? {
     let start = here
     guard try take(.name) else { return nil }
     if style == .function {
@@ -61,61 +61,61 @@ extension Diagnosis {
     return piece(.part, from: start)
   }
 
-  private mutating func defaultValue() throws -> Bool {
-    if try matches({ try $0.take(.equal) && $0.expression() != nil }) { return true }
-    try explain { d in
-      if let sign = try d.span(of: .equal), try d.at(.rightParenthesis, .comma) {
-        throw d.problem("expected default value expression", sign)
+  private func defaultValue() throws -> Bool {
+    if try matches({ try take(.equal) && expression() != nil }) { return true }
+    try explain {
+      if let sign = try span(of: .equal), try at(.rightParenthesis, .comma) {
+        throw problem("expected default value expression", sign)
       }
     }
     return false
   }
 
   /// `*args` and what follows it.
-  private mutating func starParameters(_ style: ParameterStyle) throws -> Bool {
-    try explain { try $0.invalidStarParameters(style) }
-    let hasVariadic = try matches { d in
-      guard try d.take(.star) else { return false }
-      guard try d.parameter(style, .without) != nil || d.starAnnotatedParameter(style) else { return false }
-      _ = try d.repeated { try $0.parameter(style, .maybe) }
-      _ = try d.keywordVariadic(style)
+  private func starParameters(_ style: ParameterStyle) throws -> Bool {
+    try explain { try invalidStarParameters(style) }
+    let hasVariadic = try matches {
+      guard try take(.star) else { return false }
+      guard try parameter(style, .without) != nil || starAnnotatedParameter(style) else { return false }
+      _ = try repeated { try parameter(style, .maybe) }
+      _ = try keywordVariadic(style)
       return true
     }
     if hasVariadic { return true }
-    let hasBareStar = try matches { d in
-      guard try d.take(.star), try d.take(.comma),
-        try !d.repeated({ try $0.parameter(style, .maybe) }).isEmpty
+    let hasBareStar = try matches {
+      guard try take(.star), try take(.comma),
+        try !repeated({ try parameter(style, .maybe) }).isEmpty
       else { return false }
-      _ = try d.keywordVariadic(style)
+      _ = try keywordVariadic(style)
       return true
     }
     return try hasBareStar || keywordVariadic(style)
   }
 
-  private mutating func starAnnotatedParameter(_ style: ParameterStyle) throws -> Bool {
+  private func starAnnotatedParameter(_ style: ParameterStyle) throws -> Bool {
     guard style == .function else { return false }
-    return try matches { d in
-      guard try d.take(.name), try d.take(.colon), try d.starExpression() != nil else { return false }
-      if try d.take(.comma) { return true }
-      return try d.at(style.end)
+    return try matches {
+      guard try take(.name), try take(.colon), try starExpression() != nil else { return false }
+      if try take(.comma) { return true }
+      return try at(style.end)
     }
   }
 
-  private mutating func keywordVariadic(_ style: ParameterStyle) throws -> Bool {
-    try explain { try $0.invalidKeywordVariadic(style) }
-    return try matches { d in
-      try d.take(.doubleStar) && d.parameter(style, .without) != nil
+  private func keywordVariadic(_ style: ParameterStyle) throws -> Bool {
+    try explain { try invalidKeywordVariadic(style) }
+    return try matches {
+      try take(.doubleStar) && parameter(style, .without) != nil
     }
   }
 
   // MARK: Mistakes
 
-  private mutating func invalidParameters(_ style: ParameterStyle) throws {
+  private func invalidParameters(_ style: ParameterStyle) throws {
     let start = index
-    _ = try repeated { try $0.parameter(style, .without) }
+    _ = try repeated { try parameter(style, .without) }
     let afterPlain = index
     var hasDefaults = try slashGroup(style, .with)
-    if !hasDefaults { hasDefaults = try !repeated { try $0.parameter(style, .with) }.isEmpty }
+    if !hasDefaults { hasDefaults = try !repeated { try parameter(style, .with) }.isEmpty }
     if hasDefaults, let late = try parameter(style, .without) {
       throw problem("non-default argument follows default argument", late.span)
     }
@@ -132,40 +132,40 @@ extension Diagnosis {
     }
     index = start
     if try anySlashGroup(style) {
-      _ = try repeated { try $0.parameter(style, .maybe) }
+      _ = try repeated { try parameter(style, .maybe) }
       if let slash = try span(of: .slash) { throw problem("/ may appear only once", slash) }
     }
     index = start
     _ = try anySlashGroup(style)
-    _ = try repeated { try $0.parameter(style, .maybe) }
+    _ = try repeated { try parameter(style, .maybe) }
     if try take(.star) {
       let hasNext = try take(.comma) || parameter(style, .without) != nil
       if hasNext {
-        _ = try repeated { try $0.parameter(style, .maybe) }
+        _ = try repeated { try parameter(style, .maybe) }
         if let slash = try span(of: .slash) { throw problem("/ must be ahead of *", slash) }
       }
     }
     index = start
-    if try !repeated({ try $0.parameter(style, .maybe) }).isEmpty, try take(.slash),
+    if try !repeated({ try parameter(style, .maybe) }).isEmpty, try take(.slash),
       let star = try span(of: .star)
     {
       throw problem("expected comma between / and *", star)
     }
   }
 
-  private mutating func anySlashGroup(_ style: ParameterStyle) throws -> Bool {
+  private func anySlashGroup(_ style: ParameterStyle) throws -> Bool {
     if try slashGroup(style, .without) { return true }
     return try slashGroup(style, .with)
   }
 
-  private mutating func parenthesizedParameters(_ style: ParameterStyle) throws -> Bool {
+  private func parenthesizedParameters(_ style: ParameterStyle) throws -> Bool {
     switch style {
-    case .function: try !repeated { try $0.parameter(.function, .without) }.isEmpty
-    case .lambda: try separated { try $0.bareParameter(.lambda) } != nil
+    case .function: try !repeated { try parameter(.function, .without) }.isEmpty
+    case .lambda: try separated { try bareParameter(.lambda) } != nil
     }
   }
 
-  private mutating func invalidStarParameters(_ style: ParameterStyle) throws {
+  private func invalidStarParameters(_ style: ParameterStyle) throws {
     let start = index
     guard let star = try span(of: .star) else { return }
     let afterStar = index
@@ -183,7 +183,7 @@ extension Diagnosis {
     }
     index = afterStar
     if try parameter(style, .without) != nil || take(.comma) {
-      _ = try repeated { try $0.parameter(style, .maybe) }
+      _ = try repeated { try parameter(style, .maybe) }
       if let second = try span(of: .star), try parameter(style, .without) != nil || take(.comma) {
         throw problem("* argument may appear only once", second)
       }
@@ -191,7 +191,7 @@ extension Diagnosis {
     index = start
   }
 
-  private mutating func invalidKeywordVariadic(_ style: ParameterStyle) throws {
+  private func invalidKeywordVariadic(_ style: ParameterStyle) throws {
     guard try take(.doubleStar), try bareParameter(style) != nil else { return }
     if let sign = try span(of: .equal) { throw problem("var-keyword argument cannot have default value", sign) }
     guard try take(.comma) else { return }

@@ -1,138 +1,134 @@
 import Diagnostics
 
 extension Diagnosis {
-  mutating func matchStatement() throws -> Bool {
-    let isMatch = try matches { d in
-      guard try d.takeWord("match"), try d.matchSubject(), try d.take(.colon), try d.take(.newline),
-        try d.take(.indent), try d.matchCase()
+  func matchStatement() throws -> Bool {
+    let isMatch = try matches {
+      guard try takeWord("match"), try matchSubject(), try take(.colon), try take(.newline),
+        try take(.indent), try matchCase()
       else { return false }
-      while try d.matchCase() {}
-      return try d.take(.dedent)
+      while try matchCase() {}
+      return try take(.dedent)
     }
     if isMatch { return true }
-    try explain { d in
-      let start = d.index
-      if try d.takeWord("match"), try d.matchSubject(), try d.take(.newline) { throw d.problemHere("expected ':'") }
-      d.index = start
-      let keyword = d.tokens[start].span
-      if try d.takeWord("match"), try d.matchSubject(), try d.missesBlock() {
-        throw d.missingBlock("'match' statement", keyword)
+    try explain {
+      let start = index
+      if try takeWord("match"), try matchSubject(), try take(.newline) { throw problemHere("expected ':'") }
+      index = start
+      let keyword = tokens[start].span
+      if try takeWord("match"), try matchSubject(), try missesBlock() {
+        throw missingBlock("'match' statement", keyword)
       }
     }
     return false
   }
 
-  private mutating func matchSubject() throws -> Bool {
-    let isTuple = try matches { d in
-      guard try d.starNamedExpression() != nil, try d.take(.comma) else { return false }
-      _ = try d.starNamedExpressions()
+  private func matchSubject() throws -> Bool {
+    let isTuple = try matches {
+      guard try starNamedExpression() != nil, try take(.comma) else { return false }
+      _ = try starNamedExpressions()
       return true
     }
     return try isTuple || namedExpression() != nil
   }
 
-  private mutating func matchCase() throws -> Bool {
-    try explain { d in
-      let start = d.index
-      if try d.caseHead(), try d.take(.newline) { throw d.problemHere("expected ':'") }
-      d.index = start
-      let keyword = d.tokens[start].span
-      if try d.caseHead(), try d.missesBlock() { throw d.missingBlock("'case' statement", keyword) }
+  private func matchCase() throws -> Bool {
+    try explain {
+      let start = index
+      if try caseHead(), try take(.newline) { throw problemHere("expected ':'") }
+      index = start
+      let keyword = tokens[start].span
+      if try caseHead(), try missesBlock() { throw missingBlock("'case' statement", keyword) }
     }
-    return try matches { try $0.caseHead() && $0.take(.colon) && $0.block() }
+    return try matches { try caseHead() && take(.colon) && block() }
   }
 
-  private mutating func caseHead() throws -> Bool {
+  private func caseHead() throws -> Bool {
     guard try takeWord("case"), try patterns() else { return false }
-    _ = try matches { try $0.take(.if) && $0.namedExpression() != nil }
+    _ = try matches { try take(.if) && namedExpression() != nil }
     return true
   }
 
-  private mutating func patterns() throws -> Bool {
+  private func patterns() throws -> Bool {
     if try openSequence() { return true }
     return try pattern() != nil
   }
 
-  private mutating func openSequence() throws -> Bool {
-    try matches { d in
-      guard try d.starPatternOrPattern() != nil, try d.take(.comma) else { return false }
-      _ = try d.sequenceItems()
+  private func openSequence() throws -> Bool {
+    try matches {
+      guard try starPatternOrPattern() != nil, try take(.comma) else { return false }
+      _ = try sequenceItems()
       return true
     }
   }
 
-  private mutating func sequenceItems() throws -> Bool {
-    guard try separated({ try $0.starPatternOrPattern() }) != nil else { return false }
+  private func sequenceItems() throws -> Bool {
+    guard try separated({ try starPatternOrPattern() }) != nil else { return false }
     _ = try take(.comma)
     return true
   }
 
-  private mutating func starPatternOrPattern() throws -> Piece? {
-    let star = try remember(.starPattern) { d in
-      let start = d.here
-      guard try d.take(.star), try d.captureTarget() || d.takeWord("_") else { return nil }
-      return d.piece(.part, from: start)
-    }
-    if let star { return star }
-    return try pattern()
+  private func starPatternOrPattern() throws -> Piece? {
+    let start = here
+    let isStar = try matches { try take(.star) && (captureTarget() || takeWord("_")) }
+    return isStar ? piece(.part, from: start) : try pattern()
   }
 
-  private mutating func pattern() throws -> Piece? {
+  private func pattern() throws -> Piece? {
     let start = here
-    let named = try matches { d in
-      try d.orPattern() && d.take(.as) && d.captureTarget()
+    let named = try matches {
+      try orPattern() && take(.as) && captureTarget()
     }
     if named { return piece(.part, from: start) }
-    try explain { d in
-      let start = d.index
-      if try d.orPattern(), try d.take(.as) {
-        let target = d.tokens[d.index].span
-        if try d.takeWord("_") { throw d.problem("cannot use '_' as a target", target) }
+    try explain {
+      let start = index
+      if try orPattern(), try take(.as) {
+        let target = tokens[index].span
+        if try takeWord("_") { throw problem("cannot use '_' as a target", target) }
       }
-      d.index = start
-      if try d.orPattern(), try d.take(.as), try !d.at(.name), let target = try d.expression() {
-        throw d.problem("invalid pattern target", target.span)
+      index = start
+      if try orPattern(), try take(.as), try !at(.name), let target = try expression() {
+        throw problem("invalid pattern target", target.span)
       }
     }
     return try orPattern() ? piece(.part, from: start) : nil
   }
 
-  private mutating func orPattern() throws -> Bool {
-    try separated(by: .pipe) { try $0.closedPattern() } != nil
+  private func orPattern() throws -> Bool {
+    try separated(by: .pipe) { try closedPattern() } != nil
   }
 
   /// A name that is bound: not `_`, and not the start of something longer.
-  private mutating func captureTarget() throws -> Bool {
-    try matches { d in
-      try !d.atWord("_") && d.take(.name) && !d.at(.dot, .leftParenthesis, .equal)
+  private func captureTarget() throws -> Bool {
+    try matches {
+      try !atWord("_") && take(.name) && !at(.dot, .leftParenthesis, .equal)
     }
   }
 
-  private mutating func closedPattern() throws -> Piece? {
-    try remember(.closedPattern) { d in
-      let start = d.here
+  private func closedPattern() throws -> Piece? {
+    try remember(.closedPattern) {
+      let start = here
       let isMatch =
-        try d.literal() || d.captureTarget() || d.takeWord("_")
-        || d.matches { d in
-          try d.dottedName(needsDot: true) && !d.at(.dot, .leftParenthesis, .equal)
+        try literal() || captureTarget() || takeWord("_")
+        || matches {
+          try dottedName(needsDot: true) && !at(.dot, .leftParenthesis, .equal)
         }
-        || d.matches { d in
-          try d.take(.leftParenthesis) && d.pattern() != nil && d.take(.rightParenthesis)
-        } || d.sequencePattern() || d.mappingPattern() || d.classPattern()
-      return isMatch ? d.piece(.part, from: start) : nil
+        || matches {
+          try take(.leftParenthesis) && pattern() != nil && take(.rightParenthesis)
+        } || sequencePattern() || mappingPattern() || classPattern()
+      return isMatch ? piece(.part, from: start) : nil
     }
   }
 
-  private mutating func dottedName(needsDot: Bool) throws -> Bool {
-    try matches { d in
-      guard try d.take(.name) else { return false }
+  private func dottedName(needsDot: Bool) throws -> Bool {
+    try matches {
+      guard try take(.name) else { return false }
       var dots = 0
-      while try d.matches({ try $0.take(.dot) && $0.take(.name) }) { dots += 1 }
+      while try matches({ try take(.dot) && take(.name) }) { dots += 1 }
       return dots > 0 || !needsDot
     }
   }
 
-  private mutating func literal() throws -> Bool {
+  private func literal() throws -> Bool {
     let start = index
     if try signedNumber(), try !at(.plus, .minus) { return true }
     index = start
@@ -142,99 +138,99 @@ extension Diagnosis {
     return try take(.none) || take(.true) || take(.false)
   }
 
-  private mutating func signedNumber() throws -> Bool {
-    try matches { d in
-      _ = try d.take(.minus)
-      return try d.at(.number) && d.atom() != nil
+  private func signedNumber() throws -> Bool {
+    try matches {
+      _ = try take(.minus)
+      return try at(.number) && atom() != nil
     }
   }
 
-  private mutating func complexNumber() throws -> Bool {
-    try matches { d in
-      _ = try d.take(.minus)
-      guard try d.at(.number) else { return false }
-      try d.checkReal(true, "real number required in complex literal")
-      guard try d.at(.plus, .minus) else { return false }
-      d.index += 1
-      guard try d.at(.number) else { return false }
-      try d.checkReal(false, "imaginary number required in complex literal")
+  private func complexNumber() throws -> Bool {
+    try matches {
+      _ = try take(.minus)
+      guard try at(.number) else { return false }
+      try checkReal(true, "real number required in complex literal")
+      guard try at(.plus, .minus) else { return false }
+      index += 1
+      guard try at(.number) else { return false }
+      try checkReal(false, "imaginary number required in complex literal")
       return true
     }
   }
 
-  private mutating func checkReal(_ isReal: Bool, _ complaint: String) throws {
+  private func checkReal(_ isReal: Bool, _ complaint: String) throws {
     let span = tokens[index].span
     guard try atom() != nil else { return }
     let isImaginary = source.bytes[Int(span.end) - 1] | 0x20 == UInt8(ascii: "j")
     if isImaginary == isReal { throw problem(complaint, span) }
   }
 
-  private mutating func sequencePattern() throws -> Bool {
-    let isList = try matches { d in
-      guard try d.take(.leftBracket) else { return false }
-      _ = try d.sequenceItems()
-      return try d.take(.rightBracket)
+  private func sequencePattern() throws -> Bool {
+    let isList = try matches {
+      guard try take(.leftBracket) else { return false }
+      _ = try sequenceItems()
+      return try take(.rightBracket)
     }
     if isList { return true }
-    return try matches { d in
-      guard try d.take(.leftParenthesis) else { return false }
-      _ = try d.openSequence()
-      return try d.take(.rightParenthesis)
+    return try matches {
+      guard try take(.leftParenthesis) else { return false }
+      _ = try openSequence()
+      return try take(.rightParenthesis)
     }
   }
 
-  private mutating func mappingPattern() throws -> Bool {
-    try matches { d in
-      guard try d.take(.leftBrace) else { return false }
-      let items = try d.separated { d in
-        let start = d.here
-        guard try d.literal() || d.dottedName(needsDot: true), try d.take(.colon), try d.pattern() != nil else {
+  private func mappingPattern() throws -> Bool {
+    try matches {
+      guard try take(.leftBrace) else { return false }
+      let items = try separated {
+        let start = here
+        guard try literal() || dottedName(needsDot: true), try take(.colon), try pattern() != nil else {
           return nil
         }
-        return d.piece(.part, from: start)
+        return piece(.part, from: start)
       }
-      let afterItems = d.index
-      if try items == nil || d.take(.comma), try d.take(.doubleStar), try d.captureTarget() {
-        _ = try d.take(.comma)
+      let afterItems = index
+      if try items == nil || take(.comma), try take(.doubleStar), try captureTarget() {
+        _ = try take(.comma)
       } else {
-        d.index = afterItems
-        if items != nil { _ = try d.take(.comma) }
+        index = afterItems
+        if items != nil { _ = try take(.comma) }
       }
-      return try d.take(.rightBrace)
+      return try take(.rightBrace)
     }
   }
 
-  private mutating func classPattern() throws -> Bool {
-    let isClass = try matches { d in
-      guard try d.dottedName(needsDot: false), try d.take(.leftParenthesis) else { return false }
-      let hasPositional = try d.separated { try $0.pattern() } != nil
-      let afterPositional = d.index
-      if try !hasPositional || d.take(.comma), try d.keywordPatterns() {
-        _ = try d.take(.comma)
+  private func classPattern() throws -> Bool {
+    let isClass = try matches {
+      guard try dottedName(needsDot: false), try take(.leftParenthesis) else { return false }
+      let hasPositional = try separated { try pattern() } != nil
+      let afterPositional = index
+      if try !hasPositional || take(.comma), try keywordPatterns() {
+        _ = try take(.comma)
       } else {
-        d.index = afterPositional
-        if hasPositional { _ = try d.take(.comma) }
+        index = afterPositional
+        if hasPositional { _ = try take(.comma) }
       }
-      return try d.take(.rightParenthesis)
+      return try take(.rightParenthesis)
     }
     if isClass { return true }
-    try explain { d in
-      guard try d.dottedName(needsDot: false), try d.take(.leftParenthesis) else { return }
-      let inside = d.index
-      if try d.separated({ try $0.pattern() }) == nil || !d.take(.comma) { d.index = inside }
-      guard try d.keywordPatterns(), try d.take(.comma),
-        let late = try d.separated({ try $0.pattern() }), let first = late.first, let last = late.last
+    try explain {
+      guard try dottedName(needsDot: false), try take(.leftParenthesis) else { return }
+      let inside = index
+      if try separated({ try pattern() }) == nil || !take(.comma) { index = inside }
+      guard try keywordPatterns(), try take(.comma),
+        let late = try separated({ try pattern() }), let first = late.first, let last = late.last
       else { return }
-      throw d.problem("positional patterns follow keyword patterns", first.span.union(last.span))
+      throw problem("positional patterns follow keyword patterns", first.span.union(last.span))
     }
     return false
   }
 
-  private mutating func keywordPatterns() throws -> Bool {
-    try separated { d in
-      let start = d.here
-      guard try d.take(.name), try d.take(.equal), try d.pattern() != nil else { return nil }
-      return d.piece(.part, from: start)
+  private func keywordPatterns() throws -> Bool {
+    try separated {
+      let start = here
+      guard try take(.name), try take(.equal), try pattern() != nil else { return nil }
+      return piece(.part, from: start)
     } != nil
   }
 }

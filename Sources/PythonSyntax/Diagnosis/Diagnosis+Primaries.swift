@@ -1,57 +1,55 @@
 import Diagnostics
 
 extension Diagnosis {
-  mutating func primary() throws -> Piece? {
-    try remember(.primary) { d in
-      let start = d.here
-      guard var result = try d.atom() else { return nil }
-      while let form = try d.suffix() { result = d.piece(form, from: start) }
-      return result
-    }
+  func primary() throws -> Piece? {
+    let start = here
+    guard var result = try atom() else { return nil }
+    while let form = try suffix() { result = piece(form, from: start) }
+    return result
   }
 
   /// One attribute, call or subscript behind a primary.
-  mutating func suffix() throws -> Piece.Form? {
-    if try matches({ try $0.take(.dot) && $0.take(.name) }) { return .attribute }
+  func suffix() throws -> Piece.Form? {
+    if try matches({ try take(.dot) && take(.name) }) { return .attribute }
     if try generator() != nil { return .call }
-    let isCall = try matches { d in
-      guard try d.take(.leftParenthesis) else { return false }
-      _ = try d.arguments()
-      return try d.take(.rightParenthesis)
+    let isCall = try matches {
+      guard try take(.leftParenthesis) else { return false }
+      _ = try arguments()
+      return try take(.rightParenthesis)
     }
     if isCall { return .call }
-    let isSubscript = try matches { d in
-      try d.take(.leftBracket) && d.slices() && d.take(.rightBracket)
+    let isSubscript = try matches {
+      try take(.leftBracket) && slices() && take(.rightBracket)
     }
     return isSubscript ? .subscript : nil
   }
 
-  private mutating func slices() throws -> Bool {
-    let isSingle = try matches { try $0.slice() != nil && !$0.at(.comma) }
+  private func slices() throws -> Bool {
+    let isSingle = try matches { try slice() != nil && !at(.comma) }
     if isSingle { return true }
-    let items = try separated { d in
-      if let slice = try d.slice() { return slice }
-      return try d.starredExpression()
+    let items = try separated {
+      if let slice = try slice() { return slice }
+      return try starredExpression()
     }
     guard items != nil else { return false }
     _ = try take(.comma)
     return true
   }
 
-  private mutating func slice() throws -> Piece? {
+  private func slice() throws -> Piece? {
     let start = here
-    let isRange = try matches { d in
-      _ = try d.expression()
-      guard try d.take(.colon) else { return false }
-      _ = try d.expression()
-      let before = d.index
-      if try d.take(.colon) { _ = try d.expression() } else { d.index = before }
+    let isRange = try matches {
+      _ = try expression()
+      guard try take(.colon) else { return false }
+      _ = try expression()
+      let before = index
+      if try take(.colon) { _ = try expression() } else { index = before }
       return true
     }
     return isRange ? piece(.part, from: start) : try namedExpression()
   }
 
-  mutating func atom() throws -> Piece? {
+  func atom() throws -> Piece? {
     let span = tokens[index].span
     if try take(.name) { return Piece(form: .name, span: span) }
     if try take(.true) { return Piece(form: .true, span: span) }
@@ -90,14 +88,13 @@ extension Diagnosis {
     } catch {}
   }
 
-  mutating func strings() throws -> Piece? {
-    try remember(.strings) { d in
-      guard try d.at(.string) else { return nil }
-      var reader = d.parser
-      reader.index = d.index
-      while try d.take(.string) {}
+  func strings() throws -> Piece? {
+    try remember(.strings) {
+      guard try at(.string) else { return nil }
+      parser.index = index
+      while try take(.string) {}
       do throws(Parser.Failure) {
-        let value = try reader.strings()
+        let value = try parser.strings()
         if case .formatted = value.kind { return Piece(form: .formatted, span: value.span) }
         return Piece(form: .literal, span: value.span)
       } catch .problem(let problem) {
@@ -110,71 +107,71 @@ extension Diagnosis {
 
   // MARK: Brackets
 
-  mutating func list() throws -> Piece? {
-    try attempt { d in
-      let start = d.here
-      guard try d.take(.leftBracket) else { return nil }
-      let items = try d.starNamedExpressions() ?? []
-      guard try d.take(.rightBracket) else { return nil }
-      return d.piece(.list, from: start, items)
+  func list() throws -> Piece? {
+    try attempt {
+      let start = here
+      guard try take(.leftBracket) else { return nil }
+      let items = try starNamedExpressions() ?? []
+      guard try take(.rightBracket) else { return nil }
+      return piece(.list, from: start, items)
     }
   }
 
-  mutating func tuple() throws -> Piece? {
-    try attempt { d in
-      let start = d.here
-      guard try d.take(.leftParenthesis) else { return nil }
+  func tuple() throws -> Piece? {
+    try attempt {
+      let start = here
+      guard try take(.leftParenthesis) else { return nil }
       var items: [Piece] = []
-      let inside = d.index
-      if let first = try d.starNamedExpression(), try d.take(.comma) {
-        items = [first] + (try d.starNamedExpressions() ?? [])
+      let inside = index
+      if let first = try starNamedExpression(), try take(.comma) {
+        items = [first] + (try starNamedExpressions() ?? [])
       } else {
-        d.index = inside
+        index = inside
       }
-      guard try d.take(.rightParenthesis) else { return nil }
-      return d.piece(.tuple, from: start, items)
+      guard try take(.rightParenthesis) else { return nil }
+      return piece(.tuple, from: start, items)
     }
   }
 
-  private mutating func group() throws -> Piece? {
-    let group = try attempt { d -> Piece? in
-      guard try d.take(.leftParenthesis) else { return nil }
-      var content = try d.yieldExpression()
-      if content == nil { content = try d.namedExpression() }
-      guard content != nil, try d.take(.rightParenthesis) else { return nil }
+  private func group() throws -> Piece? {
+    let group = try attempt { () -> Piece? in
+      guard try take(.leftParenthesis) else { return nil }
+      var content = try yieldExpression()
+      if content == nil { content = try namedExpression() }
+      guard content != nil, try take(.rightParenthesis) else { return nil }
       return content
     }
     if let group { return group }
-    try explain { d in
-      let start = d.index
-      if try d.take(.leftParenthesis), let starred = try d.starredExpression(), try d.take(.rightParenthesis) {
-        throw d.problem("cannot use starred expression here", starred.span)
+    try explain {
+      let start = index
+      if try take(.leftParenthesis), let starred = try starredExpression(), try take(.rightParenthesis) {
+        throw problem("cannot use starred expression here", starred.span)
       }
-      d.index = start
-      if try d.take(.leftParenthesis), let stars = try d.span(of: .doubleStar), try d.expression() != nil,
-        try d.take(.rightParenthesis)
+      index = start
+      if try take(.leftParenthesis), let stars = try span(of: .doubleStar), try expression() != nil,
+        try take(.rightParenthesis)
       {
-        throw d.problem("cannot use double starred expression here", stars)
+        throw problem("cannot use double starred expression here", stars)
       }
     }
     return nil
   }
 
-  private mutating func set() throws -> Piece? {
-    try attempt { d in
-      let start = d.here
-      guard try d.take(.leftBrace), try d.starNamedExpressions() != nil, try d.take(.rightBrace) else { return nil }
-      return d.piece(.set, from: start)
+  private func set() throws -> Piece? {
+    try attempt {
+      let start = here
+      guard try take(.leftBrace), try starNamedExpressions() != nil, try take(.rightBrace) else { return nil }
+      return piece(.set, from: start)
     }
   }
 
-  private mutating func dict() throws -> Piece? {
+  private func dict() throws -> Piece? {
     let start = here
-    let dict = try attempt { d -> Piece? in
-      guard try d.take(.leftBrace) else { return nil }
-      if try d.separated({ try $0.dictItem() }) != nil { _ = try d.take(.comma) }
-      guard try d.take(.rightBrace) else { return nil }
-      return d.piece(.dict, from: start)
+    let dict = try attempt { () -> Piece? in
+      guard try take(.leftBrace) else { return nil }
+      if try separated({ try dictItem() }) != nil { _ = try take(.comma) }
+      guard try take(.rightBrace) else { return nil }
+      return piece(.dict, from: start)
     }
     if let dict { return dict }
     let begin = index
@@ -183,24 +180,24 @@ extension Diagnosis {
     return nil
   }
 
-  private mutating func dictItem() throws -> Piece? {
+  private func dictItem() throws -> Piece? {
     let start = here
-    let isMapping = try matches { try $0.take(.doubleStar) && $0.bitwiseOr() != nil }
+    let isMapping = try matches { try take(.doubleStar) && bitwiseOr() != nil }
     if isMapping { return piece(.part, from: start) }
     return try pair()
   }
 
-  private mutating func pair() throws -> Piece? {
-    try attempt { d in
-      let start = d.here
-      guard try d.expression() != nil, try d.take(.colon), try d.expression() != nil else { return nil }
-      return d.piece(.part, from: start)
+  private func pair() throws -> Piece? {
+    try attempt {
+      let start = here
+      guard try expression() != nil, try take(.colon), try expression() != nil else { return nil }
+      return piece(.part, from: start)
     }
   }
 
-  private mutating func invalidDictItems() throws {
+  private func invalidDictItems() throws {
     let start = index
-    if try separated({ try $0.dictItem() }) != nil, try take(.comma) {
+    if try separated({ try dictItem() }) != nil, try take(.comma) {
       let item = index
       if let key = try expression(), try !at(.colon) {
         let end = Int(key.span.end)
@@ -214,7 +211,7 @@ extension Diagnosis {
     index = start
   }
 
-  private mutating func invalidDictValue() throws {
+  private func invalidDictValue() throws {
     let start = index
     if try expression() != nil, try take(.colon), let star = try span(of: .star), try bitwiseOr() != nil {
       throw problem("cannot use a starred expression in a dictionary value", reaching(from: star))
@@ -230,62 +227,62 @@ extension Diagnosis {
 
   // MARK: Comprehensions
 
-  mutating func generator() throws -> Piece? {
+  func generator() throws -> Piece? {
     let start = here
-    let generator = try attempt { d -> Piece? in
-      guard try d.take(.leftParenthesis) else { return nil }
-      let assignment = try d.assignmentExpression()
+    let generator = try attempt { () -> Piece? in
+      guard try take(.leftParenthesis) else { return nil }
+      let assignment = try assignmentExpression()
       if assignment.piece == nil {
-        guard !assignment.isCut, try d.expressionWithoutWalrus() != nil else { return nil }
+        guard !assignment.isCut, try expressionWithoutWalrus() != nil else { return nil }
       }
-      guard try d.comprehensionClauses() != nil, try d.take(.rightParenthesis) else { return nil }
-      return d.piece(.generator, from: start)
+      guard try comprehensionClauses() != nil, try take(.rightParenthesis) else { return nil }
+      return piece(.generator, from: start)
     }
     if let generator { return generator }
-    try explain { try $0.invalidComprehension() }
+    try explain { try invalidComprehension() }
     return nil
   }
 
-  private mutating func listComprehension() throws -> Piece? {
+  private func listComprehension() throws -> Piece? {
     try comprehension(.listComprehension, .leftBracket, .rightBracket)
   }
 
-  private mutating func setComprehension() throws -> Piece? {
+  private func setComprehension() throws -> Piece? {
     try comprehension(.setComprehension, .leftBrace, .rightBrace)
   }
 
-  private mutating func comprehension(
+  private func comprehension(
     _ form: Piece.Form, _ open: Token.Kind, _ close: Token.Kind
   ) throws -> Piece? {
     let start = here
-    let result = try attempt { d -> Piece? in
-      guard try d.take(open), try d.namedExpression() != nil, try d.comprehensionClauses() != nil, try d.take(close)
+    let result = try attempt { () -> Piece? in
+      guard try take(open), try namedExpression() != nil, try comprehensionClauses() != nil, try take(close)
       else { return nil }
-      return d.piece(form, from: start)
+      return piece(form, from: start)
     }
     if let result { return result }
-    try explain { try $0.invalidComprehension() }
+    try explain { try invalidComprehension() }
     return nil
   }
 
-  private mutating func dictComprehension() throws -> Piece? {
+  private func dictComprehension() throws -> Piece? {
     let start = here
-    let result = try attempt { d -> Piece? in
-      guard try d.take(.leftBrace), try d.pair() != nil, try d.comprehensionClauses() != nil, try d.take(.rightBrace)
+    let result = try attempt { () -> Piece? in
+      guard try take(.leftBrace), try pair() != nil, try comprehensionClauses() != nil, try take(.rightBrace)
       else { return nil }
-      return d.piece(.dictComprehension, from: start)
+      return piece(.dictComprehension, from: start)
     }
     if let result { return result }
-    try explain { d in
-      guard try d.take(.leftBrace), let stars = try d.span(of: .doubleStar), try d.bitwiseOr() != nil,
-        try d.comprehensionClauses() != nil, try d.take(.rightBrace)
+    try explain {
+      guard try take(.leftBrace), let stars = try span(of: .doubleStar), try bitwiseOr() != nil,
+        try comprehensionClauses() != nil, try take(.rightBrace)
       else { return }
-      throw d.problem("dict unpacking cannot be used in dict comprehension", stars)
+      throw problem("dict unpacking cannot be used in dict comprehension", stars)
     }
     return nil
   }
 
-  private mutating func invalidComprehension() throws {
+  private func invalidComprehension() throws {
     let start = index
     if try at(.leftBracket, .leftParenthesis, .leftBrace) {
       index += 1
@@ -309,13 +306,13 @@ extension Diagnosis {
   }
 
   /// The clauses of a comprehension; the piece is what the last of them iterates over or tests.
-  mutating func comprehensionClauses() throws -> Piece? {
+  func comprehensionClauses() throws -> Piece? {
     var last: Piece?
     while let next = try comprehensionClause() { last = next }
     return last
   }
 
-  private mutating func comprehensionClause() throws -> Piece? {
+  private func comprehensionClause() throws -> Piece? {
     for isAsync in [true, false] {
       let start = index
       var isCut = false
@@ -335,7 +332,7 @@ extension Diagnosis {
       index = start
       if isCut { return nil }
     }
-    try explain { try $0.invalidForTarget() }
+    try explain { try invalidForTarget() }
     return nil
   }
 }

@@ -1,35 +1,35 @@
 import Diagnostics
 
 extension Diagnosis {
-  mutating func statement() throws -> Bool {
+  func statement() throws -> Bool {
     if try compoundStatement() { return true }
     return try simpleStatements()
   }
 
   /// `a; b; c` and the end of the line.
-  mutating func simpleStatements() throws -> Bool {
-    let isSingle = try matches { d in
-      try d.simpleStatement() != nil && !d.at(.semicolon) && d.take(.newline)
+  func simpleStatements() throws -> Bool {
+    let isSingle = try matches {
+      try simpleStatement() != nil && !at(.semicolon) && take(.newline)
     }
     if isSingle { return true }
-    return try matches { d in
-      guard try d.separated(by: .semicolon, { try $0.simpleStatement() }) != nil else {
+    return try matches {
+      guard try separated(by: .semicolon, { try simpleStatement() }) != nil else {
         return false
       }
-      _ = try d.take(.semicolon)
-      return try d.take(.newline)
+      _ = try take(.semicolon)
+      return try take(.newline)
     }
   }
 
-  private mutating func simpleStatement() throws -> Piece? {
-    try remember(.simpleStatement) { d in
-      let start = d.here
-      let isMatch = try d.assignment() || d.matches { try $0.starExpressions() != nil } || d.keywordStatement()
-      return isMatch ? d.piece(.part, from: start) : nil
+  private func simpleStatement() throws -> Piece? {
+    try remember(.simpleStatement) {
+      let start = here
+      let isMatch = try assignment() || matches { try starExpressions() != nil } || keywordStatement()
+      return isMatch ? piece(.part, from: start) : nil
     }
   }
 
-  private mutating func keywordStatement() throws -> Bool {
+  private func keywordStatement() throws -> Bool {
     _ = try at(.endMarker)
     switch tokens[index].kind {
     case .pass, .break, .continue: return try take(tokens[index].kind)
@@ -37,70 +37,70 @@ extension Diagnosis {
       index += 1
       _ = try starExpressions()
       return true
-    case .import: return try matches { try $0.take(.import) && $0.importedModules() }
-    case .from: return try matches { try $0.importFrom() }
+    case .import: return try matches { try take(.import) && importedModules() }
+    case .from: return try matches { try importFrom() }
     case .raise:
       index += 1
       guard try expression() != nil else { return true }
-      _ = try matches { try $0.take(.from) && $0.expression() != nil }
+      _ = try matches { try take(.from) && expression() != nil }
       return true
     case .del: return try delete()
     case .yield: return try yieldExpression() != nil
     case .assert:
-      return try matches { d in
-        guard try d.take(.assert), try d.expression() != nil else { return false }
-        _ = try d.matches { try $0.take(.comma) && $0.expression() != nil }
+      return try matches {
+        guard try take(.assert), try expression() != nil else { return false }
+        _ = try matches { try take(.comma) && expression() != nil }
         return true
       }
     case .global, .nonlocal:
-      return try matches { d in
-        d.index += 1
-        return try d.separated { try $0.name() } != nil
+      return try matches {
+        index += 1
+        return try separated { try name() } != nil
       }
     default: return false
     }
   }
 
-  private mutating func name() throws -> Piece? {
+  private func name() throws -> Piece? {
     guard let span = try span(of: .name) else { return nil }
     return Piece(form: .name, span: span)
   }
 
-  private mutating func delete() throws -> Bool {
-    let isDelete = try matches { d in
-      try d.take(.del) && d.deleteTargets() != nil && d.at(.semicolon, .newline)
+  private func delete() throws -> Bool {
+    let isDelete = try matches {
+      try take(.del) && deleteTargets() != nil && at(.semicolon, .newline)
     }
     if isDelete { return true }
-    try explain { d in
-      guard try d.take(.del), let targets = try d.starExpressions(), let invalid = targets.invalidTarget(.deleted)
+    try explain {
+      guard try take(.del), let targets = try starExpressions(), let invalid = targets.invalidTarget(.deleted)
       else { return }
-      throw d.problem("cannot delete \(invalid.title)", invalid.span)
+      throw problem("cannot delete \(invalid.title)", invalid.span)
     }
     return false
   }
 
   // MARK: Imports
 
-  private mutating func importedModules() throws -> Bool {
-    try separated { d in
-      let start = d.here
-      guard try d.dottedName() else { return nil }
-      _ = try d.alias()
-      return d.piece(.part, from: start)
+  private func importedModules() throws -> Bool {
+    try separated {
+      let start = here
+      guard try dottedName() else { return nil }
+      _ = try alias()
+      return piece(.part, from: start)
     } != nil
   }
 
-  private mutating func dottedName() throws -> Bool {
+  private func dottedName() throws -> Bool {
     guard try take(.name) else { return false }
-    while try matches({ try $0.take(.dot) && $0.take(.name) }) {}
+    while try matches({ try take(.dot) && take(.name) }) {}
     return true
   }
 
-  mutating func alias() throws -> Bool {
-    try matches { try $0.take(.as) && $0.take(.name) }
+  func alias() throws -> Bool {
+    try matches { try take(.as) && take(.name) }
   }
 
-  private mutating func importFrom() throws -> Bool {
+  private func importFrom() throws -> Bool {
     guard try take(.from) else { return false }
     let start = index
     while try at(.dot, .ellipsis) { index += 1 }
@@ -111,46 +111,46 @@ extension Diagnosis {
     return try hasDots && take(.import) && importedNames()
   }
 
-  private mutating func importedNames() throws -> Bool {
-    let isParenthesized = try matches { d in
-      guard try d.take(.leftParenthesis), try d.namesWithAliases() else { return false }
-      _ = try d.take(.comma)
-      return try d.take(.rightParenthesis)
+  private func importedNames() throws -> Bool {
+    let isParenthesized = try matches {
+      guard try take(.leftParenthesis), try namesWithAliases() else { return false }
+      _ = try take(.comma)
+      return try take(.rightParenthesis)
     }
     if isParenthesized { return true }
-    if try matches({ try $0.namesWithAliases() && !$0.at(.comma) }) { return true }
+    if try matches({ try namesWithAliases() && !at(.comma) }) { return true }
     if try take(.star) { return true }
-    try explain { d in
-      guard try d.namesWithAliases(), try d.take(.comma), try d.take(.newline) else { return }
-      throw d.problemHere("trailing comma not allowed without surrounding parentheses")
+    try explain {
+      guard try namesWithAliases(), try take(.comma), try take(.newline) else { return }
+      throw problemHere("trailing comma not allowed without surrounding parentheses")
     }
     return false
   }
 
-  private mutating func namesWithAliases() throws -> Bool {
-    try separated { d in
-      guard let name = try d.name() else { return nil }
-      _ = try d.alias()
+  private func namesWithAliases() throws -> Bool {
+    try separated {
+      guard let name = try name() else { return nil }
+      _ = try alias()
       return name
     } != nil
   }
 
   // MARK: Assignments
 
-  private mutating func assignment() throws -> Bool {
-    if try matches({ try $0.take(.name) && $0.annotation() }) { return true }
-    let isAnnotation = try matches { d in
-      let isGrouped = try d.matches { d in
-        try d.take(.leftParenthesis) && d.singleTarget() != nil && d.take(.rightParenthesis)
+  private func assignment() throws -> Bool {
+    if try matches({ try take(.name) && annotation() }) { return true }
+    let isAnnotation = try matches {
+      let isGrouped = try matches {
+        try take(.leftParenthesis) && singleTarget() != nil && take(.rightParenthesis)
       }
-      guard try isGrouped || d.singleSubscriptOrAttribute() != nil else { return false }
-      return try d.annotation()
+      guard try isGrouped || singleSubscriptOrAttribute() != nil else { return false }
+      return try annotation()
     }
     if isAnnotation { return true }
-    let isAssignment = try matches { d in
-      guard try d.assignedTarget() else { return false }
-      while try d.assignedTarget() {}
-      return try d.assignedValue() && !d.at(.equal)
+    let isAssignment = try matches {
+      guard try assignedTarget() else { return false }
+      while try assignedTarget() {}
+      return try assignedValue() && !at(.equal)
     }
     if isAssignment { return true }
     let start = index
@@ -161,26 +161,26 @@ extension Diagnosis {
       return false
     }
     index = start
-    try explain { try $0.invalidAssignment() }
+    try explain { try invalidAssignment() }
     return false
   }
 
-  private mutating func annotation() throws -> Bool {
+  private func annotation() throws -> Bool {
     guard try take(.colon), try expression() != nil else { return false }
-    _ = try matches { try $0.take(.equal) && $0.assignedValue() }
+    _ = try matches { try take(.equal) && assignedValue() }
     return true
   }
 
-  private mutating func assignedTarget() throws -> Bool {
-    try matches { try $0.starTargets() != nil && $0.take(.equal) }
+  private func assignedTarget() throws -> Bool {
+    try matches { try starTargets() != nil && take(.equal) }
   }
 
-  private mutating func assignedValue() throws -> Bool {
+  private func assignedValue() throws -> Bool {
     if try yieldExpression() != nil { return true }
     return try starExpressions() != nil
   }
 
-  private mutating func takeAugmentedOperator() throws -> Bool {
+  private func takeAugmentedOperator() throws -> Bool {
     guard try !at(.endMarker), tokens[index].kind.rawValue >= Token.Kind.plusEqual.rawValue,
       tokens[index].kind.rawValue <= Token.Kind.caretEqual.rawValue
     else { return false }
@@ -188,7 +188,7 @@ extension Diagnosis {
     return true
   }
 
-  private mutating func invalidAssignment() throws {
+  private func invalidAssignment() throws {
     let start = index
     if let target = try unannotatableTarget(), try take(.colon), try expression() != nil {
       throw problem("only single target (not \(target.title)) can be annotated", target.span)
@@ -220,11 +220,11 @@ extension Diagnosis {
     }
   }
 
-  private mutating func unannotatableTarget() throws -> Piece? {
+  private func unannotatableTarget() throws -> Piece? {
     if let list = try list() { return list }
     if let tuple = try tuple() { return tuple }
-    return try attempt { d in
-      guard try d.take(.leftParenthesis), let target = try d.unannotatableTarget(), try d.take(.rightParenthesis)
+    return try attempt {
+      guard try take(.leftParenthesis), let target = try unannotatableTarget(), try take(.rightParenthesis)
       else { return nil }
       return target
     }

@@ -5,16 +5,18 @@ import Diagnostics
 /// CPython reads such a text twice: once to find how far it goes, and again with rules for common mistakes switched
 /// on, where the first of these that applies is reported. Which one that is depends on the order in which rules are
 /// tried, so this is a recogniser with ordered choice and a memory, rule by rule in that order.
-struct Diagnosis {
+final class Diagnosis {
   enum Verdict: Error {
     case problem(SyntaxProblem)
+    /// The parser got to where the lexer gave up.
+    case stopped(SyntaxProblem)
     /// Nested beyond what is worth explaining.
     case tooDeep
   }
 
   enum Start { case statements, expression, field }
 
-  static let deepestRule = 12_000
+  static let deepestNesting = 1200
 
   let source: SourceFile
   let lexer: Lexer
@@ -25,35 +27,42 @@ struct Diagnosis {
   /// Whether the rules for mistakes are on.
   var isExplaining = false
   var depth = 0
-  private var memory: [Int: Memo] = [:]
+  private let start: Int
+  private var memos: ContiguousArray<Memo> = []
+  /// For each token the last thing remembered of it.
+  private var latestMemo: ContiguousArray<Int32>
 
   private struct Memo {
+    let rule: Remembered
+    let previous: Int32
+    let end: Int32
     let result: Piece?
-    let end: Int
   }
 
   private init(_ parser: Parser, from start: Int) {
     self.parser = parser
     lexer = parser.lexer
     source = parser.source
+    self.start = start
     index = start
     filled = start
+    latestMemo = ContiguousArray(repeating: -1, count: parser.tokens.count - start)
   }
 
   var tokens: ContiguousArray<Token> { lexer.tokens }
 
   /// The problem of a text whose part from token `start` on does not parse.
   static func problem(of parser: Parser, as rule: Start, from start: Int) -> SyntaxProblem {
-    var first = Diagnosis(parser, from: start)
+    let first = Diagnosis(parser, from: start)
     if let found = first.run(rule) { return found }
     let last = first.filled - 1
-    var second = Diagnosis(parser, from: start)
+    let second = Diagnosis(parser, from: start)
     second.isExplaining = true
     if let found = second.run(rule) { return found }
     return second.unexplained(at: last)
   }
 
-  private mutating func run(_ rule: Start) -> SyntaxProblem? {
+  private func run(_ rule: Start) -> SyntaxProblem? {
     do {
       switch rule {
       case .statements:
@@ -64,6 +73,8 @@ struct Diagnosis {
       return nil
     } catch Verdict.problem(let problem) {
       return lexer.outranking(problem, seenUpTo: filled - 1)
+    } catch Verdict.stopped(let problem) {
+      return problem
     } catch {
       return nil
     }
@@ -73,9 +84,8 @@ struct Diagnosis {
   private func unexplained(at last: Int) -> SyntaxProblem {
     let indentation = tokens[last].kind == .indent ? "unexpected indent" : "unexpected unindent"
     switch tokens[last].kind {
-    case .indent, .dedent: return SyntaxProblem(.indentationError, indentation, place(of: filled - 1))
-    default:
-      return lexer.outranking(SyntaxProblem(.syntaxError, "invalid syntax", place(of: last)), seenUpTo: filled - 1)
+    case .indent, .dedent: return lexer.problem(.indentationError, indentation, at: filled - 1)
+    default: return lexer.outranking(lexer.unexpected(at: last), seenUpTo: filled - 1)
     }
   }
 
@@ -85,13 +95,13 @@ struct Diagnosis {
   func look(_ index: Int) throws {
     guard tokens[index].kind == .error else { return }
     switch lexer.stop {
-    case .quiet(let problem), .fatal(let problem): throw Verdict.problem(problem)
-    case .unclosed(let bracket): throw Verdict.problem(lexer.neverClosed(bracket))
+    case .quiet(let problem), .fatal(let problem): throw Verdict.stopped(problem)
+    case .unclosed(let bracket): throw Verdict.stopped(lexer.neverClosed(bracket))
     case nil: return
     }
   }
 
-  mutating func at(_ kind: Token.Kind) throws -> Bool {
+  func at(_ kind: Token.Kind) throws -> Bool {
     if index >= filled {
       filled = index + 1
       try look(index)
@@ -99,37 +109,37 @@ struct Diagnosis {
     return tokens[index].kind == kind
   }
 
-  mutating func at(_ kinds: Token.Kind...) throws -> Bool { try at(oneOf: kinds) }
+  func at(_ kinds: Token.Kind...) throws -> Bool { try at(oneOf: kinds) }
 
-  mutating func at(oneOf kinds: [Token.Kind]) throws -> Bool {
+  func at(oneOf kinds: [Token.Kind]) throws -> Bool {
     _ = try at(.endMarker)
     return kinds.contains(tokens[index].kind)
   }
 
-  mutating func take(_ kind: Token.Kind) throws -> Bool {
+  func take(_ kind: Token.Kind) throws -> Bool {
     guard try at(kind) else { return false }
     if index + 1 < tokens.count { index += 1 }
     return true
   }
 
   /// The span of the coming token if it is of that kind, stepping over it.
-  mutating func span(of kind: Token.Kind) throws -> Span? {
+  func span(of kind: Token.Kind) throws -> Span? {
     let span = tokens[index].span
     return try take(kind) ? span : nil
   }
 
-  mutating func demand(_ kind: Token.Kind, _ sign: String) throws {
+  func demand(_ kind: Token.Kind, _ sign: String) throws {
     guard try !take(kind) else { return }
-    throw problem("expected '\(sign)'", place(of: index))
+    throw problem("expected '\(sign)'", tokens[index].span)
   }
 
-  mutating func takeWord(_ word: StaticString) throws -> Bool {
+  func takeWord(_ word: StaticString) throws -> Bool {
     guard try atWord(word) else { return false }
     index += 1
     return true
   }
 
-  mutating func atWord(_ word: StaticString) throws -> Bool {
+  func atWord(_ word: StaticString) throws -> Bool {
     guard try at(.name) else { return false }
     let text = source.bytes[Int(tokens[index].span.start)..<Int(tokens[index].span.end)]
     return text.count == word.utf8CodeUnitCount
@@ -139,65 +149,75 @@ struct Diagnosis {
   // MARK: Choice
 
   /// Runs one alternative; when it does not match, it leaves no trace.
-  mutating func attempt<Result>(
-    _ alternative: (inout Diagnosis) throws -> Result?
+  func attempt<Result>(
+    _ alternative: () throws -> Result?
   ) throws -> Result? {
     let start = index
-    if let result = try alternative(&self) { return result }
+    if let result = try alternative() { return result }
     index = start
     return nil
   }
 
-  mutating func matches(_ alternative: (inout Diagnosis) throws -> Bool) throws -> Bool {
+  func matches(_ alternative: () throws -> Bool) throws -> Bool {
     let start = index
-    if try alternative(&self) { return true }
+    if try alternative() { return true }
     index = start
     return false
   }
 
   /// Whether `alternative` would match here.
-  mutating func sees(_ alternative: (inout Diagnosis) throws -> Bool) throws -> Bool {
+  func sees(_ alternative: () throws -> Bool) throws -> Bool {
     let start = index
     defer { index = start }
-    return try alternative(&self)
+    return try alternative()
   }
 
   /// Runs an alternative that only exists to complain.
-  mutating func explain(_ mistake: (inout Diagnosis) throws -> Void) throws {
+  func explain(_ mistake: () throws -> Void) throws {
     guard isExplaining else { return }
     let start = index
-    try mistake(&self)
+    try mistake()
     index = start
   }
 
-  /// Rules that are tried again and again at one place.
-  enum Remembered: Int {
-    case simpleStatement, block, expression, starExpression, disjunction, conjunction, inversion, factor, primary, strings
-    case arguments, starTarget, targetWithStarAtom, targetPrimary, deleteTarget, closedPattern, starPattern
-    case invalidNamedExpression, bitwiseOr, bitwiseXor, bitwiseAnd, shift, sum, term
+  /// Rules that are tried again and again at one place: without a memory, nesting would double the work at each level.
+  enum Remembered: UInt8 {
+    case simpleStatement, block, expression, disjunction, bitwiseOr, strings, arguments, targetWithStarAtom
+    case deleteTarget, closedPattern, invalidNamedExpression
   }
 
-  mutating func remember(
-    _ rule: Remembered, _ body: (inout Diagnosis) throws -> Piece?
-  ) throws -> Piece? {
-    let key = index << 6 | rule.rawValue
-    if let memo = memory[key] {
-      index = memo.end
-      return memo.result
+  func remember(_ rule: Remembered, _ body: () throws -> Piece?) throws -> Piece? {
+    let begin = index
+    var link = latestMemo[begin - start]
+    while link >= 0 {
+      let memo = memos[Int(link)]
+      if memo.rule == rule {
+        index = Int(memo.end)
+        return memo.result
+      }
+      link = memo.previous
     }
+    let result = try nest(body)
+    if result == nil { index = begin }
+    memos.append(
+      Memo(
+        rule: rule, previous: latestMemo[begin - start], end: Int32(truncatingIfNeeded: index), result: result))
+    latestMemo[begin - start] = Int32(truncatingIfNeeded: memos.count - 1)
+    return result
+  }
+
+  /// Runs a rule that may contain itself.
+  func nest<Result>(_ body: () throws -> Result) throws -> Result {
     depth += 1
-    guard depth < Self.deepestRule else { throw Verdict.tooDeep }
-    let start = index
-    let result = try body(&self)
-    if result == nil { index = start }
+    guard depth < Self.deepestNesting else { throw Verdict.tooDeep }
+    let result = try body()
     depth -= 1
-    memory[key] = Memo(result: result, end: index)
     return result
   }
 
   /// `item (separator item)*`
-  mutating func separated(
-    by separator: Token.Kind = .comma, _ item: (inout Diagnosis) throws -> Piece?
+  func separated(
+    by separator: Token.Kind = .comma, _ item: () throws -> Piece?
   ) throws -> [Piece]? {
     guard let first = try attempt(item) else { return nil }
     var items = [first]
@@ -211,7 +231,7 @@ struct Diagnosis {
     }
   }
 
-  mutating func repeated(_ item: (inout Diagnosis) throws -> Piece?) throws -> [Piece] {
+  func repeated(_ item: () throws -> Piece?) throws -> [Piece] {
     var items: [Piece] = []
     while let next = try attempt(item) { items.append(next) }
     return items
@@ -232,19 +252,17 @@ struct Diagnosis {
     Piece(form: form, span: span(from: start), items: items)
   }
 
-  func place(of index: Int) -> Span { lexer.place(of: index) }
-
   func problem(_ message: String, _ span: Span) -> Verdict {
     .problem(SyntaxProblem(.syntaxError, message, span))
   }
 
   /// A problem at the last token that was looked at.
-  func problemHere(_ message: String) -> Verdict { problem(message, place(of: filled - 1)) }
+  func problemHere(_ message: String, _ kind: SyntaxProblem.Kind = .syntaxError) -> Verdict {
+    .problem(lexer.problem(kind, message, at: filled - 1))
+  }
 
   func missingBlock(_ owner: String, _ keyword: Span) -> Verdict {
     let line = source.position(of: Int(keyword.start)).line
-    return .problem(
-      SyntaxProblem(
-        .indentationError, "expected an indented block after \(owner) on line \(line)", place(of: filled - 1)))
+    return problemHere("expected an indented block after \(owner) on line \(line)", .indentationError)
   }
 }

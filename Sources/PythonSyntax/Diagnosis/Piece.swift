@@ -1,11 +1,19 @@
 import Diagnostics
 
 /// What explanations need to know of an expression that was recognised.
-struct Piece {
+///
+/// An object, as every rule on the way down keeps room for several.
+final class Piece {
   let form: Form
   let span: Span
   /// The items of a tuple, list or star, and the left side of a comparison.
-  var items: [Piece] = []
+  let items: [Piece]
+
+  init(form: Form, span: Span, items: [Piece] = []) {
+    self.form = form
+    self.span = span
+    self.items = items
+  }
 
   enum Form {
     case name, attribute, `subscript`, starred, list, tuple, lambda, call, operation, generator, yield, await

@@ -2,19 +2,19 @@ import Diagnostics
 
 /// The tree as text: one node a line, children indented, places as line:column-line:column.
 package func dump(_ module: Module) -> String {
-  var dump = Dump(source: module.source)
+  let dump = Dump(source: module.source)
   for statement in module.body { dump.write(statement) }
   return dump.text
 }
 
 package func dump(_ expression: Expression, of source: SourceFile) -> String {
-  var dump = Dump(source: source)
+  let dump = Dump(source: source)
   dump.write(expression)
   return dump.text
 }
 
 /// Recursive, as the parser bounds the depth of what it builds.
-struct Dump {
+final class Dump {
   let source: SourceFile
   private(set) var text = ""
   private var level = 0
@@ -24,13 +24,13 @@ struct Dump {
   }
 
   /// Writes one line, then what `children` writes below it.
-  mutating func line(_ words: String, _ span: Span? = nil, below children: (inout Dump) -> Void = { _ in }) {
+  func line(_ words: String, _ span: Span? = nil, below children: () -> Void = {}) {
     for _ in 0..<level { text += "  " }
     text += words
     if let span { text += " " + place(span) }
     text += "\n"
     level += 1
-    children(&self)
+    children()
     level -= 1
   }
 
@@ -41,19 +41,19 @@ struct Dump {
   }
 
   /// A role and what plays it, left out when nothing does.
-  mutating func group(_ role: String, _ statements: [Statement]) {
+  func group(_ role: String, _ statements: [Statement]) {
     guard !statements.isEmpty else { return }
-    line(role) { dump in
-      for statement in statements { dump.write(statement) }
+    line(role) {
+      for statement in statements { write(statement) }
     }
   }
 
-  mutating func group(_ role: String, _ expression: Expression?) {
+  func group(_ role: String, _ expression: Expression?) {
     guard let expression else { return }
-    line(role) { dump in dump.write(expression) }
+    line(role) { write(expression) }
   }
 
-  mutating func write(_ expressions: [Expression]) {
+  func write(_ expressions: [Expression]) {
     for expression in expressions { write(expression) }
   }
 

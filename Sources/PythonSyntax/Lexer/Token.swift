@@ -48,3 +48,18 @@ package struct Token: Sendable {
     }
   }
 }
+
+extension Token.Kind {
+  /// How tightly an operator between two operands binds them, from `|` to `*`.
+  var operatorTightness: Int? {
+    switch self {
+    case .pipe: 1
+    case .caret: 2
+    case .ampersand: 3
+    case .leftShift, .rightShift: 4
+    case .plus, .minus: 5
+    case .star, .slash, .doubleSlash, .percent, .at: 6
+    default: nil
+    }
+  }
+}

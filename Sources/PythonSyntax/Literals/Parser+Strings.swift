@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Parser {
   /// One or more string tokens beside each other.
-  mutating func strings() throws(Failure) -> Expression {
+  func strings() throws(Failure) -> Expression {
     let start = here
     let first = index
     while kind == .string { advance() }
@@ -51,5 +51,5 @@ extension Parser {
   }
 
   /// CPython has read one token beyond the strings when it looks into them.
-  func stringProblem(_ message: String) -> Failure { problem(message, lexer.place(of: index)) }
+  func stringProblem(_ message: String) -> Failure { .problem(lexer.problem(.syntaxError, message, at: index)) }
 }

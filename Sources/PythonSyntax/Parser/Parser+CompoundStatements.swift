@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Parser {
   /// A statement with a block, or nil where none starts.
-  mutating func compoundStatement() throws(Failure) -> Statement? {
+  func compoundStatement() throws(Failure) -> Statement? {
     switch kind {
     case .if: try ifStatement()
     case .while: try whileStatement()
@@ -19,7 +19,7 @@ extension Parser {
   }
 
   /// `async` before a statement that could have it is Python, but not ours.
-  mutating func asynchronous() -> Failure {
+  func asynchronous() -> Failure {
     let span = tokens[index].span.union(tokens[min(index + 1, tokens.count - 1)].span)
     switch kind(after: 1) {
     case .def: return unsupported("async functions", span)
@@ -30,7 +30,7 @@ extension Parser {
   }
 
   /// `if` and, one level deeper each, its `elif`s.
-  private mutating func ifStatement() throws(Failure) -> Statement {
+  private func ifStatement() throws(Failure) -> Statement {
     try descend()
     let start = here
     advance()
@@ -42,13 +42,13 @@ extension Parser {
     return Statement(.if(test: test, body: body, otherwise: otherwise), span(from: start))
   }
 
-  private mutating func elseBlock() throws(Failure) -> [Statement] {
+  private func elseBlock() throws(Failure) -> [Statement] {
     guard accept(.else) else { return [] }
     try expect(.colon)
     return try block()
   }
 
-  private mutating func whileStatement() throws(Failure) -> Statement {
+  private func whileStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     let test = try namedExpression()
@@ -58,7 +58,7 @@ extension Parser {
     return Statement(.while(test: test, body: body, otherwise: otherwise), span(from: start))
   }
 
-  private mutating func forStatement() throws(Failure) -> Statement {
+  private func forStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     let target = try starTargets()
@@ -70,7 +70,7 @@ extension Parser {
     return Statement(.for(target: target, iterable: iterable, body: body, otherwise: otherwise), span(from: start))
   }
 
-  private mutating func tryStatement() throws(Failure) -> Statement {
+  private func tryStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     try expect(.colon)
@@ -89,7 +89,7 @@ extension Parser {
       .try(body: body, handlers: handlers, otherwise: otherwise, finally: finally), span(from: start))
   }
 
-  private mutating func exceptHandler() throws(Failure) -> ExceptHandler {
+  private func exceptHandler() throws(Failure) -> ExceptHandler {
     let start = here
     advance()
     if kind == .star { throw unsupported("except*", tokens[index - 1].span.union(tokens[index].span)) }
@@ -100,7 +100,7 @@ extension Parser {
     return ExceptHandler(type: type, name: name, body: body, span: span(from: start))
   }
 
-  private mutating func withStatement() throws(Failure) -> Statement {
+  private func withStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     let items = if let items = try parenthesizedWithItems() { items } else { try withItems() }
@@ -110,7 +110,7 @@ extension Parser {
   }
 
   /// `with (a as b, c):`, when the brackets hold items and not one expression.
-  private mutating func parenthesizedWithItems() throws(Failure) -> [WithItem]? {
+  private func parenthesizedWithItems() throws(Failure) -> [WithItem]? {
     guard kind == .leftParenthesis, closesBeforeColon() else { return nil }
     let start = index
     let depth = depth
@@ -143,13 +143,13 @@ extension Parser {
     return false
   }
 
-  private mutating func withItems() throws(Failure) -> [WithItem] {
+  private func withItems() throws(Failure) -> [WithItem] {
     var items = [try withItem()]
     while accept(.comma) { items.append(try withItem()) }
     return items
   }
 
-  private mutating func withItem() throws(Failure) -> WithItem {
+  private func withItem() throws(Failure) -> WithItem {
     let context = try expression()
     guard accept(.as) else { return WithItem(context: context, target: nil) }
     let target = try starTarget()

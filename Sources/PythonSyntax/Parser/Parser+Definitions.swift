@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Parser {
-  mutating func decorated() throws(Failure) -> Statement {
+  func decorated() throws(Failure) -> Statement {
     var decorators: [Expression] = []
     while accept(.at) {
       decorators.append(try namedExpression())
@@ -15,7 +15,7 @@ extension Parser {
     }
   }
 
-  mutating func function(decorators: [Expression]) throws(Failure) -> Statement {
+  func function(decorators: [Expression]) throws(Failure) -> Statement {
     let start = here
     advance()
     let name = try identifier()
@@ -32,7 +32,7 @@ extension Parser {
       span(from: start))
   }
 
-  mutating func classDefinition(decorators: [Expression]) throws(Failure) -> Statement {
+  func classDefinition(decorators: [Expression]) throws(Failure) -> Statement {
     let start = here
     advance()
     let name = try identifier()
@@ -49,7 +49,7 @@ extension Parser {
   }
 
   /// The parameters of a function, up to `)`, or of a lambda, up to `:`, where nothing is annotated.
-  mutating func parameters(until end: Token.Kind) throws(Failure) -> Parameters {
+  func parameters(until end: Token.Kind) throws(Failure) -> Parameters {
     var parameters = Parameters()
     var phase = ParameterPhase.positional
     var sawSlash = false
@@ -91,7 +91,7 @@ extension Parser {
 
   private enum AnnotationForm { case plain, starred }
 
-  private mutating func parameter(
+  private func parameter(
     until end: Token.Kind, annotation form: AnnotationForm, takesDefault: Bool
   ) throws(Failure) -> Parameters.Parameter {
     let name = try identifier()

@@ -2,25 +2,25 @@ import Diagnostics
 
 extension Parser {
   /// `a, *b, c` outside brackets.
-  mutating func starExpressions() throws(Failure) -> Expression {
+  func starExpressions() throws(Failure) -> Expression {
     try expressionList { parser throws(Failure) in try parser.starExpression() }
   }
 
   /// `a, b, c` without stars, as `eval` takes it.
-  mutating func expressions() throws(Failure) -> Expression {
+  func expressions() throws(Failure) -> Expression {
     try expressionList { parser throws(Failure) in try parser.expression() }
   }
 
-  private mutating func expressionList(
-    _ item: (inout Parser) throws(Failure) -> Expression
+  private func expressionList(
+    _ item: (Parser) throws(Failure) -> Expression
   ) throws(Failure) -> Expression {
     let start = here
-    let first = try item(&self)
+    let first = try item(self)
     guard kind == .comma else { return first }
     var items = [first]
     var tallest = height
     while accept(.comma), startsExpression {
-      items.append(try item(&self))
+      items.append(try item(self))
       tallest = max(tallest, height)
     }
     height = try above(tallest)
@@ -36,25 +36,25 @@ extension Parser {
     }
   }
 
-  mutating func starExpression() throws(Failure) -> Expression {
+  func starExpression() throws(Failure) -> Expression {
     guard kind == .star else { return try expression() }
     return try starred { parser throws(Failure) in try parser.binary(above: 0) }
   }
 
-  mutating func starNamedExpression() throws(Failure) -> Expression {
+  func starNamedExpression() throws(Failure) -> Expression {
     guard kind == .star else { return try namedExpression() }
     return try starred { parser throws(Failure) in try parser.binary(above: 0) }
   }
 
-  mutating func starred(_ operand: (inout Parser) throws(Failure) -> Expression) throws(Failure) -> Expression {
+  func starred(_ operand: (Parser) throws(Failure) -> Expression) throws(Failure) -> Expression {
     let start = here
     advance()
-    let value = try operand(&self)
+    let value = try operand(self)
     height = try above(height)
     return Expression(.starred(value), span(from: start))
   }
 
-  mutating func namedExpression() throws(Failure) -> Expression {
+  func namedExpression() throws(Failure) -> Expression {
     if kind == .name, kind(after: 1) == .colonEqual {
       let start = here
       let name = try identifier()
@@ -68,7 +68,7 @@ extension Parser {
     return result
   }
 
-  mutating func yieldExpression() throws(Failure) -> Expression {
+  func yieldExpression() throws(Failure) -> Expression {
     let start = here
     advance()
     if accept(.from) {
@@ -82,7 +82,7 @@ extension Parser {
     return Expression(.yield(value), span(from: start))
   }
 
-  mutating func expression() throws(Failure) -> Expression {
+  func expression() throws(Failure) -> Expression {
     if kind == .lambda { return try lambda() }
     let start = here
     let value = try disjunction()
@@ -99,7 +99,7 @@ extension Parser {
     return Expression(.conditional(test: test, then: value, otherwise: otherwise), span(from: start))
   }
 
-  private mutating func lambda() throws(Failure) -> Expression {
+  private func lambda() throws(Failure) -> Expression {
     try descend()
     let start = here
     advance()
@@ -111,31 +111,31 @@ extension Parser {
     return Expression(.lambda(parameters, body), span(from: start))
   }
 
-  mutating func disjunction() throws(Failure) -> Expression {
+  func disjunction() throws(Failure) -> Expression {
     try operands(of: .or, joinedBy: .or) { parser throws(Failure) in try parser.conjunction() }
   }
 
-  private mutating func conjunction() throws(Failure) -> Expression {
+  private func conjunction() throws(Failure) -> Expression {
     try operands(of: .and, joinedBy: .and) { parser throws(Failure) in try parser.inversion() }
   }
 
-  private mutating func operands(
-    of op: BooleanOperator, joinedBy sign: Token.Kind, _ operand: (inout Parser) throws(Failure) -> Expression
+  private func operands(
+    of op: BooleanOperator, joinedBy sign: Token.Kind, _ operand: (Parser) throws(Failure) -> Expression
   ) throws(Failure) -> Expression {
     let start = here
-    let first = try operand(&self)
+    let first = try operand(self)
     guard kind == sign else { return first }
     var all = [first]
     var tallest = height
     while accept(sign) {
-      all.append(try operand(&self))
+      all.append(try operand(self))
       tallest = max(tallest, height)
     }
     height = try above(tallest)
     return Expression(.boolean(op, all), span(from: start))
   }
 
-  private mutating func inversion() throws(Failure) -> Expression {
+  private func inversion() throws(Failure) -> Expression {
     guard kind == .not else { return try comparison() }
     try descend()
     let start = here
@@ -146,7 +146,7 @@ extension Parser {
     return Expression(.unary(.not, operand), span(from: start))
   }
 
-  private mutating func comparison() throws(Failure) -> Expression {
+  private func comparison() throws(Failure) -> Expression {
     let start = here
     let left = try binary(above: 0)
     var rest: [Comparison] = []
@@ -160,7 +160,7 @@ extension Parser {
     return Expression(.compare(left, rest), span(from: start))
   }
 
-  private mutating func comparisonOperator() throws(Failure) -> ComparisonOperator? {
+  private func comparisonOperator() throws(Failure) -> ComparisonOperator? {
     let op: ComparisonOperator
     switch kind {
     case .equalEqual: op = .equal
@@ -186,7 +186,7 @@ extension Parser {
   // MARK: Arithmetic
 
   /// Operands joined by operators that bind tighter than `level`.
-  mutating func binary(above level: Int) throws(Failure) -> Expression {
+  func binary(above level: Int) throws(Failure) -> Expression {
     let start = here
     var left = try factor()
     guard let (_, tightness) = binaryOperator, tightness > level else { return left }
@@ -202,24 +202,25 @@ extension Parser {
   }
 
   private var binaryOperator: (BinaryOperator, tightness: Int)? {
-    switch kind {
-    case .pipe: (.or, 1)
-    case .caret: (.xor, 2)
-    case .ampersand: (.and, 3)
-    case .leftShift: (.leftShift, 4)
-    case .rightShift: (.rightShift, 4)
-    case .plus: (.add, 5)
-    case .minus: (.subtract, 5)
-    case .star: (.multiply, 6)
-    case .slash: (.divide, 6)
-    case .doubleSlash: (.floorDivide, 6)
-    case .percent: (.modulo, 6)
-    case .at: (.matrixMultiply, 6)
+    guard let tightness = kind.operatorTightness else { return nil }
+    return switch kind {
+    case .pipe: (.or, tightness)
+    case .caret: (.xor, tightness)
+    case .ampersand: (.and, tightness)
+    case .leftShift: (.leftShift, tightness)
+    case .rightShift: (.rightShift, tightness)
+    case .plus: (.add, tightness)
+    case .minus: (.subtract, tightness)
+    case .star: (.multiply, tightness)
+    case .slash: (.divide, tightness)
+    case .doubleSlash: (.floorDivide, tightness)
+    case .percent: (.modulo, tightness)
+    case .at: (.matrixMultiply, tightness)
     default: nil
     }
   }
 
-  private mutating func factor() throws(Failure) -> Expression {
+  private func factor() throws(Failure) -> Expression {
     let op: UnaryOperator
     switch kind {
     case .minus: op = .minus
@@ -236,7 +237,7 @@ extension Parser {
     return Expression(.unary(op, operand), span(from: start))
   }
 
-  private mutating func power() throws(Failure) -> Expression {
+  private func power() throws(Failure) -> Expression {
     let start = here
     let base = try primary()
     guard kind == .doubleStar else { return base }
@@ -252,7 +253,7 @@ extension Parser {
   // MARK: Targets
 
   /// What `for` assigns to.
-  mutating func starTargets() throws(Failure) -> Expression {
+  func starTargets() throws(Failure) -> Expression {
     let start = here
     let first = try starTarget()
     guard kind == .comma else { return first }
@@ -266,7 +267,7 @@ extension Parser {
     return Expression(.tuple(targets), span(from: start))
   }
 
-  mutating func starTarget() throws(Failure) -> Expression {
+  func starTarget() throws(Failure) -> Expression {
     let target: Expression
     if kind == .star {
       target = try starred { parser throws(Failure) in

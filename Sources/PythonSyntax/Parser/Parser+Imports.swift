@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Parser {
   /// `import a.b as c, d`
-  mutating func importStatement() throws(Failure) -> Statement {
+  func importStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     var modules: [ImportedModule] = []
@@ -16,7 +16,7 @@ extension Parser {
   }
 
   /// `from ..a.b import c as d, e`
-  mutating func importFromStatement() throws(Failure) -> Statement {
+  func importFromStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     var level = 0
@@ -39,11 +39,11 @@ extension Parser {
     return Statement(.importFrom(module: module, level: level, names: names), span(from: start))
   }
 
-  private mutating func importedName() throws(Failure) -> ImportedName {
+  private func importedName() throws(Failure) -> ImportedName {
     ImportedName(name: try identifier(), alias: accept(.as) ? try identifier() : nil)
   }
 
-  private mutating func dottedName() throws(Failure) -> String {
+  private func dottedName() throws(Failure) -> String {
     var name = try identifier().text
     while accept(.dot) { name += "." + (try identifier().text) }
     return name

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Parser {
   /// `match subject:` and its cases, or nil where `match` is just a name.
-  mutating func matchStatement() throws(Failure) -> Statement? {
+  func matchStatement() throws(Failure) -> Statement? {
     let start = index
     let startDepth = depth
     let subject: Expression
@@ -27,7 +27,7 @@ extension Parser {
     return Statement(.match(subject: subject, cases: cases), span(from: Int(tokens[start].span.start)))
   }
 
-  private mutating func matchSubject() throws(Failure) -> Expression {
+  private func matchSubject() throws(Failure) -> Expression {
     let start = here
     let isStarred = kind == .star
     let first = try starNamedExpression()
@@ -40,7 +40,7 @@ extension Parser {
     return Expression(.tuple(items), span(from: start))
   }
 
-  private mutating func matchCase() throws(Failure) -> MatchCase {
+  private func matchCase() throws(Failure) -> MatchCase {
     guard isSoftKeyword("case") else { throw .mismatch }
     advance()
     let pattern = try openPattern()
@@ -52,7 +52,7 @@ extension Parser {
   // MARK: Patterns
 
   /// A pattern, or several with commas but without brackets.
-  private mutating func openPattern() throws(Failure) -> Pattern {
+  private func openPattern() throws(Failure) -> Pattern {
     let start = here
     let first = try starPattern()
     if kind != .comma {
@@ -64,7 +64,7 @@ extension Parser {
     return Pattern(.sequence(items), span(from: start))
   }
 
-  private mutating func starPattern() throws(Failure) -> Pattern {
+  private func starPattern() throws(Failure) -> Pattern {
     guard kind == .star else { return try pattern() }
     let start = here
     advance()
@@ -73,7 +73,7 @@ extension Parser {
     return Pattern(.star(isWildcard ? nil : name), span(from: start))
   }
 
-  private mutating func captureTarget() throws(Failure) -> Identifier {
+  private func captureTarget() throws(Failure) -> Identifier {
     let name = try identifier()
     switch kind {
     case .dot, .leftParenthesis, .equal: throw .mismatch
@@ -81,7 +81,7 @@ extension Parser {
     }
   }
 
-  private mutating func pattern() throws(Failure) -> Pattern {
+  private func pattern() throws(Failure) -> Pattern {
     try descend()
     defer { depth -= 1 }
     let start = here
@@ -92,7 +92,7 @@ extension Parser {
     return Pattern(.as(pattern, name), span(from: start))
   }
 
-  private mutating func orPattern() throws(Failure) -> Pattern {
+  private func orPattern() throws(Failure) -> Pattern {
     let start = here
     let first = try closedPattern()
     guard kind == .pipe else { return first }
@@ -101,7 +101,7 @@ extension Parser {
     return Pattern(.or(alternatives), span(from: start))
   }
 
-  private mutating func closedPattern() throws(Failure) -> Pattern {
+  private func closedPattern() throws(Failure) -> Pattern {
     let start = here
     switch kind {
     case .number, .minus, .string, .none, .true, .false:
@@ -129,7 +129,7 @@ extension Parser {
     }
   }
 
-  private mutating func patterns(until end: Token.Kind) throws(Failure) -> (items: [Pattern], hasComma: Bool) {
+  private func patterns(until end: Token.Kind) throws(Failure) -> (items: [Pattern], hasComma: Bool) {
     var items: [Pattern] = []
     var hasComma = false
     while kind != end {
@@ -141,7 +141,7 @@ extension Parser {
     return (items, hasComma)
   }
 
-  private mutating func valueOrClassPattern() throws(Failure) -> Pattern {
+  private func valueOrClassPattern() throws(Failure) -> Pattern {
     let start = here
     let value = try dottedValue()
     guard kind == .leftParenthesis else {
@@ -167,7 +167,7 @@ extension Parser {
   }
 
   /// `a.b.c`
-  private mutating func dottedValue() throws(Failure) -> Expression {
+  private func dottedValue() throws(Failure) -> Expression {
     let start = here
     let name = try identifier()
     var value = Expression(.name(name.text), name.span)
@@ -179,7 +179,7 @@ extension Parser {
     return value
   }
 
-  private mutating func mappingPattern() throws(Failure) -> Pattern {
+  private func mappingPattern() throws(Failure) -> Pattern {
     let start = here
     advance()
     var keys: [Expression] = []
@@ -201,14 +201,14 @@ extension Parser {
     return Pattern(.mapping(keys: keys, values: values, rest: rest), span(from: start))
   }
 
-  private mutating func attributeKey() throws(Failure) -> Expression {
+  private func attributeKey() throws(Failure) -> Expression {
     let key = try dottedValue()
     guard case .attribute = key.kind else { throw .mismatch }
     return key
   }
 
   /// A number with its sign, a complex number, strings, or a named constant.
-  private mutating func literal() throws(Failure) -> Expression {
+  private func literal() throws(Failure) -> Expression {
     let start = here
     guard kind == .number || kind == .minus else {
       switch kind {
@@ -227,7 +227,7 @@ extension Parser {
     return Expression(.binary(op, first, second), span(from: start))
   }
 
-  private mutating func signedNumber() throws(Failure) -> Expression {
+  private func signedNumber() throws(Failure) -> Expression {
     let start = here
     let isNegative = accept(.minus)
     guard kind == .number else { throw .mismatch }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Parser {
   /// An atom with its attributes, calls and subscripts.
-  mutating func primary() throws(Failure) -> Expression {
+  func primary() throws(Failure) -> Expression {
     let start = here
     var result = try atom()
     var tallest = height
@@ -32,9 +32,9 @@ extension Parser {
   }
 
   /// A number, string or named constant, which the caller knows to come.
-  mutating func primaryLiteral() throws(Failure) -> Expression { try atom() }
+  func primaryLiteral() throws(Failure) -> Expression { try atom() }
 
-  private mutating func atom() throws(Failure) -> Expression {
+  private func atom() throws(Failure) -> Expression {
     let span = tokens[index].span
     height = 1
     switch kind {
@@ -58,21 +58,21 @@ extension Parser {
     }
   }
 
-  private mutating func constant(_ value: Constant) -> Expression {
+  private func constant(_ value: Constant) -> Expression {
     let span = tokens[index].span
     advance()
     return Expression(.constant(value), span)
   }
 
-  private mutating func bracketed(_ rule: (inout Parser) throws(Failure) -> Expression) throws(Failure) -> Expression {
+  private func bracketed(_ rule: (Parser) throws(Failure) -> Expression) throws(Failure) -> Expression {
     try descend()
-    let result = try rule(&self)
+    let result = try rule(self)
     depth -= 1
     return result
   }
 
   /// A tuple, a generator expression, or an expression in brackets, which stays itself.
-  private mutating func parenthesized() throws(Failure) -> Expression {
+  private func parenthesized() throws(Failure) -> Expression {
     let start = here
     advance()
     if accept(.rightParenthesis) { return Expression(.tuple([]), span(from: start)) }
@@ -95,7 +95,7 @@ extension Parser {
     }
   }
 
-  private mutating func list() throws(Failure) -> Expression {
+  private func list() throws(Failure) -> Expression {
     let start = here
     advance()
     if accept(.rightBracket) { return Expression(.list([]), span(from: start)) }
@@ -108,7 +108,7 @@ extension Parser {
   }
 
   /// The rest of a display whose first item is read, and its closing bracket.
-  private mutating func items(after first: Expression, until end: Token.Kind) throws(Failure) -> [Expression] {
+  private func items(after first: Expression, until end: Token.Kind) throws(Failure) -> [Expression] {
     var items = [first]
     var tallest = height
     while accept(.comma), kind != end {
@@ -121,7 +121,7 @@ extension Parser {
   }
 
   /// A dict, a set, or a comprehension of one.
-  private mutating func braced() throws(Failure) -> Expression {
+  private func braced() throws(Failure) -> Expression {
     let start = here
     advance()
     if accept(.rightBrace) { return Expression(.dict([]), span(from: start)) }
@@ -147,7 +147,7 @@ extension Parser {
     }
   }
 
-  private mutating func dict(from start: Int, first: DictItem) throws(Failure) -> Expression {
+  private func dict(from start: Int, first: DictItem) throws(Failure) -> Expression {
     var items = [first]
     var tallest = height
     while accept(.comma), kind != .rightBrace {
@@ -159,7 +159,7 @@ extension Parser {
     return Expression(.dict(items), span(from: start))
   }
 
-  private mutating func dictItem() throws(Failure) -> DictItem {
+  private func dictItem() throws(Failure) -> DictItem {
     if accept(.doubleStar) { return DictItem(key: nil, value: try binary(above: 0)) }
     let key = try expression()
     let keyHeight = height
@@ -169,7 +169,7 @@ extension Parser {
     return DictItem(key: key, value: value)
   }
 
-  private mutating func comprehension(
+  private func comprehension(
     _ kind: Comprehension.Kind, of element: Expression, value: Expression? = nil, until end: Token.Kind, from start: Int
   ) throws(Failure) -> Expression {
     if case .starred = element.kind { throw .mismatch }
@@ -180,7 +180,7 @@ extension Parser {
   }
 
   /// `for … in … if …`, once or more; leaves the height of the whole comprehension.
-  private mutating func comprehensionClauses() throws(Failure) -> [Comprehension.Clause] {
+  private func comprehensionClauses() throws(Failure) -> [Comprehension.Clause] {
     var tallest = height
     var clauses: [Comprehension.Clause] = []
     while kind == .for || kind == .async {
@@ -205,7 +205,7 @@ extension Parser {
   // MARK: Calls and subscripts
 
   /// `(…)` after a function: arguments, or one generator expression without brackets of its own.
-  private mutating func callSuffix() throws(Failure) -> [Argument] {
+  private func callSuffix() throws(Failure) -> [Argument] {
     let start = here
     advance()
     try descend()
@@ -220,7 +220,7 @@ extension Parser {
   }
 
   /// Arguments up to a closing bracket that stays unread.
-  mutating func callArguments() throws(Failure) -> [Argument] {
+  func callArguments() throws(Failure) -> [Argument] {
     var arguments: [Argument] = []
     var tallest = 0
     var sawKeyword = false
@@ -256,7 +256,7 @@ extension Parser {
     return arguments
   }
 
-  private mutating func slices() throws(Failure) -> Expression {
+  private func slices() throws(Failure) -> Expression {
     let start = here
     let isStarred = kind == .star
     let first = try slice()
@@ -271,7 +271,7 @@ extension Parser {
     return Expression(.tuple(items), span(from: start))
   }
 
-  private mutating func slice() throws(Failure) -> Expression {
+  private func slice() throws(Failure) -> Expression {
     if kind == .star { return try starred { parser throws(Failure) in try parser.expression() } }
     if kind == .name, kind(after: 1) == .colonEqual { return try namedExpression() }
     let start = here
@@ -291,7 +291,7 @@ extension Parser {
     return Expression(.slice(lower: lower, upper: upper, step: step), span(from: start))
   }
 
-  private mutating func sliceBound() throws(Failure) -> Expression? {
+  private func sliceBound() throws(Failure) -> Expression? {
     switch kind {
     case .colon, .comma, .rightBracket: nil
     default: try expression()

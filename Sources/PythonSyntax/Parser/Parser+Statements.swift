@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Parser {
-  mutating func module() throws(Failure) -> [Statement] {
+  func module() throws(Failure) -> [Statement] {
     var body: [Statement] = []
     while kind != .endMarker {
       statementStart = index
@@ -10,14 +10,14 @@ extension Parser {
     return body
   }
 
-  mutating func evaluatedExpression() throws(Failure) -> Expression {
+  func evaluatedExpression() throws(Failure) -> Expression {
     let result = try expressions()
     while accept(.newline) {}
     try expect(.endMarker)
     return result
   }
 
-  mutating func statement(into body: inout [Statement]) throws(Failure) {
+  func statement(into body: inout [Statement]) throws(Failure) {
     if let compound = try compoundStatement() {
       body.append(compound)
     } else {
@@ -26,14 +26,14 @@ extension Parser {
   }
 
   /// `a; b; c` and the end of the line.
-  mutating func simpleStatements(into body: inout [Statement]) throws(Failure) {
+  func simpleStatements(into body: inout [Statement]) throws(Failure) {
     body.append(try simpleStatement())
     while accept(.semicolon), kind != .newline { body.append(try simpleStatement()) }
     try expect(.newline)
   }
 
   /// What follows the colon of a compound statement.
-  mutating func block() throws(Failure) -> [Statement] {
+  func block() throws(Failure) -> [Statement] {
     var body: [Statement] = []
     guard accept(.newline) else {
       try simpleStatements(into: &body)
@@ -47,7 +47,7 @@ extension Parser {
     return body
   }
 
-  private mutating func simpleStatement() throws(Failure) -> Statement {
+  private func simpleStatement() throws(Failure) -> Statement {
     let start = here
     switch kind {
     case .pass: return simple(.pass)
@@ -76,7 +76,7 @@ extension Parser {
     }
   }
 
-  private mutating func simple(_ statement: Statement.Kind) -> Statement {
+  private func simple(_ statement: Statement.Kind) -> Statement {
     let span = tokens[index].span
     advance()
     return Statement(statement, span)
@@ -84,13 +84,13 @@ extension Parser {
 
   private var endsSimpleStatement: Bool { kind == .newline || kind == .semicolon || kind == .endMarker }
 
-  private mutating func names() throws(Failure) -> [Identifier] {
+  private func names() throws(Failure) -> [Identifier] {
     var names = [try identifier()]
     while accept(.comma) { names.append(try identifier()) }
     return names
   }
 
-  private mutating func raiseStatement() throws(Failure) -> Statement {
+  private func raiseStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     guard !endsSimpleStatement else { return Statement(.raise(nil, cause: nil), span(from: start)) }
@@ -99,7 +99,7 @@ extension Parser {
     return Statement(.raise(exception, cause: cause), span(from: start))
   }
 
-  private mutating func deleteStatement() throws(Failure) -> Statement {
+  private func deleteStatement() throws(Failure) -> Statement {
     let start = here
     advance()
     var targets: [Expression] = []
@@ -114,7 +114,7 @@ extension Parser {
   }
 
   /// An expression, or an assignment of any kind to it.
-  private mutating func expressionStatement() throws(Failure) -> Statement {
+  private func expressionStatement() throws(Failure) -> Statement {
     let start = here
     let first = index
     let expression = kind == .yield ? try yieldExpression() : try starExpressions()
@@ -139,7 +139,7 @@ extension Parser {
     }
   }
 
-  private mutating func assignment(to first: Expression, from start: Int) throws(Failure) -> Statement {
+  private func assignment(to first: Expression, from start: Int) throws(Failure) -> Statement {
     var targets: [Expression] = []
     var value = first
     while kind == .equal {
@@ -151,7 +151,7 @@ extension Parser {
     return Statement(.assign(targets: targets, value: value), span(from: start))
   }
 
-  private mutating func assignedValue() throws(Failure) -> Expression {
+  private func assignedValue() throws(Failure) -> Expression {
     kind == .yield ? try yieldExpression() : try starExpressions()
   }
 

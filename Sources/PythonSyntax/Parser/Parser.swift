@@ -17,8 +17,9 @@ package func parseExpression(_ source: SourceFile) throws(SyntaxProblem) -> Expr
 /// Recursive descent over Python 3.11, written for texts that are right.
 ///
 /// A text that matches no rule fails without a word; what to say about it is found by `Diagnosis`.
-struct Parser {
-  enum Failure: Error {
+final class Parser {
+  /// Indirect, as every call on the way down keeps room for one.
+  indirect enum Failure: Error {
     case mismatch
     case problem(SyntaxProblem)
   }
@@ -51,17 +52,17 @@ struct Parser {
     index + count < tokens.count ? tokens[index + count].kind : .endMarker
   }
 
-  mutating func advance() {
+  func advance() {
     if index + 1 < tokens.count { index += 1 }
   }
 
-  mutating func accept(_ kind: Token.Kind) -> Bool {
+  func accept(_ kind: Token.Kind) -> Bool {
     guard self.kind == kind else { return false }
     advance()
     return true
   }
 
-  mutating func expect(_ kind: Token.Kind) throws(Failure) {
+  func expect(_ kind: Token.Kind) throws(Failure) {
     guard accept(kind) else { throw .mismatch }
   }
 
@@ -93,7 +94,7 @@ struct Parser {
       && zip(text, 0..<word.utf8CodeUnitCount).allSatisfy { $0 == word.utf8Start[$1] }
   }
 
-  mutating func identifier() throws(Failure) -> Identifier {
+  func identifier() throws(Failure) -> Identifier {
     guard kind == .name else { throw .mismatch }
     let span = tokens[index].span
     advance()
@@ -106,13 +107,13 @@ struct Parser {
 
   // MARK: Depth
 
-  mutating func descend() throws(Failure) {
+  func descend() throws(Failure) {
     depth += 1
     guard depth <= Self.deepestTree else { throw tooDeep() }
   }
 
   /// The height of a node over children of heights `first` and `second`.
-  mutating func above(_ first: Int, _ second: Int = 0) throws(Failure) -> Int {
+  func above(_ first: Int, _ second: Int = 0) throws(Failure) -> Int {
     let result = max(first, second) + 1
     guard result + depth <= Self.deepestTree else { throw tooDeep() }
     return result

@@ -26,11 +26,11 @@ struct Reading {
   }
 
   func parse<Tree>(
-    as start: Diagnosis.Start, _ rule: (inout Parser) throws(Parser.Failure) -> Tree
+    as start: Diagnosis.Start, _ rule: (Parser) throws(Parser.Failure) -> Tree
   ) throws(SyntaxProblem) -> Tree {
-    var parser = Parser(lexer, depth: depth)
+    let parser = Parser(lexer, depth: depth)
     do throws(Parser.Failure) {
-      return try rule(&parser)
+      return try rule(parser)
     } catch .problem(let problem) {
       throw lexer.outranking(problem, seenUpTo: parser.index)
     } catch {
@@ -59,17 +59,24 @@ extension Lexer {
     return SyntaxProblem(.syntaxError, "'\(sign)' was never closed", Span(bracket.offset, bracket.offset))
   }
 
-  /// Where a problem with a token is shown; indentation has no width, so the column before it stands for it.
-  func place(of index: Int) -> Span {
+  /// A problem with a token; indentation has no width, so the column before it stands for it.
+  func problem(_ kind: SyntaxProblem.Kind, _ message: String, at index: Int) -> SyntaxProblem {
     let token = tokens[index]
     let offset = Int(token.span.start)
     switch token.kind {
-    case .dedent where offset >= limit, .endMarker: return lastPlace
+    case .dedent where offset >= limit, .endMarker: return SyntaxProblem(kind, message, lastPlace)
     case .indent, .dedent:
-      let place = max(Int(source.lineStarts[source.lineIndex(of: offset)]), offset - 1)
-      return Span(place, place)
-    default: return token.span
+      let lineStart = Int(source.lineStarts[source.lineIndex(of: offset)])
+      let place = max(lineStart, offset - 1)
+      return SyntaxProblem(kind, message, Span(place, place), isWholeLine: offset == lineStart)
+    default: return SyntaxProblem(kind, message, token.span)
     }
+  }
+
+  /// A token that no rule expects; at the end of the text CPython names no column.
+  func unexpected(at index: Int) -> SyntaxProblem {
+    let isEnd = tokens[index].kind == .endMarker
+    return SyntaxProblem(.syntaxError, "invalid syntax", isEnd ? lastPlace : tokens[index].span, isWholeLine: isEnd)
   }
 
   /// The end of the text to a reader: its last line ending, which a program has even where it is not written.
