@@ -181,8 +181,12 @@ extension VM {
   }
 
   private func noGetter(_ descriptor: Ref<DescriptorObject>, _ type: Ref<TypeObject>) -> String {
-    let property = descriptor.pointee.name.map { "property '\($0.string)'" } ?? "property"
-    return "\(property) of '\(name(of: type))' object has no getter"
+    "\(shownName(descriptor)) of '\(name(of: type))' object has no getter"
+  }
+
+  /// How messages name a property, which knows its name only if a class body gave it one.
+  func shownName(_ property: Ref<DescriptorObject>) -> String {
+    property.pointee.name.map { "property '\($0.string)'" } ?? "property"
   }
 
   /// Whether an attribute of a type goes before the instance's own.

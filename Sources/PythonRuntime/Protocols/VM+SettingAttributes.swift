@@ -54,7 +54,7 @@ extension VM {
     }
   }
 
-  private func setThrough(
+  func setThrough(
     _ descriptor: Ref<DescriptorObject>, _ value: Value, _ type: Ref<TypeObject>, _ name: Name, _ new: Value
   ) throws(PyError) {
     let setter = new.isUnbound ? descriptor.pointee.delete : descriptor.pointee.set
@@ -68,7 +68,7 @@ extension VM {
     }
     throw raise(
       .attributeError,
-      "property '\(descriptor.pointee.name?.string ?? name.string)' of '\(self.name(of: type))' object has no \(new.isUnbound ? "deleter" : "setter")")
+      "\(shownName(descriptor)) of '\(self.name(of: type))' object has no \(new.isUnbound ? "deleter" : "setter")")
   }
 
   /// Sets an attribute of the instance itself.
