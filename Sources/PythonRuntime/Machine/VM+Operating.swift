@@ -87,6 +87,7 @@ extension VM {
     let method = special(.getItem, of: type)
     if case .none = method {} else if !method.isUnbound { return try callMethod(method, container, [key]) }
     if case .type(let itself) = container {
+      if itself == types.type { return genericAlias(container, key) }
       let classMethod = lookUp(specialNames[Special.classGetItem.rawValue], in: itself)
       if !classMethod.isUnbound { return try call(getAttribute(container, specialNames[Special.classGetItem.rawValue]), [key]) }
       throw typeError("type '\(name(of: itself))' is not subscriptable")

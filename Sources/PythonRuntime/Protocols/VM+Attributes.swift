@@ -81,8 +81,13 @@ extension VM {
     let own = ownAttribute(value, name)
     if !own.isUnbound { return own }
     if !found.isUnbound { return try bind(found, to: value, type: type) }
-    if case .module(let module) = value { return try findMissing(in: module, name) }
-    return .unbound
+    switch value {
+    case .module(let module): return try findMissing(in: module, name)
+    case .foreign:
+      let fallback = special(.getAttributeFallback, of: type)
+      return fallback.isUnbound ? .unbound : try callMethod(fallback, value, [.str(name)])
+    default: return .unbound
+    }
   }
 
   /// What the object itself holds under a name.

@@ -21,6 +21,8 @@ extension VM {
     installProperty()
     installWrappedMethods()
     installAttributeDescriptors()
+    installMappingProxy()
+    installUnion()
     installSingletons()
     installInt()
     installBool()
@@ -30,5 +32,6 @@ extension VM {
     installBytes()
     installBytearray()
     installMemoryview()
+    installGenericAlias()
   }
 }
