@@ -55,6 +55,7 @@ enum PythonSource {
     case "traceback": tracebackModule
     case "types": typesModule
     case "typing": typingModule
+    case "unittest": unittestModule
     case "warnings": warningsModule
     default: nil
     }
