@@ -23,6 +23,11 @@ func program(_ name: String, imports: [String]) -> Target {
     linkerSettings: [.unsafeFlags(["-static-stdlib"])])
 }
 
+/// A program that only tests run.
+func testProgram(_ name: String, imports: [String], path: String) -> Target {
+  .executableTarget(name: name, dependencies: imports.map { .target(name: $0) }, path: path)
+}
+
 func tests(_ name: String, imports: [String], cases: [String] = ["Cases"]) -> Target {
   .testTarget(
     name: "\(name)Tests",
@@ -52,6 +57,7 @@ let package = Package(
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
+    testProgram("python-stress", imports: ["Course", "Diagnostics"], path: "Tests/PythonStress"),
     tests("Tidy", imports: [], cases: []),
     tests("Autograd", imports: ["Autograd"]),
     tests("Lessons", imports: ["Lessons", "Diagnostics"]),

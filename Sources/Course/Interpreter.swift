@@ -18,7 +18,10 @@ final class Interpreter {
   private let deadline: Double
 
   /// With a `clock` of its own, or by the machine's; `start` is when the time that it may take began.
-  init(_ host: Host, limits: Lessons.Limits, clock: VirtualClock?, start: Double = realSeconds(CLOCK_MONOTONIC)) {
+  init(
+    _ host: Host, limits: Lessons.Limits, clock: VirtualClock?, start: Double = realSeconds(CLOCK_MONOTONIC),
+    switches: Switches = Switches()
+  ) {
     let deadline = limits.seconds.map { start + Double($0) } ?? .infinity
     self.deadline = deadline
     var host = host
@@ -34,7 +37,7 @@ final class Interpreter {
     bounds.instructions = limits.instructions ?? 0
     bounds.memory = limits.memory ?? bounds.memory
     bounds.depth = limits.depth ?? bounds.depth
-    vm = VM(host: host, limits: bounds)
+    vm = VM(host: host, limits: bounds, switches: switches)
     Library.install(in: vm)
     clock?.vm = vm
     main = vm.newModule("__main__")

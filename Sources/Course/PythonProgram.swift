@@ -14,6 +14,8 @@ package struct PythonProgram {
   package var seed = 0
   /// Folder for what it shows; nil drops it.
   package var figures: String?
+  /// Debugging aids.
+  package var switches = Switches()
 
   package init() {}
 
@@ -28,7 +30,7 @@ package struct PythonProgram {
     host.seed = seed
     host.readLine = { readLine(strippingNewline: false).map { Array($0.utf8) } }
     host.isInterrupted = { output.isFull }
-    let python = Interpreter(host, limits: limits, clock: nil)
+    let python = Interpreter(host, limits: limits, clock: nil, switches: switches)
     python.vm.importer.path = [folder]
     do throws(Interruption) {
       _ = try python.run(source, displaysLast: false)
