@@ -46,7 +46,11 @@ extension Interpreter {
       let what = String(words.dropFirst("unsupported: ".count))
       return RunError(kind: .unsupported, message: what, traceback: message + "\n")
     }
-    let isSyntax = vm.isSubtype(type, of: vm.type(.syntaxError))
-    return RunError(kind: isSyntax ? .syntax : .exception, message: message, traceback: message + "\n")
+    guard vm.isSubtype(type, of: vm.type(.syntaxError)) else {
+      return RunError(kind: .exception, message: message, traceback: message + "\n")
+    }
+    var line: Int?
+    if let number = try? vm.getAttribute(raised, vm.name("lineno")), case .int(let value) = number { line = value }
+    return RunError(kind: .syntax, message: message, traceback: message + "\n", line: line)
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import Lessons
 import PythonLibrary
+import PythonLibrary
 import PythonRuntime
 
 /// Why Python stopped before the end.
@@ -40,6 +41,7 @@ final class Interpreter {
     vm = VM(host: host, limits: bounds, switches: switches)
     Library.install(in: vm)
     clock?.vm = vm
+    Library.install(in: vm)
     main = vm.newModule("__main__")
   }
 

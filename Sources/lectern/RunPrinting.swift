@@ -10,9 +10,14 @@ struct RunPrinting {
   private(set) var total = Tally()
   private(set) var lessons = 0
   private(set) var hasFailed = false
+  /// Whether having nothing to compare with is a failure too.
+  private let isStrict: Bool
   private let annotates = getenv("GITHUB_ACTIONS").map { String(cString: $0) } == "true"
 
-  init(_ terminal: Terminal) { self.terminal = terminal }
+  init(_ terminal: Terminal, isStrict: Bool = false) {
+    self.terminal = terminal
+    self.isStrict = isStrict
+  }
 
   /// Prints a lesson's line and what went wrong in it; with `only`, of that fence alone.
   mutating func lesson(_ run: LessonRun, only: Int? = nil) {
@@ -22,9 +27,11 @@ struct RunPrinting {
     tally.add(run)
     total.add(run)
     lessons += 1
-    hasFailed = hasFailed || run.hasFailed
-    if !terminal.isQuiet || run.hasFailed {
-      terminal.line("\(sign(run)) \(run.lesson.source.name)  \(terminal.painted(tally.text, .faint))")
+    let fails = run.hasFailed || isStrict && tally[.unverified] > 0
+    hasFailed = hasFailed || fails
+    if !terminal.isQuiet || fails {
+      let sign = fails ? terminal.painted("✗", .red) : terminal.painted("✓", .green)
+      terminal.line("\(sign) \(run.lesson.source.name)  \(terminal.painted(tally.text, .faint))")
     }
     for problem in run.problems { self.problem(problem) }
     for (_, fence) in run.inOrder {
@@ -39,18 +46,10 @@ struct RunPrinting {
 
   /// What kept a well-meant comparison from being made.
   private func remark(_ verdict: Verdict, in lesson: Lesson) {
-    switch verdict.reason {
-    case .noScript, .unseeded:
-      let reason = verdict.reason.map(Words.english.reason) ?? ""
-      terminal.line("\(lesson.source.name):\(verdict.line): \(verdict.status.rawValue): \(reason)")
-    case .earlierError, .notToBeRun, .nothingExpected, .notToBeChecked, .outputDiffers, .nothingRaised, .raisedOther,
-      .raised, nil:
-      break
-    }
-  }
-
-  private func sign(_ run: LessonRun) -> String {
-    run.hasFailed ? terminal.painted("✗", .red) : terminal.painted("✓", .green)
+    guard verdict.status == .unverified, let reason = verdict.reason else { return }
+    let isPlain = reason == .nothingExpected || reason == .notToBeChecked
+    if isPlain, !isStrict { return }
+    terminal.line("\(lesson.source.name):\(verdict.line): \(verdict.status.rawValue): \(Words.english.reason(reason))")
   }
 
   mutating func problem(_ problem: Diagnostic) {
