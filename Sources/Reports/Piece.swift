@@ -40,12 +40,12 @@ extension LessonRun {
       guard cell.options.include else { return [] }
       let code = Piece.code(cell.shownCode, label: cell.options.label, isFolded: cell.options.foldsCode)
       let shown = cell.options.showsCode ? [code] : []
-      return cell.expectedFence == nil || run == nil ? shown + results(of: cell, run) : shown
+      return run == nil || showsResults(of: cell, in: fence) ? shown + results(of: cell, run) : shown
     case .expectedOutput(let owner):
       guard let run = fences[owner], case .cell(let cell) = lesson.fences[owner].role else {
         return [.verbatim(fence.text, language: "")]
       }
-      return results(of: cell, run)
+      return showsResults(of: cell, in: lesson.fences[owner]) ? [] : results(of: cell, run)
     case .dialogue(let dialogue):
       return run.map { pieces(of: dialogue, $0) } ?? [.verbatim(fence.text, language: "python")]
     case .transcript(let transcript):
@@ -53,6 +53,12 @@ extension LessonRun {
     case .excerpt(let path): return [.excerpt(fence.text, path: path)]
     case .prose: return [.verbatim(fence.text, language: String(fence.info.prefix { $0 != " " && $0 != "{" }))]
     }
+  }
+
+  /// Results stand right under their cell unless words of the author come between.
+  private func showsResults(of cell: Cell, in fence: Fence) -> Bool {
+    guard let expected = cell.expectedFence, cell.options.include else { return true }
+    return lesson.fences[expected].event == fence.event + 1
   }
 
   private func results(of cell: Cell, _ run: FenceRun?) -> [Piece] {
