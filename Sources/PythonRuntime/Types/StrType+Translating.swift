@@ -10,18 +10,11 @@ extension VM {
   }
 
   private func translate(_ text: Ref<StrObject>, _ table: Value) throws(PyError) -> Value {
+    if case .dict(let dict) = table, text.pointee.isASCII, let result = try translateBytes(text, dict) { return result }
     var builder = TextBuilder()
-    // What ASCII characters become, asked for once each.
-    var known = [Value?](repeating: nil, count: 128)
     for index in 0..<text.pointee.count {
       let scalar = text[scalar: index]
-      let replacement: Value
-      if scalar < 0x80, let value = known[Int(scalar)] {
-        replacement = value
-      } else {
-        replacement = try self.replacement(for: scalar, in: table)
-        if scalar < 0x80 { known[Int(scalar)] = replacement }
-      }
+      let replacement = try replacement(for: scalar, in: table)
       switch core(replacement) {
       case .unbound: builder.append(scalar)
       case .none: break
@@ -39,6 +32,34 @@ extension VM {
       }
     }
     return str(builder)
+  }
+
+  /// ASCII to ASCII, one for one or for none, each character looked up once; nil when the table has anything else.
+  private func translateBytes(_ text: Ref<StrObject>, _ table: Ref<DictObject>) throws(PyError) -> Value? {
+    let unknown: UInt8 = 0xFF
+    let deleted: UInt8 = 0xFE
+    var known = SIMD64<UInt8>(repeating: unknown)
+    var upper = known
+    let result = heap.newStr(asciiCount: text.pointee.count)
+    var count = 0
+    for byte in text.asciiBytes {
+      var new = byte < 64 ? known[Int(byte)] : upper[Int(byte & 63)]
+      if new == unknown {
+        switch try replacement(for: UInt32(byte), in: .dict(table)) {
+        case .unbound: new = byte
+        case .none: new = deleted
+        case .int(let code) where code >= 0 && code < 0x80: new = UInt8(code)
+        case .str(let text) where text.pointee.count == 1 && text.pointee.isASCII: new = text.pointee.ascii[0]
+        default: return nil
+        }
+        if byte < 64 { known[Int(byte)] = new } else { upper[Int(byte & 63)] = new }
+      }
+      if new != deleted {
+        result.pointee.ascii[count] = new
+        count &+= 1
+      }
+    }
+    return substring(result, 0, count)
   }
 
   /// What a table has for a code point; `.unbound` where it has nothing.
