@@ -297,7 +297,8 @@ extension FunctionCompiler {
       let base = code.newRegisters(items.count)
       for (index, item) in items.enumerated() { try evaluate(item, into: base + index) }
       code.span = span
-      code.emit(op, target, base, items.count)
+      let isConstant = op == .buildSet && items.count > 2 && items.allSatisfy(\.isConstant)
+      code.emit(op, target, base, items.count, d: isConstant ? 1 : 0)
       return
     }
     // Built step by step, apart from the target, which an item may still read.
@@ -429,6 +430,17 @@ extension Expression {
   var isAtom: Bool {
     switch kind {
     case .constant, .name: true
+    default: false
+    }
+  }
+
+  /// Its value is known before the program runs.
+  var isConstant: Bool {
+    switch kind {
+    case .constant: true
+    case .unary(let op, let value): op != .not && value.isConstant
+    case .binary(_, let left, let right): left.isConstant && right.isConstant
+    case .tuple(let items): items.allSatisfy(\.isConstant)
     default: false
     }
   }

@@ -186,7 +186,7 @@ extension VM {
     let before = instance.pointee.shape
     try setAttribute(value, name, new)
     if before.pointee.isDictionary { return }
-    if case .function = special(.setAttribute, of: type) { return }
+    if isCustomSetter(special(.setAttribute, of: type)) { return }
     let found = lookUp(name, in: type)
     if isDataDescriptor(found), !isMember(found) { return }
     let after = instance.pointee.shape

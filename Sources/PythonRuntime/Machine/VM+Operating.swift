@@ -126,6 +126,17 @@ extension VM {
     return .set(set)
   }
 
+  /// A display of constants only, which CPython makes twice before it runs.
+  func buildConstantSet(_ items: UnsafeMutablePointer<Value>, _ count: Int) throws(PyError) -> Value {
+    guard case .set(let display) = try buildSet(items, count) else { return .unbound }
+    let constant = set()
+    var cursor = 0
+    while let entry = display.pointee.table.next(&cursor) { try insert(constant, entry.element, hash: entry.hash) }
+    let set = set()
+    try update(set, from: .set(constant))
+    return .set(set)
+  }
+
   func buildDict(_ pairs: UnsafeMutablePointer<Value>, _ count: Int) throws(PyError) -> Value {
     let dict = heap.new(DictObject())
     if count > 5 { dict.pointee.table.reserve(count) }

@@ -402,7 +402,7 @@ extension VM {
           case .buildTuple:
             base[Int(i.a)] = tuple(copying: base + Int(i.b), count: Int(i.c))
           case .buildSet:
-            base[Int(i.a)] = try buildSet(base + Int(i.b), Int(i.c))
+            base[Int(i.a)] = try i.d == 0 ? buildSet(base + Int(i.b), Int(i.c)) : buildConstantSet(base + Int(i.b), Int(i.c))
           case .buildDict:
             base[Int(i.a)] = try buildDict(base + Int(i.b), Int(i.c))
           case .listAppend:

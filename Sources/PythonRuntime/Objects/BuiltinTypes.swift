@@ -49,7 +49,9 @@ package struct BuiltinTypes {
   package let listReverseIterator: Ref<TypeObject>
   package let tupleIterator: Ref<TypeObject>
   package let rangeIterator: Ref<TypeObject>
+  package let wideRangeIterator: Ref<TypeObject>
   package let strIterator: Ref<TypeObject>
+  package let asciiIterator: Ref<TypeObject>
   package let bytesIterator: Ref<TypeObject>
   package let bytearrayIterator: Ref<TypeObject>
   package let dictKeyIterator: Ref<TypeObject>
@@ -121,7 +123,9 @@ package struct BuiltinTypes {
     listReverseIterator = make("list_reverseiterator")
     tupleIterator = make("tuple_iterator")
     rangeIterator = make("range_iterator")
+    wideRangeIterator = make("longrange_iterator")
     strIterator = make("str_iterator")
+    asciiIterator = make("str_ascii_iterator")
     bytesIterator = make("bytes_iterator")
     bytearrayIterator = make("bytearray_iterator")
     dictKeyIterator = make("dict_keyiterator")
@@ -148,7 +152,8 @@ package struct BuiltinTypes {
       dictItems, set, frozenset, range, slice, function, builtinFunction, method,
       methodDescriptor, wrapperDescriptor, classMethodDescriptor, methodWrapper, property, staticMethod, classMethod, memberDescriptor,
       getsetDescriptor, superType, cell, code, generator, module, traceback, frame,
-      mappingProxy, union, genericAlias, listIterator, listReverseIterator, tupleIterator, rangeIterator, strIterator,
+      mappingProxy, union, genericAlias, listIterator, listReverseIterator, tupleIterator, rangeIterator, wideRangeIterator,
+      strIterator, asciiIterator,
       bytesIterator, bytearrayIterator, dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator,
       setIterator, callableIterator, sequenceIterator, enumerate, zip, map, filter, reversed,
     ]

@@ -56,6 +56,8 @@ package struct DescriptorObject: HeapObject {
     case member
     /// An attribute of a builtin type, read and written by natives.
     case attribute
+    /// A part of a builtin's value, which is only read.
+    case part
   }
 
   package static var kind: Kind { .descriptor }

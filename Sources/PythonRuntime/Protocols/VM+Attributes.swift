@@ -124,7 +124,7 @@ extension VM {
       switch descriptor.pointee.role {
       case .staticMethod: return descriptor.pointee.get
       case .classMethod: return try bindClassMethod(descriptor.pointee.get, type)
-      case .property, .member, .attribute: return found
+      case .property, .member, .attribute, .part: return found
       }
     case .instance(let instance):
       let getter = special(.get, of: instance.type)
@@ -172,7 +172,7 @@ extension VM {
       case .property:
         if descriptor.pointee.get.isNone { throw raise(.attributeError, noGetter(descriptor, type)) }
         return try call(descriptor.pointee.get, [receiver])
-      case .attribute: return try call(descriptor.pointee.get, [receiver])
+      case .attribute, .part: return try call(descriptor.pointee.get, [receiver])
       case .staticMethod: return descriptor.pointee.get
       case .classMethod: return try bindClassMethod(descriptor.pointee.get, type)
       case .member: return descriptor.pointee.name.map { ownAttribute(receiver, $0) } ?? .unbound
@@ -199,7 +199,7 @@ extension VM {
     switch value {
     case .descriptor(let descriptor):
       switch descriptor.pointee.role {
-      case .property, .member, .attribute: return true
+      case .property, .member, .attribute, .part: return true
       case .staticMethod, .classMethod: return false
       }
     case .instance(let instance):

@@ -8,7 +8,8 @@ extension VM {
     case .range(let range):
       return iterator(
         .range(next: range.pointee.start, step: range.pointee.step, remaining: range.pointee.count), types.rangeIterator)
-    case .str(let text): return iterator(.str(text, next: 0), types.strIterator)
+    case .str(let text):
+      return iterator(.str(text, next: 0), text.pointee.isASCII ? types.asciiIterator : types.strIterator)
     case .dict(let dict): return iterator(of: dict, .keys)
     case .generator, .iterator: return value
     default: break

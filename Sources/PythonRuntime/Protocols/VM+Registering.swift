@@ -60,6 +60,16 @@ extension VM {
     type.pointee.attributes[key] = .descriptor(heap.new(descriptor))
   }
 
+  /// A part of a builtin's value, which is only read.
+  package func part(_ type: Ref<TypeObject>, _ name: StaticString, _ get: @escaping (VM, Value) throws(PyError) -> Value) {
+    let key = interned.name(name)
+    var descriptor = DescriptorObject(
+      role: .part, get: native("get(self)") { vm, arguments throws(PyError) in try get(vm, arguments[0]) })
+    descriptor.name = key
+    descriptor.owner = type
+    type.pointee.attributes[key] = .descriptor(heap.new(descriptor))
+  }
+
   package func constant(_ type: Ref<TypeObject>, _ name: StaticString, _ value: Value) {
     type.pointee.attributes[interned.name(name)] = value
   }

@@ -5,12 +5,21 @@ extension VM {
     let type = typeOf(value)
     if type.pointee.isUserDefined {
       let custom = special(new.isUnbound ? .deleteAttribute : .setAttribute, of: type)
-      if case .native = custom {} else if !custom.isUnbound {
+      if isCustomSetter(custom) {
         _ = try callMethod(custom, value, new.isUnbound ? [.str(name)] : [.str(name), new])
         return
       }
     }
     try setOrdinary(value, name, new)
+  }
+
+  /// Whether a `__setattr__` or `__delattr__` is another than that of `object` or `type`.
+  func isCustomSetter(_ method: Value) -> Bool {
+    switch method {
+    case .unbound: false
+    case .native(let native): native.pointee.owner != types.object && native.pointee.owner != types.type
+    default: true
+    }
   }
 
   /// `object.__setattr__` and `type.__setattr__`.
@@ -20,7 +29,7 @@ extension VM {
     switch found {
     case .descriptor(let descriptor):
       switch descriptor.pointee.role {
-      case .property, .attribute: return try setThrough(descriptor, value, type, name, new)
+      case .property, .attribute, .part: return try setThrough(descriptor, value, type, name, new)
       case .member, .staticMethod, .classMethod: break
       }
     case .instance(let instance):
@@ -62,6 +71,7 @@ extension VM {
       _ = try call(setter, new.isUnbound ? [value] : [value, new])
       return
     }
+    if descriptor.pointee.role == .part { throw raise(.attributeError, "readonly attribute") }
     if descriptor.pointee.role == .attribute {
       throw raise(
         .attributeError, "attribute '\(name.string)' of '\(descriptor.pointee.owner.map(self.name(of:)) ?? "?")' objects is not writable")

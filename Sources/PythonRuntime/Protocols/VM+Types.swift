@@ -45,7 +45,7 @@ extension VM {
       case .property: types.property
       case .staticMethod: types.staticMethod
       case .classMethod: types.classMethod
-      case .member: types.memberDescriptor
+      case .member, .part: types.memberDescriptor
       case .attribute: types.getsetDescriptor
       }
     case .superProxy: types.superType

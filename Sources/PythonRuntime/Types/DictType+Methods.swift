@@ -14,8 +14,11 @@ extension VM {
       return a[2, or: .none]
     }
     method(type, "pop(self, key, default=?, /)") { vm, a throws(PyError) in
-      let value = try vm.remove(vm.dict(a[0]), a[1])
-      if !value.isUnbound { return value }
+      let dict = try vm.dict(a[0])
+      if dict.pointee.table.count > 0 {
+        let value = try vm.remove(dict, a[1])
+        if !value.isUnbound { return value }
+      }
       if a.has(2) { return a[2] }
       throw vm.keyError(a[1])
     }

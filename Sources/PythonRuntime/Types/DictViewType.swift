@@ -21,7 +21,7 @@ extension VM {
       return vm.reversedIterator(of: view.dict, view.part)
     }
     attribute(type, "mapping", get: { vm, view throws(PyError) in
-      try vm.call(.type(vm.types.mappingProxy), [.dict(vm.dictView(view).dict)])
+      vm.foreign(MappingProxy(.dict(try vm.dictView(view).dict)), type: vm.types.mappingProxy)
     })
   }
 

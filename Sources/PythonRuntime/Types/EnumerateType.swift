@@ -2,7 +2,8 @@
 extension VM {
   func installEnumerate() {
     populate(types.enumerate) { vm, type in
-      vm.constructor(type, "enumerate(iterable, start=0)") { vm, a throws(PyError) in
+      vm.constructor(type, "enumerate(iterable=?, start=0)") { vm, a throws(PyError) in
+        if !a.has(0) { throw vm.typeError("enumerate() missing required argument 'iterable'") }
         let source = try vm.iterator(of: a[0])
         let start = a.has(1) ? try vm.integer(a[1]) : .int(0)
         return vm.iterator(.enumerate(source, index: start), type)
@@ -10,7 +11,12 @@ extension VM {
       vm.addIteration(to: type)
     }
     populate(types.reversed) { vm, type in
-      vm.constructor(type, "reversed(sequence, /)") { vm, a throws(PyError) in try vm.reversed(a[0]) }
+      vm.constructor(type, "reversed(*sequence)") { vm, a throws(PyError) in
+        let arguments = try vm.tuple(a[0])
+        let count = arguments.pointee.count
+        if count != 1 { throw vm.typeError("reversed expected 1 argument, got \(count)") }
+        return try vm.reversed(arguments.items[0])
+      }
       vm.addIteration(to: type)
       vm.method(type, "__length_hint__(self, /)") { vm, a throws(PyError) in
         guard case .iterator(let iterator) = a[0], case .reversedItems(let source, let next) = iterator.pointee.state else {
@@ -43,7 +49,7 @@ extension VM {
     let method = special(.reversed, of: type)
     if case .none = method { throw typeError("'\(typeName(value))' object is not reversible") }
     if !method.isUnbound { return try callMethod(method, value) }
-    if special(.getItem, of: type).isUnbound || special(.length, of: type).isUnbound {
+    if special(.getItem, of: type).isUnbound {
       throw typeError("'\(typeName(value))' object is not reversible")
     }
     switch core(value) {

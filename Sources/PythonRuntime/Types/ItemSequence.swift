@@ -124,6 +124,14 @@ extension VM {
     return UInt(bitPattern: position) < UInt(bitPattern: count) ? position : nil
   }
 
+  /// The optional bounds of `index`, resolved against the length.
+  func indexRange(_ start: Value, _ stop: Value, _ length: Int) throws(PyError) -> (start: Int, end: Int) {
+    for bound in [start, stop] where bound.isNone || special(.index, of: typeOf(bound)).isUnbound && !bound.isUnbound {
+      throw typeError("slice indices must be integers or have an __index__ method")
+    }
+    return try searchRange(start, stop, length)
+  }
+
   /// The list or tuple itself, or a list of what another iterable gives.
   func itemSequence(_ value: Value, orElse message: StaticString) throws(PyError) -> ItemSequence {
     switch value {

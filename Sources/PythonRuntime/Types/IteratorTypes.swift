@@ -2,7 +2,7 @@
 extension VM {
   func installIterators() {
     for type in [
-      types.listIterator, types.listReverseIterator, types.tupleIterator, types.rangeIterator, types.strIterator,
+      types.listIterator, types.listReverseIterator, types.tupleIterator, types.rangeIterator, types.strIterator, types.asciiIterator,
       types.bytesIterator, types.bytearrayIterator, types.dictKeyIterator, types.dictValueIterator, types.dictItemIterator,
       types.dictReverseKeyIterator, types.dictReverseValueIterator, types.dictReverseItemIterator, types.setIterator,
       types.callableIterator, types.sequenceIterator,

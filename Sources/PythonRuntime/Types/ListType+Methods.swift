@@ -32,7 +32,7 @@ extension VM {
     }
     method(type, "index(self, value, start=0, stop=9223372036854775807, /)") { vm, a throws(PyError) in
       let list = try vm.list(a[0])
-      let range = try vm.searchRange(a[2], a[3], list.pointee.items.count)
+      let range = try vm.indexRange(a[2], a[3], list.pointee.items.count)
       let position = try vm.position(of: a[1], in: .list(list), from: range.start, to: range.end)
       if position < 0 { throw vm.valueError("\(try vm.repr(a[1]).string) is not in list") }
       return .int(position)

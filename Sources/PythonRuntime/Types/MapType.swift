@@ -2,10 +2,13 @@
 extension VM {
   func installMap() {
     populate(types.map) { vm, type in
-      vm.constructor(type, "map(func, /, *iterables)") { vm, a throws(PyError) in
-        let sources = try vm.tuple(a[1])
-        if sources.pointee.count == 0 { throw vm.typeError("map() must have at least two arguments.") }
-        return vm.iterator(.map(a[0], try vm.iterators(of: sources)), type)
+      vm.constructor(type, "map(*function_and_iterables)") { vm, a throws(PyError) in
+        let arguments = try vm.tuple(a[0])
+        let count = arguments.pointee.count
+        if count < 2 { throw vm.typeError("map() must have at least two arguments.") }
+        let sources = vm.heap.newTuple(count: count - 1)
+        sources.items.initialize(from: arguments.items + 1, count: count - 1)
+        return vm.iterator(.map(arguments.items[0], try vm.iterators(of: sources)), type)
       }
       vm.addIteration(to: type)
     }

@@ -1,4 +1,4 @@
-/// `range`
+/// `range`: making and operators. Methods and parts are in the other file of this name.
 extension VM {
   func installRange() {
     populate(types.range) { vm, type in
@@ -9,75 +9,52 @@ extension VM {
       vm.addRangeOperators(type)
       vm.addRangeMethods(type)
     }
+    populate(types.wideRangeIterator) { vm, type in vm.addIteration(to: type) }
   }
 
   private func addRangeOperators(_ type: Ref<TypeObject>) {
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
-      let range = try vm.range(a[0])
-      let step = range.pointee.step == 1 ? "" : ", \(range.pointee.step)"
-      return vm.str("range(\(range.pointee.start), \(range.pointee.stop)\(step))")
+      let range = try vm.wideRange(a[0])
+      let step = range.step == .one ? "" : ", \(range.step.description)"
+      return vm.str("range(\(range.start.description), \(range.stop.description)\(step))")
     }
-    operatorMethod(type, "__len__(self, /)") { vm, a throws(PyError) in .int(try vm.range(a[0]).pointee.count) }
-    operatorMethod(type, "__bool__(self, /)") { vm, a throws(PyError) in .bool(try vm.range(a[0]).pointee.count > 0) }
-    operatorMethod(type, "__contains__(self, key, /)") { vm, a throws(PyError) in
-      .bool(try vm.contains(vm.range(a[0]), a[1]))
-    }
-    operatorMethod(type, "__iter__(self, /)") { vm, a throws(PyError) in try vm.iterator(of: .range(vm.range(a[0]))) }
-    method(type, "__reversed__(self, /)") { vm, a throws(PyError) in
-      let range = try vm.range(a[0])
-      let count = range.pointee.count
-      let last = count == 0 ? 0 : range.item(count - 1)
-      return vm.iterator(.range(next: last, step: 0 &- range.pointee.step, remaining: count), vm.types.rangeIterator)
-    }
-    operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in try vm.item(of: vm.range(a[0]), a[1]) }
-    operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
-      guard case .range(let other) = a[1] else { return .notImplemented }
-      return .bool(try vm.range(a[0]).isEqual(to: other))
-    }
-    operatorMethod(type, "__ne__(self, value, /)") { vm, a throws(PyError) in
-      guard case .range(let other) = a[1] else { return .notImplemented }
-      return .bool(try !vm.range(a[0]).isEqual(to: other))
-    }
-    operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in
-      let range = try vm.range(a[0]).pointee
-      let start = range.count > 0 ? Value.int(range.start) : .none
-      let step = range.count > 1 ? Value.int(range.step) : .none
-      return .int(try vm.hash(vm.tuple([.int(range.count), start, step])))
-    }
-  }
-
-  private func addRangeMethods(_ type: Ref<TypeObject>) {
-    attribute(type, "start", get: { vm, range throws(PyError) in .int(try vm.range(range).pointee.start) })
-    attribute(type, "stop", get: { vm, range throws(PyError) in .int(try vm.range(range).pointee.stop) })
-    attribute(type, "step", get: { vm, range throws(PyError) in .int(try vm.range(range).pointee.step) })
-    method(type, "index(self, value, /)") { vm, a throws(PyError) in
-      let range = try vm.range(a[0])
-      let position = try vm.position(of: a[1], in: range)
-      if position < 0 {
-        switch a[1] {
-        case .int, .bool, .bigint: throw vm.valueError("\(try vm.repr(a[1]).string) is not in range")
-        default: throw vm.valueError("sequence.index(x): x not in sequence")
-        }
-      }
-      return .int(position)
-    }
-    method(type, "count(self, value, /)") { vm, a throws(PyError) in
-      let range = try vm.range(a[0])
-      switch a[1] {
-      case .int, .bool, .bigint: return .int(try vm.position(of: a[1], in: range) < 0 ? 0 : 1)
-      default: break
-      }
-      var count = 0
-      try vm.forEach(in: .range(range)) { item throws(PyError) in
-        if try vm.equal(item, a[1]) { count += 1 }
-        return true
+    operatorMethod(type, "__len__(self, /)") { vm, a throws(PyError) in
+      guard let count = try vm.wideRange(a[0]).count.asInt else {
+        throw vm.overflowError("Python int too large to convert to C ssize_t")
       }
       return .int(count)
     }
+    operatorMethod(type, "__bool__(self, /)") { vm, a throws(PyError) in .bool(try !vm.wideRange(a[0]).count.isZero) }
+    operatorMethod(type, "__contains__(self, key, /)") { vm, a throws(PyError) in
+      .bool(try !vm.position(of: a[1], inRange: a[0]).isNone)
+    }
+    operatorMethod(type, "__iter__(self, /)") { vm, a throws(PyError) in try vm.iterator(ofRange: a[0]) }
+    method(type, "__reversed__(self, /)") { vm, a throws(PyError) in try vm.reversedIterator(ofRange: a[0]) }
+    operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in try vm.item(ofRange: a[0], a[1]) }
+    operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
+      guard vm.typeOf(a[1]) == vm.types.range else { return .notImplemented }
+      return .bool(try vm.wideRange(a[0]) == vm.wideRange(a[1]))
+    }
+    operatorMethod(type, "__ne__(self, value, /)") { vm, a throws(PyError) in
+      guard vm.typeOf(a[1]) == vm.types.range else { return .notImplemented }
+      return .bool(try !(vm.wideRange(a[0]) == vm.wideRange(a[1])))
+    }
+    operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in
+      let range = try vm.wideRange(a[0])
+      let start = range.count.isZero ? Value.none : vm.int(range.start)
+      let step = range.count.isZero || range.count == .one ? Value.none : vm.int(range.step)
+      return .int(try vm.hash(vm.tuple([vm.int(range.count), start, step])))
+    }
   }
 
-  private func range(_ value: Value) throws(PyError) -> Ref<RangeObject> {
-    if case .range(let range) = value { return range }
+  /// The range behind a value, in numbers of any size.
+  func wideRange(_ value: Value) throws(PyError) -> WideRange {
+    switch value {
+    case .range(let range): return WideRange(range.pointee)
+    case .foreign(let foreign):
+      if let storage = foreign.pointee.payload as? WideRangeStorage { return storage.range }
+    default: break
+    }
     throw typeError("descriptor requires a 'range' object but received a '\(typeName(value))'")
   }
 
@@ -85,11 +62,11 @@ extension VM {
     let start = try integer(start)
     let stop = try integer(stop)
     let step = try integer(step)
-    guard case .int(let first) = start, case .int(let end) = stop, case .int(let width) = step else {
-      throw overflowError("unsupported: range() with a bound beyond 64 bits")
+    if case .int(0) = step { throw valueError("range() arg 3 must not be zero") }
+    if case .int(let first) = start, case .int(let end) = stop, case .int(let width) = step {
+      return try range(first, end, width)
     }
-    if width == 0 { throw valueError("range() arg 3 must not be zero") }
-    return try range(first, end, width)
+    return try range(bigInt(start), bigInt(stop), bigInt(step))
   }
 
   /// `range(start, stop, step)`; the step is not 0.
@@ -100,79 +77,77 @@ extension VM {
     } else if step < 0, stop < start {
       count = (UInt(bitPattern: start &- stop) - 1) / step.magnitude + 1
     }
-    guard let length = Int(exactly: count) else {
-      throw overflowError("unsupported: range() with more items than fit 64 bits")
-    }
+    guard let length = Int(exactly: count) else { return try range(BigInt(start), BigInt(stop), BigInt(step)) }
     return .range(heap.new(RangeObject(start: start, stop: stop, step: step, count: length)))
   }
 
-  /// `value in range`
-  func contains(_ range: Ref<RangeObject>, _ value: Value) throws(PyError) -> Bool {
-    try position(of: value, in: range) >= 0
+  /// The same with numbers of any size, in words if they fit.
+  func range(_ start: BigInt, _ stop: BigInt, _ step: BigInt) throws(PyError) -> Value {
+    let range: WideRange
+    do throws(NumberError) { range = try WideRange(start: start, stop: stop, step: step) } catch { throw raise(error) }
+    if let first = start.asInt, let end = stop.asInt, let width = step.asInt, let count = range.count.asInt {
+      return .range(heap.new(RangeObject(start: first, stop: end, step: width, count: count)))
+    }
+    return foreign(WideRangeStorage(range), type: types.range)
   }
 
-  /// The index at which a value stands in a range, or -1.
-  private func position(of value: Value, in range: Ref<RangeObject>) throws(PyError) -> Int {
-    switch value {
-    case .int(let int): return range.position(of: int)
-    case .bool(let bool): return range.position(of: bool ? 1 : 0)
-    case .bigint: return -1
-    default: break
+  private func iterator(ofRange value: Value) throws(PyError) -> Value {
+    if case .range(let range) = value {
+      return iterator(
+        .range(next: range.pointee.start, step: range.pointee.step, remaining: range.pointee.count), types.rangeIterator)
     }
-    var found = -1
-    var position = 0
-    try forEach(in: .range(range)) { item throws(PyError) in
-      if try self.equal(item, value) { found = position }
-      position += 1
-      return found < 0
-    }
-    return found
+    let range = try wideRange(value)
+    return iterator(WideRangeIteration(from: range.start, step: range.step, count: range.count), types.wideRangeIterator)
   }
 
-  private func item(of range: Ref<RangeObject>, _ key: Value) throws(PyError) -> Value {
-    if case .slice(let slice) = key {
-      let bounds = try bounds(of: slice, in: range.pointee.count)
-      let (step, overflows) = range.pointee.step.multipliedReportingOverflow(by: bounds.step)
-      guard !overflows, let start = range.exactItem(bounds.start), let stop = range.exactItem(bounds.stop) else {
-        throw overflowError("unsupported: range() with a bound beyond 64 bits")
+  private func reversedIterator(ofRange value: Value) throws(PyError) -> Value {
+    if case .range(let range) = value {
+      let count = range.pointee.count
+      let last = range.pointee.start &+ (count &- 1) &* range.pointee.step
+      return iterator(.range(next: last, step: 0 &- range.pointee.step, remaining: count), types.rangeIterator)
+    }
+    let range = try wideRange(value)
+    return iterator(
+      WideRangeIteration(from: range.item(range.count - 1), step: -range.step, count: range.count), types.wideRangeIterator)
+  }
+
+  private func item(ofRange value: Value, _ key: Value) throws(PyError) -> Value {
+    if case .int(let index) = key, case .range(let range) = value {
+      let position = index < 0 ? index &+ range.pointee.count : index
+      if UInt(bitPattern: position) < UInt(bitPattern: range.pointee.count) {
+        return .int(range.pointee.start &+ position &* range.pointee.step)
       }
-      return try self.range(start, stop, step)
     }
-    guard let position = try position(of: key, in: range.pointee.count, "range") else {
-      throw indexError("range object index out of range")
+    let range = try wideRange(value)
+    if case .slice(let slice) = key { return try self.slice(of: range, slice) }
+    if special(.index, of: typeOf(key)).isUnbound {
+      throw typeError("range indices must be integers or slices, not \(typeName(key))")
     }
-    return .int(range.item(position))
-  }
-}
-
-extension UnsafeMutablePointer where Pointee == RangeObject {
-  /// The item at an index in range.
-  @inline(__always)
-  func item(_ index: Int) -> Int { pointee.start &+ index &* pointee.step }
-
-  /// The bound that an index up to the length stands for, if it fits a word.
-  func exactItem(_ index: Int) -> Int? {
-    let (offset, overflows) = index.multipliedReportingOverflow(by: pointee.step)
-    let (item, overflowsToo) = pointee.start.addingReportingOverflow(offset)
-    return overflows || overflowsToo ? nil : item
+    var index = bigInt(try integer(key))
+    if index.isNegative { index = index + range.count }
+    guard !index.isNegative, index < range.count else { throw indexError("range object index out of range") }
+    return int(range.item(index))
   }
 
-  func isEqual(to other: Ref<RangeObject>) -> Bool {
-    let a = pointee
-    let b = other.pointee
-    if a.count != b.count { return false }
-    if a.count == 0 { return true }
-    return a.start == b.start && (a.count == 1 || a.step == b.step)
+  private func slice(of range: WideRange, _ slice: Ref<SliceObject>) throws(PyError) -> Value {
+    let step = slice.pointee.step.isNone ? .one : bigInt(try sliceInteger(slice.pointee.step))
+    if step.isZero { throw valueError("slice step cannot be zero") }
+    func bound(_ value: Value, orElse fallback: BigInt) throws(PyError) -> BigInt {
+      let lowest = step.isNegative ? BigInt(-1) : .zero
+      if value.isNone { return fallback }
+      var bound = bigInt(try sliceInteger(value))
+      if bound.isNegative { bound = max(bound + range.count, lowest) }
+      return min(bound, range.count + lowest)
+    }
+    let start = try bound(slice.pointee.start, orElse: step.isNegative ? range.count - 1 : .zero)
+    let stop = try bound(slice.pointee.stop, orElse: step.isNegative ? BigInt(-1) : range.count)
+    return try self.range(range.item(start), range.item(stop), range.step * step)
   }
 
-  /// The index of an integer, or -1.
-  func position(of value: Int) -> Int {
-    if pointee.count == 0 { return -1 }
-    let first = pointee.start
-    let last = item(pointee.count &- 1)
-    guard pointee.step > 0 ? first <= value && value <= last : last <= value && value <= first else { return -1 }
-    let distance = pointee.step > 0 ? UInt(bitPattern: value &- first) : UInt(bitPattern: first &- value)
-    let (quotient, remainder) = distance.quotientAndRemainder(dividingBy: pointee.step.magnitude)
-    return remainder == 0 ? Int(bitPattern: quotient) : -1
+  private func sliceInteger(_ value: Value) throws(PyError) -> Value {
+    if special(.index, of: typeOf(value)).isUnbound {
+      throw typeError("slice indices must be integers or None or have an __index__ method")
+    }
+    return try integer(value)
   }
 }

@@ -35,9 +35,9 @@ extension VM {
   }
 
   private func addSliceMethods(_ type: Ref<TypeObject>) {
-    attribute(type, "start", get: { vm, slice throws(PyError) in try vm.sliceParts(slice).items[0] })
-    attribute(type, "stop", get: { vm, slice throws(PyError) in try vm.sliceParts(slice).items[1] })
-    attribute(type, "step", get: { vm, slice throws(PyError) in try vm.sliceParts(slice).items[2] })
+    part(type, "start") { vm, slice throws(PyError) in try vm.sliceParts(slice).items[0] }
+    part(type, "stop") { vm, slice throws(PyError) in try vm.sliceParts(slice).items[1] }
+    part(type, "step") { vm, slice throws(PyError) in try vm.sliceParts(slice).items[2] }
     method(type, "indices(self, length, /)") { vm, a throws(PyError) in
       guard case .slice(let slice) = a[0] else { return .none }
       let length = try vm.index(a[1])

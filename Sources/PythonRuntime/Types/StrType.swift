@@ -36,7 +36,7 @@ extension VM {
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(try vm.text(a[0]).hash) }
     operatorMethod(type, "__len__(self, /)") { vm, a throws(PyError) in .int(try vm.text(a[0]).pointee.count) }
     operatorMethod(type, "__iter__(self, /)") { vm, a throws(PyError) in
-      vm.iterator(.str(try vm.text(a[0]), next: 0), vm.types.strIterator)
+      try vm.iterator(of: .str(vm.text(a[0])))
     }
     operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in
       try vm.item(try vm.text(a[0]), key: a[1])

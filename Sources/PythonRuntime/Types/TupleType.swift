@@ -52,7 +52,7 @@ extension VM {
   private func addTupleMethods(_ type: Ref<TypeObject>) {
     method(type, "index(self, value, start=0, stop=9223372036854775807, /)") { vm, a throws(PyError) in
       let tuple = try vm.tuple(a[0])
-      let range = try vm.searchRange(a[2], a[3], tuple.pointee.count)
+      let range = try vm.indexRange(a[2], a[3], tuple.pointee.count)
       let position = try vm.position(of: a[1], in: .tuple(tuple), from: range.start, to: range.end)
       if position < 0 { throw vm.valueError("tuple.index(x): x not in tuple") }
       return .int(position)
