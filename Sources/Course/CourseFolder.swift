@@ -22,11 +22,14 @@ package struct CourseFolder: Sendable {
 
   /// The course that `path`, a lesson or a folder, belongs to.
   package static func containing(_ path: String) throws(Diagnostic) -> CourseFolder {
-    let folder = Files.kind(path) == .folder ? trimmed(path) : Files.folder(of: path)
-    return try CourseFolder(root: nearestRoot(from: folder) ?? folder)
+    let isFolder = Files.kind(path) == .folder
+    let folder = isFolder ? trimmed(path) : Files.folder(of: path)
+    if let root = nearestRoot(from: folder) { return try CourseFolder(root: root) }
+    return try CourseFolder(root: folder, isDeep: isFolder)
   }
 
-  private init(root: String) throws(Diagnostic) {
+  /// A lesson that belongs to no course has the lessons beside it for company: `isDeep` is false for it.
+  private init(root: String, isDeep: Bool = true) throws(Diagnostic) {
     self.root = root
     let path = Files.joined(root, CourseFolder.settingsName)
     if Files.kind(path) == .file {
@@ -41,7 +44,7 @@ package struct CourseFolder: Sendable {
       self.settings = settings
       output = "output"
     }
-    lessons = try findLessons()
+    lessons = try findLessons(isDeep: isDeep)
   }
 
   /// The nearest folder at or above `folder` with settings.
@@ -65,11 +68,11 @@ package struct CourseFolder: Sendable {
 }
 
 extension CourseFolder {
-  private func findLessons() throws(Diagnostic) -> [String] {
+  private func findLessons(isDeep: Bool) throws(Diagnostic) -> [String] {
     let outputFolder = Files.real(output)
     let found = Files.files(below: root) { folder in
       let name = RelativePath.name(folder)
-      return name != "node_modules" && !name.hasPrefix("_")
+      return isDeep && name != "node_modules" && !name.hasPrefix("_")
         && (outputFolder == nil || Files.real(Files.joined(root, folder)) != outputFolder)
     }
     let markdown = found.filter { $0.hasSuffix(".md") && $0 != "SUMMARY.md" }.filter { path in

@@ -77,6 +77,11 @@ package enum Files {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Names in `folder`, sorted by their bytes; hidden ones are not looked at.
   package static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
@@ -89,7 +94,9 @@ package enum Files {
     return names.sorted()
   }
 
-  /// Paths of the files below `folder`, relative to it; folders that `enters` refuses are left out.
+  /// Paths of the files below `folder`, relative to it.
+  ///
+  /// Folders that `enters` refuses are left out, and links to folders, which may lead in a circle.
   package static func files(below folder: String, enters: (String) -> Bool) -> [String] {
     var found: [String] = []
     var waiting = [""]
@@ -97,7 +104,7 @@ package enum Files {
       for name in names(in: joined(folder, relative)) {
         let path = joined(relative, name)
         switch kind(joined(folder, path)) {
-        case .folder: if enters(path) { waiting.append(path) }
+        case .folder: if !isLink(joined(folder, path)), enters(path) { waiting.append(path) }
         case .file: found.append(path)
         case nil: break
         }

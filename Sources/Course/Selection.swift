@@ -9,7 +9,7 @@ package struct Selection {
     case label(String)
   }
 
-  package struct Item {
+  package struct Item: Equatable {
     package var path: String
     package var place: Place?
   }
@@ -18,15 +18,17 @@ package struct Selection {
   package var items: [Item]
 
   package static func of(_ paths: [String]) throws(Diagnostic) -> [Selection] {
-    if paths.isEmpty { return [Selection(course: try .standard(), place: nil)] }
+    if paths.isEmpty {
+      let course = try CourseFolder.standard()
+      return [Selection(course: course, items: course.lessons.map { Item(path: $0) })]
+    }
     var selections: [Selection] = []
     for argument in paths {
       let (path, place) = try split(argument)
       let course = try CourseFolder.containing(path)
       let added = try Selection(course: course, path: path, place: place)
       if let index = selections.firstIndex(where: { $0.course.root == course.root }) {
-        let known = selections[index].items.map(\.path)
-        selections[index].items += added.items.filter { !known.contains($0.path) }
+        for item in added.items where !selections[index].items.contains(item) { selections[index].items.append(item) }
       } else {
         selections.append(added)
       }
@@ -34,9 +36,9 @@ package struct Selection {
     return selections
   }
 
-  private init(course: CourseFolder, place: Place?) {
+  private init(course: CourseFolder, items: [Item]) {
     self.course = course
-    items = course.lessons.map { Item(path: $0, place: place) }
+    self.items = items
   }
 
   private init(course: CourseFolder, path: String, place: Place?) throws(Diagnostic) {
@@ -91,6 +93,7 @@ extension Lesson {
 extension Selection {
   /// The lessons to render: a draft only if it is named.
   package func chosen(from lessons: [String: Lesson]) -> [String] {
-    items.map(\.path).filter { lessons[$0]?.settings.draft != true || items.count == 1 }
+    var seen: Set<String> = []
+    return items.map(\.path).filter { seen.insert($0).inserted }.filter { lessons[$0]?.settings.draft != true || items.count == 1 }
   }
 }

@@ -6,7 +6,6 @@ package struct Words: Sendable {
   package let onThisPage: String
   package let previous: String
   package let next: String
-  package let output: String
   package let showCode: String
   package let showOutput: String
   package let from: String
@@ -28,7 +27,6 @@ package struct Words: Sendable {
     onThisPage: "On this page",
     previous: "Previous",
     next: "Next",
-    output: "Output",
     showCode: "Show code",
     showOutput: "Show output",
     from: "from",
@@ -72,7 +70,6 @@ package struct Words: Sendable {
     onThisPage: "本頁內容",
     previous: "上一課",
     next: "下一課",
-    output: "輸出",
     showCode: "顯示程式碼",
     showOutput: "顯示輸出",
     from: "出自",
