@@ -21,6 +21,7 @@ extension VM {
     installTextFunctions()
     installPrinting()
     installCodeFunctions()
+    installPrelude()
     let module = heap.new(ModuleObject(name: name("builtins"), dict: builtins))
     setName(modules, name("builtins"), .module(module))
   }

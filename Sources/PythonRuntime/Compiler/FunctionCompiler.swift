@@ -243,6 +243,7 @@ final class FunctionCompiler {
         instructions: copied(code.instructions), instructionCount: code.instructions.count,
         constants: copied(code.constants), constantCount: code.constants.count, names: copied(code.names),
         nameCount: code.names.count, caches: copied(code.caches.map { InlineCache(name: $0) }), cacheCount: code.caches.count,
+        parameters: copied(locals.prefix(scope.parameters.count).map { vm.name($0) }),
         registerCount: max(code.registerCount, 1), argumentCount: argumentCount, positionalOnlyCount: positionalOnly,
         keywordOnlyCount: keywordOnly, traits: traits,
         isSimple: traits.isDisjoint(with: [.variadic, .keywordVariadic, .generator]) && keywordOnly == 0,

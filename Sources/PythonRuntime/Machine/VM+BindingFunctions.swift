@@ -50,7 +50,7 @@ extension VM {
     _ values: UnsafeMutablePointer<Value>, _ count: Int, _ extra: Ref<DictObject>?
   ) throws(PyError) {
     let code = function.pointee.code
-    let parameters = code.pointee.details.localNames
+    let parameters = code.pointee.parameters
     let named = code.pointee.argumentCount + code.pointee.keywordOnlyCount
     for index in 0..<count {
       guard case .str(let text) = core(names[index]) else { throw typeError("keywords must be strings") }

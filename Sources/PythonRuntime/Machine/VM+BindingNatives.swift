@@ -4,17 +4,15 @@ extension VM {
   func call(
     _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) -> Value {
-    let signature = native.pointee.signature
-    signature.read()
     var slots = count
-    if signature.isPlain, keywords.isUnbound, count <= signature.slotCount, count >= signature.requiredCount {
-      while slots < signature.slotCount {
+    let plainSlots = Int(native.pointee.plainSlots)
+    if keywords.isUnbound, count <= plainSlots, count >= Int(native.pointee.plainRequired) {
+      while slots < plainSlots {
         arguments[slots] = .unbound
         slots &+= 1
       }
     } else {
-      try bindArguments(native, arguments, count, keywords)
-      slots = signature.slotCount
+      slots = try bindSlots(native, arguments, count, keywords)
     }
     let topBefore = top
     if arguments + slots > topBefore {
@@ -23,6 +21,21 @@ extension VM {
     }
     defer { top = topBefore }
     return try native.pointee.body(self, Arguments(base: arguments, count: slots))
+  }
+
+  /// Reads the signature if need be and binds the arguments by it; the number of slots.
+  @inline(never)
+  private func bindSlots(
+    _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) -> Int {
+    let signature = native.pointee.signature
+    signature.read()
+    if signature.isPlain {
+      native.pointee.plainSlots = Int32(truncatingIfNeeded: signature.slotCount)
+      native.pointee.plainRequired = Int32(truncatingIfNeeded: signature.requiredCount)
+    }
+    try bindArguments(native, arguments, count, keywords)
+    return signature.slotCount
   }
 
   @inline(never)

@@ -14,6 +14,10 @@ extension VM {
       case .function(let function):
         return try enter(function, callee + 1, count, keywords, destination)
       case .native(let native):
+        if native.pointee.preludeArgument > 0, let replacement = prelude(for: native, callee, count, keywords) {
+          callee[0] = replacement
+          continue
+        }
         callResult = try call(native, callee + 1, count, keywords)
         return false
       case .boundMethod(let method):
@@ -105,6 +109,10 @@ extension VM {
     }
     if let key {
       if key == cache.pointee.key, cache.pointee.epoch == typeEpoch, case .native(let native) = cache.pointee.value {
+        if native.pointee.preludeArgument > 0 {
+          callee[0] = cache.pointee.value
+          return try enter(callee, count: count + 1, destination: destination)
+        }
         callResult = try call(native, callee + 1, count + 1, .unbound)
         return false
       }
@@ -113,8 +121,8 @@ extension VM {
         cache.pointee.key = key
         cache.pointee.epoch = typeEpoch
         cache.pointee.value = found
-        callResult = try call(native, callee + 1, count + 1, .unbound)
-        return false
+        callee[0] = found
+        return try enter(callee, count: count + 1, destination: destination)
       }
     }
     try loadMethod(callee, cache)

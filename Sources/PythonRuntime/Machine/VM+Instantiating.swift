@@ -10,6 +10,10 @@ extension VM {
         return false
       }
       if case .native(let construct) = constructor(of: type) {
+        if construct.pointee.preludeArgument > 0, let replacement = prelude(for: construct, callee, count, keywords) {
+          callee[0] = replacement
+          return try enter(callee, count: count, destination: destination)
+        }
         callResult = try call(construct, callee + 1, count, keywords)
         return false
       }
@@ -40,9 +44,27 @@ extension VM {
         return true
       }
     }
+    if type.pointee.core == .exception, keywords.isUnbound, isPlainException(type) {
+      let state = heap.new(ExceptionState(args: tuple(copying: callee + 1, count: count)))
+      callResult = .instance(newInstance(of: type, core: .exceptionState(state)))
+      return false
+    }
     let (arguments, names) = split(callee + 1, count, keywords)
     callResult = try instantiate(type, arguments, names)
     return false
+  }
+
+  /// Whether making an exception of this type takes no more than keeping its arguments.
+  private func isPlainException(_ type: Ref<TypeObject>) -> Bool {
+    if type.pointee.isAbstract || !special(.new, of: type).isIdentical(to: objectNew) { return false }
+    guard case .native(let initializer) = special(.initialize, of: type),
+      initializer.pointee.owner == self.type(.baseException)
+    else { return false }
+    for base in type.pointee.order
+    where base == self.type(.osError) || base == self.type(.syntaxError) || base == self.type(.unicodeError) {
+      return false
+    }
+    return true
   }
 
   /// What a call of exactly this builtin type does.

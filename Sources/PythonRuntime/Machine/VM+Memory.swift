@@ -37,6 +37,7 @@ extension VM {
     importer.trace(heap)
     heap.mark(emptyTuple)
     heap.mark(callResult)
+    heap.mark(preludeNamespace)
     heap.mark(buildClassFunction)
     heap.mark(objectNew)
     heap.mark(objectInit)

@@ -395,9 +395,8 @@ extension VM {
             base[Int(i.a)] = slice(base[Int(i.b)], base[Int(i.b) + 1], base[Int(i.b) + 2])
 
           case .buildList:
-            let list = heap.new(ListObject())
-            list.pointee.items = ValueBuffer(copying: base + Int(i.b), count: Int(i.c))
-            heap.charge(Int(i.c) &* 16)
+            let list = heap.newList(room: max(Int(i.c), 4))
+            list.pointee.items.append(contentsOf: base + Int(i.b), count: Int(i.c))
             base[Int(i.a)] = .list(list)
           case .buildTuple:
             base[Int(i.a)] = tuple(copying: base + Int(i.b), count: Int(i.c))

@@ -59,6 +59,8 @@ package final class VM {
   /// `object.__new__` and `object.__init__`, which a class that does not override them need not call.
   var objectNew: Value = .none
   var objectInit: Value = .none
+  /// The functions of `Prelude`, once one was needed.
+  var preludeNamespace: Ref<DictObject>?
   /// When `--max-time` runs out, by the monotonic clock.
   package var deadline = 0.0
   /// Values that a suspended native asked to keep alive; see `forEach`.

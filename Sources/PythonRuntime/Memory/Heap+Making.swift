@@ -23,4 +23,12 @@ extension Heap {
   func newTuple(count: Int) -> Ref<TupleObject> {
     new(TupleObject(count: count), extra: count &* MemoryLayout<Value>.stride)
   }
+
+  /// A list with room for a few items in its own cell.
+  @inline(__always)
+  func newList(room: Int) -> Ref<ListObject> {
+    let list = new(ListObject(), extra: room &* MemoryLayout<Value>.stride)
+    list.pointee.items = ValueBuffer(inCell: list.tail.assumingMemoryBound(to: Value.self), capacity: room)
+    return list
+  }
 }

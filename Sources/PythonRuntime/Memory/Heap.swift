@@ -146,7 +146,7 @@ package final class Heap {
   }
 
   /// The machine itself has no memory left, below any limit that was set: nothing can be reported from here.
-  private static func outOfMemory() -> Never {
+  static func outOfMemory() -> Never {
     let message = "lectern: the machine is out of memory\n"
     _ = message.withCString { write(2, $0, strlen($0)) }
     exit(3)

@@ -12,6 +12,8 @@ package struct CodeObject: HeapObject {
   let nameCount: Int
   let caches: UnsafeMutablePointer<InlineCache>
   let cacheCount: Int
+  /// The names of parameters, in the order of their registers.
+  let parameters: UnsafeMutablePointer<Name>
   let registerCount: Int
   /// Positional parameters, positional-only ones included.
   package let argumentCount: Int
@@ -48,6 +50,7 @@ package struct CodeObject: HeapObject {
     constants.deallocate()
     names.deallocate()
     caches.deallocate()
+    parameters.deallocate()
   }
 }
 

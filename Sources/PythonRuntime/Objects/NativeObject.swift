@@ -42,6 +42,12 @@ package struct NativeObject: HeapObject {
   package var module: Value = .none
   let signature: Signature
   let body: NativeBody
+  /// The slots of a signature that has only positional parameters, and how many of them must be given; -1 before the signature was read or
+  /// when arguments have to be bound one by one.
+  var plainSlots: Int32 = -1
+  var plainRequired: Int32 = 0
+  /// Which argument, counted from 1, makes `Prelude` run in its place when it is a generator; 0 for none.
+  var preludeArgument: Int32 = 0
 
   package func trace(_ heap: Heap) {
     heap.mark(name)

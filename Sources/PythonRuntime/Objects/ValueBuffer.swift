@@ -6,13 +6,26 @@ import Glibc
 package struct ValueBuffer: RandomAccessCollection {
   private(set) var base: UnsafeMutablePointer<Value>
   package private(set) var count: Int
-  private(set) var capacity: Int
+  private var slots: UInt32
+  /// The items stand in the list's own cell, so there is nothing to free.
+  private var isInCell = false
+
+  var capacity: Int { Int(slots) }
 
   @inline(__always)
   init() {
     base = ValueBuffer.noItems
     count = 0
-    capacity = 0
+    slots = 0
+  }
+
+  /// An empty buffer over room in the list's own cell.
+  @inline(__always)
+  init(inCell room: UnsafeMutablePointer<Value>, capacity: Int) {
+    base = room
+    count = 0
+    slots = UInt32(truncatingIfNeeded: capacity)
+    isInCell = true
   }
 
   /// Never read: stands for the storage of empty buffers.
@@ -25,8 +38,8 @@ package struct ValueBuffer: RandomAccessCollection {
   init(capacity: Int) {
     self.init()
     if capacity > 0 {
-      base = .allocate(capacity: capacity)
-      self.capacity = capacity
+      base = ValueBuffer.allocate(capacity)
+      slots = UInt32(truncatingIfNeeded: capacity)
     }
   }
 
@@ -48,12 +61,17 @@ package struct ValueBuffer: RandomAccessCollection {
   }
 
   func deallocate() {
-    if capacity > 0 { base.deallocate() }
+    if slots > 0 && !isInCell { free(base) }
+  }
+
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Value> {
+    guard let memory = malloc(capacity &* MemoryLayout<Value>.stride) else { Heap.outOfMemory() }
+    return memory.assumingMemoryBound(to: Value.self)
   }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { count }
-  var ownedBytes: Int { capacity &* MemoryLayout<Value>.stride }
+  var ownedBytes: Int { isInCell ? 0 : capacity &* MemoryLayout<Value>.stride }
 
   @inline(__always)
   package subscript(index: Int) -> Value {
@@ -78,11 +96,12 @@ package struct ValueBuffer: RandomAccessCollection {
   mutating func grow(to needed: Int) {
     guard needed > capacity else { return }
     let larger = Swift.max(needed, capacity < 4 ? 4 : capacity + capacity / 2)
-    let fresh = UnsafeMutablePointer<Value>.allocate(capacity: larger)
+    let fresh = ValueBuffer.allocate(larger)
     if count > 0 { fresh.moveInitialize(from: base, count: count) }
     deallocate()
     base = fresh
-    capacity = larger
+    slots = UInt32(truncatingIfNeeded: larger)
+    isInCell = false
   }
 
   mutating func append(contentsOf source: UnsafeMutablePointer<Value>, count added: Int) {

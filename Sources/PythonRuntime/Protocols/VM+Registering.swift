@@ -39,6 +39,11 @@ extension VM {
   /// What a call of exactly this type does; the signature's name is the type's, the arguments come without it.
   package func constructor(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
     type.pointee.construct = native(signature, owner: type, body)
+    if case .native(let construct) = type.pointee.construct,
+      type == types.list || type == types.tuple || type == types.set
+    {
+      construct.pointee.preludeArgument = 1
+    }
   }
 
   /// An attribute of a builtin type; without `set` it is read-only.

@@ -7,6 +7,7 @@ extension VM {
     method(type, "partition(self, sep, /)") { vm, a throws(PyError) in try vm.partition(a, fromEnd: false) }
     method(type, "rpartition(self, sep, /)") { vm, a throws(PyError) in try vm.partition(a, fromEnd: true) }
     method(type, "join(self, iterable, /)") { vm, a throws(PyError) in try vm.join(try vm.text(a[0]), a[1]) }
+    usePrelude(type, "join", argument: 2)
   }
 
   private func split(_ a: Arguments, fromEnd: Bool) throws(PyError) -> Value {
