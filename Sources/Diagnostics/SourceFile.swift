@@ -6,14 +6,14 @@ package struct SourceFile: Equatable, Sendable {
   package let name: String
   package let bytes: [UInt8]
   package let firstLine: Int
-  /// Offset of the first byte of each line; `\n`, `\r\n` and a lone `\r` end a line.
+  /// Offset of the first byte of each line; `\n`, `\r\n` and a lone `\r` end a line, a byte order mark is not part of one.
   package let lineStarts: [Int32]
 
   package init(name: String, bytes: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.bytes = bytes
     self.firstLine = firstLine
-    var starts: [Int32] = [0]
+    var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

@@ -234,16 +234,10 @@ extension VM {
     case .recursionError: return raise(.recursionError, problem.message)
     case .unsupported: return raise(.syntaxError, "unsupported: \(problem.message)")
     }
-    let start = source.position(of: Int(problem.span.start))
-    let end = source.position(of: Int(problem.span.end))
-    let text = source.line(start.line).map { Array($0) } ?? []
-    func column(_ line: Int, _ bytes: Int) -> Int {
-      guard let content = source.line(line) else { return bytes + 1 }
-      return content.prefix(bytes).count { $0 & 0xC0 != 0x80 } + 1
-    }
+    let place = problem.place(in: source)
     let details: [Value] = [
-      str(source.name), .int(start.line), .int(column(start.line, start.column)), str(utf8: text + [10]), .int(end.line),
-      .int(column(end.line, end.column)),
+      str(source.name), .int(place.line), .int(place.column), str(utf8: place.text + [10]), .int(place.endLine),
+      .int(place.endColumn),
     ]
     let error = raise(type(kind), str(problem.message), tuple(details))
     setField("msg", str(problem.message))

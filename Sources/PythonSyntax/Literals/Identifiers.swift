@@ -1,11 +1,29 @@
-/// A name as Python compares it: letters that only look special count as the letters they stand for (Unicode's
-/// normal form NFKC, for the letters that Latin, Greek and mathematical texts use).
+/// A name as Python compares it: letters that only look special count as the letters they stand for, and a letter with
+/// its marks is one (Unicode's normal form NFKC, for the scripts that programs are written in).
 func normalizedIdentifier(_ bytes: ArraySlice<UInt8>) -> String {
   let text = String(decoding: bytes, as: UTF8.self)
   guard bytes.contains(where: { $0 >= 0x80 }) else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { result.append(contentsOf: CompatibleLetters.plain(scalar)) }
-  return String(result)
+  return String(result).map(ComposedLetters.composed).joined()
+}
+
+private enum ComposedLetters {
+  static func composed(_ character: Character) -> String {
+    guard character.unicodeScalars.count > 1 else { return String(character) }
+    return letters[character].map { String($0) } ?? String(character)
+  }
+
+  /// Characters are equal when they are the same letter, however many scalars write it: each leads to its single scalar.
+  private static let letters: [Character: Unicode.Scalar] = {
+    var table: [Character: Unicode.Scalar] = [:]
+    for range in [0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3] as [ClosedRange<UInt32>] {
+      for scalar in range.lazy.compactMap(Unicode.Scalar.init) where table[Character(scalar)] == nil {
+        table[Character(scalar)] = scalar
+      }
+    }
+    return table
+  }()
 }
 
 private enum CompatibleLetters {
@@ -51,6 +69,7 @@ private enum CompatibleLetters {
 
   /// Each letter before what it stands for.
   private static let letters = """
+    KK ΩΩ ÅÅ \
     ªa µμ ºo ĲIJ ĳij ĿL· ŀl· ŉʼn ſs ǄDŽ ǅDž ǆdž ǇLJ ǈLj ǉlj ǊNJ ǋNj ǌnj ǱDZ ǲDz ǳdz ʰh ʱɦ ʲj ʳr ʴɹ ʵɻ ʶʁ \
     ʷw ʸy ˠɣ ˡl ˢs ˣx ˤʕ ϐβ ϑθ ϒΥ ϓΎ ϔΫ ϕφ ϖπ ϰκ ϱρ ϲς ϴΘ ϵε ϹΣ ჼნ ᴬA ᴭÆ ᴮB ᴰD ᴱE ᴲƎ ᴳG ᴴH ᴵI ᴶJ ᴷK ᴸL \
     ᴹM ᴺN ᴼO ᴽȢ ᴾP ᴿR ᵀT ᵁU ᵂW ᵃa ᵄɐ ᵅɑ ᵆᴂ ᵇb ᵈd ᵉe ᵊə ᵋɛ ᵌɜ ᵍg ᵏk ᵐm ᵑŋ ᵒo ᵓɔ ᵔᴖ ᵕᴗ ᵖp ᵗt ᵘu ᵙᴝ ᵚɯ ᵛv \

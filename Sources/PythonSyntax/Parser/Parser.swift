@@ -1,8 +1,11 @@
 import Diagnostics
 
 /// Parses a module, a cell or the text of `exec`.
+///
+/// The module holds the text that was read, which is another one than `source` if that is not in UTF-8.
 package func parseModule(_ source: SourceFile) throws(SyntaxProblem) -> Module {
-  try Reading(of: source, purpose: .program).parse(as: .statements) { parser throws(Parser.Failure) in
+  let source = try source.decoded()
+  return try Reading(of: source, purpose: .program).parse(as: .statements) { parser throws(Parser.Failure) in
     Module(source: source, body: try parser.module())
   }
 }

@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension SyntaxProblem {
+  /// What a SyntaxError of CPython's says of its place: columns count characters from 1, and 0 stands for none.
+  package struct Place: Equatable, Sendable {
+    package let line: Int
+    package let column: Int
+    package let endLine: Int
+    package let endColumn: Int
+    /// The line that is shown, without its ending.
+    package let text: [UInt8]
+  }
+
+  package func place(in source: SourceFile) -> Place {
+    let start = source.position(of: Int(span.start))
+    let end = source.position(of: Int(span.end))
+    return Place(
+      line: start.line, column: isWholeLine ? 0 : column(of: start, in: source), endLine: end.line,
+      endColumn: isWholeLine ? 0 : column(of: end, in: source), text: shownLine(start.line, in: source))
+  }
+
+  private func column(of position: (line: Int, column: Int), in source: SourceFile) -> Int {
+    let line = source.line(position.line) ?? []
+    var column = position.column
+    var before = line.prefix(column)
+    if let field, case let first = source.position(of: Int(field.start)), first.line == position.line {
+      // The round bracket before the field.
+      before = before.dropFirst(first.column)
+      column -= first.column - 1
+    }
+    return column + 1 - before.count { $0 & 0xC0 == 0x80 }
+  }
+
+  private func shownLine(_ number: Int, in source: SourceFile) -> [UInt8] {
+    guard let line = source.line(number) else { return [] }
+    guard let field else { return Array(line) }
+    let start = max(Int(field.start), line.startIndex)
+    let end = min(Int(field.end), line.endIndex)
+    guard start <= end else { return [] }
+    let opening = start == Int(field.start) ? [UInt8(ascii: "(")] : []
+    let closing = end == Int(field.end) ? [UInt8(ascii: ")")] : []
+    return opening + source.bytes[start..<end] + closing
+  }
+}
