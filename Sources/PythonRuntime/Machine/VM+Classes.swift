@@ -110,7 +110,9 @@ extension VM {
       type.pointee.attributes[name(of: text)] = entry.value
     }
     finishNamespace(type, className)
-    try declareSlots(type, bases)
+    let declaresWeak = try declareSlots(type, bases)
+    declareDictionary(type, wantsWeakReferences: declaresWeak)
+    if type.pointee.attributes[names.doc] == nil { type.pointee.attributes[names.doc] = Value.none }
     for base in bases { base.pointee.subclasses.append(type) }
     typeEpoch &+= 1
     try announce(type, bases[0], keywords)
@@ -177,15 +179,15 @@ extension VM {
     type.pointee.qualifiedName = attributes[names.qualname] ?? className
     type.pointee.attributes[names.qualname] = nil
     type.pointee.attributes[names.classCell] = nil
-    if attributes[names.doc] == nil { type.pointee.attributes[names.doc] = Value.none }
     let hash = specialNames[Special.hash.rawValue]
     if attributes[specialNames[Special.equal.rawValue]] != nil, attributes[hash] == nil {
       type.pointee.attributes[hash] = Value.none
     }
   }
 
-  private func declareSlots(_ type: Ref<TypeObject>, _ bases: [Ref<TypeObject>]) throws(PyError) {
-    guard let slots = type.pointee.attributes[names.slots] else { return }
+  /// Reads `__slots__`; whether instances can be referred to weakly.
+  private func declareSlots(_ type: Ref<TypeObject>, _ bases: [Ref<TypeObject>]) throws(PyError) -> Bool {
+    guard let slots = type.pointee.attributes[names.slots] else { return true }
     var slotNames: [Name] = []
     if case .str(let text) = slots {
       slotNames = [name(of: text)]
@@ -197,7 +199,9 @@ extension VM {
         slotNames.append(name(of: text))
       }
     }
+    for name in slotNames where !isIdentifier(name) { throw typeError("__slots__ must be identifiers") }
     let wantsDictionary = slotNames.contains(names.dict)
+    let wantsWeakReferences = slotNames.contains(names.weakref)
     slotNames.removeAll { $0 == names.dict || $0 == names.weakref }
     let inherits = bases.contains { $0.pointee.isUserDefined && $0.pointee.hasDictionary }
     let builtinHasDictionary = type.pointee.core == .exception
@@ -212,6 +216,7 @@ extension VM {
       descriptor.owner = type
       type.pointee.attributes[name] = .descriptor(heap.new(descriptor))
     }
+    return wantsWeakReferences
   }
 
   /// `__set_name__` of what the namespace holds, then `__init_subclass__` of the class above.

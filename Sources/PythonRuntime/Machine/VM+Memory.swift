@@ -41,6 +41,7 @@ extension VM {
     heap.mark(buildClassFunction)
     heap.mark(objectNew)
     heap.mark(objectInit)
+    heap.mark(instanceDictionary)
     for value in kept { heap.mark(value) }
     for value in permanentRoots { heap.mark(value) }
     for object in representing { heap.mark(object) }

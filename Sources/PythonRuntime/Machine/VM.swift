@@ -61,6 +61,8 @@ package final class VM {
   var objectInit: Value = .none
   /// The functions of `Prelude`, once one was needed.
   var preludeNamespace: Ref<DictObject>?
+  /// The `__dict__` of some class, which the others copy.
+  var instanceDictionary: Value = .none
   /// When `--max-time` runs out, by the monotonic clock.
   package var deadline = 0.0
   /// Values that a suspended native asked to keep alive; see `forEach`.

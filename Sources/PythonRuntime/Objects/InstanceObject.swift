@@ -37,6 +37,10 @@ extension UnsafeMutablePointer where Pointee == InstanceObject {
     pointee.shape = shape
   }
 
+  func reserveSlots(_ count: Int, heap: Heap) {
+    while Int(pointee.capacity) < count { grow(heap) }
+  }
+
   @inline(never)
   private func grow(_ heap: Heap) {
     let count = Int(pointee.capacity)

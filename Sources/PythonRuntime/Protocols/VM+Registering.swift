@@ -49,7 +49,7 @@ extension VM {
   /// An attribute of a builtin type; without `set` it is read-only.
   package func attribute(
     _ type: Ref<TypeObject>, _ name: StaticString, get: @escaping (VM, Value) throws(PyError) -> Value,
-    set: ((VM, Value, Value) throws(PyError) -> Void)? = nil
+    set: ((VM, Value, Value) throws(PyError) -> Void)? = nil, delete: ((VM, Value) throws(PyError) -> Void)? = nil
   ) {
     let key = interned.name(name)
     var descriptor = DescriptorObject(
@@ -57,6 +57,12 @@ extension VM {
     if let set {
       descriptor.set = native("set(self, value)") { vm, arguments throws(PyError) in
         try set(vm, arguments[0], arguments[1])
+        return .none
+      }
+    }
+    if let delete {
+      descriptor.delete = native("delete(self)") { vm, arguments throws(PyError) in
+        try delete(vm, arguments[0])
         return .none
       }
     }

@@ -91,9 +91,10 @@ extension VM {
     }
     let type = shape.pointee.type
     if !type.pointee.hasDictionary, slot < 0 {
-      let isSlot = type.pointee.order.contains { $0.pointee.slotNames?.contains(name) ?? false }
-      if !isSlot || new.isUnbound {
-        if !isSlot, !lookUp(name, in: type).isUnbound {
+      let isSlot = declaredSlots(of: type).contains(name)
+      if isSlot, new.isUnbound { throw raise(.attributeError, name.string) }
+      if !isSlot {
+        if !lookUp(name, in: type).isUnbound {
           throw raise(.attributeError, "'\(self.name(of: type))' object attribute '\(name.string)' is read-only")
         }
         throw attributeError(.instance(instance), name)
@@ -101,7 +102,14 @@ extension VM {
     }
     if new.isUnbound {
       if slot < 0, !shape.pointee.isDictionary { throw attributeError(.instance(instance), name) }
-      if try remove(dictionary(of: instance), .str(name)).isUnbound { throw attributeError(.instance(instance), name) }
+      let dict = dictionary(of: instance)
+      let declared = instance.pointee.shape.pointee.slot(of: name)
+      if declared >= 0 {
+        if instance.pointee.slots[declared].isUnbound { throw raise(.attributeError, name.string) }
+        instance.pointee.slots[declared] = .unbound
+      } else if try remove(dict, .str(name)).isUnbound {
+        throw attributeError(.instance(instance), name)
+      }
       return
     }
     if shape.pointee.isDictionary || shape.pointee.names.count >= ShapeObject.mostNames {
@@ -124,37 +132,6 @@ extension VM {
       type.pointee.usualSlots = max(type.pointee.usualSlots, Int32(truncatingIfNeeded: min(next.pointee.slotCount, 16)))
     }
     instance.addSlot(value, shape: next, heap: heap)
-  }
-
-  /// `instance.__dict__`: from now on the attributes live in that dict.
-  package func dictionary(of instance: Ref<InstanceObject>) -> Ref<DictObject> {
-    let shape = instance.pointee.shape
-    let last = shape.pointee.slotCount - 1
-    if shape.pointee.isDictionary, case .dict(let dict) = instance.pointee.slots[last] { return dict }
-    let dict = dict()
-    let offset = shape.pointee.hasCore ? 1 : 0
-    for (index, name) in shape.pointee.names.enumerated() { setName(dict, name, instance.pointee.slots[index + offset]) }
-    replaceDictionary(of: instance, with: dict, type: shape.pointee.type)
-    return dict
-  }
-
-  /// Makes the instance keep its attributes in `dict`, as an instance of `type`.
-  package func replaceDictionary(of instance: Ref<InstanceObject>, with dict: Ref<DictObject>, type: Ref<TypeObject>) {
-    let shape: Ref<ShapeObject>
-    if let known = type.pointee.dictionaryShape {
-      shape = known
-    } else {
-      let hasCore = instance.pointee.shape.pointee.hasCore
-      shape = heap.new(ShapeObject(type: type, hasCore: hasCore, isDictionary: true))
-      type.pointee.dictionaryShape = shape
-    }
-    let core = instance.core
-    if Int(instance.pointee.capacity) < shape.pointee.slotCount {
-      instance.addSlot(.dict(dict), shape: shape, heap: heap)
-    }
-    instance.pointee.shape = shape
-    if shape.pointee.hasCore { instance.pointee.slots[0] = core }
-    instance.pointee.slots[shape.pointee.slotCount - 1] = .dict(dict)
   }
 
   private func setOnType(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) throws(PyError) {

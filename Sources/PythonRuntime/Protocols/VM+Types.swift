@@ -90,7 +90,7 @@ extension VM {
   /// A new instance of a class, without running `__init__`.
   @inline(__always)
   package func newInstance(of type: Ref<TypeObject>, core: Value = .unbound) -> Ref<InstanceObject> {
-    let shape = type.pointee.rootShape ?? makeRootShape(type)
+    let shape = rootShape(of: type)
     let inline = max(type.pointee.usualSlots, Int32(truncatingIfNeeded: shape.pointee.slotCount))
     let instance = heap.new(
       InstanceObject(
@@ -101,6 +101,10 @@ extension VM {
     if shape.pointee.hasCore { instance.pointee.slots[0] = core }
     return instance
   }
+
+  /// The shape of an instance without attributes.
+  @inline(__always)
+  func rootShape(of type: Ref<TypeObject>) -> Ref<ShapeObject> { type.pointee.rootShape ?? makeRootShape(type) }
 
   @inline(never)
   private func makeRootShape(_ type: Ref<TypeObject>) -> Ref<ShapeObject> {

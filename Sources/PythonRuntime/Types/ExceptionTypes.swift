@@ -52,6 +52,7 @@ extension VM {
     method(type, "__reduce__(self, /)") { vm, a throws(PyError) in
       vm.tuple([.type(vm.typeOf(a[0])), try vm.state(a[0]).pointee.args])
     }
+    addDictionaryAttribute(type)
     attribute(type, "args", get: { vm, value throws(PyError) in try vm.state(value).pointee.args }, set: { vm, value, new throws(PyError) in
       try vm.state(value).pointee.args = vm.tuple(Array(vm.collect(new).pointee.items))
     })

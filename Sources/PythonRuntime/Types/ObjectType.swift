@@ -119,10 +119,14 @@ extension VM {
     guard case .type(let type) = new else {
       throw typeError("__class__ must be set to a class, not '\(typeName(new))' object")
     }
-    guard case .instance(let instance) = value, type.pointee.isUserDefined,
-      instance.type.pointee.core == type.pointee.core
-    else {
+    guard case .instance(let instance) = value, type.pointee.isUserDefined, instance.type.pointee.isUserDefined else {
       throw typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+    }
+    let old = instance.type
+    guard old.pointee.core == type.pointee.core, old.pointee.hasDictionary == type.pointee.hasDictionary,
+      declaredSlots(of: old) == declaredSlots(of: type)
+    else {
+      throw typeError("__class__ assignment: '\(name(of: type))' object layout differs from '\(name(of: old))'")
     }
     replaceDictionary(of: instance, with: dictionary(of: instance), type: type)
   }
