@@ -45,6 +45,7 @@ enum PythonSource {
     case "numbers": numbersModule
     case "operator": operatorModule
     case "pathlib": pathlibModule
+    case "pickle": pickleModule
     case "pprint": pprintModule
     case "random": randomModule
     case "shutil": shutilModule

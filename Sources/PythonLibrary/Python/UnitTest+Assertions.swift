@@ -136,7 +136,8 @@ extension PythonSource {
       def _pretty_diff(self, first, second):
           import difflib
           import pprint
-          return "\n" + "\n".join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
+          lines = [pprint.pformat(value).splitlines() for value in (first, second)]
+          return "\n" + "\n".join(difflib.ndiff(*lines))
 
       def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
           name = "sequence" if seq_type is None else seq_type.__name__

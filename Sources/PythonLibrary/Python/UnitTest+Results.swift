@@ -171,7 +171,8 @@ extension PythonSource {
 
       def printErrorList(self, flavour, errors):
           for test, text in errors:
-              self.stream.write(f"{self.separator1}\n{flavour}: {self.getDescription(test)}\n{self.separator2}\n{text}\n")
+              self.stream.write(f"{self.separator1}\n{flavour}: {self.getDescription(test)}\n")
+              self.stream.write(f"{self.separator2}\n{text}\n")
 
 
   class _Stream:
@@ -279,7 +280,8 @@ extension PythonSource {
           parser.add_argument("-b", "--buffer", action="store_true", help="Buffer stdout and stderr during tests")
           parser.add_argument("-k", dest="patterns", action="append",
                               help="Only run tests which match the given substring")
-          parser.add_argument("tests", nargs="*", help="a list of any number of test modules, classes and test methods.")
+          parser.add_argument("tests", nargs="*",
+                              help="a list of any number of test modules, classes and test methods.")
           options = parser.parse_args(argv[1:])
           if options.verbosity is not None:
               self.verbosity = options.verbosity
