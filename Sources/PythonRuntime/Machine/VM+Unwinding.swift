@@ -176,7 +176,7 @@ extension VM {
       }
       if stopReason != nil { throw raise(type(.keyboardInterrupt)) }
     }
-    if heap.needsCollection {
+    if heap.needsCollection || (heap.keptGarbage && pinnedEpoch == 0) {
       collectGarbage()
       if heap.live > heap.maximumBytes { throw memoryError() }
     }

@@ -38,6 +38,8 @@ package final class Heap {
   @exclusivity(unchecked) private(set) var live = 0
   @exclusivity(unchecked) var epoch: UInt32 = 0
   private(set) var collections = 0
+  /// The last collection had to keep older garbage for a suspended native.
+  private(set) var keptGarbage = false
 
   /// The limit of `--max-memory`.
   let maximumBytes: Int
@@ -250,6 +252,7 @@ package final class Heap {
     color ^= 3
     live = 0
     collections += 1
+    keptGarbage = pinned > 0
     if pinned > 0 { markOlder(than: pinned) }
     markRoots()
     drain()

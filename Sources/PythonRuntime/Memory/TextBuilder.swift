@@ -68,6 +68,15 @@ package struct TextBuilder {
     }
   }
 
+  /// Appends a part of a string.
+  package mutating func append(_ text: Ref<StrObject>, _ range: Range<Int>) {
+    if text.pointee.isASCII {
+      append(ascii: text.asciiBytes[range])
+    } else {
+      for scalar in text.wideScalars[range] { append(scalar) }
+    }
+  }
+
   package mutating func append(_ other: TextBuilder) {
     if other.isWide {
       widen()

@@ -12,22 +12,22 @@ struct FormatTemplate {
     var hasNestedFields = false
   }
 
-  let scalars: [UInt32]
+  let text: Ref<StrObject>
   private var index: Int
   private let end: Int
 
-  init(_ scalars: [UInt32]) {
-    self.init(scalars, 0..<scalars.count)
+  init(_ text: Ref<StrObject>) {
+    self.init(text, 0..<text.pointee.count)
   }
 
-  private init(_ scalars: [UInt32], _ range: Range<Int>) {
-    self.scalars = scalars
+  private init(_ text: Ref<StrObject>, _ range: Range<Int>) {
+    self.text = text
     index = range.lowerBound
     end = range.upperBound
   }
 
   /// A specification with fields of its own.
-  func part(_ range: Range<Int>) -> FormatTemplate { FormatTemplate(scalars, range) }
+  func part(_ range: Range<Int>) -> FormatTemplate { FormatTemplate(text, range) }
 
   private static let open = UInt32(UInt8(ascii: "{"))
   private static let close = UInt32(UInt8(ascii: "}"))
@@ -36,10 +36,10 @@ struct FormatTemplate {
   mutating func next(_ vm: VM) throws(PyError) -> Piece? {
     if index == end { return nil }
     let start = index
-    while index < end && scalars[index] != FormatTemplate.open && scalars[index] != FormatTemplate.close { index += 1 }
+    while index < end && text[scalar: index] != FormatTemplate.open && text[scalar: index] != FormatTemplate.close { index += 1 }
     if index == end { return .literal(start..<end) }
-    let brace = scalars[index]
-    let isDoubled = index + 1 < end && scalars[index + 1] == brace
+    let brace = text[scalar: index]
+    let isDoubled = index + 1 < end && text[scalar: index + 1] == brace
     if isDoubled {
       index += 2
       return .literal(start..<index - 1)
@@ -56,7 +56,7 @@ struct FormatTemplate {
     var isInBrackets = false
     var last: UInt32 = 0
     name: while index < end {
-      last = scalars[index]
+      last = text[scalar: index]
       switch last {
       case FormatTemplate.open: throw vm.valueError("unexpected '{' in field name")
       case 91: isInBrackets = true
@@ -82,11 +82,11 @@ struct FormatTemplate {
   /// True when the field ends behind the conversion.
   private mutating func readConversion(_ field: inout Field, _ vm: VM) throws(PyError) -> Bool {
     if index == end { throw vm.valueError("end of string while looking for conversion specifier") }
-    field.conversion = scalars[index]
+    field.conversion = text[scalar: index]
     index += 1
     field.spec = index..<index
     if index == end { return false }
-    let next = scalars[index]
+    let next = text[scalar: index]
     index += 1
     if next == FormatTemplate.close { return true }
     if next != 58 { throw vm.valueError("expected ':' after conversion specifier") }
@@ -97,7 +97,7 @@ struct FormatTemplate {
     let start = index
     var depth = 1
     while index < end {
-      let scalar = scalars[index]
+      let scalar = text[scalar: index]
       index += 1
       if scalar == FormatTemplate.open {
         field.hasNestedFields = true
@@ -121,15 +121,15 @@ struct FieldName {
     case item(Range<Int>)
   }
 
-  private let scalars: [UInt32]
+  private let text: Ref<StrObject>
   let first: Range<Int>
   private var index: Int
   private let end: Int
 
-  init(_ scalars: [UInt32], _ range: Range<Int>) {
-    self.scalars = scalars
+  init(_ text: Ref<StrObject>, _ range: Range<Int>) {
+    self.text = text
     var index = range.lowerBound
-    while index < range.upperBound && scalars[index] != 46 && scalars[index] != 91 { index += 1 }
+    while index < range.upperBound && text[scalar: index] != 46 && text[scalar: index] != 91 { index += 1 }
     first = range.lowerBound..<index
     self.index = index
     end = range.upperBound
@@ -137,16 +137,16 @@ struct FieldName {
 
   mutating func next(_ vm: VM) throws(PyError) -> Step? {
     if index == end { return nil }
-    let opener = scalars[index]
+    let opener = text[scalar: index]
     index += 1
     let start = index
     switch opener {
     case 46:
-      while index < end && scalars[index] != 46 && scalars[index] != 91 { index += 1 }
+      while index < end && text[scalar: index] != 46 && text[scalar: index] != 91 { index += 1 }
       if start == index { throw vm.valueError("Empty attribute in format string") }
       return .attribute(start..<index)
     case 91:
-      while index < end && scalars[index] != 93 { index += 1 }
+      while index < end && text[scalar: index] != 93 { index += 1 }
       if index == end { throw vm.valueError("Missing ']' in format string") }
       if start == index { throw vm.valueError("Empty attribute in format string") }
       index += 1
@@ -160,7 +160,7 @@ struct FieldName {
     if range.isEmpty { return nil }
     var number = 0
     for position in range {
-      guard let digit = UnicodeTable.decimal(scalars[position]) else { return nil }
+      guard let digit = UnicodeTable.decimal(text[scalar: position]) else { return nil }
       let (product, first) = number.multipliedReportingOverflow(by: 10)
       let (sum, second) = product.addingReportingOverflow(digit)
       if first || second { throw vm.valueError("Too many decimal digits in format string") }

@@ -66,8 +66,8 @@ enum PercentOperand {
     _ text: Run<Unit>, _ conversion: PercentConversion, to builder: inout TextBuilder
   ) throws(NumberError) {
     let layout = try conversion.layout(textLength: text.count)
-    builder.append(repeatElement(32, count: layout.leading))
-    builder.append(text.prefix(layout.shown).lazy.map { UInt32($0) })
-    builder.append(repeatElement(32, count: layout.trailing))
+    builder.append(ascii: repeatElement(32, count: layout.leading))
+    builder.append(text.part(0, layout.shown))
+    builder.append(ascii: repeatElement(32, count: layout.trailing))
   }
 }

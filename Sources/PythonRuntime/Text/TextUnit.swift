@@ -70,3 +70,15 @@ extension UnsafeBufferPointer where Element: TextUnit {
     return memcmp(base + index, start, other.count * MemoryLayout<Element>.stride) == 0
   }
 }
+
+extension TextBuilder {
+  /// Appends text of either width; bytes beyond ASCII become code points of Latin 1.
+  @inline(__always)
+  mutating func append<Unit: TextUnit>(_ run: Run<Unit>) {
+    if Unit.self == UInt8.self {
+      let bytes = UnsafeRawBufferPointer(run)
+      if bytes.allSatisfy({ $0 < 0x80 }) { return append(ascii: bytes) }
+    }
+    for unit in run { append(UInt32(unit)) }
+  }
+}

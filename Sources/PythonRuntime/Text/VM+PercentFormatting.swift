@@ -1,34 +1,43 @@
+import Glibc
+
 /// `template % arguments`, for strings and bytes.
 extension VM {
   func percent(_ template: Ref<StrObject>, _ arguments: Value) throws(PyError) -> Value {
-    str(try percent(template.scalars, arguments, isBytes: false))
+    let result =
+      template.pointee.isASCII
+      ? try percent(template.asciiBytes, arguments, isBytes: false)
+      : try percent(template.wideScalars, arguments, isBytes: false)
+    return .str(object(result))
   }
 
   func percent(_ template: [UInt8], _ arguments: Value) throws(PyError) -> [UInt8] {
-    let result = try percent(template, arguments, isBytes: true)
+    // A copy in the heap, which lasts while arguments run code of their own.
+    let copy = heap.newStr(asciiCount: template.count)
+    template.withUnsafeBytes { if let base = $0.baseAddress { memcpy(copy.pointee.data, base, $0.count) } }
+    let result = try percent(copy.asciiBytes, arguments, isBytes: true)
     return result.isWide ? result.wide.map { UInt8(truncatingIfNeeded: $0) } : result.narrow
   }
 
   private static let sign = UInt8(ascii: "%")
 
   private func percent<Unit: TextUnit>(
-    _ template: [Unit], _ value: Value, isBytes: Bool
+    _ template: Run<Unit>, _ value: Value, isBytes: Bool
   ) throws(PyError) -> TextBuilder {
     var arguments = PercentArguments(value, forBytes: isBytes, self)
     var builder = TextBuilder()
     var index = 0
     while index < template.count {
-      if template[index] != VM.sign {
-        builder.append(UInt32(template[index]))
-        index += 1
-        continue
-      }
-      if index + 1 < template.count, template[index + 1] == VM.sign {
+      let literal = Unit.first(Unit(VM.sign), in: template.part(index, template.count))
+      let end = literal < 0 ? template.count : index &+ literal
+      builder.append(template.part(index, end))
+      if literal < 0 { break }
+      index = end &+ 1
+      if index < template.count, template[index] == VM.sign {
         builder.append(ascii: VM.sign)
-        index += 2
+        index &+= 1
         continue
       }
-      var conversion = try readConversion(template, at: index + 1, hasMapping: !arguments.mapping.isUnbound)
+      var conversion = try readConversion(template, at: index, hasMapping: !arguments.mapping.isUnbound)
       index = conversion.end
       if let key = conversion.key {
         let text = template[key].map { UInt32($0) }
@@ -41,7 +50,7 @@ extension VM {
       }
       let operand = try operand(try take(&arguments), for: conversion, isBytes: isBytes)
       try append(operand, by: conversion, to: &builder)
-      try reserve(builder.count &* 8)
+      if builder.count > 1 << 12 { try reserve(builder.count &* 8) }
     }
     if arguments.hasLeftOver {
       throw typeError("not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
@@ -50,7 +59,7 @@ extension VM {
   }
 
   private func readConversion<Unit: TextUnit>(
-    _ template: [Unit], at index: Int, hasMapping: Bool
+    _ template: Run<Unit>, at index: Int, hasMapping: Bool
   ) throws(PyError) -> PercentConversion {
     do throws(NumberError) {
       return try PercentConversion(template, at: index, hasMapping: hasMapping)

@@ -4,7 +4,7 @@ extension VM {
     var arguments = arguments
     var builder = TextBuilder()
     try render(template, &arguments, depth: 2, to: &builder)
-    return str(builder)
+    return .str(object(builder))
   }
 
   private func render(
@@ -14,13 +14,13 @@ extension VM {
     var template = template
     while let piece = try template.next(self) {
       switch piece {
-      case .literal(let range): builder.append(template.scalars[range])
+      case .literal(let range): builder.append(template.text, range)
       case .field(let field):
         var value = try value(of: field, in: template, &arguments)
         if let conversion = field.conversion { value = try convert(value, conversion) }
         let spec = try spec(of: field, in: template, &arguments, depth: depth)
         builder.append(try format(value, spec: spec))
-        try reserve(builder.count &* 8)
+        if builder.count > 1 << 12 { try reserve(builder.count &* 8) }
       }
     }
   }
@@ -29,10 +29,15 @@ extension VM {
     of field: FormatTemplate.Field, in template: FormatTemplate, _ arguments: inout FormatArguments, depth: Int
   ) throws(PyError) -> Ref<StrObject> {
     if field.spec.isEmpty { return names.empty }
-    if !field.hasNestedFields { return object(scalars: Array(template.scalars[field.spec])) }
+    if !field.hasNestedFields { return part(of: template.text, field.spec) }
     var builder = TextBuilder()
     try render(template.part(field.spec), &arguments, depth: depth - 1, to: &builder)
     return object(builder)
+  }
+
+  private func part(of text: Ref<StrObject>, _ range: Range<Int>) -> Ref<StrObject> {
+    if case .str(let part) = substring(text, range.lowerBound, range.upperBound) { return part }
+    return text
   }
 
   /// `!r`, `!s` and `!a`
@@ -51,21 +56,21 @@ extension VM {
   private func value(
     of field: FormatTemplate.Field, in template: FormatTemplate, _ arguments: inout FormatArguments
   ) throws(PyError) -> Value {
-    let scalars = template.scalars
-    var name = FieldName(scalars, field.name)
+    let text = template.text
+    var name = FieldName(text, field.name)
     var value: Value
     if let number = try arguments.number(of: name, self) {
       value = try argument(number, of: arguments)
     } else {
-      value = try named(object(scalars: Array(scalars[name.first])), arguments)
+      value = try named(part(of: text, name.first), arguments)
     }
     while let step = try name.next(self) {
       switch step {
       case .attribute(let range):
-        value = try getAttribute(value, self.name(of: object(scalars: Array(scalars[range]))))
+        value = try getAttribute(value, self.name(of: part(of: text, range)))
       case .item(let range):
         let number = try name.number(range, self)
-        value = try getItem(value, number.map { .int($0) } ?? .str(object(scalars: Array(scalars[range]))))
+        value = try getItem(value, number.map { .int($0) } ?? .str(part(of: text, range)))
       }
     }
     return value

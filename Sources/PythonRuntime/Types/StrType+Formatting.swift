@@ -2,11 +2,11 @@
 extension VM {
   func addTextFormatting(_ type: Ref<TypeObject>) {
     method(type, "format(self, /, *args, **kwargs)") { vm, a throws(PyError) in
-      let template = FormatTemplate(try vm.text(a[0]).scalars)
+      let template = FormatTemplate(try vm.text(a[0]))
       return try vm.render(template, FormatArguments(positional: try vm.tuple(a[1]), named: a[2]))
     }
     method(type, "format_map(self, mapping, /)") { vm, a throws(PyError) in
-      let template = FormatTemplate(try vm.text(a[0]).scalars)
+      let template = FormatTemplate(try vm.text(a[0]))
       return try vm.render(template, FormatArguments(positional: nil, named: a[1]))
     }
     operatorMethod(type, "__mod__(self, value, /)") { vm, a throws(PyError) in try vm.percent(try vm.text(a[0]), a[1]) }
