@@ -667,7 +667,7 @@ extension VM {
     if newTop > highWater { try raiseHighWater(newTop) }
     if frameCount >= recursionLimit { throw tooDeep() }
     slice &-= 1
-    if slice < 0 || heap.needsCollection { try slowPoll(above: base + code.pointee.argumentCount) }
+    if slice < 0 || heap.needsCollection { try slowPoll(above: newTop) }
     frames[frameCount] = Frame(
       code: code, pc: code.pointee.instructions, base: base, destination: destination, role: role)
     frameCount &+= 1
