@@ -8,8 +8,8 @@ extension PythonSource {
 
   import _struct
 
-  __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
-             "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]
+  __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load",
+             "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]
 
   HIGHEST_PROTOCOL = 5
   DEFAULT_PROTOCOL = 4
@@ -229,7 +229,8 @@ extension PythonSource {
               if obj < 0 and length > 1 and obj >= -(1 << 8 * (length - 1) - 1):
                   length -= 1
               data = obj.to_bytes(length, "little", signed=True)
-              self._write((b"\x8a" + bytes([length]) if length < 256 else b"\x8b" + length.to_bytes(4, "little")) + data)
+              head = b"\x8a" + bytes([length]) if length < 256 else b"\x8b" + length.to_bytes(4, "little")
+              self._write(head + data)
 
       def _save_float(self, obj):
           self._write(b"G" + _struct.float_bytes(obj, 8)[::-1])
@@ -377,7 +378,9 @@ extension PythonSource {
               return
           else:
               if self.fix_imports and self.proto < 3:
-                  old = "exceptions" if module == "builtins" and _is_exception(obj) else _OLD_MODULES.get(module, module)
+                  old = _OLD_MODULES.get(module, module)
+                  if module == "builtins" and _is_exception(obj):
+                      old = "exceptions"
                   module, name = _OLD_NAMES.get((module, name), (old, name))
               self._write(f"c{module}\n{name}\n".encode())
           self._memoize(obj)

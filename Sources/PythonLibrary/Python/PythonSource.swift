@@ -20,9 +20,12 @@ enum PythonSource {
     case "abc": abcModule
     case "argparse": argparseModule
     case "array": arrayModule
+    case "atexit": atexitModule
     case "bisect": bisectModule
+    case "calendar": calendarModule
     case "collections": collectionsModule
     case "collections.abc": collectionsABCModule
+    case "colorsys": colorsysModule
     case "contextlib": contextlibModule
     case "copy": copyModule
     case "csv": csvModule
@@ -34,14 +37,17 @@ enum PythonSource {
     case "fnmatch": fnmatchModule
     case "fractions": fractionsModule
     case "functools": functoolsModule
+    case "gc": gcModule
     case "glob": globModule
     case "hashlib": hashlibModule
     case "heapq": heapqModule
+    case "html": htmlModule
     case "inspect": inspectModule
     case "io": ioModule
     case "itertools": itertoolsModule
     case "json": jsonModule
     case "keyword": keywordModule
+    case "logging": loggingModule
     case "numbers": numbersModule
     case "operator": operatorModule
     case "pathlib": pathlibModule
@@ -53,6 +59,7 @@ enum PythonSource {
     case "string": stringModule
     case "struct": structModule
     case "textwrap": textwrapModule
+    case "timeit": timeitModule
     case "traceback": tracebackModule
     case "types": typesModule
     case "typing": typingModule
