@@ -28,14 +28,7 @@ extension VM {
     }
     function(builtins, "min(*args, key=None, default=?)") { vm, a throws(PyError) in try vm.extreme("min", a, isLess: true) }
     function(builtins, "max(*args, key=None, default=?)") { vm, a throws(PyError) in try vm.extreme("max", a, isLess: false) }
-    function(builtins, "sorted(iterable, /, *, key=None, reverse=False)") { vm, a throws(PyError) in
-      let list = try vm.collect(a[0])
-      var keywords: [(name: Name, value: Value)] = []
-      if a.has(1) { keywords.append((vm.name("key"), a[1])) }
-      if a.has(2) { keywords.append((vm.name("reverse"), a[2])) }
-      _ = try vm.call(vm.getAttribute(.list(list), vm.name("sort")), [], keywords: keywords)
-      return .list(list)
-    }
+    function(builtins, "sorted(*iterable, **options)") { vm, a throws(PyError) in try vm.sorted(vm.tuple(a[0]), vm.dict(a[1])) }
   }
 
   private func isPlainCallable(_ value: Value) -> Bool {

@@ -7,6 +7,28 @@ extension VM {
     }
   }
 
+  /// `sorted`, which leaves its options to `list.sort`.
+  func sorted(_ iterables: Ref<TupleObject>, _ options: Ref<DictObject>) throws(PyError) -> Value {
+    let count = iterables.pointee.count
+    if count != 1 { throw typeError("sorted expected 1 argument, got \(count)") }
+    let list = try collect(iterables.items[0])
+    var key = Value.none
+    var isReversed = false
+    var position = 0
+    while let living = options.pointee.table.living(from: position) {
+      position = living + 1
+      let entry = options.pointee.table.entry(living).pointee
+      guard case .str(let name) = entry.key else { continue }
+      switch name.string {
+      case "key": key = entry.value
+      case "reverse": isReversed = try isReversing(entry.value)
+      default: throw typeError("'\(name.string)' is an invalid keyword argument for sort()")
+      }
+    }
+    try sort(list, key: key, isReversed: isReversed)
+    return .list(list)
+  }
+
   /// The argument `reverse`, which must be an integer.
   package func isReversing(_ value: Value) throws(PyError) -> Bool {
     switch value {
