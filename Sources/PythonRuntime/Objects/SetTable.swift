@@ -25,7 +25,6 @@ package struct SetTable {
   private var isAllocated = false
 
   private static let vacant: Int32 = -1
-  private static let deleted: Int32 = -2
   private static let fewestSlots = 8
   /// Slots looked at side by side before the next jump.
   private static let neighbours = 9
@@ -61,6 +60,8 @@ package struct SetTable {
     fileprivate var span: Int
     fileprivate var perturb: UInt
     fileprivate let hash: Int
+    /// The last slot on the way whose entry was deleted, or -1.
+    fileprivate var deleted = -1
   }
 
   @inline(__always)
@@ -90,9 +91,14 @@ package struct SetTable {
     if !isAllocated { return -1 }
     while true {
       let position = Int(index[probe.start &+ probe.offset])
-      if position == Int(SetTable.vacant) { return -1 }
-      advance(&probe)
-      if position >= 0, entries[position].hash == probe.hash { return position }
+      if position >= 0 {
+        advance(&probe)
+        if entries[position].hash == probe.hash { return position }
+      } else {
+        if position == Int(SetTable.vacant) { return -1 }
+        probe.deleted = probe.start &+ probe.offset
+        advance(&probe)
+      }
     }
   }
 
@@ -111,25 +117,33 @@ package struct SetTable {
       allocate(slots: SetTable.fewestSlots)
       slot = probe.hash & mask
     }
-    append(element, probe.hash)
+    if case .int = element {} else if !isInsertionOrdered, !SetTable.hasPortableHash(element) { isInsertionOrdered = true }
+    if probe.deleted >= 0, !isInsertionOrdered { return reuse(probe.deleted, Entry(hash: probe.hash, element: element)) }
+    (entries + used).initialize(to: Entry(hash: probe.hash, element: element))
+    used &+= 1
+    count &+= 1
+    version &+= 1
     index[slot] = Int32(truncatingIfNeeded: used &- 1)
     if used &* 5 >= mask &* 3 { resize(beyond: count > 50_000 ? count * 2 : count * 4) }
   }
 
-  @inline(__always)
-  private mutating func append(_ element: Value, _ hash: Int) {
-    if case .int = element {} else if !isInsertionOrdered, !SetTable.hasPortableHash(element) { isInsertionOrdered = true }
-    (entries + used).initialize(to: Entry(hash: hash, element: element))
-    used &+= 1
+  private mutating func reuse(_ slot: Int, _ entry: Entry) {
+    let position = SetTable.deleted(index[slot])
+    entries[Int(position)] = entry
+    index[slot] = position
     count &+= 1
     version &+= 1
   }
+
+  /// What the index has for a deleted entry, and back.
+  @inline(__always)
+  private static func deleted(_ position: Int32) -> Int32 { -2 &- position }
 
   mutating func remove(at position: Int) {
     guard !element(position).isUnbound else { return }
     var probe = probe(entries[position].hash)
     while Int(index[probe.start &+ probe.offset]) != position { advance(&probe) }
-    index[probe.start &+ probe.offset] = SetTable.deleted
+    index[probe.start &+ probe.offset] = SetTable.deleted(Int32(truncatingIfNeeded: position))
     entries[position].element = .unbound
     count &-= 1
     version &+= 1
@@ -192,7 +206,7 @@ package struct SetTable {
       for slot in 0...other.mask where other.index[slot] >= 0 { place(other.index[slot]) }
       return
     }
-    var moved = [Int32](repeating: SetTable.deleted, count: other.used)
+    var moved = [Int32](repeating: 0, count: other.used)
     var kept = 0
     for position in 0..<other.used where !other.entries[position].element.isUnbound {
       (entries + kept).initialize(to: other.entries[position])
