@@ -9,8 +9,8 @@ extension PythonSource {
       "BASIC_FORMAT", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter", "Handler", "INFO",
       "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN", "WARNING",
       "addLevelName", "basicConfig", "captureWarnings", "critical", "debug", "disable", "error", "exception", "fatal",
-      "getLevelName", "getLevelNamesMapping", "getLogger", "info", "log", "makeLogRecord", "shutdown", "warn", "warning",
-      "lastResort", "raiseExceptions",
+      "getLevelName", "getLevelNamesMapping", "getLogger", "info", "log", "makeLogRecord", "shutdown", "warn",
+      "warning", "lastResort", "raiseExceptions",
   ]
 
   CRITICAL = FATAL = 50
