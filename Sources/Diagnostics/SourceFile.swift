@@ -6,13 +6,16 @@ package struct SourceFile: Equatable, Sendable {
   package let name: String
   package let bytes: [UInt8]
   package let firstLine: Int
+  /// Whether a reader finds the text under its name, so that errors may show its lines.
+  package let isFile: Bool
   /// Offset of the first byte of each line; `\n`, `\r\n` and a lone `\r` end a line, a byte order mark is not part of one.
   package let lineStarts: [Int32]
 
-  package init(name: String, bytes: [UInt8], firstLine: Int = 1) {
+  package init(name: String, bytes: [UInt8], firstLine: Int = 1, isFile: Bool = true) {
     self.name = name
     self.bytes = bytes
     self.firstLine = firstLine
+    self.isFile = isFile
     var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     var index = 0
     while index < bytes.count {

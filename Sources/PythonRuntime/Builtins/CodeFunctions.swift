@@ -17,7 +17,8 @@ extension VM {
       let file = try vm.str(of: a[1]).string
       let mode = try vm.text(a[2]).string
       if case .code = a[0] { return a[0] }
-      let source = SourceFile(name: file, bytes: try vm.sourceBytes(a[0], "compile"))
+      let source = SourceFile(
+        name: file, bytes: try vm.sourceBytes(a[0], "compile"), isFile: vm.host.files.isFile(file))
       switch mode {
       case "exec", "single": return .code(try vm.compile(source))
       case "eval": return .code(try vm.compileExpression(source, namespace: .globals))
@@ -78,7 +79,7 @@ extension VM {
       }
       compiled = ready
     } else {
-      let source = SourceFile(name: "<string>", bytes: try sourceBytes(code, function))
+      let source = SourceFile(name: "<string>", bytes: try sourceBytes(code, function), isFile: false)
       if isExpression {
         compiled = try compileExpression(source, namespace: usesLocals ? .locals : .globals)
       } else {

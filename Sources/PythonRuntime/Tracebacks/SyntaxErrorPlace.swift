@@ -1,0 +1,45 @@
+/// Where a SyntaxError says that a text is wrong: the file, the line and marks below it.
+struct SyntaxErrorPlace {
+  let message: String
+  private(set) var lines: [String] = []
+
+  /// Nil for one that does not say where.
+  init?(_ value: Value, _ vm: VM) {
+    func field(_ name: StaticString) -> Value { (try? vm.attributeIfPresent(value, vm.name(name))) ?? .unbound }
+    guard case .int(let line) = field("lineno") else { return nil }
+    let message = field("msg")
+    self.message = message.isNone ? "None" : (try? vm.str(of: message).string) ?? ""
+    var file = "<string>"
+    if case .str(let name) = field("filename") { file = name.string }
+    lines.append("  File \"\(file)\", line \(line)")
+    guard case .str(let text) = field("text") else { return }
+    var end = 0
+    if case .int(let offset) = field("end_offset") { end = offset }
+    if case .int(let last) = field("end_lineno"), last > line { end = text.count }
+    var offset = -1
+    if case .int(let column) = field("offset") { offset = column }
+    addText(Array(text.string.unicodeScalars), offset, end)
+  }
+
+  private mutating func addText(_ text: [Unicode.Scalar], _ offset: Int, _ end: Int) {
+    var line = text[...]
+    var column = offset - 1
+    let width = end > 0 && end > offset ? end - offset : 1
+    if column >= 0 {
+      if column > 0, column == line.count, line.last == "\n" { column -= 1 }
+      // Of a text of several lines the one that the column is in.
+      while let newline = line.firstIndex(of: "\n"), newline - line.startIndex < column {
+        column -= newline + 1 - line.startIndex
+        line = line[(newline + 1)...]
+      }
+    }
+    while let first = line.first, first == " " || first == "\t" || first == "\u{C}" {
+      line.removeFirst()
+      column -= 1
+    }
+    let shown = line.prefix { $0 != "\n" }
+    lines.append("    " + String(String.UnicodeScalarView(shown)))
+    if column < 0 { return }
+    lines.append("    " + String(repeating: " ", count: column) + String(repeating: "^", count: width))
+  }
+}
