@@ -6,6 +6,10 @@ extension VM {
     _ i: Instruction, _ op: BinaryOperation, _ base: UnsafeMutablePointer<Value>, _ right: Value
   ) throws(PyError) -> Bool {
     let left = base[Int(i.b)]
+    if op == .add, case .str(let a) = left, case .str(let b) = right {
+      base[Int(i.a)] = try concat(a, b)
+      return false
+    }
     let isInPlace = i.op == .binary ? i.d & 16 != 0 : i.d == 1
     if case .instance(let instance) = left {
       let type = instance.type

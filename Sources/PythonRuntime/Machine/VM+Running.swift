@@ -458,6 +458,15 @@ extension VM {
                 }
                 continue
               default:
+                let body = pc + Int(Int16(bitPattern: i.c))
+                if body.pointee.op == .unpackPair, body.pointee.b == i.b, let pair = nextPair(iterator) {
+                  if pair.0.isUnbound { continue }
+                  base[Int(body.pointee.a)] = pair.0
+                  base[Int(body.pointee.c)] = pair.1
+                  pc = body + 1
+                  try poll()
+                  continue
+                }
                 let item = try next(iterator)
                 if !item.isUnbound {
                   base[Int(i.b)] = item
@@ -649,15 +658,15 @@ extension VM {
   /// A safepoint in a loop: garbage is collected, limits are looked at.
   @inline(__always)
   private func poll() throws(PyError) {
-    slice &-= 1
-    if slice < 0 || heap.needsCollection { try slowPoll() }
+    countdown.pointee &-= 1
+    if countdown.pointee < 0 { try slowPoll() }
   }
 
   /// A safepoint at a call.
   @inline(__always)
   private func pollCall() throws(PyError) {
-    slice &-= 1
-    if slice < 0 || heap.needsCollection { try slowPoll() }
+    countdown.pointee &-= 1
+    if countdown.pointee < 0 { try slowPoll() }
   }
 
   /// Enters a Python function whose arguments are in place.
@@ -666,8 +675,8 @@ extension VM {
     let newTop = base + code.pointee.registerCount
     if newTop > highWater { try raiseHighWater(newTop) }
     if frameCount >= recursionLimit { throw tooDeep() }
-    slice &-= 1
-    if slice < 0 || heap.needsCollection { try slowPoll(above: newTop) }
+    countdown.pointee &-= 1
+    if countdown.pointee < 0 { try slowPoll(above: newTop) }
     frames[frameCount] = Frame(
       code: code, pc: code.pointee.instructions, base: base, destination: destination, role: role)
     frameCount &+= 1

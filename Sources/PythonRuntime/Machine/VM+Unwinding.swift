@@ -162,9 +162,10 @@ extension VM {
 
   @inline(never)
   func slowPoll() throws(PyError) {
-    if slice < 0 {
-      slice = VM.sliceLength
-      executed += VM.sliceLength * VM.instructionsPerPoll
+    heap.silence()
+    if countdown.pointee < 0 {
+      countdown.pointee = heap.collectsAlways ? 0 : VM.sliceLength
+      executed += (heap.collectsAlways ? 1 : VM.sliceLength) * VM.instructionsPerPoll
       if stopReason == nil {
         if limits.instructions > 0, executed > limits.instructions {
           stopReason = .instructions
@@ -195,8 +196,8 @@ extension VM {
   /// Looks at limits and interrupts inside a loop of a native; collects, which is safe there as everything older is pinned.
   @inline(__always)
   package func pollInNative() throws(PyError) {
-    slice &-= 1
-    if slice < 0 { try slowPollInNative() }
+    countdown.pointee &-= 1
+    if countdown.pointee < 0 { try slowPollInNative() }
   }
 
   @inline(never)

@@ -45,8 +45,8 @@ package final class VM {
   @exclusivity(unchecked) var pinnedEpoch: UInt32 = 0
   /// What the next callback pins instead of everything older than itself; see `forEach`.
   @exclusivity(unchecked) var callbackFloor: UInt32 = 0
-  /// Instructions left before limits and interrupts are looked at again, counted at backward jumps and calls.
-  @exclusivity(unchecked) var slice = 0
+  /// Safepoints left before limits and interrupts are looked at again, or garbage is due; shared with the heap.
+  let countdown: UnsafeMutablePointer<Int>
   @exclusivity(unchecked) package var executed = 0
   /// What the last call that entered no frame gave; what the last generator that ended returned.
   @exclusivity(unchecked) var callResult: Value = .none
@@ -88,6 +88,7 @@ package final class VM {
     let heap = Heap(
       maximumBytes: limits.memory, poisonsFreedCells: switches.poisonsFreedCells, collectsAlways: switches.collectsAlways)
     self.heap = heap
+    countdown = heap.countdown
     let interned = InternTable(heap: heap)
     self.interned = interned
     names = WellKnownNames(interned)
@@ -110,7 +111,7 @@ package final class VM {
       characters[code] = .str(interned.name(ascii: UInt8(code)))
     }
     emptyTuple = .tuple(heap.new(TupleObject(count: 0)))
-    slice = VM.sliceLength
+    countdown.pointee = VM.sliceLength
     install()
   }
 

@@ -29,6 +29,10 @@ package final class Heap {
   private let regionSize: Int
   private var regionUsed = 0
   private var largeCount = 0
+  /// Safepoints left until the machine looks at its limits; the heap sets it to 0 when garbage is due.
+  let countdown: UnsafeMutablePointer<Int>
+  private var withheld = 0
+  private var isRinging = false
 
   @exclusivity(unchecked) private var color: UInt8 = 1
   /// Bytes handed out since the last collection, cells and charged buffers together.
@@ -57,6 +61,8 @@ package final class Heap {
       space != MAP_FAILED
     else { Heap.outOfMemory() }
     region = space
+    countdown = .allocate(capacity: 1)
+    countdown.initialize(to: 0)
     free = .allocate(capacity: Heap.classes)
     free.initialize(repeating: nil, count: Heap.classes)
     grey = .allocate(capacity: greyCapacity)
@@ -80,13 +86,34 @@ package final class Heap {
     }
     munmap(region, regionSize)
     free.deallocate()
+    countdown.deallocate()
     grey.deallocate()
   }
 
   @inline(__always) var needsCollection: Bool { allocated > trigger }
 
   /// Counts bytes that an object owns outside its cell.
-  @inline(__always) package func charge(_ bytes: Int) { allocated &+= bytes }
+  @inline(__always)
+  package func charge(_ bytes: Int) {
+    allocated &+= bytes
+    if allocated > trigger { ring() }
+  }
+
+  /// Makes the next safepoint a slow one, without a comparison of its own at every safepoint.
+  @inline(never)
+  private func ring() {
+    if isRinging { return }
+    isRinging = true
+    withheld = countdown.pointee
+    countdown.pointee = 0
+  }
+
+  /// The countdown goes on where it was.
+  func silence() {
+    guard isRinging else { return }
+    isRinging = false
+    countdown.pointee = withheld &- 1
+  }
 
   /// Whether `bytes` more fit under the memory limit.
   func hasRoom(for bytes: Int) -> Bool {
@@ -128,7 +155,7 @@ package final class Heap {
 
   @inline(never)
   private func largeCell(_ size: Int) -> UnsafeMutableRawPointer {
-    allocated &+= size
+    charge(size)
     guard let memory = malloc(size + Heap.granule) else { Heap.outOfMemory() }
     // The object's number stands in front of it.
     largeCount += 1
@@ -156,6 +183,7 @@ package final class Heap {
 
   @inline(never)
   private func refill(_ sizeClass: Int) -> Ref<FreeCell> {
+    if allocated > trigger { ring() }
     while unswept[sizeClass] < blocks[sizeClass].count {
       let block = blocks[sizeClass][unswept[sizeClass]]
       unswept[sizeClass] += 1

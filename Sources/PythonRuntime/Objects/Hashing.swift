@@ -29,7 +29,19 @@ private func mixed(_ value: UInt64) -> UInt64 {
 
 @inline(__always)
 func equalBytes(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Bool {
-  memcmp(a, b, count) == 0
+  if count > 32 { return memcmp(a, b, count) == 0 }
+  var index = 0
+  while index &+ 8 <= count {
+    if a.loadUnaligned(fromByteOffset: index, as: UInt64.self) != b.loadUnaligned(fromByteOffset: index, as: UInt64.self) {
+      return false
+    }
+    index &+= 8
+  }
+  while index < count {
+    if a.load(fromByteOffset: index, as: UInt8.self) != b.load(fromByteOffset: index, as: UInt8.self) { return false }
+    index &+= 1
+  }
+  return true
 }
 
 /// Python's hash of an integer that fits a word: itself modulo 2^61 - 1, keeping the sign, never -1.
