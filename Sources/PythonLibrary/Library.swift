@@ -5,5 +5,6 @@ package enum Library {
   /// Makes them importable in a Python world.
   package static func install(in vm: VM) {
     vm.importer.librarySource = PythonSource.text(of:)
+    vm.importer.isNativeInCPython = PythonSource.isNativeInCPython
   }
 }

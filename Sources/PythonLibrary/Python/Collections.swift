@@ -364,9 +364,8 @@ extension PythonSource {
           return sorted(self.items(), key=lambda item: item[1], reverse=True)[:n]
 
       def elements(self):
-          for element, count in self.items():
-              for _ in range(count):
-                  yield element
+          from itertools import chain, repeat
+          return chain.from_iterable(repeat(element, count) for element, count in self.items())
 
       @classmethod
       def fromkeys(cls, iterable, v=None):

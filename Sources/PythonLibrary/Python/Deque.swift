@@ -27,6 +27,10 @@ extension PythonSource {
       def maxlen(self):
           return self._maxlen
 
+      @maxlen.setter
+      def maxlen(self, value):
+          raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+
       def __len__(self):
           return len(self._items) - self._head
 

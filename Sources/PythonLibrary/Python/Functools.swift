@@ -87,7 +87,7 @@ extension PythonSource {
       return cls
 
 
-  class _ComparedKey:
+  class KeyWrapper:
       __slots__ = ('obj', '_compare')
       __hash__ = None
 
@@ -95,30 +95,41 @@ extension PythonSource {
           self.obj = obj
           self._compare = compare
 
+      def _order(self, other):
+          if type(other) is not KeyWrapper:
+              raise TypeError('other argument must be K instance')
+          return self._compare(self.obj, other.obj)
+
       def __lt__(self, other):
-          return self._compare(self.obj, other.obj) < 0
+          return self._order(other) < 0
 
       def __gt__(self, other):
-          return self._compare(self.obj, other.obj) > 0
+          return self._order(other) > 0
 
       def __eq__(self, other):
-          return self._compare(self.obj, other.obj) == 0
+          return self._order(other) == 0
 
       def __le__(self, other):
-          return self._compare(self.obj, other.obj) <= 0
+          return self._order(other) <= 0
 
       def __ge__(self, other):
-          return self._compare(self.obj, other.obj) >= 0
+          return self._order(other) >= 0
 
 
   def cmp_to_key(mycmp):
       def K(obj):
-          return _ComparedKey(obj, mycmp)
+          return KeyWrapper(obj, mycmp)
       return K
 
 
   class partial:
-      def __new__(cls, func, /, *args, **keywords):
+      """A function with some of its arguments already given."""
+
+      def __new__(cls, /, *args, **keywords):
+          if not args:
+              raise TypeError("type 'partial' takes at least one argument")
+          func, *args = args
+          args = tuple(args)
           if not callable(func):
               raise TypeError('the first argument must be callable')
           if isinstance(func, partial):

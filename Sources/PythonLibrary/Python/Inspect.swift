@@ -47,26 +47,30 @@ extension PythonSource {
       return isinstance(object, _generator)
 
 
-  def isgeneratorfunction(obj):
+  def _is_flagged(obj, flag):
       while ismethod(obj) or type(obj).__name__ == 'partial' and hasattr(obj, 'func'):
           obj = obj.__func__ if ismethod(obj) else obj.func
-      return isfunction(obj) and bool(obj.__code__.co_flags & CO_GENERATOR)
+      return isfunction(obj) and bool(obj.__code__.co_flags & flag)
+
+
+  def isgeneratorfunction(obj):
+      return _is_flagged(obj, CO_GENERATOR)
 
 
   def iscoroutinefunction(obj):
-      return False
+      return _is_flagged(obj, CO_COROUTINE)
 
 
   def isasyncgenfunction(obj):
-      return False
+      return _is_flagged(obj, CO_ASYNC_GENERATOR)
 
 
   def iscoroutine(object):
-      return False
+      return type(object).__name__ == 'coroutine'
 
 
   def isasyncgen(object):
-      return False
+      return type(object).__name__ == 'async_generator'
 
 
   def isawaitable(object):
@@ -355,12 +359,46 @@ extension PythonSource {
               for name, value in annotations.items()}
 
 
+  GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+
+
   def getgeneratorstate(generator):
       if generator.gi_running:
-          return 'GEN_RUNNING'
-      if generator.gi_frame is None:
-          return 'GEN_CLOSED'
-      return 'GEN_SUSPENDED' if getattr(generator, 'gi_suspended', True) else 'GEN_CREATED'
+          return GEN_RUNNING
+      if generator.gi_suspended:
+          return GEN_SUSPENDED
+      return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+
+
+  def getgeneratorlocals(generator):
+      if not isgenerator(generator):
+          raise TypeError(f'{generator!r} is not a Python generator')
+      return {} if generator.gi_frame is None else generator.gi_frame.f_locals
+
+
+  def getclosurevars(func):
+      import builtins
+      from collections import namedtuple
+      global ClosureVars
+      if ClosureVars is None:
+          ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound', module='inspect')
+      func = func.__func__ if ismethod(func) else func
+      if not isfunction(func):
+          raise TypeError(f'{func!r} is not a Python function')
+      code = func.__code__
+      cells = zip(code.co_freevars, func.__closure__ or ())
+      found, native, unbound = {}, {}, set()
+      for name in code.co_names:
+          if name in func.__globals__:
+              found[name] = func.__globals__[name]
+          elif hasattr(builtins, name):
+              native[name] = getattr(builtins, name)
+          elif name not in ('None', 'True', 'False'):
+              unbound.add(name)
+      return ClosureVars({name: cell.cell_contents for name, cell in cells}, found, native, unbound)
+
+
+  ClosureVars = None
 
 
   def getclasstree(classes, unique=False):
@@ -402,10 +440,26 @@ extension PythonSource {
 
 
   def currentframe():
-      return None
+      ask = getattr(_sys, '_getframe', None)
+      return ask(1) if ask else None
 
 
   def stack(context=1):
-      return []
+      return getouterframes(currentframe(), context)[1:]
+
+
+  def getouterframes(frame, context=1):
+      from collections import namedtuple
+      global FrameInfo
+      if FrameInfo is None:
+          FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index', module='inspect')
+      frames = []
+      while frame is not None:
+          frames.append(FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None, None))
+          frame = frame.f_back
+      return frames
+
+
+  FrameInfo = None
   """#
 }

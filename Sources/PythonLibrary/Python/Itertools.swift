@@ -184,7 +184,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, function, iterable, /):
-          self._steps = (function(*arguments) for arguments in iterable)
+          self._steps = (function(*tuple(arguments)) for arguments in iterable)
 
 
   class pairwise(_Steps):
@@ -273,7 +273,9 @@ extension PythonSource {
   class zip_longest(_Steps):
       __slots__ = ()
 
-      def __init__(self, *iterables, fillvalue=None):
+      def __init__(self, *iterables, fillvalue=None, **others):
+          if others:
+              raise TypeError('zip_longest() got an unexpected keyword argument')
           self._steps = self._run([iter(iterable) for iterable in iterables], fillvalue)
 
       @staticmethod
@@ -488,6 +490,7 @@ extension PythonSource {
 
 
   def tee(iterable, n=2, /):
+      n = range(n).stop
       if n < 0:
           raise ValueError('n must be >= 0')
       if n == 0:

@@ -91,10 +91,12 @@ extension PythonSource {
   class itemgetter:
       __slots__ = ('_items', '_first', '_alone')
 
-      def __init__(self, item, /, *items):
-          self._items = (item,) + items
-          self._first = item
-          self._alone = not items
+      def __init__(self, *items):
+          if not items:
+              raise TypeError('itemgetter expected 1 argument, got 0')
+          self._items = items
+          self._first = items[0]
+          self._alone = len(items) == 1
 
       def __call__(self, obj, /):
           if self._alone:
@@ -111,8 +113,10 @@ extension PythonSource {
   class attrgetter:
       __slots__ = ('_names', '_paths')
 
-      def __init__(self, attr, /, *attrs):
-          self._names = (attr,) + attrs
+      def __init__(self, *attrs):
+          if not attrs:
+              raise TypeError('attrgetter expected 1 argument, got 0')
+          self._names = attrs
           for name in self._names:
               if not isinstance(name, str):
                   raise TypeError('attribute name must be a string')
@@ -137,11 +141,13 @@ extension PythonSource {
   class methodcaller:
       __slots__ = ('_name', '_args', '_kwargs')
 
-      def __init__(self, name, /, *args, **kwargs):
-          if not isinstance(name, str):
+      def __init__(self, /, *args, **kwargs):
+          if not args:
+              raise TypeError('methodcaller needs at least one argument, the method name')
+          if not isinstance(args[0], str):
               raise TypeError('method name must be a string')
-          self._name = name
-          self._args = args
+          self._name = args[0]
+          self._args = args[1:]
           self._kwargs = kwargs
 
       def __call__(self, obj, /):

@@ -79,6 +79,12 @@ extension PythonSource {
               return self.__dict__ == other.__dict__
           return NotImplemented
 
+      def __lt__(self, other):
+          return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+      def __le__(self, other):
+          return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
       __hash__ = None
 
       def __reduce__(self):

@@ -137,9 +137,6 @@ extension PythonSource {
               return missing(self, key)
           raise KeyError(key)
 
-      def get(self, key, default=None):
-          return self[key] if key in self else default
-
       def __setitem__(self, key, item):
           self.data[key] = item
 

@@ -4,6 +4,8 @@ package struct Importer {
   package var natives: [String: (VM, Ref<DictObject>) throws(PyError) -> Void] = [:]
   /// The source text of a module written in Python that ships with Lectern.
   package var librarySource: (String) -> String? = { _ in nil }
+  /// Whether CPython has a function or class of a library module in C, where the library has it in Python: messages then speak of it as of a native.
+  package var isNativeInCPython: (_ module: String, _ name: String) -> Bool = { _, _ in false }
   /// Modules that exist in the world and that Lectern does not have, or not wholly.
   package var unsupported: Set<String> = []
   /// Folders in which `.py` files are looked for, as `sys.path`.

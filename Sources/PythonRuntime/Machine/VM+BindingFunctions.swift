@@ -4,6 +4,16 @@ extension VM {
   func bindArguments(
     _ function: Ref<FunctionObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) {
+    do throws(PyError) {
+      try bind(function, arguments, count, keywords)
+    } catch {
+      throw refusalAsNative(function, count, keywords) ?? error
+    }
+  }
+
+  private func bind(
+    _ function: Ref<FunctionObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) {
     let code = function.pointee.code
     let wanted = code.pointee.argumentCount
     let keywordOnly = code.pointee.keywordOnlyCount

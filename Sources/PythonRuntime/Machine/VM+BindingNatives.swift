@@ -39,7 +39,7 @@ extension VM {
   }
 
   @inline(never)
-  private func bindArguments(
+  func bindArguments(
     _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) {
     let signature = native.pointee.signature
@@ -135,8 +135,9 @@ extension VM {
     if isPositionalOnly, !signature.hasVariadic, least == most {
       switch most {
       case 0: return typeError("\(qualifiedNativeName(native))() takes no arguments (\(given) given)")
-      case 1: return typeError("\(qualifiedNativeName(native))() takes exactly one argument (\(given) given)")
-      default: return typeError("\(name) expected \(most) arguments, got \(given)")
+      case 1 where native.pointee.role != .function || native.pointee.owner == nil:
+        return typeError("\(qualifiedNativeName(native))() takes exactly one argument (\(given) given)")
+      default: return typeError("\(name) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
       }
     }
     if isPositionalOnly || signature.hasVariadic {

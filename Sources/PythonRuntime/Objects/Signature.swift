@@ -29,6 +29,27 @@ package final class Signature {
 
   init(_ text: StaticString) { self.text = text }
 
+  /// The parameters of a Python function, without the first ones.
+  init(of function: Ref<FunctionObject>, skipping first: Int) {
+    text = ""
+    let code = function.pointee.code
+    var required = code.pointee.argumentCount
+    if case .tuple(let defaults) = function.pointee.defaults { required -= defaults.pointee.count }
+    for index in first..<max(first, code.pointee.argumentCount) {
+      positional.append(
+        Parameter(name: code.pointee.details.localNames[index].string, isOptional: index >= required, defaultText: ""))
+    }
+    positionalOnlyCount = max(0, code.pointee.positionalOnlyCount - first)
+    let named = code.pointee.argumentCount + code.pointee.keywordOnlyCount
+    for name in code.pointee.details.localNames[code.pointee.argumentCount..<named] {
+      keywordOnly.append(Parameter(name: name.string, isOptional: true, defaultText: ""))
+    }
+    hasVariadic = code.pointee.traits.contains(.variadic)
+    hasKeywordVariadic = code.pointee.traits.contains(.keywordVariadic)
+    countSlots()
+    isRead = true
+  }
+
   /// The bytes in front of `(`.
   var nameBytes: UnsafeBufferPointer<UInt8> {
     let all = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
@@ -69,6 +90,10 @@ package final class Signature {
         if sawStar { keywordOnly.append(parameter) } else { positional.append(parameter) }
       }
     }
+    countSlots()
+  }
+
+  private func countSlots() {
     requiredCount = positional.count { !$0.isOptional }
     slotCount = positional.count + (hasVariadic ? 1 : 0) + keywordOnly.count + (hasKeywordVariadic ? 1 : 0)
     isPlain = !hasVariadic && !hasKeywordVariadic && keywordOnly.isEmpty

@@ -217,7 +217,7 @@ extension VM {
   package func attributeError(_ value: Value, _ name: Name) -> PyError {
     let message: String
     switch value {
-    case .type(let type): message = "type object '\(self.name(of: type))' has no attribute '\(name.string)'"
+    case .type(let type): message = "type object '\(shownName(of: type))' has no attribute '\(name.string)'"
     case .module(let module): message = "module '\(module.pointee.name.string)' has no attribute '\(name.string)'"
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }

@@ -62,7 +62,17 @@ extension VM {
   }
 
   /// `type(value).__name__`, for messages.
-  package func typeName(_ value: Value) -> String { name(of: typeOf(value)) }
+  /// The name of a value's type as messages have it.
+  package func typeName(_ value: Value) -> String { shownName(of: typeOf(value)) }
+
+  /// A type's name as messages have it: with its module for types that CPython has in C outside of `builtins`.
+  func shownName(of type: Ref<TypeObject>) -> String {
+    let name = name(of: type)
+    guard type.pointee.isUserDefined, case .str(let module)? = type.pointee.attributes[names.module],
+      importer.isNativeInCPython(module.string, name)
+    else { return name }
+    return "\(module.string).\(name)"
+  }
 
   package func name(of type: Ref<TypeObject>) -> String {
     if case .str(let name) = type.pointee.name { return name.string }
