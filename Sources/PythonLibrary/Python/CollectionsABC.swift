@@ -410,6 +410,9 @@ extension PythonSource {
               yield self._mapping[key]
 
 
+  _absent = object()
+
+
   class MutableMapping(Mapping):
       __slots__ = ()
 
@@ -421,13 +424,11 @@ extension PythonSource {
       def __delitem__(self, key):
           raise KeyError
 
-      __marker = object()
-
-      def pop(self, key, default=__marker):
+      def pop(self, key, default=_absent):
           try:
               value = self[key]
           except KeyError:
-              if default is self.__marker:
+              if default is _absent:
                   raise
               return default
           del self[key]

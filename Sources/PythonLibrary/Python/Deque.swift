@@ -61,13 +61,13 @@ extension PythonSource {
           if self._maxlen is not None and len(items) - head > self._maxlen:
               items.pop()
 
-      def pop(self):
+      def pop(self, /):
           items = self._items
           if len(items) == self._head:
               raise IndexError('pop from an empty deque')
           return items.pop()
 
-      def popleft(self):
+      def popleft(self, /):
           head = self._head
           items = self._items
           if len(items) == head:
@@ -92,10 +92,10 @@ extension PythonSource {
           for x in list(self) if iterable is self else iterable:
               self.appendleft(x)
 
-      def clear(self):
+      def clear(self, /):
           self._replace_live([])
 
-      def copy(self):
+      def copy(self, /):
           return self.__copy__()
 
       def __copy__(self):
@@ -126,7 +126,7 @@ extension PythonSource {
               for _ in range(count - n):
                   self._items.append(self.popleft())
 
-      def reverse(self):
+      def reverse(self, /):
           self._replace_live(self._live()[::-1])
 
       def count(self, value, /):
