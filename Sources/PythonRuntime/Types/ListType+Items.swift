@@ -98,8 +98,8 @@ extension VM {
     let end = max(bounds.start, last)
     var kept = next
     for position in next..<list.pointee.items.count {
-      if position == next, position <= end {
-        next += step
+      if position == next {
+        next = position == end ? .max : next + step
       } else {
         list.pointee.items[kept] = list.pointee.items[position]
         kept += 1

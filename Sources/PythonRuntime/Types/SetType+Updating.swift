@@ -2,28 +2,28 @@
 extension VM {
   func addSetUpdates(_ type: Ref<TypeObject>) {
     method(type, "update(self, /, *others)") { vm, a throws(PyError) in
-      let set = try vm.set(a[0])
+      let set = try vm.mutableSet(a[0])
       for other in try vm.tuple(a[1]).values { try vm.update(set, from: other) }
       return .none
     }
     method(type, "intersection_update(self, /, *others)") { vm, a throws(PyError) in
-      let set = try vm.set(a[0])
+      let set = try vm.mutableSet(a[0])
       vm.exchange(set, try vm.intersection(set, vm.tuple(a[1])))
       return .none
     }
     method(type, "difference_update(self, /, *others)") { vm, a throws(PyError) in
-      let set = try vm.set(a[0])
+      let set = try vm.mutableSet(a[0])
       for other in try vm.tuple(a[1]).values { try vm.removeAll(other, from: set) }
       return .none
     }
     method(type, "symmetric_difference_update(self, other, /)") { vm, a throws(PyError) in
-      try vm.toggleAll(a[1], in: vm.set(a[0]))
+      try vm.toggleAll(a[1], in: vm.mutableSet(a[0]))
       return .none
     }
     func inPlace(_ signature: StaticString, _ change: @escaping (VM, Ref<SetObject>, Value) throws(PyError) -> Void) {
       operatorMethod(type, signature) { vm, a throws(PyError) in
         guard case .set = vm.core(a[1]) else { return .notImplemented }
-        try change(vm, vm.set(a[0]), a[1])
+        try change(vm, vm.mutableSet(a[0]), a[1])
         return a[0]
       }
     }

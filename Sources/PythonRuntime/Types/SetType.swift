@@ -53,32 +53,39 @@ extension VM {
   private func addSetChanges(_ type: Ref<TypeObject>) {
     constant(type, "__hash__", .none)
     operatorMethod(type, "__init__(self, iterable=(), /)") { vm, a throws(PyError) in
-      let set = try vm.set(a[0])
+      let set = try vm.mutableSet(a[0])
       set.pointee.table.removeAll()
       if a.has(1) { try vm.update(set, from: a[1]) }
       return .none
     }
     method(type, "add(self, element, /)") { vm, a throws(PyError) in
-      try vm.insert(vm.set(a[0]), a[1])
+      try vm.insert(vm.mutableSet(a[0]), a[1])
       return .none
     }
     method(type, "discard(self, element, /)") { vm, a throws(PyError) in
-      try vm.remove(vm.set(a[0]), a[1], hash: vm.hash(ofSought: a[1]))
+      try vm.remove(vm.mutableSet(a[0]), a[1], hash: vm.hash(ofSought: a[1]))
       return .none
     }
     method(type, "remove(self, element, /)") { vm, a throws(PyError) in
-      if try !vm.remove(vm.set(a[0]), a[1], hash: vm.hash(ofSought: a[1])) { throw vm.keyError(a[1]) }
+      if try !vm.remove(vm.mutableSet(a[0]), a[1], hash: vm.hash(ofSought: a[1])) { throw vm.keyError(a[1]) }
       return .none
     }
     method(type, "pop(self, /)") { vm, a throws(PyError) in
-      let set = try vm.set(a[0])
+      let set = try vm.mutableSet(a[0])
       guard let entry = set.pointee.table.popped() else { throw vm.keyError(vm.str("pop from an empty set")) }
       return entry.element
     }
     method(type, "clear(self, /)") { vm, a throws(PyError) in
-      try vm.set(a[0]).pointee.table.removeAll()
+      try vm.mutableSet(a[0]).pointee.table.removeAll()
       return .none
     }
+  }
+
+  /// The receiver of a method that changes it.
+  func mutableSet(_ value: Value) throws(PyError) -> Ref<SetObject> {
+    let set = try set(value)
+    if set.pointee.isFrozen { throw typeError("descriptor requires a 'set' object but received a '\(typeName(value))'") }
+    return set
   }
 
   private func cachedHash(ofSet set: Ref<SetObject>) throws(PyError) -> Int {
