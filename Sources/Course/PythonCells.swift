@@ -40,7 +40,7 @@ package final class PythonCells {
 
   /// Runs a cell in the namespace; the value of a last expression is displayed unless a `;` ends it.
   package func run(_ source: SourceFile, stdin: String? = nil) -> Outcome {
-    outcome(stdin: stdin) { () throws(Interruption) in
+    outcome(of: source, stdin: stdin) { () throws(Interruption) in
       let cell = try CellSource(source)
       let value = try python.run(cell.source, displaysLast: true)
       return cell.isSilent ? nil : value
@@ -53,7 +53,7 @@ package final class PythonCells {
   /// Runs a script in a namespace of its own; `source.name` is its path relative to the lesson.
   package static func script(_ source: SourceFile, arguments: [String], in world: World) -> Outcome {
     let cells = PythonCells(world, arguments: [source.name] + arguments, folder: Files.folder(of: source.name))
-    var outcome = cells.outcome(stdin: nil) { () throws(Interruption) in
+    var outcome = cells.outcome(of: source, stdin: nil) { () throws(Interruption) in
       try cells.python.run(source, displaysLast: false)
     }
     // A line of the script is no line of the lesson.
@@ -61,14 +61,16 @@ package final class PythonCells {
     return outcome
   }
 
-  private func outcome(stdin: String?, _ body: () throws(Interruption) -> String?) -> Outcome {
+  private func outcome(
+    of source: SourceFile, stdin: String?, _ body: () throws(Interruption) -> String?
+  ) -> Outcome {
     output.begin(stdin: stdin)
     python.vm.drewUnseeded = false
     var outcome = Outcome()
     do throws(Interruption) {
       outcome.displayed = try body()
     } catch {
-      outcome.error = python.report(error, output: output)
+      outcome.error = python.report(error, in: source.name, output: output)
     }
     outcome.output = output.text
     outcome.drewUnseeded = python.vm.drewUnseeded

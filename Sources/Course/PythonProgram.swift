@@ -37,7 +37,7 @@ package struct PythonProgram {
       return 0
     } catch {
       if let status = python.exitStatus() { return status }
-      guard let report = python.report(error, output: output) else { return 0 }
+      guard let report = python.report(error, in: source.name, output: output) else { return 0 }
       var text = report.traceback
       text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }
       return 1

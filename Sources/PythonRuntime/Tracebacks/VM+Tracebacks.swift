@@ -9,6 +9,18 @@ extension VM {
     return text.text
   }
 
+  /// The line of `file` that was running when the exception was raised; nil if none was.
+  package func line(of value: Value, in file: String) -> Int? {
+    var line: Int?
+    var next = exceptionState(value)?.pointee.traceback ?? .none
+    while case .traceback(let current) = next {
+      let entry = TracebackEntry(current)
+      if entry.source.name == file { line = entry.line }
+      next = current.pointee.next
+    }
+    return line
+  }
+
   /// Writes the exception in flight to standard error.
   package func writeUncaught(_ error: PyError) {
     let raised = exception

@@ -1,0 +1,3 @@
+def double(x):
+    # `tools.py`
+    return x + x
