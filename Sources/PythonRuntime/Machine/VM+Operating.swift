@@ -80,7 +80,10 @@ extension VM {
       let position = index < 0 ? index &+ tuple.pointee.count : index
       if position < 0 || position >= tuple.pointee.count { throw indexError("tuple index out of range") }
       return tuple.items[position]
-    case (.list, .int): throw indexError("list index out of range")
+    case (.list(let list), .int(let index)):
+      let position = index < 0 ? index &+ list.pointee.items.count : index
+      if position < 0 || position >= list.pointee.items.count { throw indexError("list index out of range") }
+      return list.pointee.items[position]
     case (.str(let text), _): return try item(text, key: key)
     case (.bytes(let bytes), .int(let index)), (.bytearray(let bytes), .int(let index)):
       let position = index < 0 ? index &+ bytes.pointee.bytes.count : index

@@ -71,14 +71,18 @@ package struct HashTable {
     }
   }
 
-  /// The position of a string key, or -1. No user code can run.
+  /// The position of a string key, or -1; -2 when a key with the same hash needs a real comparison. No user code can run.
   @inline(__always)
   package func find(_ key: Ref<StrObject>) -> Int {
     var probe = probe(key.hash)
     while true {
       let position = next(&probe)
       if position < 0 { return -1 }
-      if case .str(let other) = entries[position].key, other == key || other.equals(key) { return position }
+      if case .str(let other) = entries[position].key {
+        if other == key || other.equals(key) { return position }
+      } else {
+        return -2
+      }
     }
   }
 

@@ -131,7 +131,8 @@ extension VM {
   @inline(__always)
   package func find(_ dict: Ref<DictObject>, _ key: Value, hash: Int) throws(PyError) -> Int {
     if case .str(let text) = key {
-      return dict.pointee.table.find(text)
+      let position = dict.pointee.table.find(text)
+      if position >= -1 { return position }
     }
     return try findSlowly(dict, key, hash)
   }
