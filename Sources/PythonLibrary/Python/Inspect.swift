@@ -98,6 +98,8 @@ extension PythonSource {
       if isclass(object) or ismethod(object) or isfunction(object):
           return False
       cls = type(object)
+      if cls.__name__ in ('method_descriptor', 'wrapper_descriptor', 'classmethod_descriptor'):
+          return True
       return hasattr(cls, '__get__') and not hasattr(cls, '__set__')
 
 
@@ -179,9 +181,10 @@ extension PythonSource {
       else:
           return None
       for base in getattr(owner, '__mro__', ()):
-          doc = getattr(base.__dict__.get(name), '__doc__', None)
-          if doc is not None:
-              return doc
+          if name in base.__dict__:
+              doc = getattr(base.__dict__[name], '__doc__', None)
+              if doc is not None:
+                  return doc
       return None
 
 

@@ -79,7 +79,9 @@ extension VM {
       }
       compiled = ready
     } else {
-      let source = SourceFile(name: "<string>", bytes: try sourceBytes(code, function), isFile: false)
+      var bytes = try sourceBytes(code, function)
+      if isExpression { bytes.removeFirst(bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count) }
+      let source = SourceFile(name: "<string>", bytes: bytes, isFile: false)
       if isExpression {
         compiled = try compileExpression(source, namespace: usesLocals ? .locals : .globals)
       } else {

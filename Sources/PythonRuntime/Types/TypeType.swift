@@ -58,7 +58,7 @@ extension VM {
       type.pointee.qualifiedName = .str(try vm.text(new))
     })
     attribute(type, "__module__", get: { vm, value throws(PyError) in
-      try vm.classOf(value).pointee.attributes[vm.names.module] ?? vm.str("builtins")
+      try vm.ownConstant(vm.classOf(value), vm.names.module) ?? vm.str("builtins")
     }, set: { vm, value, new throws(PyError) in
       vm.setTypeAttribute(try vm.classOf(value), vm.names.module, new)
     })
@@ -74,7 +74,7 @@ extension VM {
     attribute(type, "__doc__", get: { vm, value throws(PyError) in
       let type = try vm.classOf(value)
       vm.fillAttributes(type)
-      return type.pointee.attributes[vm.names.doc] ?? .none
+      return vm.ownConstant(type, vm.names.doc) ?? .none
     }, set: { vm, value, new throws(PyError) in
       vm.setTypeAttribute(try vm.classOf(value), vm.names.doc, new)
     })
@@ -90,6 +90,13 @@ extension VM {
       type.pointee.isAbstract = try vm.truth(new)
       vm.setTypeAttribute(type, vm.names.abstractMethods, new)
     })
+  }
+
+  /// What a type says of itself under a name that instances of some builtin types have too.
+  private func ownConstant(_ type: Ref<TypeObject>, _ name: Name) -> Value? {
+    let found = type.pointee.attributes[name]
+    if case .descriptor? = found, !type.pointee.isUserDefined { return nil }
+    return found
   }
 
   /// `cls.__dict__`: a mapping that cannot be written to.
