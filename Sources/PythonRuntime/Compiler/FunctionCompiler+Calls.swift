@@ -17,7 +17,8 @@ extension FunctionCompiler {
     let base = code.newRegisters(2)
     if case .attribute(let value, let name) = function.kind {
       try evaluate(value, into: base + 1)
-      code.span = function.span
+      code.span = placed(function.span, at: name)
+      let span = placed(span, at: name)
       if isSpread {
         code.emit(.loadMethod, 0, base, code.cache(mangled(name.text)))
         try spread(arguments, base, into: target, span: span)
@@ -50,6 +51,13 @@ extension FunctionCompiler {
     } else {
       code.emit(.call, target, base, d: arguments.count)
     }
+  }
+
+  /// Where an error in reading an attribute is shown: at the name, if that stands on a later line than its object.
+  func placed(_ span: Span, at name: Identifier) -> Span {
+    let source = compiler.source
+    let isLower = source.lineIndex(of: Int(span.start)) != source.lineIndex(of: Int(name.span.start))
+    return isLower ? Span(Int(name.span.start), Int(span.end)) : span
   }
 
   /// Evaluates arguments into the registers that follow.

@@ -88,7 +88,7 @@ extension FunctionCompiler {
         let mark = code.free
         let register = try operand(type)
         let matches = code.newRegister()
-        code.span = type.span
+        code.span = handler.span
         code.emit(.matchException, matches, exception, register)
         code.jump(.jumpFalse, matches, to: next)
         code.release(to: mark)
@@ -146,23 +146,23 @@ extension FunctionCompiler {
     let exception = code.newRegister()
     let saved = code.newRegister()
     let suppressed = code.newRegister()
-    code.span = item.context.span
+    code.span = span
     code.emit(.withEnter, value, manager, exit)
     let before = assigned
     let protection = Protection()
-    blocks.append(.with(exit: exit, span: item.context.span, protection))
+    blocks.append(.with(exit: exit, span: span, protection))
     protection.open(code)
     if let target = item.target { try assign(target, value) }
     try with(items.dropFirst(), body, span)
     protection.close(code)
     blocks.removeLast()
     let end = code.newLabel()
-    code.span = item.context.span
+    code.span = span
     code.emit(.withExit, 0, exit, d: 0)
     code.jump(.jump, to: end)
     code.addHandler(protection.ranges, target: code.position, register: exception)
     try whileHandling(exception, saved: saved, span: span) { () throws(SyntaxProblem) in
-      code.span = item.context.span
+      code.span = span
       code.emit(.withExit, suppressed, exit, exception, d: 1)
     }
     code.jump(.jumpTrue, suppressed, to: end)

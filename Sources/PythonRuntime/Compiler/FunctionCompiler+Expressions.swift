@@ -44,6 +44,7 @@ extension FunctionCompiler {
       let end = code.newLabel()
       for (index, operand) in operands.enumerated() {
         try evaluate(operand, into: target)
+        code.span = expression.span
         if index + 1 < operands.count { code.jump(op == .and ? .jumpFalse : .jumpTrue, target, to: end) }
       }
       code.place(end)
@@ -64,7 +65,7 @@ extension FunctionCompiler {
     case .call(let function, let arguments): try call(function, arguments, into: target, span: expression.span)
     case .attribute(let value, let name):
       let object = try operand(value)
-      code.span = expression.span
+      code.span = placed(expression.span, at: name)
       code.emit(.getAttribute, target, object, code.cache(mangled(name.text)))
     case .subscript(let value, let index): try subscripted(value, index, into: target, span: expression.span)
     case .slice(let lower, let upper, let step):
@@ -206,14 +207,16 @@ extension FunctionCompiler {
   // MARK: Conditions
 
   /// Jumps if the truth of `test` is `wanted`, without making a bool where it can.
+  ///
+  /// The truth is asked for at the place that was current before; a comparison leaves its own behind, as in CPython.
   func jump(to label: CodeBuilder.Label, if test: Expression, is wanted: Bool) throws(SyntaxProblem) {
     let mark = code.free
     defer { code.release(to: mark) }
+    let place = code.span
     switch test.kind {
     case .constant(.true), .constant(.false):
       if case .constant(.true) = test.kind, !wanted { return }
       if case .constant(.false) = test.kind, wanted { return }
-      code.span = test.span
       code.jump(.jump, to: label)
     case .unary(.not, let inner): try jump(to: label, if: inner, is: !wanted)
     case .boolean(let op, let operands):
@@ -231,7 +234,7 @@ extension FunctionCompiler {
       try jump(to: label, if: left, comparison, is: wanted, span: test.span)
     default:
       let register = try operand(test)
-      code.span = test.span
+      if case .compare = test.kind { code.span = test.span } else { code.span = place }
       code.jump(wanted ? .jumpTrue : .jumpFalse, register, to: label)
     }
   }
@@ -317,7 +320,7 @@ extension FunctionCompiler {
       let mark = code.free
       if case .starred(let inner) = items[index].kind {
         let register = try operand(inner)
-        code.span = callee == nil ? items[index].span : span
+        code.span = span
         if isSet {
           code.emit(.setUpdate, building, register)
         } else {
@@ -326,7 +329,7 @@ extension FunctionCompiler {
         index += 1
       } else if isSet {
         let register = try operand(items[index])
-        code.span = items[index].span
+        code.span = span
         code.emit(.setAdd, building, register)
         index += 1
       } else {
@@ -411,7 +414,7 @@ extension FunctionCompiler {
         } else {
           kind |= 4
         }
-        code.span = value.span
+        code.span = span
         code.emit(.formatValue, base + index, register, specRegister, d: kind)
         code.release(to: mark)
       }

@@ -250,7 +250,7 @@ extension FunctionCompiler {
     let base = code.newRegisters(2)
     try makeFunction(inner, Parameters(), returns: nil, into: base, span: span)
     try evaluate(first.iterable, into: base + 1)
-    code.span = first.iterable.span
+    code.span = span
     code.emit(.getIterator, base + 1, base + 1)
     code.span = span
     code.emit(.call, target, base, d: 1)
@@ -261,7 +261,7 @@ extension FunctionCompiler {
     guard let first = comprehension.clauses.first else { return }
     let iterator = code.newRegister()
     try evaluate(first.iterable, into: iterator)
-    code.span = first.iterable.span
+    code.span = span
     code.emit(.getIterator, iterator, iterator)
     let scope = childScope(span, .comprehension)
     var registers: [String: Int] = [:]
@@ -287,14 +287,14 @@ extension FunctionCompiler {
         self.code.emit(.listAppend, result, value)
       case .set:
         let value = try self.operand(comprehension.element)
-        self.code.span = comprehension.element.span
+        self.code.span = span
         self.code.emit(.setAdd, result, value)
       case .dict:
         let key = code.newRegister()
         try self.evaluate(comprehension.element, into: key)
         guard let valueExpression = comprehension.value else { return }
         let value = try self.operand(valueExpression)
-        self.code.span = comprehension.element.span
+        self.code.span = span
         self.code.emit(.dictSet, result, key, value)
       }
     }
@@ -315,18 +315,19 @@ extension FunctionCompiler {
     let head = code.newLabel()
     let next = code.newLabel()
     let item = code.newRegister()
-    code.span = clause.iterable.span
+    code.span = span
     code.jump(.jump, to: next)
     code.place(head)
     var direct: Int?
     if case .name(let name) = clause.target.kind, let register = ownRegister(name) { direct = register }
     if direct == nil { try assign(clause.target, item) } else if case .name(let name) = clause.target.kind { assigned.insert(name) }
+    code.span = span
     for condition in clause.conditions { try jump(to: next, if: condition, is: false) }
     if index + 1 < comprehension.clauses.count {
       let inner = code.newRegister()
       let iterable = comprehension.clauses[index + 1].iterable
       try evaluate(iterable, into: inner)
-      code.span = iterable.span
+      code.span = span
       code.emit(.getIterator, inner, inner)
       try clauses(comprehension, index + 1, iterator: inner, span: span, body)
     } else {
@@ -335,7 +336,7 @@ extension FunctionCompiler {
       code.release(to: inside)
     }
     code.place(next)
-    code.span = clause.iterable.span
+    code.span = span
     code.forIterate(iterator, direct ?? item, to: head)
   }
 }

@@ -53,9 +53,10 @@ extension FunctionCompiler {
     case .assert(let test, let message):
       let fine = code.newLabel()
       try jump(to: fine, if: test, is: true)
+      let place = code.span
       let register = code.newRegister()
       if let message { try evaluate(message, into: register) }
-      code.span = test.span
+      code.span = place
       code.emit(.raiseAssertion, register, d: message == nil ? 0 : 1)
       code.place(fine)
     case .global, .nonlocal: break
@@ -106,7 +107,7 @@ extension FunctionCompiler {
     case .name(let name): store(mangled(name), value)
     case .attribute(let object, let name):
       let register = try operand(object)
-      code.span = target.span
+      code.span = placed(target.span, at: name)
       code.emit(.setAttribute, register, value, code.cache(mangled(name.text)))
     case .subscript(let object, let index):
       let register = try stableOperand(object, before: [index])
@@ -253,6 +254,7 @@ extension FunctionCompiler {
     let head = code.newLabel()
     let next = code.newLabel()
     let exit = code.newLabel()
+    let place = code.span
     let isEndless: Bool
     if case .constant(.true) = test.kind { isEndless = true } else { isEndless = false }
     if !isEndless {
@@ -265,6 +267,7 @@ extension FunctionCompiler {
       blocks.removeLast()
       code.place(next)
       assigned = before
+      code.span = place
       try jump(to: head, if: test, is: true)
       code.place(finished)
     } else {
@@ -290,8 +293,9 @@ extension FunctionCompiler {
     let next = code.newLabel()
     let exit = code.newLabel()
     let iterator = code.newRegister()
+    let place = code.span
     try evaluate(iterable, into: iterator)
-    code.span = iterable.span
+    code.span = place
     code.emit(.getIterator, iterator, iterator)
     code.jump(.jump, to: next)
     code.place(head)
@@ -307,7 +311,7 @@ extension FunctionCompiler {
     try statements(body)
     blocks.removeLast()
     code.place(next)
-    code.span = iterable.span
+    code.span = place
     code.forIterate(iterator, item, to: head)
     assigned = before
     try statements(otherwise)
@@ -319,7 +323,6 @@ extension FunctionCompiler {
 
   private func importModule(_ module: ImportedModule) {
     let register = code.newRegister()
-    code.span = module.span
     let name = code.constant(.string(Array(module.name.utf8)))
     code.emit(.importModule, register, name, module.alias == nil ? 0 : 1)
     store(mangled(module.alias?.text ?? String(module.name.prefix { $0 != "." })), register)

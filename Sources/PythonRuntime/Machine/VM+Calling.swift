@@ -125,7 +125,12 @@ extension VM {
         return try enter(callee, count: count + 1, destination: destination)
       }
     }
-    try loadMethod(callee, cache)
+    do {
+      try loadMethod(callee, cache)
+    } catch {
+      failedInLookUp = true
+      throw error
+    }
     if callee[0].isUnbound { return try enter(callee + 1, count: count, destination: destination) }
     return try enter(callee, count: count + 1, destination: destination)
   }

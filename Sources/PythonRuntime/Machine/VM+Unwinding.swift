@@ -79,8 +79,10 @@ extension VM {
       next = .traceback(
         heap.new(TracebackObject(code: code, instruction: instruction, region: index, globals: globals, next: next)))
     }
-    state.pointee.traceback = .traceback(
-      heap.new(TracebackObject(code: code, instruction: instruction, globals: globals, next: next)))
+    var entry = TracebackObject(code: code, instruction: instruction, globals: globals, next: next)
+    entry.isInLookUp = failedInLookUp
+    failedInLookUp = false
+    state.pointee.traceback = .traceback(heap.new(entry))
   }
 
   // MARK: Raising

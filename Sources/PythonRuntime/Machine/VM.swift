@@ -52,6 +52,8 @@ package final class VM {
   @exclusivity(unchecked) var callResult: Value = .none
   /// The exception in flight already has a traceback entry for the frame it is raised in.
   @exclusivity(unchecked) var isReraising = false
+  /// The exception in flight came from looking a method up, not from calling it.
+  @exclusivity(unchecked) var failedInLookUp = false
   /// Why the program is being ended, past every handler.
   package var stopReason: StopReason?
   /// `__build_class__`

@@ -32,6 +32,8 @@ package struct TracebackObject: HeapObject {
   package var region: Int = -1
   package let globals: Ref<DictObject>?
   package var next: Value = .none
+  /// Looking a method up failed, before it was called.
+  var isInLookUp = false
 
   package func trace(_ heap: Heap) {
     heap.mark(code)

@@ -26,9 +26,24 @@ extension VM {
 
   /// `value.name`
   package func getAttribute(_ value: Value, _ name: Name) throws(PyError) -> Value {
-    let found = try findAttribute(value, name)
-    if found.isUnbound { throw attributeError(value, name) }
-    return found
+    do {
+      let found = try findAttribute(value, name)
+      if !found.isUnbound { return found }
+    } catch {
+      nameMissing(name, of: value)
+      throw error
+    }
+    throw attributeError(value, name)
+  }
+
+  /// Lets an AttributeError in flight that does not say so yet know what was asked of which object.
+  private func nameMissing(_ name: Name, of value: Value) {
+    guard isRaised(.attributeError), let state = exceptionState(exception) else { return }
+    if let fields = state.pointee.fields {
+      if !lookUp(fields, self.name("name")).isUnbound || !lookUp(fields, self.name("obj")).isUnbound { return }
+    }
+    setField("name", .str(name))
+    setField("obj", value)
   }
 
   /// `getattr(value, name, .unbound)`: any AttributeError counts as "not there".

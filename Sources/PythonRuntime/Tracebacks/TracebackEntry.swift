@@ -1,4 +1,5 @@
 import Diagnostics
+import PythonSyntax
 
 /// One call that an exception passed, as a traceback lists it.
 struct TracebackEntry {
@@ -11,7 +12,8 @@ struct TracebackEntry {
   init(_ traceback: Ref<TracebackObject>) {
     let details = traceback.pointee.code.pointee.details
     source = details.source
-    span = details.span(of: traceback.pointee.instruction, region: traceback.pointee.region)
+    let span = details.span(of: traceback.pointee.instruction, region: traceback.pointee.region)
+    self.span = traceback.pointee.isInLookUp ? source.calledSpan(in: span) : span
     line = source.position(of: Int(span.start)).line
     let region = traceback.pointee.region
     name = region < 0 ? traceback.pointee.code.pointee.name.string : details.regions[region].name
@@ -72,7 +74,18 @@ extension CodeDetails {
   }
 }
 
-/// A line of a program as characters, each of which takes one column.
+extension SourceFile {
+  /// Of a call, what is called.
+  fileprivate func calledSpan(in span: Span) -> Span {
+    let text = Array("(".utf8) + bytes[Int(span.start)..<Int(span.end)] + Array("\n)".utf8)
+    guard let expression = try? parseExpression(SourceFile(name: "", bytes: text)),
+      case .call(let function, _) = expression.kind
+    else { return span }
+    return Span(Int(span.start), Int(span.start + function.span.end) - 1)
+  }
+}
+
+/// A line of a program as characters, which take one or two columns each.
 struct SourceText {
   private let scalars: [Unicode.Scalar]
   /// Where each character begins, in bytes.
@@ -105,10 +118,15 @@ struct SourceText {
 
   /// A line of marks for the text without its indentation: `^`, or `~` outside the anchors.
   func marks(from start: Int, to end: Int, anchors: Range<Int>? = nil) -> String {
-    var line = String(repeating: " ", count: max(0, start - indentation))
-    for column in start..<max(start, end) {
-      line.append(anchors.map { $0.contains(column) ? "^" : "~" } ?? "^")
+    var line = ""
+    for index in indentation..<max(indentation, end) {
+      let mark = index < start ? " " : anchors.map { $0.contains(index) ? "^" : "~" } ?? "^"
+      line += String(repeating: mark, count: isWide(index) ? 2 : 1)
     }
     return line
+  }
+
+  private func isWide(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && WideCharacters.contains(scalars[index].value)
   }
 }
