@@ -39,14 +39,14 @@ extension PythonSource {
       _rise(heap, start, position)
 
 
-  def heappush(heap, item):
+  def heappush(heap, item, /):
       if not isinstance(heap, list):
           _complain("heappush() argument 1", heap)
       heap.append(item)
       _rise(heap, 0, len(heap) - 1)
 
 
-  def heappop(heap):
+  def heappop(heap, /):
       if not isinstance(heap, list):
           _complain("heappop() argument", heap)
       if not heap:
@@ -60,7 +60,7 @@ extension PythonSource {
       return least
 
 
-  def heapreplace(heap, item):
+  def heapreplace(heap, item, /):
       if not isinstance(heap, list):
           _complain("heapreplace() argument 1", heap)
       if not heap:
@@ -71,7 +71,7 @@ extension PythonSource {
       return least
 
 
-  def heappushpop(heap, item):
+  def heappushpop(heap, item, /):
       if not isinstance(heap, list):
           _complain("heappushpop() argument 1", heap)
       if heap and heap[0] < item:
@@ -80,11 +80,11 @@ extension PythonSource {
       return item
 
 
-  def heapify(x):
-      if not isinstance(x, list):
-          _complain("heapify() argument", x)
-      for position in range(len(x) // 2 - 1, -1, -1):
-          _sink(x, position)
+  def heapify(heap, /):
+      if not isinstance(heap, list):
+          _complain("heapify() argument", heap)
+      for position in range(len(heap) // 2 - 1, -1, -1):
+          _sink(heap, position)
 
 
   def _rise_max(heap, start, position):

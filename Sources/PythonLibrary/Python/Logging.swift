@@ -29,18 +29,11 @@ extension PythonSource {
   _start = _time.time()
 
 
-  def _own_file():
-      try:
-          raise Exception
-      except Exception as error:
-          return error.__traceback__.tb_frame.f_code.co_filename
-
-
-  _FILE = _own_file()
-
-
   def getLevelNamesMapping():
       return _levels.copy()
+
+
+  _FILE = getLevelNamesMapping.__code__.co_filename
 
 
   def getLevelName(level):

@@ -7,9 +7,17 @@ extension PythonSource {
     case "collections": ["OrderedDict", "defaultdict", "deque"].contains(name)
     case "functools": ["KeyWrapper", "cmp_to_key", "partial", "reduce"].contains(name)
     case "types": name == "SimpleNamespace"
+    case "_csv", "csv": ["reader", "writer"].contains(name)
+    case "_hashlib": name == "HASH"
+    case "_io", "io": ["BytesIO", "StringIO", "TextIOWrapper"].contains(name)
+    case "_struct", "struct":
+      ["Struct", "calcsize", "iter_unpack", "pack", "pack_into", "unpack", "unpack_from"].contains(name)
     case "array": name == "array"
+    case "bisect": ["bisect_left", "bisect_right", "insort_left", "insort_right"].contains(name)
     case "datetime": ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"].contains(name)
     case "decimal": ["Context", "Decimal"].contains(name)
+    case "heapq": ["heapify", "heappop", "heappush", "heappushpop", "heapreplace"].contains(name)
+    case "time": name == "struct_time"
     default: false
     }
   }

@@ -13,16 +13,6 @@ extension PythonSource {
   ]
 
 
-  def _own_file():
-      try:
-          raise Exception
-      except Exception as error:
-          return error.__traceback__.tb_frame.f_code.co_filename
-
-
-  _FILE = _own_file()
-
-
   class SkipTest(Exception):
       __module__ = "unittest.case"
 
@@ -33,6 +23,9 @@ extension PythonSource {
 
   def _identity(value):
       return value
+
+
+  _FILE = _identity.__code__.co_filename
 
 
   def skip(reason):
