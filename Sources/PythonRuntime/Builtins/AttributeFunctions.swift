@@ -62,63 +62,6 @@ extension VM {
       vm.frameCount > 0 ? .dict(vm.globals(of: vm.frames[vm.frameCount - 1].base)) : .dict(vm.builtins)
     }
     function(builtins, "locals(/)") { vm, _ throws(PyError) in vm.localNamespace() }
-    function(builtins, "super(type=?, object=?, /)") { vm, a throws(PyError) in try vm.makeSuper(a[0], a[1]) }
-    builtinsType("super", types.superType)
-    populate(types.superType) { vm, type in
-      vm.constructor(type, "super(type=?, object=?, /)") { vm, a throws(PyError) in try vm.makeSuper(a[0], a[1]) }
-      vm.operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
-        guard case .superProxy(let proxy) = a[0] else { return .none }
-        return vm.str("<super: <class '\(vm.name(of: proxy.pointee.owner))'>, <\(vm.name(of: proxy.pointee.receiverType)) object>>")
-      }
-    }
-  }
-
-  private func builtinsType(_ name: StaticString, _ type: Ref<TypeObject>) { set(builtins, name, .type(type)) }
-
-  /// `super()` or `super(type, object)`.
-  private func makeSuper(_ type: Value, _ object: Value) throws(PyError) -> Value {
-    if type.isUnbound { return try implicitSuper() }
-    guard case .type(let owner) = type else {
-      throw typeError("super() argument 1 must be a type, not \(typeName(type))")
-    }
-    if object.isUnbound || object.isNone { throw unsupported("unbound super()", as: .typeError) }
-    return try makeSuper(owner, object)
-  }
-
-  private func makeSuper(_ owner: Ref<TypeObject>, _ receiver: Value) throws(PyError) -> Value {
-    let receiverType: Ref<TypeObject>
-    if case .type(let itself) = receiver, isSubtype(itself, of: owner) {
-      receiverType = itself
-    } else {
-      receiverType = typeOf(receiver)
-      if !isSubtype(receiverType, of: owner) {
-        throw typeError("super(type, obj): obj must be an instance or subtype of type")
-      }
-    }
-    return .superProxy(heap.new(SuperObject(owner: owner, receiver: receiver, receiverType: receiverType)))
-  }
-
-  /// `super()` in a method: the class from the closure, the receiver from the first argument.
-  private func implicitSuper() throws(PyError) -> Value {
-    guard frameCount > 0, let function = frames[frameCount - 1].function else {
-      throw runtimeError("super(): no current frame")
-    }
-    let frame = frames[frameCount - 1]
-    let details = frame.code.pointee.details
-    guard frame.code.pointee.argumentCount > 0 || frame.code.pointee.traits.contains(.variadic) else {
-      throw runtimeError("super(): no arguments")
-    }
-    guard let index = details.freeNames.firstIndex(of: name("__class__")), case .cell(let cell) = function.cells[index] else {
-      throw runtimeError("super(): __class__ cell not found")
-    }
-    guard case .type(let owner) = cell.pointee.value else { throw runtimeError("super(): empty __class__ cell") }
-    var receiver = frame.base[0]
-    if case .cell(let cell) = receiver { receiver = cell.pointee.value }
-    if frame.code.pointee.argumentCount == 0, case .tuple(let rest) = receiver {
-      guard rest.pointee.count > 0 else { throw runtimeError("super(): no arguments") }
-      receiver = rest.items[0]
-    }
-    return try makeSuper(owner, receiver)
   }
 
   /// `locals()`: the namespace of module code and class bodies, a snapshot of a function's variables.

@@ -7,7 +7,7 @@ extension VM {
     function(builtins, "eval(source, globals=None, locals=None, /)") { vm, a throws(PyError) in
       try vm.evaluate(a[0], a[1, or: .none], a[2, or: .none], isExpression: true)
     }
-    function(builtins, "exec(source, globals=None, locals=None, /)") { vm, a throws(PyError) in
+    function(builtins, "exec(source, globals=None, locals=None, /, *, closure=None)") { vm, a throws(PyError) in
       _ = try vm.evaluate(a[0], a[1, or: .none], a[2, or: .none], isExpression: false)
       return .none
     }
@@ -44,7 +44,7 @@ extension VM {
     switch core(value) {
     case .str(let text): bytes = text.utf8
     case .bytes(let object), .bytearray(let object): bytes = object.pointee.bytes
-    default: throw typeError("\(function)() arg 1 must be a string, bytes or code object")
+    default: throw typeError("\(function)() arg 1 must be a string, bytes or \(function == "compile" ? "AST" : "code") object")
     }
     if bytes.contains(0) { throw valueError("source code string cannot contain null bytes") }
     return bytes

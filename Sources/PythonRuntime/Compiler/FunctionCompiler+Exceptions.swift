@@ -120,7 +120,7 @@ extension FunctionCompiler {
     let inner = code.newRegister()
     let protection = Protection()
     code.span = handler.span
-    store(mangled(name.text), exception)
+    store(name.text, exception)
     blocks.append(.named(name, protection))
     protection.open(code)
     try statements(handler.body)

@@ -42,11 +42,14 @@ extension FunctionCompiler {
       try binary(op, left, right, isInPlace: false, into: target, span: expression.span)
     case .boolean(let op, let operands):
       let end = code.newLabel()
+      var afterFirst = assigned
       for (index, operand) in operands.enumerated() {
         try evaluate(operand, into: target)
         code.span = expression.span
+        if index == 0 { afterFirst = assigned }
         if index + 1 < operands.count { code.jump(op == .and ? .jumpFalse : .jumpTrue, target, to: end) }
       }
+      assigned = afterFirst
       code.place(end)
     case .compare(let first, let rest): try comparison(first, rest, into: target, span: expression.span)
     case .conditional(let test, let then, let otherwise):
@@ -108,7 +111,7 @@ extension FunctionCompiler {
     store(name, value)
     comprehensions = inner
     // Whether a comprehension runs its body even once is not known.
-    if !inner.isEmpty { assigned.remove(name) }
+    if !inner.isEmpty { assigned.remove(mangled(name)) }
   }
 
   func load(_ constant: Constant, into target: Int) {
@@ -119,19 +122,7 @@ extension FunctionCompiler {
     }
   }
 
-  /// Private names in a class body: `__x` becomes `_Class__x`.
-  func mangled(_ name: String) -> String {
-    guard name.hasPrefix("__"), !name.hasSuffix("__") else { return name }
-    var current: FunctionCompiler? = self
-    while let function = current {
-      if function.scope.kind == .classBody {
-        let stripped = function.scope.name.drop { $0 == "_" }
-        return stripped.isEmpty ? name : "_\(stripped)\(name)"
-      }
-      current = function.parent
-    }
-    return name
-  }
+  func mangled(_ name: String) -> String { scope.mangled(name) }
 
   // MARK: Operators
 
@@ -183,15 +174,18 @@ extension FunctionCompiler {
   private func comparison(_ first: Expression, _ rest: [Comparison], into target: Int, span: Span) throws(SyntaxProblem) {
     let end = code.newLabel()
     var left = try stableOperand(first, before: rest.map(\.right))
+    var afterFirst = assigned
     for (index, comparison) in rest.enumerated() {
       let isLast = index + 1 == rest.count
       // The middle operand is used twice, so it must survive the first comparison's result.
       let right = isLast ? try operand(comparison.right) : try stableOperand(comparison.right, before: rest[(index + 1)...].map(\.right))
+      if index == 0 { afterFirst = assigned }
       code.span = span
       compare(comparison.op, left, right, into: target)
       if !isLast { code.jump(.jumpFalse, target, to: end) }
       left = right
     }
+    assigned = afterFirst
     code.place(end)
   }
 
@@ -223,11 +217,21 @@ extension FunctionCompiler {
       // `a and b` is false as soon as one is, `a or b` true as soon as one is.
       if (op == .and) == wanted {
         let skip = code.newLabel()
-        for operand in operands.dropLast() { try jump(to: skip, if: operand, is: !wanted) }
+        var afterFirst: Set<String>?
+        for operand in operands.dropLast() {
+          try jump(to: skip, if: operand, is: !wanted)
+          afterFirst = afterFirst ?? assigned
+        }
         if let last = operands.last { try jump(to: label, if: last, is: wanted) }
+        assigned = afterFirst ?? assigned
         code.place(skip)
       } else {
-        for operand in operands { try jump(to: label, if: operand, is: wanted) }
+        var afterFirst: Set<String>?
+        for operand in operands {
+          try jump(to: label, if: operand, is: wanted)
+          afterFirst = afterFirst ?? assigned
+        }
+        assigned = afterFirst ?? assigned
       }
     case .compare(let left, let rest) where rest.count == 1:
       guard let comparison = rest.first else { return }

@@ -39,7 +39,7 @@ extension FunctionCompiler {
     try makeFunction(inner, function.parameters, returns: function.returns, into: target, span: statement.span)
     try applyDecorators(function.decorators, base, to: target)
     code.span = statement.span
-    store(mangled(name), target)
+    store(name, target)
   }
 
   /// Evaluates decorators, each into a register with a free one behind it for its argument.
@@ -152,7 +152,7 @@ extension FunctionCompiler {
     try callBuilder(builder, definition.arguments, into: target, span: statement.span)
     try applyDecorators(definition.decorators, decoratorBase, to: target)
     code.span = statement.span
-    store(mangled(name), target)
+    store(name, target)
   }
 
   private func callBuilder(_ builder: Int, _ arguments: [Argument], into target: Int, span: Span) throws(SyntaxProblem) {
@@ -320,7 +320,7 @@ extension FunctionCompiler {
     code.place(head)
     var direct: Int?
     if case .name(let name) = clause.target.kind, let register = ownRegister(name) { direct = register }
-    if direct == nil { try assign(clause.target, item) } else if case .name(let name) = clause.target.kind { assigned.insert(name) }
+    if direct == nil { try assign(clause.target, item) } else if case .name(let name) = clause.target.kind { assigned.insert(mangled(name)) }
     code.span = span
     for condition in clause.conditions { try jump(to: next, if: condition, is: false) }
     if index + 1 < comprehension.clauses.count {

@@ -82,8 +82,8 @@ extension FunctionCompiler {
   func forget(_ name: Identifier) {
     let register = code.newRegister()
     load(.none, into: register)
-    store(mangled(name.text), register)
-    delete(mangled(name.text))
+    store(name.text, register)
+    delete(name.text)
     code.release(to: register)
   }
 }

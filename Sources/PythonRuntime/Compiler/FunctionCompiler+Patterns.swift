@@ -15,7 +15,7 @@ extension FunctionCompiler {
       try pattern(match.pattern, value, failing: next, &captures)
       for capture in captures {
         code.span = match.pattern.span
-        store(mangled(capture.name), capture.register)
+        store(capture.name, capture.register)
       }
       if let condition = match.guardCondition { try jump(to: next, if: condition, is: false) }
       try statements(match.body)

@@ -81,7 +81,7 @@ extension FunctionCompiler {
       value.writesItsTargetOnce
     {
       try evaluate(value, into: register)
-      assigned.insert(name)
+      assigned.insert(mangled(name))
       return
     }
     // `a, b = b, a` and the like without building a tuple.
@@ -104,7 +104,7 @@ extension FunctionCompiler {
     defer { code.release(to: mark) }
     code.span = target.span
     switch target.kind {
-    case .name(let name): store(mangled(name), value)
+    case .name(let name): store(name, value)
     case .attribute(let object, let name):
       let register = try operand(object)
       code.span = placed(target.span, at: name)
@@ -129,8 +129,8 @@ extension FunctionCompiler {
       let firstRegister = ownRegister(first), let secondRegister = ownRegister(second), firstRegister != secondRegister
     {
       code.emit(.unpackPair, firstRegister, value, secondRegister)
-      assigned.insert(first)
-      assigned.insert(second)
+      assigned.insert(mangled(first))
+      assigned.insert(mangled(second))
       return
     }
     let base = code.newRegisters(items.count)
@@ -146,11 +146,11 @@ extension FunctionCompiler {
     switch target.kind {
     case .name(let name):
       code.span = target.span
-      let current = load(mangled(name))
+      let current = load(name)
       let result = ownRegister(name) ?? code.newRegister()
       try binary(op, current, value, isInPlace: true, into: result, span: span)
       code.span = target.span
-      store(mangled(name), result)
+      store(name, result)
     case .attribute(let object, let name):
       let register = try operand(object)
       let current = code.newRegister()
@@ -205,7 +205,7 @@ extension FunctionCompiler {
     defer { code.release(to: mark) }
     code.span = target.span
     switch target.kind {
-    case .name(let name): delete(mangled(name))
+    case .name(let name): delete(name)
     case .attribute(let object, let name):
       let register = try operand(object)
       code.span = target.span
@@ -303,7 +303,7 @@ extension FunctionCompiler {
     var item = code.newRegister()
     if case .name(let name) = target.kind, let register = ownRegister(name) {
       item = register
-      assigned.insert(name)
+      assigned.insert(mangled(name))
     } else {
       try assign(target, item)
     }
@@ -325,7 +325,7 @@ extension FunctionCompiler {
     let register = code.newRegister()
     let name = code.constant(.string(Array(module.name.utf8)))
     code.emit(.importModule, register, name, module.alias == nil ? 0 : 1)
-    store(mangled(module.alias?.text ?? String(module.name.prefix { $0 != "." })), register)
+    store(module.alias?.text ?? String(module.name.prefix { $0 != "." }), register)
     code.release(to: register)
   }
 
@@ -342,7 +342,7 @@ extension FunctionCompiler {
       let value = code.newRegister()
       code.span = statementSpan
       code.emit(.importFrom, value, register, code.name(name.name.text))
-      store(mangled((name.alias ?? name.name).text), value)
+      store((name.alias ?? name.name).text, value)
       code.release(to: value)
     }
   }

@@ -92,6 +92,7 @@ final class FunctionCompiler {
   }
 
   func variable(_ name: String) -> Variable {
+    let name = mangled(name)
     for comprehension in comprehensions.reversed() {
       let inner = comprehension.scope
       if let register = comprehension.registers[name] {
@@ -117,6 +118,7 @@ final class FunctionCompiler {
 
   /// The register that holds a variable's value: the variable's own, or a temporary.
   func load(_ name: String, into target: Int? = nil) -> Int {
+    let name = mangled(name)
     switch variable(name) {
     case .register(let register):
       checkBound(name, register)
@@ -150,7 +152,7 @@ final class FunctionCompiler {
 
   private func isCertainlyAssigned(_ name: String) -> Bool {
     if comprehensions.contains(where: { $0.registers[name] != nil }) { return true }
-    return assigned.contains(name)
+    return assigned.contains(name) && !scope.deleted.contains(name)
   }
 
   private func checkBound(_ name: String, _ register: Int) {
@@ -160,6 +162,7 @@ final class FunctionCompiler {
   }
 
   func store(_ name: String, _ value: Int) {
+    let name = mangled(name)
     switch variable(name) {
     case .register(let register):
       if register != value { code.emit(.move, register, value) }
@@ -178,12 +181,10 @@ final class FunctionCompiler {
   }
 
   func delete(_ name: String) {
+    let name = mangled(name)
     switch variable(name) {
     case .register(let register):
-      if !assigned.contains(name) {
-        mayBeUnbound.insert(name)
-        code.emit(.checkBound, register, code.name(name), d: 0)
-      }
+      checkBound(name, register)
       mayBeUnbound.insert(name)
       code.emit(.clear, register, 1)
     case .cell, .free:
@@ -203,6 +204,8 @@ final class FunctionCompiler {
   // MARK: Finishing
 
   func finish(span: Span) -> Ref<CodeObject> {
+    // These look at variables that may not be set yet.
+    let looksAtLocals = !scope.used.isDisjoint(with: ["locals", "vars", "dir", "eval", "exec"])
     var prologue: [Instruction] = []
     func add(_ op: Opcode, _ a: Int, _ b: Int = 0, d: UInt8 = 0) {
       prologue.append(Instruction(op: op, d: d, a: UInt16(a), b: UInt16(b), c: 0))
@@ -210,7 +213,7 @@ final class FunctionCompiler {
     let locals = scope.isFunctionLike ? scope.bound.filter { registers[$0] != nil } : []
     let isGenerator = scope.isGenerator
     for name in locals where !scope.captured.contains(name) && !scope.parameters.contains(name) {
-      if let register = registers[name], mayBeUnbound.contains(name), !isGenerator { add(.clear, register, 1) }
+      if let register = registers[name], looksAtLocals || mayBeUnbound.contains(name), !isGenerator { add(.clear, register, 1) }
     }
     for name in locals where scope.captured.contains(name) {
       if let register = registers[name] { add(.makeCell, register, d: scope.parameters.contains(name) ? 0 : 1) }

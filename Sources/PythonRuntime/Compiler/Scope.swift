@@ -21,23 +21,53 @@ final class Scope {
   var captured: Set<String> = []
   /// Names of enclosing functions used here or further in, sorted: the closure's variables.
   var free: [String] = []
+  /// Names that `del` or the end of an `except … as` takes the value of, here or in an inner function.
+  private(set) var deleted: Set<String> = []
   var isGenerator = false
   var hasNamedExpression = false
   /// Uses `super` or `__class__`, directly or further in.
   var needsClassCell = false
+  /// What private names begin with here.
+  private let privatePrefix: String?
 
   init(_ kind: Kind, name: String, parent: Scope?) {
     self.kind = kind
     self.name = name
     self.parent = parent
+    if kind == .classBody {
+      let stripped = name.drop { $0 == "_" }
+      privatePrefix = stripped.isEmpty ? nil : "_\(stripped)"
+    } else {
+      privatePrefix = parent?.privatePrefix
+    }
     parent?.children.append(self)
   }
 
+  /// Private names of a class: `__x` stands for `_Class__x`.
+  func mangled(_ name: String) -> String {
+    guard let privatePrefix, name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains(".") else { return name }
+    return privatePrefix + name
+  }
+
   func bind(_ name: String) {
+    let name = mangled(name)
     if boundSet.insert(name).inserted { bound.append(name) }
   }
 
-  func isBound(_ name: String) -> Bool { boundSet.contains(name) }
+  func use(_ name: String) { used.insert(mangled(name)) }
+
+  func isBound(_ name: String) -> Bool { boundSet.contains(mangled(name)) }
+
+  /// Remembers that a variable may lose its value.
+  func delete(_ name: String) {
+    let name = mangled(name)
+    var current: Scope? = self
+    while let scope = current {
+      scope.deleted.insert(name)
+      if scope.nonlocals[name] == nil, scope.kind != .comprehension { return }
+      current = scope.parent
+    }
+  }
 
   /// The scope whose code this scope's code is part of.
   var host: Scope { kind == .comprehension ? parent?.host ?? self : self }

@@ -52,17 +52,21 @@ struct ScopeBuilder {
       try visit(value)
       try bindTarget(target)
     case .annotatedAssign(let target, let annotation, let value, _):
-      if case .name(let name) = target.kind, let place = scope.globals[name] ?? scope.nonlocals[name] {
-        _ = place
-        throw SyntaxProblem(
-          .syntaxError,
-          "annotated name '\(name)' can't be \(scope.globals[name] != nil ? "global" : "nonlocal")", statement.span)
+      if case .name(let name) = target.kind {
+        let isGlobal = scope.globals[scope.mangled(name)] != nil
+        if isGlobal || scope.nonlocals[scope.mangled(name)] != nil {
+          throw SyntaxProblem(
+            .syntaxError, "annotated name '\(name)' can't be \(isGlobal ? "global" : "nonlocal")", statement.span)
+        }
       }
       if let value { try visit(value) }
       try bindTarget(target)
       try visit(annotation)
     case .delete(let targets):
-      for target in targets { try bindTarget(target) }
+      for target in targets {
+        try bindTarget(target)
+        delete(target)
+      }
     case .pass, .break, .continue: break
     case .return(let value):
       if scope.kind != .function { throw SyntaxProblem(.syntaxError, "'return' outside function", statement.span) }
@@ -110,7 +114,10 @@ struct ScopeBuilder {
       try visit(body)
       for handler in handlers {
         if let type = handler.type { try visit(type) }
-        if let name = handler.name { scope.bind(name.text) }
+        if let name = handler.name {
+          scope.bind(name.text)
+          scope.delete(name.text)
+        }
         try visit(handler.body)
       }
       try visit(otherwise)
@@ -130,19 +137,20 @@ struct ScopeBuilder {
   private mutating func declare(_ names: [Identifier], _ span: Span, isGlobal: Bool) throws(SyntaxProblem) {
     let word = isGlobal ? "global" : "nonlocal"
     for name in names {
-      if scope.parameters.contains(name.text) {
+      let key = scope.mangled(name.text)
+      if scope.parameters.contains(key) {
         throw SyntaxProblem(.syntaxError, "name '\(name.text)' is parameter and \(word)", span)
       }
-      if (isGlobal ? scope.nonlocals : scope.globals)[name.text] != nil {
+      if (isGlobal ? scope.nonlocals : scope.globals)[key] != nil {
         throw SyntaxProblem(.syntaxError, "name '\(name.text)' is nonlocal and global", span)
       }
       if scope.isBound(name.text) {
         throw SyntaxProblem(.syntaxError, "name '\(name.text)' is assigned to before \(word) declaration", span)
       }
-      if scope.used.contains(name.text) {
+      if scope.used.contains(key) {
         throw SyntaxProblem(.syntaxError, "name '\(name.text)' is used prior to \(word) declaration", span)
       }
-      if isGlobal { scope.globals[name.text] = span } else { scope.nonlocals[name.text] = span }
+      if isGlobal { scope.globals[key] = span } else { scope.nonlocals[key] = span }
     }
   }
 
@@ -186,7 +194,7 @@ struct ScopeBuilder {
           .syntaxError, "duplicate argument '\(parameter.name.text)' in function definition", parameter.name.span)
       }
       scope.bind(parameter.name.text)
-      scope.parameters.append(parameter.name.text)
+      scope.parameters.append(scope.mangled(parameter.name.text))
     }
   }
 
@@ -227,6 +235,14 @@ struct ScopeBuilder {
     }
   }
 
+  private func delete(_ target: Expression) {
+    switch target.kind {
+    case .name(let name): scope.delete(name)
+    case .tuple(let items), .list(let items): for item in items { delete(item) }
+    default: break
+    }
+  }
+
   private mutating func visit(_ expressions: [Expression]) throws(SyntaxProblem) {
     for expression in expressions { try visit(expression) }
   }
@@ -235,7 +251,7 @@ struct ScopeBuilder {
     switch expression.kind {
     case .constant: break
     case .name(let name):
-      scope.used.insert(name)
+      scope.use(name)
       if name == "super" || name == "__class__" { useClassCell(name) }
     case .formatted(let parts): try visit(parts)
     case .tuple(let items), .list(let items), .set(let items), .boolean(_, let items): try visit(items)
@@ -318,13 +334,14 @@ struct ScopeBuilder {
 
   /// `name := value` inside a comprehension binds in what is around it.
   private mutating func bindNamed(_ name: Identifier) throws(SyntaxProblem) {
+    let key = scope.mangled(name.text)
     var target = scope
     while target.kind == .comprehension || target.kind == .generatorExpression, let parent = target.parent {
       if target.isBound(name.text) {
         throw SyntaxProblem(
           .syntaxError, "assignment expression cannot rebind comprehension iteration variable '\(name.text)'", name.span)
       }
-      scope.used.insert(name.text)
+      scope.use(name.text)
       target = parent
     }
     if target !== scope {
@@ -333,14 +350,14 @@ struct ScopeBuilder {
           .syntaxError, "assignment expression within a comprehension cannot be used in a class body", name.span)
       }
       if scope.kind == .generatorExpression || target !== scope.host {
-        if target.kind == .module || target.globals[name.text] != nil {
-          scope.globals[name.text] = name.span
+        if target.kind == .module || target.globals[key] != nil {
+          scope.globals[key] = name.span
         } else {
-          scope.nonlocals[name.text] = name.span
+          scope.nonlocals[key] = name.span
         }
       }
     }
-    if target.globals[name.text] == nil, target.nonlocals[name.text] == nil { target.bind(name.text) }
+    if target.globals[key] == nil, target.nonlocals[key] == nil { target.bind(name.text) }
     target.hasNamedExpression = true
     scope.host.hasNamedExpression = true
   }

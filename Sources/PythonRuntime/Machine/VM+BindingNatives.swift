@@ -97,6 +97,16 @@ extension VM {
     for index in slots.indices { arguments[index] = slots[index] }
   }
 
+  /// Refuses a method of one type called with a value of another: `str.upper(5)`.
+  func checkReceiver(_ native: Ref<NativeObject>, _ receiver: Value) throws(PyError) {
+    guard let owner = native.pointee.owner, !isSubtype(typeOf(receiver), of: owner) else { return }
+    let method = native.pointee.name.string
+    if native.pointee.role == .operatorMethod {
+      throw typeError("descriptor '\(method)' requires a '\(name(of: owner))' object but received a '\(typeName(receiver))'")
+    }
+    throw typeError("descriptor '\(method)' for '\(name(of: owner))' objects doesn't apply to a '\(typeName(receiver))' object")
+  }
+
   /// 1 for methods, whose receiver does not count.
   private func receiverCount(_ native: Ref<NativeObject>) -> Int {
     switch native.pointee.role {
@@ -120,6 +130,9 @@ extension VM {
     let most = signature.positional.count - receiver
     let least = signature.requiredCount - receiver
     let name = native.pointee.name.string
+    if positional < receiver, native.pointee.role == .operatorMethod {
+      return typeError("descriptor '\(name)' of '\(native.pointee.owner.map(self.name(of:)) ?? "?")' object needs an argument")
+    }
     if positional < receiver {
       return typeError("unbound method \(qualifiedNativeName(native))() needs an argument")
     }
@@ -146,15 +159,16 @@ extension VM {
       let words = least == most ? "" : isMany ? "at most " : "at least "
       return typeError("\(name) expected \(words)\(bound) argument\(bound == 1 ? "" : "s"), got \(given)")
     }
-    if least == most, signature.keywordOnly.isEmpty {
-      return typeError("\(name)() takes exactly \(most) argument\(most == 1 ? "" : "s") (\(given) given)")
-    }
-    if given > most {
-      let total = given + keywordCount
-      if most == 0 { return typeError("\(name)() takes no positional arguments") }
+    let length = most + signature.keywordOnly.count
+    let total = given + keywordCount
+    if total > length {
+      let words = least < length ? "at most" : "exactly"
       return typeError(
-        "\(name)() takes at most \(most)\(signature.keywordOnly.isEmpty ? "" : " positional") argument\(most == 1 ? "" : "s") (\(total) given)")
+        "\(name)() takes \(words) \(length) \(given == 0 ? "keyword " : "")argument\(length == 1 ? "" : "s") (\(total) given)")
     }
-    return typeError("\(name)() takes at least \(least) argument\(least == 1 ? "" : "s") (\(given) given)")
+    if most == 0 { return typeError("\(name)() takes no positional arguments") }
+    let bound = given > most ? most : min(least, signature.positionalOnlyCount - receiver)
+    let words = given > most ? (least < most ? "at most" : "exactly") : bound < most ? "at least" : "exactly"
+    return typeError("\(name)() takes \(words) \(bound) positional argument\(bound == 1 ? "" : "s") (\(given) given)")
   }
 }

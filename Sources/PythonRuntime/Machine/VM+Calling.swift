@@ -18,6 +18,9 @@ extension VM {
           callee[0] = replacement
           continue
         }
+        if count > 0, native.pointee.role == .method || native.pointee.role == .operatorMethod {
+          try checkReceiver(native, callee[1])
+        }
         callResult = try call(native, callee + 1, count, keywords)
         return false
       case .boundMethod(let method):

@@ -24,7 +24,7 @@ extension VM {
     }
     var metaclass = lookUp(keywords, names.metaclass)
     if metaclass.isUnbound {
-      if case .type(let first)? = bases.first { metaclass = .type(first.pointee.metatype) } else { metaclass = .type(types.type) }
+      metaclass = .type(bases.first.map(typeOf) ?? types.type)
     } else {
       _ = try remove(keywords, .str(names.metaclass))
     }
@@ -34,6 +34,11 @@ extension VM {
     let prepare = try attributeIfPresent(metaclass, specialNames[Special.prepare.rawValue])
     if !prepare.isUnbound, !isNative(prepare) {
       namespace = try call(prepare, [className, tuple(bases)], keywords: namedKeywords)
+      if special(.getItem, of: typeOf(namespace)).isUnbound {
+        var owner = "<metaclass>"
+        if case .type(let type) = metaclass { owner = name(of: type) }
+        throw typeError("\(owner).__prepare__() must return a mapping, not \(typeName(namespace))")
+      }
     }
     let cell = try run(body, namespace: namespace)
     if isReplaced { try setItem(namespace, str("__orig_bases__"), tuple(originalBases)) }
@@ -47,7 +52,7 @@ extension VM {
     return made
   }
 
-  private func isNative(_ value: Value) -> Bool {
+  func isNative(_ value: Value) -> Bool {
     switch value {
     case .native: true
     case .boundMethod(let method): isNative(method.pointee.function)
@@ -77,8 +82,8 @@ extension VM {
 
   private func mostDerived(_ metatype: Ref<TypeObject>, _ bases: [Value]) throws(PyError) -> Ref<TypeObject> {
     var winner = metatype
-    for case .type(let base) in bases {
-      let candidate = base.pointee.metatype
+    for base in bases {
+      let candidate = typeOf(base)
       if isSubtype(winner, of: candidate) { continue }
       if isSubtype(candidate, of: winner) {
         winner = candidate
@@ -95,8 +100,8 @@ extension VM {
     _ className: Value, _ baseValues: [Value], _ namespace: Ref<DictObject>, _ metatype: Ref<TypeObject>,
     _ keywords: [(name: Name, value: Value)]
   ) throws(PyError) -> Ref<TypeObject> {
-    let bases = try checkedBases(baseValues)
     let metatype = try mostDerived(metatype, baseValues)
+    let bases = try checkedBases(baseValues)
     let core = try coreKind(of: bases)
     let type = heap.new(
       TypeObject(name: className, metatype: metatype, bases: bases, order: [], core: core, isUserDefined: true))
@@ -141,6 +146,51 @@ extension VM {
       }
     }
     return core
+  }
+
+  /// `type.__bases__ = bases`
+  func setBases(_ type: Ref<TypeObject>, _ new: Value) throws(PyError) {
+    let name = name(of: type)
+    guard type.pointee.isUserDefined else { throw typeError("cannot set '__bases__' attribute of immutable type '\(name)'") }
+    guard case .tuple(let tuple) = core(new) else {
+      throw typeError("can only assign tuple to \(name).__bases__, not \(typeName(new))")
+    }
+    if tuple.pointee.count == 0 { throw typeError("can only assign non-empty tuple to \(name).__bases__, not ()") }
+    var bases: [Ref<TypeObject>] = []
+    for value in tuple.values {
+      guard case .type(let base) = value else {
+        throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(value))'")
+      }
+      if isSubtype(base, of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+      bases.append(base)
+    }
+    if try coreKind(of: bases) != type.pointee.core || bases.contains(where: { $0.pointee.core == .closed }) {
+      throw typeError(
+        "__bases__ assignment: '\(self.name(of: bases[0]))' object layout differs from '\(self.name(of: type.pointee.bases[0]))'")
+    }
+    let before = type.pointee.bases
+    type.pointee.bases = bases
+    do throws(PyError) {
+      try updateOrder(type)
+    } catch {
+      let raised = exception
+      type.pointee.bases = before
+      try updateOrder(type)
+      exception = raised
+      throw error
+    }
+    for base in before { base.pointee.subclasses.removeAll { $0 == type } }
+    for base in bases { base.pointee.subclasses.append(type) }
+    typeEpoch &+= 1
+  }
+
+  /// Works out the order of resolution anew, for the classes below too.
+  private func updateOrder(_ type: Ref<TypeObject>) throws(PyError) {
+    var waiting = [type]
+    while let next = waiting.popLast() {
+      next.pointee.order = try resolutionOrder(next, next.pointee.bases)
+      waiting.append(contentsOf: next.pointee.subclasses)
+    }
   }
 
   /// C3: keeps the order of bases and of their own orders.

@@ -121,7 +121,12 @@ extension VM {
     }
     let result = try callSpecial(.deleteItem, container, key)
     if result.isUnbound {
-      throw typeError("'\(typeName(container))' object doesn't support item deletion")
+      var words = "does not"
+      // What is said of sequences, whose index is an integer.
+      if case .int = core(key), typeOf(container).pointee.isUserDefined || !special(.length, of: typeOf(container)).isUnbound {
+        words = "doesn't"
+      }
+      throw typeError("'\(typeName(container))' object \(words) support item deletion")
     }
   }
 
@@ -184,6 +189,8 @@ extension VM {
 
   func updateDict(_ target: Value, _ source: Value, callee: UnsafeMutablePointer<Value>?) throws(PyError) {
     guard case .dict(let dict) = target else { return }
+    // A dict's own items, unless a subclass iterates in its own way.
+    let source = isPlainMapping(source) ? core(source) : source
     let keys = try mappingKeys(source)
     guard let keys else {
       if let callee {
@@ -200,6 +207,13 @@ extension VM {
       }
       try set(dict, key, getItem(source, key))
     }
+  }
+
+  /// Whether the items of a mapping are those of the dict that it is or inherits from.
+  func isPlainMapping(_ value: Value) -> Bool {
+    guard case .dict = core(value) else { return false }
+    let iterate = special(.iterate, of: typeOf(value))
+    return iterate.isIdentical(to: special(.iterate, of: types.dict))
   }
 
   /// The keys of something that behaves like a mapping; nil if it does not.

@@ -9,6 +9,7 @@ extension Heap {
       TypeObject(
         name: .str(interned.name("type")), metatype: placeholder, bases: [object], order: [], core: .type,
         isUserDefined: false))
+    object.pointee.hasDictionary = false
     object.pointee.metatype = type
     object.pointee.order = [object]
     type.pointee.metatype = type

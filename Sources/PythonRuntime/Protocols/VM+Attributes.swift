@@ -92,12 +92,14 @@ extension VM {
     default: break
     }
     let found = lookUp(name, in: type)
-    if isDataDescriptor(found) { return try bind(found, to: value, type: type) }
+    if isDataDescriptor(found), isReadable(found) { return try bind(found, to: value, type: type) }
     let own = ownAttribute(value, name)
     if !own.isUnbound { return own }
     if !found.isUnbound { return try bind(found, to: value, type: type) }
     switch value {
     case .module(let module): return try findMissing(in: module, name)
+    // A method has the attributes of its function.
+    case .boundMethod(let method): return isNative(method.pointee.function) ? .unbound : try findAttribute(method.pointee.function, name)
     case .foreign:
       let fallback = special(.getAttributeFallback, of: type)
       return fallback.isUnbound ? .unbound : try callMethod(fallback, value, [.str(name)])
@@ -124,7 +126,7 @@ extension VM {
 
   private func findOnType(_ type: Ref<TypeObject>, _ name: Name) throws(PyError) -> Value {
     let meta = lookUp(name, in: type.pointee.metatype)
-    if isDataDescriptor(meta) { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
+    if isDataDescriptor(meta), isReadable(meta) { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
     let found = lookUp(name, in: type)
     if !found.isUnbound { return try bindOnType(found, type) }
     if !meta.isUnbound { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
@@ -159,9 +161,9 @@ extension VM {
 
   private func findThroughSuper(_ proxy: Ref<SuperObject>, _ name: Name) throws(PyError) -> Value {
     if name == names.classAttribute { return .type(types.superType) }
-    let order = proxy.pointee.receiverType.pointee.order
+    let order = proxy.pointee.receiver.isUnbound ? [] : proxy.pointee.receiverType.pointee.order
     let start = (order.firstIndex(of: proxy.pointee.owner) ?? -1) + 1
-    for type in order[start...] {
+    for type in order.dropFirst(start) {
       fillAttributes(type)
       guard let found = type.pointee.attributes[name] else { continue }
       if case .type(let receiver) = proxy.pointee.receiver, receiver == proxy.pointee.receiverType {
@@ -224,6 +226,12 @@ extension VM {
     }
   }
 
+  /// Whether reading goes through a data descriptor, too.
+  private func isReadable(_ descriptor: Value) -> Bool {
+    if case .instance(let instance) = descriptor { return !special(.get, of: instance.type).isUnbound }
+    return true
+  }
+
   /// A module's own `__getattr__`.
   private func findMissing(in module: Ref<ModuleObject>, _ name: Name) throws(PyError) -> Value {
     let fallback = lookUp(module.pointee.dict, specialNames[Special.getAttributeFallback.rawValue])
@@ -235,6 +243,7 @@ extension VM {
     switch value {
     case .type(let type): message = "type object '\(shownName(of: type))' has no attribute '\(name.string)'"
     case .module(let module): message = "module '\(module.pointee.name.string)' has no attribute '\(name.string)'"
+    case .boundMethod(let method) where !isNative(method.pointee.function): return attributeError(method.pointee.function, name)
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }
     let error = raise(.attributeError, message)

@@ -38,6 +38,7 @@ extension VM {
         _ = try callMethod(setter, found, new.isUnbound ? [value] : [value, new])
         return
       }
+      if isDataDescriptor(found) { throw raise(.attributeError, new.isUnbound ? "__delete__" : "__set__") }
     default: break
     }
     switch value {
@@ -58,6 +59,7 @@ extension VM {
         setName(attributes, name, new)
       }
     default:
+      if case .boundMethod = value { throw raise(.attributeError, "'method' object has no attribute '\(name.string)'") }
       if found.isUnbound { throw attributeError(value, name) }
       throw raise(.attributeError, "'\(typeName(value))' object attribute '\(name.string)' is read-only")
     }

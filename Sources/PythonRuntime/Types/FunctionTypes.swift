@@ -18,23 +18,34 @@ extension VM {
   }
 
   private func fillFunction(_ type: Ref<TypeObject>) {
-    func field(_ name: StaticString, _ path: WritableKeyPath<FunctionObject, Value>, _ check: ((VM, Value) throws(PyError) -> Void)? = nil) {
+    func field(
+      _ name: StaticString, _ path: WritableKeyPath<FunctionObject, Value>, isDeletable: Bool = false,
+      _ check: ((VM, Value) throws(PyError) -> Void)? = nil
+    ) {
       attribute(type, name, get: { vm, value throws(PyError) in
         let found = try vm.function(value).pointee[keyPath: path]
         return found.isUnbound ? .none : found
       }, set: { vm, value, new throws(PyError) in
         try check?(vm, new)
         try vm.function(value).pointee[keyPath: path] = new
-      })
+      }, delete: isDeletable ? { vm, value throws(PyError) in try vm.function(value).pointee[keyPath: path] = .none } : nil)
     }
     field("__name__", \.name) { vm, value throws(PyError) in
       guard case .str = vm.core(value) else { throw vm.typeError("__name__ must be set to a string object") }
     }
-    field("__qualname__", \.qualifiedName)
-    field("__doc__", \.doc)
-    field("__module__", \.module)
-    field("__defaults__", \.defaults)
-    field("__kwdefaults__", \.keywordDefaults)
+    field("__qualname__", \.qualifiedName) { vm, value throws(PyError) in
+      guard case .str = vm.core(value) else { throw vm.typeError("__qualname__ must be set to a string object") }
+    }
+    field("__doc__", \.doc, isDeletable: true)
+    field("__module__", \.module, isDeletable: true)
+    field("__defaults__", \.defaults, isDeletable: true) { vm, value throws(PyError) in
+      if case .tuple = vm.core(value) { return }
+      if !value.isNone { throw vm.typeError("__defaults__ must be set to a tuple object") }
+    }
+    field("__kwdefaults__", \.keywordDefaults, isDeletable: true) { vm, value throws(PyError) in
+      if case .dict = vm.core(value) { return }
+      if !value.isNone { throw vm.typeError("__kwdefaults__ must be set to a dict object") }
+    }
     attribute(type, "__annotations__", get: { vm, value throws(PyError) in
       let function = try vm.function(value)
       if function.pointee.annotations.isUnbound { function.pointee.annotations = .dict(vm.dict()) }
@@ -101,18 +112,11 @@ extension VM {
       guard case .boundMethod(let method) = a[0] else { return .int(0) }
       return .int(vm.identityHash(method.pointee.function) &* 31 &+ vm.identityHash(method.pointee.receiver))
     }
-    // Everything else is asked of the function.
-    operatorMethod(type, "__getattribute__(self, name, /)") { vm, a throws(PyError) in
-      let name = vm.name(of: try vm.attributeName(a[1]))
-      return try vm.getAttribute(a[0], name)
-    }
-    for name: StaticString in ["__name__", "__qualname__", "__doc__", "__module__", "__defaults__", "__code__", "__annotations__", "__dict__", "__wrapped__", "__isabstractmethod__", "__kwdefaults__", "__globals__", "__closure__"] {
-      let key = interned.name(name)
-      attribute(type, name, get: { vm, value throws(PyError) in
-        guard case .boundMethod(let method) = value else { return .none }
-        return try vm.getAttribute(method.pointee.function, key)
-      })
-    }
+    let doc = names.doc
+    attribute(type, "__doc__", get: { vm, value throws(PyError) in
+      guard case .boundMethod(let method) = value else { return .none }
+      return try vm.getAttribute(method.pointee.function, doc)
+    })
   }
 
   private func fillNative(_ type: Ref<TypeObject>) {

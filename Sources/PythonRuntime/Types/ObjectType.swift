@@ -56,7 +56,14 @@ extension VM {
       return .str(try vm.str(of: a[0]))
     }
     method(type, "__dir__(self, /)") { vm, a throws(PyError) in try vm.directory(a[0]) }
-    classMethod(type, "__init_subclass__(cls, /)") { _, _ throws(PyError) in .none }
+    classMethod(type, "__init_subclass__(cls, /, *args, **kwargs)") { vm, a throws(PyError) in
+      let cls = try vm.classOf(a[0])
+      if try vm.tuple(a[1]).pointee.count > 0 {
+        throw vm.typeError("object.__init_subclass__() takes no arguments (\(try vm.tuple(a[1]).pointee.count) given)")
+      }
+      if try vm.length(a[2]) > 0 { throw vm.typeError("\(vm.name(of: cls)).__init_subclass__() takes no keyword arguments") }
+      return .none
+    }
     classMethod(type, "__subclasshook__(cls, subclass, /)") { _, _ throws(PyError) in .notImplemented }
     method(type, "__sizeof__(self, /)") { _, _ throws(PyError) in .int(48) }
     attribute(type, "__class__", get: { vm, value throws(PyError) in .type(vm.typeOf(value)) }, set: { vm, value, new throws(PyError) in

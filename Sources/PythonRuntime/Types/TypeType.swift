@@ -2,15 +2,20 @@
 extension VM {
   func installType() {
     let type = types.type
-    constructor(type, "type(name, bases=?, dict=?, /, **kwds)") { vm, a throws(PyError) in
-      if !a.has(1) && !a.has(2) { return .type(vm.typeOf(a[0])) }
-      if !a.has(2) { throw vm.typeError("type() takes 1 or 3 arguments") }
-      return try vm.newType(a[0], a[1], a[2], vm.types.type, vm.keywords(a[3]))
+    constructor(type, "type(*args, **kwds)") { vm, a throws(PyError) in
+      let arguments = try vm.tuple(a[0])
+      let keywords = vm.keywords(a[1])
+      if arguments.pointee.count == 1, keywords.isEmpty { return .type(vm.typeOf(arguments.items[0])) }
+      guard arguments.pointee.count == 3 else { throw vm.typeError("type() takes 1 or 3 arguments") }
+      return try vm.newType(arguments.items[0], arguments.items[1], arguments.items[2], vm.types.type, keywords)
     }
-    staticMethod(type, "__new__(metatype, name, bases=?, dict=?, /, **kwds)") { vm, a throws(PyError) in
+    staticMethod(type, "__new__(metatype, /, *args, **kwds)") { vm, a throws(PyError) in
       guard case .type(let metatype) = a[0] else { throw vm.typeError("type.__new__(X): X is not a type object") }
-      if !a.has(2), !a.has(3) { return .type(vm.typeOf(a[1])) }
-      return try vm.newType(a[1], a[2], a[3], metatype, vm.keywords(a[4]))
+      let arguments = try vm.tuple(a[1])
+      guard arguments.pointee.count == 3 else {
+        throw vm.typeError("type.__new__() takes exactly 3 arguments (\(arguments.pointee.count) given)")
+      }
+      return try vm.newType(arguments.items[0], arguments.items[1], arguments.items[2], metatype, vm.keywords(a[2]))
     }
     operatorMethod(type, "__init__(self, *args, **kwargs)") { _, _ throws(PyError) in .none }
     operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
@@ -64,6 +69,10 @@ extension VM {
     })
     attribute(type, "__bases__", get: { vm, value throws(PyError) in
       vm.tuple(try vm.classOf(value).pointee.bases.map { Value.type($0) })
+    }, set: { vm, value, new throws(PyError) in try vm.setBases(vm.classOf(value), new) }, delete: { vm, value throws(PyError) in
+      let type = try vm.classOf(value)
+      let word = type.pointee.isUserDefined ? "delete '__bases__' attribute of" : "set '__bases__' attribute of"
+      throw vm.typeError("cannot \(word) immutable type '\(vm.name(of: type))'")
     })
     attribute(type, "__base__", get: { vm, value throws(PyError) in
       try vm.classOf(value).pointee.bases.first.map { Value.type($0) } ?? .none

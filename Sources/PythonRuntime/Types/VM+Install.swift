@@ -19,6 +19,7 @@ extension VM {
     installBuildClass()
     installBuiltins()
     installProperty()
+    installSuper()
     installWrappedMethods()
     installAttributeDescriptors()
     installMappingProxy()
