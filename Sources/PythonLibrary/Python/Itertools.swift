@@ -4,15 +4,15 @@ extension PythonSource {
 
 
   class _Steps:
-      """An iterator whose work a generator does. Loops get the generator itself, which saves a call at every step."""
+      """An iterator whose work a generator does: the runtime's loops step through `__steps__` itself."""
 
-      __slots__ = ('_steps',)
+      __slots__ = ('__steps__',)
 
       def __iter__(self):
-          return self._steps
+          return self
 
       def __next__(self):
-          return next(self._steps)
+          return next(self.__steps__)
 
       @classmethod
       def __class_getitem__(cls, item):
@@ -80,7 +80,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, iterable, /):
-          self._steps = self._run(iter(iterable))
+          self.__steps__ = self._run(iter(iterable))
 
       @staticmethod
       def _run(items):
@@ -96,7 +96,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, iterable, func=None, *, initial=None):
-          self._steps = self._run(iter(iterable), func, initial)
+          self.__steps__ = self._run(iter(iterable), func, initial)
 
       @staticmethod
       def _run(items, function, total):
@@ -120,12 +120,12 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, *iterables):
-          self._steps = self._run(iterables)
+          self.__steps__ = self._run(iterables)
 
       @classmethod
       def from_iterable(cls, iterable, /):
           self = cls()
-          self._steps = self._run(iter(iterable))
+          self.__steps__ = self._run(iter(iterable))
           return self
 
       @staticmethod
@@ -138,14 +138,14 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, data, selectors):
-          self._steps = (item for item, selected in zip(data, selectors) if selected)
+          self.__steps__ = (item for item, selected in zip(data, selectors) if selected)
 
 
   class dropwhile(_Steps):
       __slots__ = ()
 
       def __init__(self, predicate, iterable, /):
-          self._steps = self._run(predicate, iter(iterable))
+          self.__steps__ = self._run(predicate, iter(iterable))
 
       @staticmethod
       def _run(predicate, items):
@@ -160,7 +160,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, predicate, iterable, /):
-          self._steps = self._run(predicate, iter(iterable))
+          self.__steps__ = self._run(predicate, iter(iterable))
 
       @staticmethod
       def _run(predicate, items):
@@ -175,23 +175,23 @@ extension PythonSource {
 
       def __init__(self, function, iterable, /):
           if function is None or function is bool:
-              self._steps = (item for item in iterable if not item)
+              self.__steps__ = (item for item in iterable if not item)
           else:
-              self._steps = (item for item in iterable if not function(item))
+              self.__steps__ = (item for item in iterable if not function(item))
 
 
   class starmap(_Steps):
       __slots__ = ()
 
       def __init__(self, function, iterable, /):
-          self._steps = (function(*tuple(arguments)) for arguments in iterable)
+          self.__steps__ = (function(*tuple(arguments)) for arguments in iterable)
 
 
   class pairwise(_Steps):
       __slots__ = ()
 
       def __init__(self, iterable, /):
-          self._steps = self._run(iter(iterable))
+          self.__steps__ = self._run(iter(iterable))
 
       @staticmethod
       def _run(items):
@@ -220,9 +220,9 @@ extension PythonSource {
           start = 0 if start is None else range(start).stop
           stop = None if stop is None else range(stop).stop
           if step is None or step == 1:
-              self._steps = self._run(items, start, stop)
+              self.__steps__ = self._run(items, start, stop)
           else:
-              self._steps = self._leap(items, start, stop, range(step).stop)
+              self.__steps__ = self._leap(items, start, stop, range(step).stop)
 
       @staticmethod
       def _is_position(bound):
@@ -276,7 +276,7 @@ extension PythonSource {
       def __init__(self, *iterables, fillvalue=None, **others):
           if others:
               raise TypeError('zip_longest() got an unexpected keyword argument')
-          self._steps = self._run([iter(iterable) for iterable in iterables], fillvalue)
+          self.__steps__ = self._run([iter(iterable) for iterable in iterables], fillvalue)
 
       @staticmethod
       def _run(iterators, fill):
@@ -304,7 +304,7 @@ extension PythonSource {
           repeat = range(repeat).stop
           if repeat < 0:
               raise ValueError('repeat argument cannot be negative')
-          self._steps = self._run([tuple(iterable) for iterable in iterables] * repeat)
+          self.__steps__ = self._run([tuple(iterable) for iterable in iterables] * repeat)
 
       @staticmethod
       def _run(pools):
@@ -345,7 +345,7 @@ extension PythonSource {
 
       def __init__(self, iterable, r=None):
           pool = tuple(iterable)
-          self._steps = self._run(pool, len(pool) if r is None else _length(r))
+          self.__steps__ = self._run(pool, len(pool) if r is None else _length(r))
 
       @staticmethod
       def _run(pool, r):
@@ -376,7 +376,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, iterable, r):
-          self._steps = self._run(tuple(iterable), range(r).stop)
+          self.__steps__ = self._run(tuple(iterable), range(r).stop)
           if r < 0:
               raise ValueError('r must be non-negative')
 
@@ -401,7 +401,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, iterable, r):
-          self._steps = self._run(tuple(iterable), range(r).stop)
+          self.__steps__ = self._run(tuple(iterable), range(r).stop)
           if r < 0:
               raise ValueError('r must be non-negative')
 
@@ -425,7 +425,7 @@ extension PythonSource {
       __slots__ = ()
 
       def __init__(self, steps):
-          self._steps = steps
+          self.__steps__ = steps
 
 
   class groupby:

@@ -2,7 +2,10 @@
 extension VM {
   func installIterationFunctions() {
     function(builtins, "iter(object, sentinel=?, /)") { vm, a throws(PyError) in
-      if !a.has(1) { return try vm.iterator(of: a[0]) }
+      if !a.has(1) {
+        let iterator = try vm.iterator(of: a[0])
+        return vm.steps(of: a[0]).map { $0.isIdentical(to: iterator) } == true ? a[0] : iterator
+      }
       if vm.special(.call, of: vm.typeOf(a[0])).isUnbound, !vm.isPlainCallable(a[0]) {
         throw vm.typeError("iter(v, w): v must be callable")
       }

@@ -1,7 +1,7 @@
 /// Names that the runtime itself looks up, beside those of `Special`.
 package struct WellKnownNames {
   package let name, qualname, module, doc, dict, classAttribute, bases, mro, annotations, slots, classCell, file, package,
-    path, all, main, builtins, code, defaults, keywordDefaults, closure, globals, wrapped, notes, cause, context, traceback,
+    path, all, main, builtins, code, defaults, keywordDefaults, closure, globals, wrapped, steps, notes, cause, context, traceback,
     suppressContext, args, value, close, send, throwName, read, write, flush, metaclass, firstArgument, abstractMethods,
     matchArgs, isAbstractMethod, weakref, objclass, selfAttribute, getState, origin, loader, spec, missing, keys, typing,
     reduceEx, text, stdout, stderr, lambda, listComp, setComp, dictComp, genExpr, moduleCode, empty: Name
@@ -30,6 +30,7 @@ package struct WellKnownNames {
     closure = table.name("__closure__")
     globals = table.name("__globals__")
     wrapped = table.name("__wrapped__")
+    steps = table.name("__steps__")
     notes = table.name("__notes__")
     cause = table.name("__cause__")
     context = table.name("__context__")

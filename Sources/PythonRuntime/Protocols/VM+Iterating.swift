@@ -1,6 +1,6 @@
 /// The iteration protocol.
 extension VM {
-  /// `iter(value)`
+  /// What a loop over a value steps through: `iter(value)`, or the generator behind it.
   package func iterator(of value: Value) throws(PyError) -> Value {
     switch value {
     case .list(let list): return iterator(.list(list, next: 0), types.listIterator)
@@ -22,6 +22,7 @@ extension VM {
       switch result {
       case .iterator, .generator: return result
       default:
+        if let generator = steps(of: result) { return generator }
         if special(.next, of: typeOf(result)).isUnbound {
           throw typeError("iter() returned non-iterator of type '\(typeName(result))'")
         }
@@ -30,6 +31,13 @@ extension VM {
     }
     if !special(.getItem, of: type).isUnbound { return iterator(.items(value, next: 0), types.sequenceIterator) }
     throw typeError("'\(typeName(value))' object is not iterable")
+  }
+
+  /// The generator that does the work of a library iterator such as `itertools.chain`.
+  func steps(of iterator: Value) -> Value? {
+    let steps = ownAttribute(iterator, names.steps)
+    if case .generator = steps { return steps }
+    return nil
   }
 
   /// The next value of an iterator, or `.unbound` at its end.
