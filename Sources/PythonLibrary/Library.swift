@@ -4,6 +4,7 @@ import PythonRuntime
 package enum Library {
   /// Makes them importable in a Python world.
   package static func install(in vm: VM) {
+    vm.importer.natives = NativeModules.all
     vm.importer.librarySource = PythonSource.text(of:)
     vm.importer.isNativeInCPython = PythonSource.isNativeInCPython
   }

@@ -54,6 +54,7 @@ enum PythonSource {
     case "pickle": pickleModule
     case "pprint": pprintModule
     case "random": randomModule
+    case "re": regularExpressionModule
     case "shutil": shutilModule
     case "statistics": statisticsModule
     case "string": stringModule

@@ -1,2 +1,4 @@
 /// A Python exception is in flight: the exception itself is `VM.exception`.
-package struct PyError: Error {}
+package struct PyError: Error {
+  package init() {}
+}
