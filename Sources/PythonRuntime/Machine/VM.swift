@@ -80,6 +80,8 @@ package final class VM {
   var distinctNaNs: UInt64 = 0
   /// For numbers on their way to text, which run no code of users.
   @exclusivity(unchecked) var scratch = TextBuilder()
+  /// For texts with formatted parts; see `takeBuilder`.
+  @exclusivity(unchecked) var spareBuilder = TextBuilder()
   /// Set when a random generator that nobody had seeded was drawn from.
   package var drewUnseeded = false
 

@@ -41,6 +41,21 @@ extension VM {
     return object(scratch)
   }
 
+  /// An empty builder, with the memory of the last one if nothing else is being built.
+  func takeBuilder() -> TextBuilder {
+    var builder = TextBuilder()
+    swap(&builder, &spareBuilder)
+    builder.removeAll()
+    return builder
+  }
+
+  /// The text of a builder, whose memory is kept for the next one.
+  func finish(_ builder: consuming TextBuilder) -> Ref<StrObject> {
+    let text = object(builder)
+    if builder.count < 1 << 12 { spareBuilder = builder }
+    return text
+  }
+
   /// The digits of an integer.
   package func decimal(_ value: Int) -> Ref<StrObject> {
     IntegerText.withDigits(of: UInt64(value.magnitude)) { digits in

@@ -66,8 +66,8 @@ extension UnsafeBufferPointer where Element: TextUnit {
   /// Whether the same units stand here at `index`, where they fit.
   @inline(__always)
   func matches(_ other: Run<Element>, at index: Int) -> Bool {
-    guard let base = baseAddress, let start = other.baseAddress else { return other.isEmpty }
-    return memcmp(base + index, start, other.count * MemoryLayout<Element>.stride) == 0
+    guard let base = baseAddress, let start = other.baseAddress, !other.isEmpty else { return other.isEmpty }
+    return base[index] == start[0] && memcmp(base + index, start, other.count * MemoryLayout<Element>.stride) == 0
   }
 }
 

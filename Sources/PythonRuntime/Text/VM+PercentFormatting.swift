@@ -7,7 +7,7 @@ extension VM {
       template.pointee.isASCII
       ? try percent(template.asciiBytes, arguments, isBytes: false)
       : try percent(template.wideScalars, arguments, isBytes: false)
-    return .str(object(result))
+    return .str(finish(result))
   }
 
   func percent(_ template: [UInt8], _ arguments: Value) throws(PyError) -> [UInt8] {
@@ -24,7 +24,7 @@ extension VM {
     _ template: Run<Unit>, _ value: Value, isBytes: Bool
   ) throws(PyError) -> TextBuilder {
     var arguments = PercentArguments(value, forBytes: isBytes, self)
-    var builder = TextBuilder()
+    var builder = takeBuilder()
     var index = 0
     while index < template.count {
       let literal = Unit.first(Unit(VM.sign), in: template.part(index, template.count))

@@ -2,9 +2,9 @@
 extension VM {
   func render(_ template: FormatTemplate, _ arguments: FormatArguments) throws(PyError) -> Value {
     var arguments = arguments
-    var builder = TextBuilder()
+    var builder = takeBuilder()
     try render(template, &arguments, depth: 2, to: &builder)
-    return .str(object(builder))
+    return .str(finish(builder))
   }
 
   private func render(

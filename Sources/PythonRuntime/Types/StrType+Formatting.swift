@@ -16,7 +16,7 @@ extension VM {
     }
     operatorMethod(type, "__format__(self, format_spec, /)") { vm, a throws(PyError) in
       let spec = try vm.text(a[1], or: "__format__() argument must be str, not \(vm.givenType(a[1]))")
-      return .str(try vm.format(text: try vm.str(of: a[0]), spec: spec))
+      return .str(spec.pointee.count == 0 ? try vm.str(of: a[0]) : try vm.format(text: try vm.text(a[0]), spec: spec))
     }
   }
 
