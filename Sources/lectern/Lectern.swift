@@ -1,3 +1,4 @@
+import Course
 import Diagnostics
 import Glibc
 
@@ -7,7 +8,8 @@ struct Lectern {
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     // A closed pipe ends the writing, not the program.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())))
+    let words = Array(CommandLine.arguments.dropFirst())
+    onDeepStack { exit(run(words)) }
   }
 
   private static func run(_ words: [String]) -> Int32 {

@@ -16,6 +16,7 @@ struct Stress {
     program.switches.collectsAlways = true
     program.switches.poisonsFreedCells = true
     program.switches.verifiesBytecode = true
-    exit(program.run { bytes, stream in _ = write(stream, bytes.baseAddress, bytes.count) })
+    let script = program
+    onDeepStack { exit(script.run { bytes, stream in _ = write(stream, bytes.baseAddress, bytes.count) }) }
   }
 }

@@ -231,11 +231,10 @@ extension VM {
 
   /// Runs what `enter` pushes, as a callback from Swift: whatever exists now stays alive meanwhile.
   func fromSwift(isTopLevel: Bool = false, _ enter: () throws(PyError) -> Bool) throws(PyError) -> Value {
-    if nativeDepth >= VM.deepestNesting { throw tooDeep() }
+    try descend()
     let topBefore = top
     let pinnedBefore = pinnedEpoch
     let floorBefore = callbackFloor
-    nativeDepth += 1
     if isTopLevel {
       pinnedEpoch = 0
     } else if floorBefore != 0 {
@@ -257,13 +256,6 @@ extension VM {
       return try run()
     }
     return callResult
-  }
-
-  /// Nested runs take native stack.
-  static let deepestNesting = 20_000
-
-  func tooDeep() -> PyError {
-    raise(.recursionError, "maximum recursion depth exceeded")
   }
 
   @inline(never)

@@ -6,18 +6,20 @@ extension VM {
   @inline(never)
   func leave(_ frame: UnsafeMutablePointer<Frame>, _ returned: Value) throws(PyError) -> Value? {
     var value = returned
+    // Calls made from here overwrite its place.
+    let left = frame.pointee
     frameCount -= 1
-    switch frame.pointee.role {
+    switch left.role {
     case .plain: break
     case .initializer:
       if !value.isNone {
         throw typeError("__init__() should return None, not '\(typeName(value))'")
       }
-      value = frame.pointee.base.companion
+      value = left.base.companion
     case .generator:
       finish(frame)
       callResult = value
-      if frame.pointee.isEntry { return value }
+      if left.isEntry { return value }
       // A `for` loop goes on behind its last instruction.
       return nil
     case .binary:
@@ -27,9 +29,9 @@ extension VM {
         value = try retryBinary(caller)
       }
     }
-    if frame.pointee.isEntry { return value }
+    if left.isEntry { return value }
     let caller = frames + (frameCount - 1)
-    caller.pointee.base[Int(frame.pointee.destination)] = value
+    caller.pointee.base[Int(left.destination)] = value
     return nil
   }
 

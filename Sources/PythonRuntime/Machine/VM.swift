@@ -39,8 +39,10 @@ package final class VM {
   let frames: UnsafeMutablePointer<Frame>
   @exclusivity(unchecked) var frameCount = 0
   @exclusivity(unchecked) package var recursionLimit: Int
-  /// Nested `run` calls on the native stack.
+  /// Steps of recursion on the native stack, and where that stack ends on which thread.
   @exclusivity(unchecked) var nativeDepth = 0
+  @exclusivity(unchecked) var nativeStackEnd: UInt = 0
+  var nativeThread: UInt = 0
   /// The epoch at which the innermost callback from a native began; 0 outside callbacks.
   @exclusivity(unchecked) var pinnedEpoch: UInt32 = 0
   /// What the next callback pins instead of everything older than itself; see `forEach`.

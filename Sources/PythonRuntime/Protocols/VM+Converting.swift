@@ -206,9 +206,12 @@ extension VM {
   package func representing(_ value: Value, _ body: () throws(PyError) -> Void) throws(PyError) -> Bool {
     guard let object = value.object else { return false }
     if representing.contains(object) { return false }
-    if representing.count > 200 { throw raise(.recursionError, "maximum recursion depth exceeded while getting the repr of an object") }
+    try descend(" while getting the repr of an object")
     representing.append(object)
-    defer { representing.removeLast() }
+    defer {
+      representing.removeLast()
+      nativeDepth &-= 1
+    }
     try body()
     return true
   }

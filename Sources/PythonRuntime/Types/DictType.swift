@@ -82,7 +82,7 @@ extension VM {
   /// `a == b`; comparing values may run code of the user that changes either.
   func isEqual(_ a: Ref<DictObject>, _ b: Ref<DictObject>) throws(PyError) -> Bool {
     if a.pointee.table.count != b.pointee.table.count { return false }
-    try descend("in comparison")
+    try descend(" in comparison")
     defer { nativeDepth &-= 1 }
     var position = 0
     while let living = a.pointee.table.living(from: position) {

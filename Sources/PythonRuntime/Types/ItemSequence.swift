@@ -38,7 +38,7 @@ extension VM {
       if op == .equal { return .bool(false) }
       if op == .notEqual { return .bool(true) }
     }
-    try descend("in comparison")
+    try descend(" in comparison")
     defer { nativeDepth &-= 1 }
     var index = 0
     while index < a.count, index < b.count {
@@ -54,13 +54,6 @@ extension VM {
       index &+= 1
     }
     return .bool(op.holds(a.count, b.count))
-  }
-
-  /// Counts a step of native recursion, which the caller takes back by lowering `nativeDepth`.
-  @inline(__always)
-  func descend(_ where: StaticString) throws(PyError) {
-    if nativeDepth >= VM.deepestNesting { throw raise(.recursionError, "maximum recursion depth exceeded \(`where`)") }
-    nativeDepth &+= 1
   }
 
   func contains(in items: ItemSequence, _ wanted: Value) throws(PyError) -> Bool {

@@ -132,7 +132,7 @@ extension VM {
 
   /// CPython's hash of a tuple, so that sets and dicts of tuples of numbers behave alike.
   func hash(ofTuple tuple: Ref<TupleObject>) throws(PyError) -> Int {
-    try descend("while calling a Python object")
+    try descend(" while calling a Python object")
     defer { nativeDepth &-= 1 }
     var hash = TupleHash()
     for index in 0..<tuple.pointee.count { hash.add(try self.hash(tuple.items[index])) }

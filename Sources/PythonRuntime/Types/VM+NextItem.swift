@@ -44,15 +44,20 @@ extension VM {
   /// A step of an iterator around other iterators, which may stand in one another to any depth.
   @inline(never)
   private func nextThrough(_ iterator: Ref<IteratorObject>) throws(PyError) -> Value {
-    if nativeDepth >= VM.deepestNesting { throw tooDeep() }
-    nativeDepth &+= 1
+    try descend(" while calling a Python object")
     defer { nativeDepth &-= 1 }
-    switch iterator.pointee.state {
-    case .zip(let sources, let isStrict): return try nextZipped(sources, isStrict: isStrict)
-    case .enumerate(let source, let index): return try nextEnumerated(iterator, source, index)
-    case .map(let function, let sources): return try nextMapped(function, sources)
-    case .filter(let function, let source): return try nextFiltered(function, source)
-    default: return .unbound
+    do throws(PyError) {
+      switch iterator.pointee.state {
+      case .zip(let sources, let isStrict): return try nextZipped(sources, isStrict: isStrict)
+      case .enumerate(let source, let index): return try nextEnumerated(iterator, source, index)
+      case .map(let function, let sources): return try nextMapped(function, sources)
+      case .filter(let function, let source): return try nextFiltered(function, source)
+      default: return .unbound
+      }
+    } catch {
+      // A function that raises StopIteration ends the iteration that called it.
+      if isRaised(.stopIteration) { return .unbound }
+      throw error
     }
   }
 
