@@ -19,7 +19,7 @@ extension VM {
     function(builtins, "pow(base, exp, mod=None)") { vm, a throws(PyError) in
       if a[2, or: .none].isNone { return try vm.binary(.power, a[0], a[1]) }
       let method = vm.special(.power, of: vm.typeOf(a[0]))
-      let result = method.isUnbound ? Value.notImplemented : try vm.callMethod(method, a[0], [a[1], a[2]])
+      let result = method.isUnbound ? Value.notImplemented : try vm.callMethod(method, a[0], with: a[1], a[2])
       if result.isNotImplemented {
         try vm.refuseModulus(a[0], a[1], a[2])
         throw vm.typeError(
@@ -64,12 +64,12 @@ extension VM {
   private func divmod(_ x: Value, _ y: Value) throws(PyError) -> Value {
     let method = special(.divmod, of: typeOf(x))
     if !method.isUnbound {
-      let result = try callMethod(method, x, [y])
+      let result = try callMethod(method, x, with: y)
       if !result.isNotImplemented { return result }
     }
     let reflected = special(.reflectedDivmod, of: typeOf(y))
     if !reflected.isUnbound {
-      let result = try callMethod(reflected, y, [x])
+      let result = try callMethod(reflected, y, with: x)
       if !result.isNotImplemented { return result }
     }
     throw typeError("unsupported operand type(s) for divmod(): '\(typeName(x))' and '\(typeName(y))'")

@@ -68,7 +68,7 @@ extension VM {
 
   /// Keeps `top` above registers that are used beyond the frame's own.
   @inline(__always)
-  private func raiseTop(_ end: UnsafeMutablePointer<Value>) {
+  func raiseTop(_ end: UnsafeMutablePointer<Value>) {
     if end > top {
       top = end
       if end > highWater { highWater = end }

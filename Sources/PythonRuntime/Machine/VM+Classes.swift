@@ -283,7 +283,7 @@ extension VM {
       let method = special(.setName, of: instance.type)
       if method.isUnbound { continue }
       do {
-        _ = try callMethod(method, value, [.type(type), .str(attribute)])
+        _ = try callMethod(method, value, with: .type(type), .str(attribute))
       } catch {
         let cause = exception
         let wrapped = runtimeError(

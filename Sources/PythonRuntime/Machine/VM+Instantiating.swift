@@ -175,7 +175,7 @@ extension VM {
     case .type(let type):
       if typeOf(value) == type { return true }
       let check = metaSpecial(.instanceCheck, type)
-      if !check.isUnbound { return try truth(callMethod(check, classes, [value])) }
+      if !check.isUnbound { return try truth(callMethod(check, classes, with: value)) }
       return isSubtype(typeOf(value), of: type)
     case .tuple(let tuple):
       for item in tuple.values where try isInstance(value, of: item) { return true }
@@ -185,7 +185,7 @@ extension VM {
       if check.isUnbound {
         throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
       }
-      return try truth(callMethod(check, classes, [value]))
+      return try truth(callMethod(check, classes, with: value))
     }
   }
 
@@ -194,7 +194,7 @@ extension VM {
     switch classes {
     case .type(let base):
       let check = metaSpecial(.subclassCheck, base)
-      if !check.isUnbound { return try truth(callMethod(check, classes, [value])) }
+      if !check.isUnbound { return try truth(callMethod(check, classes, with: value)) }
       guard case .type(let type) = value else { throw typeError("issubclass() arg 1 must be a class") }
       return isSubtype(type, of: base)
     case .tuple(let tuple):
@@ -205,7 +205,7 @@ extension VM {
       if check.isUnbound {
         throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
       }
-      return try truth(callMethod(check, classes, [value]))
+      return try truth(callMethod(check, classes, with: value))
     }
   }
 

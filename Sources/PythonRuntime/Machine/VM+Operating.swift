@@ -85,6 +85,8 @@ extension VM {
       if position < 0 || position >= list.pointee.items.count { throw indexError("list index out of range") }
       return list.pointee.items[position]
     case (.str(let text), _): return try item(text, key: key)
+    case (.list(let list), .slice(let slice)): return try self.slice(of: list, slice)
+    case (.tuple(let tuple), .slice(let slice)): return try self.slice(of: tuple, slice)
     case (.bytes(let bytes), .int(let index)), (.bytearray(let bytes), .int(let index)):
       let position = index < 0 ? index &+ bytes.pointee.bytes.count : index
       if bytes.pointee.bytes.indices.contains(position) { return .int(Int(bytes.pointee.bytes[position])) }
@@ -92,7 +94,7 @@ extension VM {
     }
     let type = typeOf(container)
     let method = special(.getItem, of: type)
-    if case .none = method {} else if !method.isUnbound { return try callMethod(method, container, [key]) }
+    if case .none = method {} else if !method.isUnbound { return try callMethod(method, container, with: key) }
     if case .type(let itself) = container {
       if itself == types.type { return genericAlias(container, key) }
       let classMethod = lookUp(specialNames[Special.classGetItem.rawValue], in: itself)
@@ -106,7 +108,7 @@ extension VM {
   package func setItem(_ container: Value, _ key: Value, _ value: Value) throws(PyError) {
     switch (container, key) {
     case (.dict(let dict), _): return try set(dict, key, value)
-    case (.list, .int): throw indexError("list assignment index out of range")
+    case (.list(let list), _): return try setItem(of: list, key, value)
     default: break
     }
     let result = try callSpecial(.setItem, container, key, value)
@@ -115,9 +117,12 @@ extension VM {
 
   /// `del container[key]`
   package func deleteItem(_ container: Value, _ key: Value) throws(PyError) {
-    if case .dict(let dict) = container {
+    switch container {
+    case .dict(let dict):
       if try remove(dict, key).isUnbound { throw keyError(key) }
       return
+    case .list(let list): return try deleteItem(of: list, key)
+    default: break
     }
     let result = try callSpecial(.deleteItem, container, key)
     if result.isUnbound {

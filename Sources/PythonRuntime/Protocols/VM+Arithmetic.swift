@@ -3,11 +3,21 @@ extension VM {
   /// `left op right`, or the in-place form.
   package func binary(_ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool = false) throws(PyError) -> Value {
     if let number = try numeric(op, left, right) { return number }
-    if op == .add, case .str(let a) = left, case .str(let b) = right { return try concat(a, b) }
+    if op == .add {
+      switch (left, right) {
+      case (.str(let a), .str(let b)): return try concat(a, b)
+      case (.list(let a), .list(let b)) where !isInPlace: return try concatenation(a, b)
+      case (.list(let a), _) where isInPlace:
+        try extend(a, right)
+        return left
+      case (.tuple(let a), .tuple(let b)): return try concatenation(a, b)
+      default: break
+      }
+    }
     if isInPlace {
       let method = special(op.inPlace, of: typeOf(left))
       if !method.isUnbound {
-        let result = try callMethod(method, left, [right])
+        let result = try callMethod(method, left, with: right)
         if !result.isNotImplemented { return result }
       }
     }
@@ -25,17 +35,17 @@ extension VM {
     if triesLeft {
       if triesRight, goesFirst(reflected, op, leftType, rightType) {
         triesRight = false
-        let result = try callMethod(reflected, right, [left])
+        let result = try callMethod(reflected, right, with: left)
         if !result.isNotImplemented { return result }
       }
       let method = special(op.special, of: leftType)
       if !isMissing(method) {
-        let result = try callMethod(method, left, [right])
+        let result = try callMethod(method, left, with: right)
         if !result.isNotImplemented { return result }
       }
     }
     if triesRight {
-      let result = try callMethod(reflected, right, [left])
+      let result = try callMethod(reflected, right, with: left)
       if !result.isNotImplemented { return result }
     }
     throw unsupportedOperands(op, left, right, isInPlace: isInPlace)
@@ -114,16 +124,9 @@ extension VM {
     switch container {
     case .dict(let dict): return try find(dict, item, hash: hash(item)) >= 0
     case .set(let set): return try find(set, item, hash: hash(ofSought: item)) >= 0
-    case .list(let list):
-      var index = 0
-      while index < list.pointee.items.count {
-        if try equal(list.pointee.items[index], item) { return true }
-        index += 1
-      }
-      return false
-    case .tuple(let tuple):
-      for index in 0..<tuple.pointee.count where try equal(tuple.items[index], item) { return true }
-      return false
+    case .list(let list): return try contains(in: .list(list), item)
+    case .tuple(let tuple): return try contains(in: .tuple(tuple), item)
+    case .range: return try !position(of: item, inRange: container).isNone
     case .str(let text):
       guard case .str(let part) = core(item) else {
         throw typeError("'in <string>' requires string as left operand, not \(typeName(item))")
@@ -133,7 +136,7 @@ extension VM {
     }
     let method = special(.contains, of: typeOf(container))
     if case .none = method { throw typeError("'\(typeName(container))' object is not a container") }
-    if !method.isUnbound { return try truth(callMethod(method, container, [item])) }
+    if !method.isUnbound { return try truth(callMethod(method, container, with: item)) }
     if special(.iterate, of: typeOf(container)).isUnbound, special(.getItem, of: typeOf(container)).isUnbound {
       throw typeError("argument of type '\(typeName(container))' is not iterable")
     }

@@ -63,10 +63,10 @@ extension VM {
       let custom = special(.getAttribute, of: type)
       if case .function = custom {
         do {
-          return try callMethod(custom, value, [.str(name)])
+          return try callMethod(custom, value, with: .str(name))
         } catch {
           let fallback = special(.getAttributeFallback, of: type)
-          if isRaised(.attributeError), !fallback.isUnbound { return try callMethod(fallback, value, [.str(name)]) }
+          if isRaised(.attributeError), !fallback.isUnbound { return try callMethod(fallback, value, with: .str(name)) }
           throw error
         }
       }
@@ -78,7 +78,7 @@ extension VM {
         } catch {
           if !isRaised(.attributeError) { throw error }
         }
-        return try callMethod(fallback, value, [.str(name)])
+        return try callMethod(fallback, value, with: .str(name))
       }
     }
     return try findOrdinary(value, type, name)
@@ -102,7 +102,7 @@ extension VM {
     case .boundMethod(let method): return isNative(method.pointee.function) ? .unbound : try findAttribute(method.pointee.function, name)
     case .foreign:
       let fallback = special(.getAttributeFallback, of: type)
-      return fallback.isUnbound ? .unbound : try callMethod(fallback, value, [.str(name)])
+      return fallback.isUnbound ? .unbound : try callMethod(fallback, value, with: .str(name))
     default: return .unbound
     }
   }
@@ -146,7 +146,7 @@ extension VM {
     case .instance(let instance):
       let getter = special(.get, of: instance.type)
       if getter.isUnbound { return found }
-      return try callMethod(getter, found, [.none, .type(type)])
+      return try callMethod(getter, found, with: .none, .type(type))
     default: return found
     }
   }
@@ -198,7 +198,7 @@ extension VM {
     case .instance(let instance):
       let getter = special(.get, of: instance.type)
       if getter.isUnbound { return found }
-      return try callMethod(getter, found, [receiver, .type(type)])
+      return try callMethod(getter, found, with: receiver, .type(type))
     default: return found
     }
   }

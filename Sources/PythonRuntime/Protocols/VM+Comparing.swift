@@ -27,6 +27,8 @@ extension VM {
       case .notEqual: return .bool(!x.equals(y))
       case .less, .lessEqual, .greater, .greaterEqual: return .bool(op.holds(order(x, y), 0))
       }
+    case (.tuple(let x), .tuple(let y)): return try compareItems(op, .tuple(x), .tuple(y))
+    case (.list(let x), .list(let y)): return try compareItems(op, .list(x), .list(y))
     default:
       if let holds = compareNumbers(op, a, b) { return .bool(holds) }
     }
@@ -37,19 +39,19 @@ extension VM {
       let method = special(op.reflected.special, of: right)
       if !method.isUnbound {
         triedReflected = true
-        let result = try callMethod(method, b, [a])
+        let result = try callMethod(method, b, with: a)
         if !result.isNotImplemented { return result }
       }
     }
     let method = special(op.special, of: left)
     if case .none = method {} else if !method.isUnbound {
-      let result = try callMethod(method, a, [b])
+      let result = try callMethod(method, a, with: b)
       if !result.isNotImplemented { return result }
     }
     if !triedReflected {
       let method = special(op.reflected.special, of: right)
       if case .none = method {} else if !method.isUnbound {
-        let result = try callMethod(method, b, [a])
+        let result = try callMethod(method, b, with: a)
         if !result.isNotImplemented { return result }
       }
     }
@@ -105,6 +107,7 @@ extension VM {
     case .none: return 0x9C_FDB7
     case .float(let float): return NumericHash.of(float)
     case .bigint(let big): return NumericHash.of(big.pointee.value)
+    case .tuple(let tuple): return try hash(ofTuple: tuple)
     default: break
     }
     let method = special(.hash, of: typeOf(value))

@@ -30,25 +30,6 @@ extension VM {
     return value
   }
 
-  /// Calls a special method of `receiver`; `.unbound` if its type has none.
-  package func callSpecial(_ special: Special, _ receiver: Value, _ arguments: Value...) throws(PyError) -> Value {
-    let method = self.special(special, of: typeOf(receiver))
-    if method.isUnbound { return .unbound }
-    return try callMethod(method, receiver, arguments)
-  }
-
-  /// Calls what was found on the type of `receiver` as its method.
-  package func callMethod(_ method: Value, _ receiver: Value, _ arguments: [Value] = []) throws(PyError) -> Value {
-    switch method {
-    case .function, .native:
-      return try call(method, [receiver] + arguments)
-    case .unbound, .none, .notImplemented, .ellipsis, .bool, .int, .float, .bigint, .complex, .str, .bytes, .bytearray,
-      .list, .tuple, .dict, .dictView, .set, .range, .slice, .instance, .type, .boundMethod, .descriptor, .superProxy, .cell,
-      .code, .generator, .iterator, .module, .traceback, .frame, .exceptionState, .foreign, .shape:
-      return try call(try bind(method, to: receiver, type: typeOf(receiver)), arguments)
-    }
-  }
-
   /// `bool(value)`
   @inline(__always)
   package func truth(_ value: Value) throws(PyError) -> Bool {
@@ -198,6 +179,10 @@ extension VM {
     case .float(let float): builder.appendASCII { FloatText.appendRepr(float, to: &$0) }
     case .bool(let bool): builder.append(bool ? "True" : "False")
     case .none: builder.append("None")
+    case .list(let list): try appendRepr(ofList: list, value, to: &builder)
+    case .tuple(let tuple): try appendRepr(ofTuple: tuple, value, to: &builder)
+    case .dict(let dict): try appendRepr(ofDict: dict, value, to: &builder)
+    case .set(let set): try appendRepr(ofSet: set, value, to: &builder)
     default: builder.append(try repr(value))
     }
   }

@@ -64,15 +64,13 @@ extension VM {
   func position(of wanted: Value, in items: ItemSequence, from start: Int, to end: Int) throws(PyError) -> Int {
     var index = start
     if case .int(let int) = wanted {
-      while index < end, index < items.count {
-        if case .int(let other) = items[index] {
-          if other == int { return index }
-        } else if try equal(items[index], wanted) {
-          return index
-        }
+      // As long as the items are integers nothing can change them meanwhile.
+      let base = items.base
+      let count = min(end, items.count)
+      while index < count, case .int(let other) = base[index] {
+        if other == int { return index }
         index &+= 1
       }
-      return -1
     }
     while index < end, index < items.count {
       if try equal(items[index], wanted) { return index }

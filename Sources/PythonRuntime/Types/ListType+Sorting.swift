@@ -81,7 +81,7 @@ extension VM {
     }
     for index in 0..<items.count {
       callbackFloor = floor
-      let key = try call(function, [items[index]])
+      let key = try call(function, with: items[index])
       callbackFloor = 0
       keys.pointee.items.append(key)
     }

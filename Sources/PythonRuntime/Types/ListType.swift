@@ -81,7 +81,7 @@ extension VM {
     if !isShown { builder.append("[...]") }
   }
 
-  private func concatenation(_ a: Ref<ListObject>, _ b: Ref<ListObject>) throws(PyError) -> Value {
+  func concatenation(_ a: Ref<ListObject>, _ b: Ref<ListObject>) throws(PyError) -> Value {
     let count = a.pointee.items.count + b.pointee.items.count
     try reserve(count * MemoryLayout<Value>.stride)
     var items = ValueBuffer(capacity: count)

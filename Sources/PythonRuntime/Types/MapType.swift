@@ -23,7 +23,7 @@ extension VM {
   func nextMapped(_ function: Value, _ sources: Ref<TupleObject>) throws(PyError) -> Value {
     if sources.pointee.count == 1 {
       let item = try next(sources.items[0])
-      return item.isUnbound ? .unbound : try call(function, [item])
+      return item.isUnbound ? .unbound : try call(function, with: item)
     }
     let before = kept.count
     defer { kept.removeSubrange(before...) }
@@ -42,7 +42,7 @@ extension VM {
       if item.isUnbound { return .unbound }
       kept.append(item)
       defer { kept.removeLast() }
-      if try truth(usesTruth ? item : call(function, [item])) { return item }
+      if try truth(usesTruth ? item : call(function, with: item)) { return item }
       try pollInNative()
     }
   }

@@ -105,7 +105,7 @@ extension VM {
     if !isShown { builder.append("(...)") }
   }
 
-  private func concatenation(_ a: Ref<TupleObject>, _ b: Ref<TupleObject>) throws(PyError) -> Value {
+  func concatenation(_ a: Ref<TupleObject>, _ b: Ref<TupleObject>) throws(PyError) -> Value {
     if a.pointee.count == 0 { return .tuple(b) }
     if b.pointee.count == 0 { return .tuple(a) }
     let count = a.pointee.count + b.pointee.count
