@@ -1,7 +1,7 @@
 /// Where modules come from.
 package struct Importer {
   /// Modules written in Swift, by name: each fills the namespace of a fresh module.
-  package var natives: [String: (VM, Ref<DictObject>) throws(PyError) -> Void] = [:]
+  package var natives: [String: NativeModule] = [:]
   /// The source text of a module written in Python that ships with Lectern.
   package var librarySource: (String) -> String? = { _ in nil }
   /// Whether CPython has a function or class of a library module in C, where the library has it in Python: messages then speak of it as of a native.
@@ -20,4 +20,11 @@ package struct Importer {
   }
 
   func trace(_ heap: Heap) {}
+}
+
+/// A module written in Swift: it fills the namespace of a fresh module.
+package struct NativeModule: Sendable {
+  let fill: @Sendable (VM, Ref<DictObject>) throws(PyError) -> Void
+
+  package init(_ fill: @escaping @Sendable (VM, Ref<DictObject>) throws(PyError) -> Void) { self.fill = fill }
 }

@@ -56,9 +56,9 @@ extension VM {
   }
 
   private func load(_ path: String, part: String, parent: Value, parentName: String) throws(PyError) -> Value {
-    if let fill = importer.natives[path] {
+    if let native = importer.natives[path] {
       let module = newModule(path)
-      try fill(self, module.pointee.dict)
+      try native.fill(self, module.pointee.dict)
       return .module(module)
     }
     if let text = importer.librarySource(path) {
