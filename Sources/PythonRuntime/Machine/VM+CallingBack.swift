@@ -93,8 +93,7 @@ extension VM {
   private func call(
     _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
   ) throws(PyError) -> Value {
-    if nativeDepth >= VM.deepestNesting { throw tooDeep() }
-    nativeDepth &+= 1
+    try descend()
     let floorBefore = callbackFloor
     callbackFloor = 0
     defer {
