@@ -152,6 +152,10 @@ extension VM {
     case .str(let text): return repr(ofText: text)
     case .int(let int): return decimal(int)
     case .float(let float): return decimal(float)
+    case .list, .tuple, .dict, .set:
+      var builder = TextBuilder()
+      try appendRepr(value, to: &builder)
+      if case .str(let text) = str(builder) { return text }
     default: break
     }
     let result = try callSpecial(.repr, value)
