@@ -1,0 +1,48 @@
+import PythonRuntime
+
+/// `gcd`, `lcm`, `isqrt`
+extension MathModule {
+  static func addWholeNumbers(_ vm: VM, _ namespace: Ref<DictObject>) {
+    vm.function(namespace, "gcd(*integers)") { vm, a throws(PyError) in
+      try vm.fold(a[0], from: .int(0)) { x, y in
+        guard case .int(let a) = x, case .int(let b) = y else { return vm.int(BigInt.gcd(vm.wide(x), vm.wide(y))) }
+        return vm.int(BigInt(BigInt.gcd(UInt64(a.magnitude), UInt64(b.magnitude))))
+      }
+    }
+    vm.function(namespace, "lcm(*integers)") { vm, a throws(PyError) in
+      try vm.fold(a[0], from: .int(1)) { x, y in
+        let (a, b) = (vm.wide(x), vm.wide(y))
+        guard let quotient = try? a.divided(by: BigInt.gcd(a, b)).quotient else { return .int(0) }
+        return vm.int((quotient * b).absolute)
+      }
+    }
+    vm.function(namespace, "isqrt(n, /)") { vm, a throws(PyError) in
+      let n = vm.wide(try vm.integer(a[0]))
+      if n.isNegative { throw vm.valueError("isqrt() argument must be nonnegative") }
+      return vm.int(n.squareRoot)
+    }
+  }
+}
+
+extension VM {
+  /// An integer value of either representation.
+  func wide(_ integer: Value) -> BigInt {
+    switch integer {
+    case .int(let int): BigInt(int)
+    case .bigint(let big): big.pointee.value
+    default: .zero
+    }
+  }
+
+  /// Works through integer arguments from the left.
+  fileprivate func fold(
+    _ arguments: Value, from start: Value, _ combine: (Value, Value) -> Value
+  ) throws(PyError) -> Value {
+    var result = start
+    try forEach(in: arguments) { item throws(PyError) in
+      result = combine(result, try self.integer(item))
+      return true
+    }
+    return result
+  }
+}
