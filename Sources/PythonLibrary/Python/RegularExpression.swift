@@ -74,6 +74,15 @@ extension PythonSource {
       def __invert__(self):
           return RegexFlag(~int(self) & 511)
 
+      def __iter__(self):
+          return (RegexFlag(bit) for bit in (256, 2, 4, 32, 8, 16, 64, 1, 128) if int(self) & bit)
+
+      def __len__(self):
+          return sum(1 for flag in self)
+
+      def __bool__(self):
+          return int(self) != 0
+
       def __contains__(self, other):
           return int(self) & int(other) == int(other)
 
@@ -97,6 +106,8 @@ extension PythonSource {
           return _cache[key]
       except KeyError:
           pass
+      if isinstance(pattern, (bytes, bytearray)) and flags & 32:
+          raise ValueError("cannot use UNICODE flag with a bytes pattern")
       if isinstance(pattern, str) and flags & 4:
           raise ValueError("cannot use LOCALE flag with a str pattern")
       if isinstance(pattern, str) and flags & 256 and flags & 32:

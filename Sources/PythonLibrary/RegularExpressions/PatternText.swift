@@ -20,6 +20,8 @@ struct PatternText {
   private var openGroups: Set<Int> = []
   private let isText: Bool
   private var depth = 0
+  /// How many characters the group read last matches, nil if that varies.
+  private var groupWidth: Int? = 0
 
   /// Deeper nesting is refused before it reaches the native stack.
   private static let deepest = 250
@@ -67,18 +69,25 @@ struct PatternText {
 
   // MARK: Structure
 
-  private mutating func alternatives() throws(PatternProblem) {
+  /// Reads alternatives; how many characters they all match, nil if that varies.
+  @discardableResult
+  private mutating func alternatives() throws(PatternProblem) -> Int? {
     depth += 1
     defer { depth -= 1 }
     if depth > PatternText.deepest { throw problem("too many nested groups", index) }
-    while true {
-      try sequence()
-      if !take("|") { return }
+    var width = try sequence()
+    while take("|") {
       emit("|")
+      let other = try sequence()
+      if other != width { width = nil }
     }
+    return width
   }
 
-  private mutating func sequence() throws(PatternProblem) {
+  @discardableResult
+  private mutating func sequence() throws(PatternProblem) -> Int? {
+    var total: Int? = 0
+    var last: Int? = 0
     // Whether there is something in front that a quantifier can repeat.
     var repeatable = Repeatable.nothing
     while let character = next, character != "|", character != ")" {
@@ -103,24 +112,46 @@ struct PatternText {
         case .item: break
         }
         emit(quantifier)
+        total = repeated(total, last, quantifier)
         if take("?") { emit("?") } else if take("+") { emit("+") }
         repeatable = .repeated
         continue
       }
       index += 1
       repeatable = .item
+      last = 1
       switch character {
       case ".": emit(".")
       case "^":
         emit("^")
         repeatable = .nothing
-      case "$": emit("$")
-      case "(": repeatable = try group(start)
+        last = 0
+      case "$":
+        emit("$")
+        last = 0
+      case "(":
+        groupWidth = 0
+        repeatable = try group(start)
+        last = groupWidth
       case "[": try characterClass(start)
-      case "\\": try escape(start)
+      case "\\":
+        let isReference = "123456789".contains(next ?? " ")
+        let isPosition = "AbBZ".contains(next ?? " ")
+        try escape(start)
+        last = isReference ? nil : isPosition ? 0 : 1
       default: emitLiteral(source[start])
       }
+      total = total.flatMap { sum in last.map { sum + $0 } }
     }
+    return total
+  }
+
+  /// The width of a sequence whose last item, counted once already, is repeated.
+  private func repeated(_ total: Int?, _ last: Int?, _ quantifier: String) -> Int? {
+    let count = quantifier.hasPrefix("{") && !quantifier.contains(",") ? Int(quantifier.dropFirst().dropLast()) : nil
+    guard let total, let last, let count else { return last == 0 ? total : nil }
+    let (product, overflow) = last.multipliedReportingOverflow(by: count - 1)
+    return overflow ? nil : total + product
   }
 
   private enum Repeatable { case nothing, item, repeated }
@@ -149,7 +180,7 @@ struct PatternText {
       let least = Int(low.isEmpty ? "0" : low) ?? .max
       let most = high.isEmpty ? nil : Int(high) ?? .max
       if least > 65_535 || (most ?? 0) > 65_535 { throw problem("the repetition number is too large", start) }
-      if let most, most < least { throw problem("min repeat greater than max repeat", start) }
+      if let most, most < least { throw problem("min repeat greater than max repeat", start + 1) }
       if low.isEmpty && high.isEmpty && source[index - 2] != 44 {
         index = start
         return nil
@@ -183,6 +214,7 @@ struct PatternText {
     case ":", "=", "!", ">":
       emit("(?\(kind)")
       try body(start)
+      if kind == "=" || kind == "!" { groupWidth = 0 }
       return .item
     case "#":
       while let character = next, character != ")" {
@@ -197,6 +229,8 @@ struct PatternText {
       index += 1
       emit("(?<\(side)")
       try body(start)
+      if groupWidth == nil { throw PatternProblem(message: "look-behind requires fixed-width pattern", position: nil) }
+      groupWidth = 0
       return .item
     case "P": return try named(start)
     case "(":
@@ -209,9 +243,10 @@ struct PatternText {
   }
 
   private mutating func body(_ start: Int) throws(PatternProblem) {
-    try alternatives()
+    let width = try alternatives()
     if !take(")") { throw problem("missing ), unterminated subpattern", start) }
     emit(")")
+    groupWidth = width
   }
 
   private mutating func capture(_ start: Int, name: (text: String, position: Int)?) throws(PatternProblem) {
@@ -245,6 +280,7 @@ struct PatternText {
       }
       if openGroups.contains(found.group) { throw problem("cannot refer to an open group", name.position) }
       emit("\\g{\(found.group)}")
+      groupWidth = nil
       return .item
     }
     guard let other = next else { throw problem("unexpected end of pattern", index) }
@@ -289,14 +325,16 @@ struct PatternText {
       throw problem(text.isEmpty ? "missing group name" : "unknown group name '\(text)'", position)
     }
     emit("(?(\(group))")
-    try sequence()
+    let yes = try sequence()
+    var no: Int? = 0
     if take("|") {
       emit("|")
-      try sequence()
+      no = try sequence()
       if next == "|" { throw problem("conditional backref with more than two branches", index) }
     }
     if !take(")") { throw problem("missing ), unterminated subpattern", start) }
     emit(")")
+    groupWidth = yes == no ? yes : nil
   }
 
   // MARK: Flags
@@ -336,6 +374,7 @@ struct PatternText {
         index += 1
       }
     }
+    if !added.isDisjoint(with: removed) { throw problem("bad inline flags: flag turned on and off", index) }
     guard take(":") else {
       if let character = next, character.isLetter { throw problem("unknown flag", index) }
       throw problem(removed.isEmpty ? "missing -, : or )" : "missing :", index)
@@ -419,6 +458,9 @@ struct PatternText {
       let scalar = try hexadecimal(8, start)
       if scalar > 0x10FFFF { throw problem("bad escape \(text(start, start + 10))", start) }
       return scalar
+    case "N" where isText && next == "{":
+      let name = String(text(index + 1, source.count).prefix { $0 != "}" })
+      throw problem("undefined character name '\(name)'", start)
     default:
       if character.isASCII, character.isLetter || character.isNumber {
         throw problem("bad escape \\\(character)", start)

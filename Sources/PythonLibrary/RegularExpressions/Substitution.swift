@@ -21,6 +21,9 @@ extension VM {
     case .str, .bytes: isFunction = false
     default: isFunction = true
     }
+    if isFunction, try !isCallable(replacement) {
+      throw typeError("decoding to str: need a bytes-like object, \(typeName(replacement)) found")
+    }
     let template = isFunction ? [] : try template(replacement, pattern)
     try pattern.forEachMatch(self, subject) { spans throws(PyError) in
       if most > 0, count >= most { return false }
@@ -39,6 +42,13 @@ extension VM {
     if count == 0 { return (string, 0) }
     if last < subject.count { pieces.append(try part(subject, last, subject.count)) }
     return (try joined(pieces, pattern.isText), count)
+  }
+
+  private func isCallable(_ value: Value) throws(PyError) -> Bool {
+    switch value {
+    case .function, .native, .boundMethod, .type: true
+    default: !special(.call, of: typeOf(value)).isUnbound
+    }
   }
 
   func joined(_ pieces: [Value], _ isText: Bool) throws(PyError) -> Value {

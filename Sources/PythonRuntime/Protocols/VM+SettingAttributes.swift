@@ -75,6 +75,10 @@ extension VM {
     }
     if descriptor.pointee.role == .part { throw raise(.attributeError, "readonly attribute") }
     if descriptor.pointee.role == .attribute {
+      // What a library keeps in a plain member has other words than what it computes.
+      if let owner = descriptor.pointee.owner, owner.pointee.core == .closed, owner.pointee.attributes[names.module] != nil {
+        throw raise(.attributeError, "readonly attribute")
+      }
       throw raise(
         .attributeError, "attribute '\(name.string)' of '\(descriptor.pointee.owner.map(self.name(of:)) ?? "?")' objects is not writable")
     }
