@@ -45,6 +45,12 @@ final class Interpreter {
     main = vm.newModule("__main__")
   }
 
+  /// `__file__` of the script.
+  func setFile(_ path: String) {
+    let whole = path.hasPrefix("/") ? path : "\(vm.host.files.currentDirectory)/\(path)"
+    vm.setName(main.pointee.dict, vm.name("__file__"), vm.str(whole))
+  }
+
   var isOutOfTime: Bool { realSeconds(CLOCK_MONOTONIC) > deadline }
 
   /// The `repr` of a last expression, if that is asked for and is not None.

@@ -32,6 +32,7 @@ package struct PythonProgram {
     host.isInterrupted = { output.isFull }
     let python = Interpreter(host, limits: limits, clock: nil, switches: switches)
     python.vm.importer.path = [folder]
+    if source.isFile { python.setFile(source.name) }
     do throws(Interruption) {
       _ = try python.run(source, displaysLast: false)
       return 0

@@ -69,15 +69,25 @@ extension VM {
     guard frameCount > 0 else { return .dict(builtins) }
     let frame = frames[frameCount - 1]
     if frame.code.pointee.traits.contains(.namespace) { return frame.base[0] }
-    let snapshot = dict()
-    for (index, name) in frame.code.pointee.details.localNames.enumerated() {
-      var value = frame.base[index]
-      if case .cell(let cell) = value { value = cell.pointee.value }
-      if !value.isUnbound { setName(snapshot, name, value) }
+    let details = frame.code.pointee.details
+    var snapshot = dict()
+    if let register = details.localsRegister {
+      if case .dict(let kept) = frame.base[register] { snapshot = kept }
+      frame.base[register] = .dict(snapshot)
+    }
+    func show(_ name: Name, _ value: Value) {
+      if !value.isUnbound {
+        setName(snapshot, name, value)
+      } else if snapshot.pointee.table.find(name) >= 0 {
+        snapshot.pointee.table.remove(at: snapshot.pointee.table.find(name))
+      }
+    }
+    for (index, name) in details.localNames.enumerated() {
+      if case .cell(let cell) = frame.base[index] { show(name, cell.pointee.value) } else { show(name, frame.base[index]) }
     }
     if let function = frame.function {
-      for (index, name) in frame.code.pointee.details.freeNames.enumerated() {
-        if case .cell(let cell) = function.cells[index], !cell.pointee.value.isUnbound { setName(snapshot, name, cell.pointee.value) }
+      for (index, name) in details.freeNames.enumerated() {
+        if case .cell(let cell) = function.cells[index] { show(name, cell.pointee.value) }
       }
     }
     return .dict(snapshot)

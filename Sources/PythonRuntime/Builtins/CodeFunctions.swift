@@ -20,7 +20,8 @@ extension VM {
       let source = SourceFile(
         name: file, bytes: try vm.sourceBytes(a[0], "compile"), isFile: vm.host.files.isFile(file))
       switch mode {
-      case "exec", "single": return .code(try vm.compile(source))
+      case "exec": return .code(try vm.compile(source))
+      case "single": return .code(try vm.compileInteractive(source))
       case "eval": return .code(try vm.compileExpression(source, namespace: .globals))
       default: throw vm.valueError("compile() mode must be 'exec', 'eval' or 'single'")
       }
@@ -35,6 +36,12 @@ extension VM {
     for signature: StaticString in ["exit(code=None)", "quit(code=None)"] {
       function(builtins, signature) { vm, a throws(PyError) in throw vm.raise(vm.type(.systemExit), a[0, or: .none]) }
     }
+    displayFunction = native("displayhook(object, /)") { vm, a throws(PyError) in
+      if a[0].isNone { return .none }
+      vm.set(vm.builtins, "_", a[0])
+      _ = try vm.call(vm.lookUp(vm.builtins, vm.name("print")), [.str(try vm.repr(a[0]))])
+      return .none
+    }
     function(builtins, "breakpoint(*args, **kws)") { vm, _ throws(PyError) in throw vm.unsupported("breakpoint") }
     function(builtins, "help(object=?, /)") { vm, a throws(PyError) in throw vm.unsupported("help") }
   }
@@ -48,6 +55,21 @@ extension VM {
     }
     if bytes.contains(0) { throw valueError("source code string cannot contain null bytes") }
     return bytes
+  }
+
+  /// Code that prints the values of its expression statements.
+  private func compileInteractive(_ source: SourceFile) throws(PyError) -> Ref<CodeObject> {
+    do throws(SyntaxProblem) {
+      let module = try parseModule(source)
+      if let first = module.body.first, let last = module.body.last,
+        source.position(of: Int(last.span.start)).line > source.position(of: Int(first.span.end)).line
+      {
+        throw SyntaxProblem(.syntaxError, "multiple statements found while compiling a single statement", first.span)
+      }
+      return try Compiler.compile(module, vm: self, displaysEach: true)
+    } catch {
+      throw syntaxError(error, source)
+    }
   }
 
   func compileExpression(_ source: SourceFile, namespace: Compiler.Namespace) throws(PyError) -> Ref<CodeObject> {
@@ -66,9 +88,12 @@ extension VM {
       globals = dict
       if lookUp(dict, names.builtins).isUnbound { setName(dict, names.builtins, .dict(builtins)) }
     } else if !globalsValue.isNone {
-      throw typeError("\(function)() globals must be a dict, not \(typeName(globalsValue))")
+      throw typeError(isExpression ? "globals must be a dict" : "exec() globals must be a dict, not \(typeName(globalsValue))")
     } else if localsValue.isNone {
       locals = localNamespace()
+    }
+    if !localsValue.isNone, special(.getItem, of: typeOf(localsValue)).isUnbound {
+      throw typeError(isExpression ? "locals must be a mapping" : "locals must be a mapping or None, not \(typeName(localsValue))")
     }
     let usesLocals: Bool
     if case .dict(let dict) = locals { usesLocals = dict != globals } else { usesLocals = !locals.isNone }

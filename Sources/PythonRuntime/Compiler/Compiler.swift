@@ -17,9 +17,10 @@ package struct Compiler {
     case locals
   }
 
-  /// The code of a module; with `displaysLast` its result is the value of a last expression statement.
+  /// The code of a module; with `displaysLast` its result is the value of a last expression statement, with `displaysEach` it prints those of all.
   package static func compile(
-    _ module: Module, vm: VM, namespace: Namespace = .globals, displaysLast: Bool = false
+    _ module: Module, vm: VM, namespace: Namespace = .globals, displaysLast: Bool = false,
+    displaysEach: Bool = false
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
     let (root, scopes) = try ScopeBuilder.build(module)
     let postpones = module.body.contains { statement in
@@ -29,6 +30,7 @@ package struct Compiler {
     let compiler = Compiler(vm: vm, source: module.source, scopes: scopes, postponesAnnotations: postpones)
     return try compiler.code(of: root, name: "<module>", qualifiedName: "<module>", span: Span(0, 0), parent: nil) { function throws(SyntaxProblem) in
       function.usesNamespace = namespace == .locals
+      function.displaysEach = displaysEach
       try function.moduleBody(module.body, displaysLast: displaysLast)
     }
   }

@@ -108,7 +108,8 @@ extension FunctionCompiler {
       case .keyword, .mapping: break
       }
     }
-    try appendItems(items, to: list, isSet: false, callee: base, span: span)
+    // Only a list that stands alone is refused in the callee's name.
+    try appendItems(items, to: list, isSet: false, callee: items.count == 1 ? base : nil, span: span)
     let named = arguments.filter { argument in
       switch argument.kind {
       case .keyword, .mapping: true

@@ -188,7 +188,7 @@ extension FunctionCompiler {
       case .keyword, .mapping: nil
       }
     }
-    try appendItems(items, to: base + 2, isSet: false, callee: base, span: span)
+    try appendItems(items, to: base + 2, isSet: false, span: span)
     code.emit(.buildDict, base + 3, 0, 0)
     for argument in arguments {
       let mark = code.free

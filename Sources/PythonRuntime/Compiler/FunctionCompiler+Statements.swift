@@ -3,7 +3,7 @@ import PythonSyntax
 
 extension FunctionCompiler {
   func moduleBody(_ body: [Statement], displaysLast: Bool) throws(SyntaxProblem) {
-    if case .none = docstring(of: body) {} else if !displaysLast {
+    if case .none = docstring(of: body) {} else if !displaysLast, !displaysEach {
       let register = code.newRegister()
       code.emit(.loadConstant, register, code.add(docstring(of: body)))
       store("__doc__", register)
@@ -31,6 +31,11 @@ extension FunctionCompiler {
   private func statement(_ statement: Statement) throws(SyntaxProblem) {
     code.span = statement.span
     switch statement.kind {
+    case .expression(let expression) where displaysEach:
+      let callee = code.newRegisters(2)
+      code.emit(.loadConstant, callee, code.add(code.vm.displayFunction))
+      try evaluate(expression, into: callee + 1)
+      code.emit(.call, callee, callee, d: 1)
     case .expression(let expression):
       if case .constant = expression.kind { return }
       _ = try operand(expression)

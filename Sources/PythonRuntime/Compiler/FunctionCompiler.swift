@@ -17,6 +17,10 @@ final class FunctionCompiler {
   /// The registers of variables, by name.
   private(set) var registers: [String: Int] = [:]
   private var parameterCount = 0
+  /// Holds the dict of `locals()`.
+  private var localsRegister: Int?
+  /// Prints the values of expression statements, as at a prompt.
+  var displaysEach = false
   /// The comprehensions being compiled inline, innermost last, with the registers of their variables.
   var comprehensions: [(scope: Scope, registers: [String: Int])] = []
   /// What surrounds the statement being compiled, innermost last.
@@ -67,6 +71,7 @@ final class FunctionCompiler {
       for name in scope.bound where isLocal(name) { registers[name] = code.newRegister() }
       parameterCount = scope.parameters.count
       assigned = Set(scope.parameters)
+      if !scope.used.isDisjoint(with: ["locals", "vars", "dir", "eval", "exec"]) { localsRegister = code.newRegister() }
     }
     if scope.kind == .classBody, scope.captured.contains("__class__") { registers["__class__"] = code.newRegister() }
   }
@@ -113,7 +118,8 @@ final class FunctionCompiler {
       if !comprehensions.isEmpty { return index.map(Variable.free) ?? .global }
       return index.map(Variable.namespaceOrFree) ?? .namespace
     }
-    return usesNamespace ? .namespace : .global
+    // A comprehension's code is not the module's: it sees no locals given to `exec`.
+    return usesNamespace && comprehensions.isEmpty ? .namespace : .global
   }
 
   /// The register that holds a variable's value: the variable's own, or a temporary.
@@ -204,8 +210,6 @@ final class FunctionCompiler {
   // MARK: Finishing
 
   func finish(span: Span) -> Ref<CodeObject> {
-    // These look at variables that may not be set yet.
-    let looksAtLocals = !scope.used.isDisjoint(with: ["locals", "vars", "dir", "eval", "exec"])
     var prologue: [Instruction] = []
     func add(_ op: Opcode, _ a: Int, _ b: Int = 0, d: UInt8 = 0) {
       prologue.append(Instruction(op: op, d: d, a: UInt16(a), b: UInt16(b), c: 0))
@@ -213,8 +217,10 @@ final class FunctionCompiler {
     let locals = scope.isFunctionLike ? scope.bound.filter { registers[$0] != nil } : []
     let isGenerator = scope.isGenerator
     for name in locals where !scope.captured.contains(name) && !scope.parameters.contains(name) {
-      if let register = registers[name], looksAtLocals || mayBeUnbound.contains(name), !isGenerator { add(.clear, register, 1) }
+      if let register = registers[name], localsRegister != nil || mayBeUnbound.contains(name), !isGenerator { add(.clear, register, 1) }
     }
+    // `locals()` looks at variables that may not be set yet.
+    if let localsRegister, !isGenerator { add(.clear, localsRegister, 1) }
     for name in locals where scope.captured.contains(name) {
       if let register = registers[name] { add(.makeCell, register, d: scope.parameters.contains(name) ? 0 : 1) }
     }
@@ -230,7 +236,7 @@ final class FunctionCompiler {
       source: source, spans: code.spans, handlers: code.handlers, regions: code.regions,
       localNames: locals.map { vm.name($0) }, cellNames: scope.captured.sorted().map { vm.name($0) },
       freeNames: scope.free.map { vm.name($0) }, docstring: docstring,
-      firstLine: source.position(of: Int(span.start)).line,
+      firstLine: source.position(of: Int(span.start)).line, localsRegister: localsRegister,
       captures: scope.free.map { parent?.capture($0) ?? CodeDetails.Capture(isFree: true, index: 0) })
     var traits: CodeObject.Traits = []
     if parameters?.variadic != nil { traits.insert(.variadic) }

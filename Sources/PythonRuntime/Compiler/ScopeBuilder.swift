@@ -5,6 +5,8 @@ import PythonSyntax
 struct ScopeBuilder {
   private(set) var scopes: [ScopeKey: Scope] = [:]
   private var scope: Scope
+  /// Inside the iterable of a comprehension, where names cannot be bound.
+  private var isInIterable = false
 
   static func build(_ module: Module) throws(SyntaxProblem) -> (root: Scope, scopes: [ScopeKey: Scope]) {
     let root = Scope(.module, name: "<module>", parent: nil)
@@ -225,7 +227,9 @@ struct ScopeBuilder {
 
   private mutating func bindTarget(_ target: Expression) throws(SyntaxProblem) {
     switch target.kind {
-    case .name(let name): scope.bind(name)
+    case .name(let name):
+      if name == "__debug__" { throw SyntaxProblem(.syntaxError, "cannot assign to __debug__", target.span) }
+      scope.bind(name)
     case .tuple(let items), .list(let items):
       for item in items { try bindTarget(item) }
     case .starred(let item): try bindTarget(item)
@@ -287,6 +291,10 @@ struct ScopeBuilder {
       try yieldInside(expression.span, "'yield'")
       try visit(value)
     case .named(let name, let value):
+      if isInIterable {
+        throw SyntaxProblem(
+          .syntaxError, "assignment expression cannot be used in a comprehension iterable expression", expression.span)
+      }
       try visit(value)
       try bindNamed(name)
     }
@@ -303,7 +311,7 @@ struct ScopeBuilder {
 
   private mutating func visit(_ comprehension: Comprehension, _ span: Span) throws(SyntaxProblem) {
     guard let first = comprehension.clauses.first else { return }
-    try visit(first.iterable)
+    try visitIterable(first.iterable)
     let kind: Scope.Kind = comprehension.kind == .generator ? .generatorExpression : .comprehension
     let name = comprehension.codeName
     try inside(kind, name, at: span) { builder throws(SyntaxProblem) in
@@ -313,13 +321,20 @@ struct ScopeBuilder {
         builder.scope.parameters.append(".0")
       }
       for (index, clause) in comprehension.clauses.enumerated() {
-        if index > 0 { try builder.visit(clause.iterable) }
+        if index > 0 { try builder.visitIterable(clause.iterable) }
         try builder.bindTarget(clause.target)
         try builder.visit(clause.conditions)
       }
       if let value = comprehension.value { try builder.visit(value) }
       try builder.visit(comprehension.element)
     }
+  }
+
+  private mutating func visitIterable(_ iterable: Expression) throws(SyntaxProblem) {
+    let before = isInIterable
+    isInIterable = true
+    try visit(iterable)
+    isInIterable = before
   }
 
   private func yieldInside(_ span: Span, _ word: String) throws(SyntaxProblem) {

@@ -35,11 +35,7 @@ extension VM {
     if scratch + keywordCount > highWater { highWater = scratch + keywordCount }
     var rest = emptyTuple
     if positional > wanted {
-      if variadic {
-        rest = tuple(copying: arguments + wanted, count: positional - wanted)
-      } else {
-        throw tooManyPositional(function, positional, keywords)
-      }
+      if variadic { rest = tuple(copying: arguments + wanted, count: positional - wanted) }
     }
     for index in min(positional, wanted)..<(wanted + keywordOnly) where index < total { arguments[index] = .unbound }
     if variadic { arguments[wanted + keywordOnly] = rest }
@@ -52,6 +48,7 @@ extension VM {
     if let names {
       try bindKeywords(function, arguments, names, scratch, keywordCount, extra)
     }
+    if positional > wanted, !variadic { throw tooManyPositional(function, positional, keywords) }
     try fillDefaults(function, arguments, positional)
   }
 

@@ -115,6 +115,7 @@ extension VM {
     setName(dict, names.package, .str(names.empty))
     setName(dict, names.loader, .none)
     setName(dict, names.spec, .none)
+    if path == "__main__" { setName(dict, names.builtins, lookUp(modules, name("builtins"))) }
     setName(modules, name(path), .module(module))
     return module
   }
@@ -134,6 +135,7 @@ extension VM {
   private func execute(text: [UInt8], file: String, in module: Ref<ModuleObject>) throws(PyError) -> Value {
     do {
       let code = try compile(SourceFile(name: file, bytes: text))
+      setName(module.pointee.dict, names.builtins, .dict(builtins))
       _ = try run(code, in: module.pointee.dict)
     } catch {
       // A module that failed is not there for the next import.

@@ -13,13 +13,22 @@ extension VM {
       }
       return globals.pointee.table.entry(position).pointee.value
     }
-    let value = lookUp(builtins, name)
+    let value = lookUp(builtins(of: globals), name)
     if value.isUnbound { throw nameError(name) }
     cache.pointee.slot = -2
     cache.pointee.key = globals.header
     cache.pointee.epoch = globals.pointee.table.version
     cache.pointee.value = value
     return value
+  }
+
+  /// What code with these globals finds beyond them: `exec` may be given other builtins.
+  private func builtins(of globals: Ref<DictObject>) -> Ref<DictObject> {
+    switch lookUp(globals, names.builtins) {
+    case .dict(let dict): dict
+    case .module(let module): module.pointee.dict
+    default: builtins
+    }
   }
 
   func nameError(_ name: Name) -> PyError {
@@ -50,7 +59,7 @@ extension VM {
     let globals = globals(of: base)
     let global = lookUp(globals, name)
     if !global.isUnbound { return global }
-    let builtin = lookUp(builtins, name)
+    let builtin = lookUp(builtins(of: globals), name)
     if builtin.isUnbound { throw nameError(name) }
     return builtin
   }

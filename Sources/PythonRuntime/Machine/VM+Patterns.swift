@@ -53,7 +53,7 @@ extension VM {
 
   /// Attributes of `subject` for a class pattern: the class and the tuple of keyword names stand at `pattern`.
   func matchClass(_ subject: Value, _ pattern: UnsafeMutablePointer<Value>, positional: Int) throws(PyError) -> Value {
-    guard case .type(let type) = pattern[0] else { throw typeError("called match pattern must be a class") }
+    guard case .type(let type) = pattern[0] else { throw typeError("called match pattern must be a type") }
     if try !isInstance(subject, of: pattern[0]) { return .none }
     var values: [Value] = []
     var seen: [Name] = []
@@ -81,6 +81,7 @@ extension VM {
           guard case .str(let text) = attribute else {
             throw typeError("__match_args__ elements must be strings (got \(typeName(attribute)))")
           }
+          if seen.contains(name(of: text)) { throw repeatedAttribute(type, text) }
           seen.append(name(of: text))
         }
       }
@@ -88,9 +89,7 @@ extension VM {
     if case .tuple(let keywords) = pattern[1] {
       for keyword in keywords.values {
         guard case .str(let text) = keyword else { continue }
-        if seen.contains(name(of: text)) {
-          throw typeError("\(name(of: type))() got multiple sub-patterns for attribute '\(text.string)'")
-        }
+        if seen.contains(name(of: text)) { throw repeatedAttribute(type, text) }
         seen.append(name(of: text))
       }
     }
@@ -100,6 +99,10 @@ extension VM {
       values.append(value)
     }
     return tuple(values)
+  }
+
+  private func repeatedAttribute(_ type: Ref<TypeObject>, _ attribute: Ref<StrObject>) -> PyError {
+    typeError("\(name(of: type))() got multiple sub-patterns for attribute '\(attribute.string)'")
   }
 
   /// Builtins whose single positional pattern is the value itself.

@@ -124,15 +124,20 @@ extension VM {
 
   /// Whether an exception is caught by `except pattern`.
   func matches(_ exception: Value, _ pattern: Value) throws(PyError) -> Bool {
-    switch pattern {
-    case .type(let type) where isSubtype(type, of: self.type(.baseException)):
-      return isSubtype(typeOf(exception), of: type)
-    case .tuple(let tuple):
-      for item in tuple.values where try matches(exception, item) { return true }
-      return false
-    default:
-      throw typeError("catching classes that do not inherit from BaseException is not allowed")
+    if case .type(let type) = pattern, isException(type) { return isSubtype(typeOf(exception), of: type) }
+    guard case .tuple(let tuple) = pattern else { throw notAnExceptionClass() }
+    var isMatch = false
+    for item in tuple.values {
+      guard case .type(let type) = item, isException(type) else { throw notAnExceptionClass() }
+      if isSubtype(typeOf(exception), of: type) { isMatch = true }
     }
+    return isMatch
+  }
+
+  private func isException(_ type: Ref<TypeObject>) -> Bool { isSubtype(type, of: self.type(.baseException)) }
+
+  private func notAnExceptionClass() -> PyError {
+    typeError("catching classes that do not inherit from BaseException is not allowed")
   }
 
   // MARK: Contexts

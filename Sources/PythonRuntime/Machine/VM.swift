@@ -60,6 +60,8 @@ package final class VM {
   package var stopReason: StopReason?
   /// `__build_class__`
   var buildClassFunction: Value = .none
+  /// What prints a value at a prompt.
+  var displayFunction: Value = .none
   /// `object.__new__` and `object.__init__`, which a class that does not override them need not call.
   var objectNew: Value = .none
   var objectInit: Value = .none

@@ -69,6 +69,8 @@ package final class CodeDetails {
   package let freeNames: [Name]
   package let docstring: Value
   package let firstLine: Int
+  /// Where a frame keeps the dict that `locals()` gives, in code that seems to ask for it.
+  let localsRegister: Int?
   /// Where a function made of this code finds its closure's variables in the code around it.
   let captures: [Capture]
 
@@ -97,7 +99,7 @@ package final class CodeDetails {
 
   init(
     source: SourceFile, spans: [Span], handlers: [Handler], regions: [Region], localNames: [Name], cellNames: [Name],
-    freeNames: [Name], docstring: Value, firstLine: Int, captures: [Capture]
+    freeNames: [Name], docstring: Value, firstLine: Int, localsRegister: Int?, captures: [Capture]
   ) {
     self.source = source
     self.spans = spans
@@ -108,6 +110,7 @@ package final class CodeDetails {
     self.freeNames = freeNames
     self.docstring = docstring
     self.firstLine = firstLine
+    self.localsRegister = localsRegister
     self.captures = captures
   }
 }

@@ -128,6 +128,7 @@ extension VM {
     let meta = lookUp(name, in: type.pointee.metatype)
     if isDataDescriptor(meta), isReadable(meta) { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
     let found = lookUp(name, in: type)
+    if found.isIdentical(to: objectNew), !type.pointee.isUserDefined { return builtinNew(type) }
     if !found.isUnbound { return try bindOnType(found, type) }
     if !meta.isUnbound { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
     return .unbound

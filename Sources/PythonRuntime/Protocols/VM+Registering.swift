@@ -92,7 +92,10 @@ extension VM {
   /// A module-level or builtin function.
   package func function(_ namespace: Ref<DictObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
     let function = native(signature, body)
-    if case .native(let native) = function { setName(namespace, native.pointee.name, function) }
+    guard case .native(let native) = function else { return }
+    let module = lookUp(namespace, names.name)
+    if !module.isUnbound { native.pointee.module = module }
+    setName(namespace, native.pointee.name, function)
   }
 
   package func set(_ namespace: Ref<DictObject>, _ name: StaticString, _ value: Value) {

@@ -65,7 +65,7 @@ extension VM {
     let converted = try callSpecial(.complex, value)
     if !converted.isUnbound {
       if case .complex(let object) = core(converted) { return Complex(object.pointee.real, object.pointee.imaginary) }
-      throw typeError("\(name(of: type)).__complex__() should return a complex instance, not \(typeName(converted))")
+      throw typeError("__complex__ returned non-complex (type \(typeName(converted)))")
     }
     if special(.float, of: type).isUnbound && special(.index, of: type).isUnbound { return nil }
     return Complex(try double(value), 0)

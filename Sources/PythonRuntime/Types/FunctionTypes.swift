@@ -142,7 +142,10 @@ extension VM {
     })
     attribute(type, "__self__", get: { vm, value throws(PyError) in
       if case .boundMethod(let method) = value { return method.pointee.receiver }
-      return .none
+      // A function's is its module.
+      guard let native = native(value), case .str(let name) = native.pointee.module else { return .none }
+      let module = vm.lookUp(vm.modules, vm.name(of: name))
+      return module.isUnbound ? .none : module
     })
     attribute(type, "__objclass__", get: { vm, value throws(PyError) in native(value)?.pointee.owner.map { .type($0) } ?? .none })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
@@ -246,7 +249,11 @@ extension VM {
     field("co_cellvars") { vm, code in vm.tuple(code.pointee.details.cellNames.map { Value.str($0) }) }
     field("co_freevars") { vm, code in vm.tuple(code.pointee.details.freeNames.map { Value.str($0) }) }
     field("co_names") { vm, code in
-      vm.tuple((0..<code.pointee.nameCount).map { Value.str(code.pointee.names[$0]) })
+      let own = Set(code.pointee.details.localNames + code.pointee.details.freeNames)
+      var names = (0..<code.pointee.cacheCount).map { code.pointee.caches[$0].name }
+      names += (0..<code.pointee.nameCount).map { code.pointee.names[$0] }.filter { !own.contains($0) }
+      var seen: Set<Name> = []
+      return vm.tuple(names.filter { seen.insert($0).inserted }.map { Value.str($0) })
     }
     field("co_consts") { vm, code in vm.tuple(copying: code.pointee.constants, count: code.pointee.constantCount) }
     field("co_flags") { _, code in

@@ -6,14 +6,8 @@ extension VM {
       if case .tuple(let args) = a[0], args.pointee.count > 0 { throw vm.typeError("object() takes no arguments") }
       return .instance(vm.newInstance(of: vm.types.object))
     }
-    let new = native("__new__(cls, *args, **kwargs)", role: .staticMethod, owner: type) { vm, a throws(PyError) in
-      guard case .type(let cls) = a[0] else {
-        throw vm.typeError("object.__new__(X): X is not a type object (\(vm.typeName(a[0])))")
-      }
-      let arguments = Array(try vm.tuple(a[1]).values)
-      let keywords = vm.keywords(a[2])
-      if !cls.pointee.isUserDefined { return try vm.call(a[0], arguments, keywords: keywords) }
-      return try vm.makeInstance(cls, arguments, keywords)
+    let new = native("__new__(*args, **kwargs)", role: .staticMethod, owner: type) { vm, a throws(PyError) in
+      try vm.makeNew(vm.types.object, Array(vm.tuple(a[0]).values), vm.keywords(a[1]))
     }
     objectNew = new
     constant(type, "__new__", new)
@@ -23,7 +17,7 @@ extension VM {
     }
     objectInit = type.pointee.attributes[specialNames[Special.initialize.rawValue]] ?? .none
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in vm.str(vm.defaultRepr(a[0])) }
-    operatorMethod(type, "__str__(self, /)") { vm, a throws(PyError) in .str(try vm.repr(a[0])) }
+    operatorMethod(type, "__str__(self, /)") { vm, a throws(PyError) in try vm.callSpecial(.repr, a[0]) }
     operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
       a[0].isIdentical(to: a[1]) ? .bool(true) : .notImplemented
     }
@@ -70,6 +64,32 @@ extension VM {
       try vm.setClass(value, new)
     })
     constant(type, "__doc__", str("The base class of the class hierarchy."))
+  }
+
+  /// The `__new__` of a builtin type, read from it by name.
+  func builtinNew(_ owner: Ref<TypeObject>) -> Value {
+    native("__new__(*args, **kwargs)", role: .staticMethod, owner: owner) { vm, a throws(PyError) in
+      try vm.makeNew(owner, Array(vm.tuple(a[0]).values), vm.keywords(a[1]))
+    }
+  }
+
+  private func makeNew(
+    _ owner: Ref<TypeObject>, _ arguments: [Value], _ keywords: [(name: Name, value: Value)]
+  ) throws(PyError) -> Value {
+    let ownerName = name(of: owner)
+    guard let first = arguments.first else { throw typeError("\(ownerName).__new__(): not enough arguments") }
+    guard case .type(let cls) = first else {
+      throw typeError("\(ownerName).__new__(X): X is not a type object (\(typeName(first)))")
+    }
+    guard isSubtype(cls, of: owner) else {
+      throw typeError("\(ownerName).__new__(\(name(of: cls))): \(name(of: cls)) is not a subtype of \(ownerName)")
+    }
+    let rest = Array(arguments.dropFirst())
+    if cls.pointee.isUserDefined { return try makeInstance(cls, rest, keywords) }
+    if owner == types.object, cls != types.object {
+      throw typeError("object.__new__(\(name(of: cls))) is not safe, use \(name(of: cls)).__new__()")
+    }
+    return try call(first, rest, keywords: keywords)
   }
 
   /// The keywords of a `**kwargs` slot.

@@ -20,13 +20,13 @@ extension Command {
     program.seed = try arguments.value("--seed", as: "a whole number") { Int($0) } ?? 0
     program.figures = arguments.value("--figures")
     if let code = arguments.value("-c") {
-      program.source = SourceFile(name: "<string>", text: code + "\n")
+      program.source = SourceFile(name: "<string>", bytes: Array((code + "\n").utf8), isFile: false)
       program.arguments = ["-c"] + arguments.words
     } else {
       guard let path = arguments.words.first else { throw UsageError(message: "run needs a script, -c CODE or -") }
       let file = path == "-" ? "/dev/stdin" : path
       let bytes = try configured { () throws(Diagnostic) in try Files.read(file) }
-      program.source = SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes)
+      program.source = SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes, isFile: path != "-")
       program.folder = path == "-" ? "" : Files.folder(of: path)
       program.arguments = arguments.words
     }
