@@ -24,7 +24,7 @@ final class CompiledPattern {
       if !text.flags.contains(.ascii) { options |= PCRE2_UCP }
     }
     if text.flags.contains(.ignoreCase) { options |= PCRE2_CASELESS }
-    if text.flags.contains(.multiline) { options |= PCRE2_MULTILINE }
+    if text.flags.contains(.multiline) { options |= PCRE2_MULTILINE | PCRE2_ALT_CIRCUMFLEX }
     if text.flags.contains(.dotAll) { options |= PCRE2_DOTALL }
     var error: Int32 = 0
     var offset = 0

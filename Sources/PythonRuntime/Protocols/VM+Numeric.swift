@@ -101,7 +101,7 @@ extension VM {
 
   private func bigPower(_ base: BigInt, _ exponent: Int) throws(PyError) -> Value {
     let bits = base.powBitEstimate(exponent)
-    if bits > 1 << 40 { throw memoryError() }
+    if bits > VM.mostPowerBits { throw memoryError() }
     try reserve(bits / 8 * 2)
     return int(base.power(exponent))
   }
@@ -132,6 +132,7 @@ extension VM {
       case .subtract: return charged(a - b)
       case .multiply:
         try reserve(a.bitsMultiplied(by: b) / 8)
+        if min(a.bitLength, b.bitLength) > VM.mostPowerBits { throw memoryError() }
         return charged(a * b)
       case .divide:
         if b.isZero { throw zeroDivision("division by zero") }
@@ -210,4 +211,7 @@ extension VM {
       throw raise(error)
     }
   }
+
+  /// Powers and products beyond this many bits would fit the memory, but take minutes that nothing could interrupt.
+  private static let mostPowerBits = 1 << 25
 }
