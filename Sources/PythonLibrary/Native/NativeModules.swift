@@ -3,6 +3,7 @@ import PythonRuntime
 /// The modules that are written in Swift, by name.
 enum NativeModules {
   static let all: [String: NativeModule] = [
+    "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
     "math": NativeModule(MathModule.fill),
   ]

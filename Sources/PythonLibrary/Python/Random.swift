@@ -7,7 +7,8 @@ extension PythonSource {
   import _random
 
   __all__ = [
-      "Random", "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss", "getrandbits", "getstate",
+      "Random", "SystemRandom", "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss",
+      "getrandbits", "getstate",
       "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint", "random", "randrange", "sample",
       "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate",
   ]
@@ -94,8 +95,10 @@ extension PythonSource {
 
       def seed(self, a=None, version=2):
           if a is None:
-              a = _random.default_seed()
-          elif isinstance(a, (str, bytes, bytearray)) and version == 1:
+              self.seed_by_default()
+              self.gauss_next = None
+              return
+          if isinstance(a, (str, bytes, bytearray)) and version == 1:
               a = _legacy_string_seed(a)
           elif isinstance(a, (str, bytes, bytearray)):
               from _hashlib import sha512
@@ -151,7 +154,7 @@ extension PythonSource {
               r = self.random()
           return _floor(r * maxsize) % n
 
-      _randbelow = _randbelow_with_getrandbits
+      _randbelow = _random.Random.below
 
       def randbytes(self, n):
           return self.getrandbits(n * 8).to_bytes(n, "little")
@@ -361,6 +364,22 @@ extension PythonSource {
 
       def weibullvariate(self, alpha, beta):
           return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
+
+
+  class SystemRandom(Random):
+      """Numbers that no seed brings back in CPython; here they come from a generator that takes no seed."""
+
+      def __init__(self, x=None):
+          super().__init__()
+
+      def seed(self, *args, **kwds):
+          super().seed()
+
+      def getstate(self):
+          raise NotImplementedError("System entropy source does not have state.")
+
+      def setstate(self, state):
+          raise NotImplementedError("System entropy source does not have state.")
 
 
   _inst = Random()

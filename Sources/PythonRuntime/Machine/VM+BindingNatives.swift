@@ -82,7 +82,8 @@ extension VM {
       } else if let extra {
         setName(extra, self.name(of: name), value)
       } else if signature.keywordOnly.isEmpty, signature.positionalOnlyCount == parameters.count {
-        throw typeError("\(qualifiedNativeName(native))() takes no keyword arguments")
+        let name = signature.isTuple ? native.pointee.name.string : qualifiedNativeName(native)
+        throw typeError("\(name)() takes no keyword arguments")
       } else {
         throw typeError("'\(text)' is an invalid keyword argument for \(native.pointee.name.string)()")
       }
@@ -115,12 +116,12 @@ extension VM {
     }
   }
 
-  /// `list.append` for methods of builtins.
+  /// `list.append` for methods of builtins, `math.sqrt` for functions of modules.
   private func qualifiedNativeName(_ native: Ref<NativeObject>) -> String {
-    if let owner = native.pointee.owner, receiverCount(native) == 1 {
-      return "\(name(of: owner)).\(native.pointee.name.string)"
-    }
-    return native.pointee.name.string
+    let name = native.pointee.name.string
+    if let owner = native.pointee.owner { return receiverCount(native) == 1 ? "\(self.name(of: owner)).\(name)" : name }
+    if case .str(let module) = native.pointee.module, module.string != "builtins" { return "\(module.string).\(name)" }
+    return name
   }
 
   private func wrongCount(_ native: Ref<NativeObject>, _ positional: Int, _ keywordCount: Int) -> PyError {
@@ -136,6 +137,7 @@ extension VM {
     if positional < receiver {
       return typeError("unbound method \(qualifiedNativeName(native))() needs an argument")
     }
+    if signature.isGroup { return typeError("\(qualifiedNativeName(native)) requires \(least) to \(most) arguments") }
     if signature.isTuple {
       let bound = given > most ? most : least
       let words = least == most ? "exactly" : given > most ? "at most" : "at least"

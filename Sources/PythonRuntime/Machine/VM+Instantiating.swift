@@ -133,7 +133,7 @@ extension VM {
     case .exception:
       let state = heap.new(ExceptionState(args: tuple(arguments)))
       return .instance(newInstance(of: type, core: .exceptionState(state)))
-    case .list, .dict, .set, .bytearray:
+    case .list, .dict, .set, .bytearray, .foreign:
       return .instance(newInstance(of: type, core: try construct(builtin(of: type), [], [])))
     case .int, .float, .complex, .str, .bytes, .tuple, .frozenset:
       let value = try construct(builtin(of: type), arguments, keywords)

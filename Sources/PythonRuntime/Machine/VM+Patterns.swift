@@ -109,7 +109,7 @@ extension VM {
   private func matchesItself(_ type: Ref<TypeObject>) -> Bool {
     switch type.pointee.core {
     case .int, .float, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset: true
-    case .object, .complex, .exception, .type: false
+    case .object, .complex, .exception, .type, .foreign: false
     case .closed: type == types.bool
     }
   }

@@ -25,6 +25,8 @@ package final class Signature {
   private(set) var isPlain = false
   /// Written with `[, …]` around optional parameters, as those are that C reads from a tuple: they count in words of their own.
   private(set) var isTuple = false
+  /// Written with `, […]` around what comes only together.
+  private(set) var isGroup = false
   private var isRead = false
 
   init(_ text: StaticString) { self.text = text }
@@ -66,7 +68,8 @@ package final class Signature {
     isRead = true
     let all = String(describing: text)
     guard let open = all.firstIndex(of: "("), let close = all.lastIndex(of: ")") else { return }
-    if all.contains("[,") {
+    isGroup = all.contains(", [")
+    if isGroup || all.contains("[,") {
       readTuple(all[all.index(after: open)..<close])
       return
     }
@@ -102,6 +105,7 @@ package final class Signature {
   private func readTuple(_ text: Substring) {
     var isOptional = false
     for part in text.split(separator: ",") {
+      if part.hasPrefix(" [") { isOptional = true }
       let name = part.filter { $0 != "[" && $0 != "]" && $0 != " " }
       positional.append(Parameter(name: name, isOptional: isOptional, defaultText: ""))
       if part.contains("[") { isOptional = true }

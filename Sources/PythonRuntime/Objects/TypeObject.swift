@@ -3,6 +3,8 @@ package enum CoreKind: UInt8 {
   case object
   case int, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset
   case exception, type
+  /// A library type with Swift storage that may be subclassed.
+  case foreign
   /// Some other builtin or library type, which cannot be subclassed.
   case closed
 }

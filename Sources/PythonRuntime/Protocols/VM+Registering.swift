@@ -119,8 +119,11 @@ extension VM {
   }
 
   /// A type that a library adds, whose values are `.foreign`.
-  package func newForeignType(_ name: String, module: String, base: Ref<TypeObject>? = nil) -> Ref<TypeObject> {
-    let type = heap.newType(interned.name(name), base: base ?? types.object, metatype: types.type, core: .closed)
+  package func newForeignType(
+    _ name: String, module: String, base: Ref<TypeObject>? = nil, isSubclassable: Bool = false
+  ) -> Ref<TypeObject> {
+    let type = heap.newType(
+      interned.name(name), base: base ?? types.object, metatype: types.type, core: isSubclassable ? .foreign : .closed)
     type.pointee.attributes[names.module] = str(module)
     permanentRoots.append(.type(type))
     return type

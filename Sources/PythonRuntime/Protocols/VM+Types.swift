@@ -121,7 +121,7 @@ extension VM {
     let hasCore: Bool
     switch type.pointee.core {
     case .object, .type, .closed: hasCore = false
-    case .int, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .exception: hasCore = true
+    case .int, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .exception, .foreign: hasCore = true
     }
     let shape = heap.new(ShapeObject(type: type, hasCore: hasCore))
     type.pointee.rootShape = shape

@@ -4,7 +4,7 @@ import PythonRuntime
 /// Logarithms, also of integers beyond the range of floats.
 extension MathModule {
   static func addLogarithms(_ vm: VM, _ namespace: Ref<DictObject>) {
-    vm.function(namespace, "log(x, base=math.e, /)") { vm, a throws(PyError) in
+    vm.function(namespace, "log(x, [base])") { vm, a throws(PyError) in
       let numerator = try vm.logarithm(a[0]) { Glibc.log($0) }
       guard a.has(1) else { return .float(numerator) }
       let denominator = try vm.logarithm(a[1]) { Glibc.log($0) }
