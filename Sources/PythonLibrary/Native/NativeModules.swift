@@ -6,5 +6,7 @@ enum NativeModules {
     "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
     "math": NativeModule(MathModule.fill),
+    "sys": NativeModule(SystemModule.fill),
+    "time": NativeModule(TimeModule.fill),
   ]
 }

@@ -66,8 +66,10 @@ extension VM {
 
   /// `locals()`: the namespace of module code and class bodies, a snapshot of a function's variables.
   func localNamespace() -> Value {
-    guard frameCount > 0 else { return .dict(builtins) }
-    let frame = frames[frameCount - 1]
+    frameCount > 0 ? localNamespace(of: frames[frameCount - 1]) : .dict(builtins)
+  }
+
+  func localNamespace(of frame: Frame) -> Value {
     if frame.code.pointee.traits.contains(.namespace) { return frame.base[0] }
     let details = frame.code.pointee.details
     var snapshot = dict()

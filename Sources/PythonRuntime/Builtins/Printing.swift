@@ -11,23 +11,49 @@ extension VM {
     guard case .tuple(let values) = a[0] else { return }
     let separator = try piece(a[1], "sep", default: " ")
     let end = try piece(a[2], "end", default: "\n")
-    var builder = TextBuilder()
-    for (index, value) in values.values.enumerated() {
-      if index > 0 { builder.append(separator) }
-      if case .str(let text) = value { builder.append(text) } else { builder.append(try str(of: value)) }
-    }
-    builder.append(end)
-    let file = a[3, or: .none]
+    var file = a[3, or: .none]
     if file.isNone {
-      let stream = try standardOutput()
-      if stream.isNone { return }
-      try writeText(builder, to: stream)
+      file = try standardOutput()
+      if file.isNone { return }
+    }
+    if file.isUnbound || isStandardStream(file) {
+      try write(values, separator, end, to: file.isUnbound ? 1 : streamNumber(file))
     } else {
-      _ = try call(getAttribute(file, names.write), [str(builder)])
+      try write(values, separator, end, toFile: file)
     }
     if try truth(a[4, or: .bool(false)]) {
-      _ = try call(getAttribute(file.isNone ? standardOutput() : file, names.flush), [])
+      if !file.isUnbound { _ = try call(getAttribute(file, names.flush), []) }
     }
+  }
+
+  /// All of it at once; what came before a value that cannot be shown is written all the same.
+  private func write(
+    _ values: Ref<TupleObject>, _ separator: Ref<StrObject>, _ end: Ref<StrObject>, to stream: Int32
+  ) throws(PyError) {
+    var builder = TextBuilder()
+    do throws(PyError) {
+      for (index, value) in values.values.enumerated() {
+        if index > 0 { builder.append(separator) }
+        builder.append(try str(of: value))
+      }
+    } catch {
+      write(builder, stream)
+      throw error
+    }
+    builder.append(end)
+    write(builder, stream)
+  }
+
+  /// Piece by piece, as a file of the user's sees it.
+  private func write(
+    _ values: Ref<TupleObject>, _ separator: Ref<StrObject>, _ end: Ref<StrObject>, toFile file: Value
+  ) throws(PyError) {
+    let method = try getAttribute(file, names.write)
+    for (index, value) in values.values.enumerated() {
+      if index > 0 { _ = try call(method, [.str(separator)]) }
+      _ = try call(method, [.str(try str(of: value))])
+    }
+    _ = try call(method, [.str(end)])
   }
 
   private func piece(_ value: Value, _ name: String, default text: StaticString) throws(PyError) -> Ref<StrObject> {
@@ -74,22 +100,15 @@ extension VM {
     }
   }
 
-  func isStandardStream(_ stream: Value) -> Bool {
-    if case .foreign(let foreign) = stream { return foreign.pointee.payload is StandardStream }
-    return false
+  func isStandardStream(_ stream: Value) -> Bool { standardNumber(stream) != nil }
+
+  /// 1 for the process's own standard output, 2 for its standard error.
+  private func standardNumber(_ stream: Value) -> Int32? {
+    guard case .foreign(let foreign) = stream, let text = foreign.pointee.payload as? TextStream,
+      case .output(_, let number) = text.stream.source
+    else { return nil }
+    return number
   }
 
-  private func streamNumber(_ stream: Value) -> Int32 {
-    if case .foreign(let foreign) = stream, let standard = foreign.pointee.payload as? StandardStream { return standard.number }
-    return 1
-  }
-}
-
-/// `sys.stdout` or `sys.stderr` as the process has it.
-package final class StandardStream: ForeignPayload {
-  package let number: Int32
-
-  package init(_ number: Int32) { self.number = number }
-
-  package func trace(_ heap: Heap) {}
+  private func streamNumber(_ stream: Value) -> Int32 { standardNumber(stream) ?? 1 }
 }

@@ -29,7 +29,8 @@ extension VM {
     }
     function(builtins, "input(prompt='', /)") { vm, a throws(PyError) in
       if a.has(0) { try vm.writeText(vm.str(of: a[0]), to: vm.standardOutput()) }
-      guard var line = vm.host.readLine() else { throw vm.raise(.eofError, "EOF when reading a line") }
+      var line = Array(vm.standardInput.line(.lineFeed))
+      if line.isEmpty { throw vm.raise(.eofError, "EOF when reading a line") }
       if line.last == UInt8(ascii: "\n") { line.removeLast() }
       return vm.str(utf8: line)
     }

@@ -37,6 +37,9 @@ package final class VM {
   /// The highest register that was in use since the last collection.
   @exclusivity(unchecked) var highWater: UnsafeMutablePointer<Value>
   let frames: UnsafeMutablePointer<Frame>
+  /// The highest limit that a program may set for itself; its frames cost nothing until they are used.
+  let frameCapacity: Int
+  private static let deepestLimit = 100_000
   @exclusivity(unchecked) var frameCount = 0
   @exclusivity(unchecked) package var recursionLimit: Int
   /// Steps of recursion on the native stack, and where that stack ends on which thread.
@@ -86,6 +89,14 @@ package final class VM {
   @exclusivity(unchecked) var scratch = TextBuilder()
   /// For texts with formatted parts; see `takeBuilder`.
   @exclusivity(unchecked) var spareBuilder = TextBuilder()
+  /// How many decimal digits an integer may have as text, 0 for any number.
+  package var integerDigitLimit = IntegerText.digitLimit
+  lazy var streamTypes = StreamTypes(self)
+  /// Files that may hold back what was written.
+  var openFiles: [OpenFile] = []
+  /// Standard input, once it was asked for.
+  var input: ByteStream?
+  var unsupportedOperationType: Ref<TypeObject>?
   /// Set when a random generator that nobody had seeded was drawn from.
   package var drewUnseeded = false
 
@@ -112,7 +123,8 @@ package final class VM {
     stack = VM.reserve(stackCapacity)
     top = stack
     highWater = stack
-    frames = .allocate(capacity: limits.depth + 1_000)
+    frameCapacity = max(limits.depth, VM.deepestLimit)
+    frames = .allocate(capacity: frameCapacity + 1_000)
     recursionLimit = limits.depth
     characters = .allocate(capacity: 128)
     for code in 0..<128 {

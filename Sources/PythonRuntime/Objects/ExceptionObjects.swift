@@ -49,10 +49,16 @@ package struct FrameObject: HeapObject {
   package let code: Ref<CodeObject>
   package let globals: Ref<DictObject>?
   package let line: Int
+  /// The frame that called it, or None.
+  var back: Value = .none
+  /// A dict of its variables; `.unbound` when they are gone.
+  var locals: Value = .unbound
 
   package func trace(_ heap: Heap) {
     heap.mark(code)
     heap.mark(globals)
+    heap.mark(back)
+    heap.mark(locals)
   }
 }
 

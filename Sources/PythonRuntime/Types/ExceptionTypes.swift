@@ -68,6 +68,7 @@ extension VM {
       try vm.state(value).pointee.suppressesContext = vm.truth(new)
     })
     attribute(type, "__traceback__", get: { vm, value throws(PyError) in try vm.state(value).pointee.traceback }, set: { vm, value, new throws(PyError) in
+      if case .traceback = new {} else if !new.isNone { throw vm.typeError("__traceback__ must be a traceback or None") }
       try vm.state(value).pointee.traceback = new
     })
   }

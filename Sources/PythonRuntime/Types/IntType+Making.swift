@@ -66,7 +66,7 @@ extension VM {
   private func parseInt(_ bytes: [UInt8], shown: Value, base: Int) throws(PyError) -> Value {
     let parsed: Integer?
     do throws(NumberError) {
-      parsed = try IntegerText.parse(bytes, base: base)
+      parsed = try IntegerText.parse(bytes, base: base, digitLimit: integerDigitLimit)
     } catch {
       throw raise(error)
     }
@@ -75,7 +75,9 @@ extension VM {
   }
 
   private func invalidLiteral(_ text: Value, base: Int) throws(PyError) -> PyError {
-    valueError("invalid literal for int() with base \(base): \(try repr(core(text)).string)")
+    var shown = core(text)
+    if let bytes = bytesLike(shown) { shown = self.bytes(bytes) }
+    return valueError("invalid literal for int() with base \(base): \(try repr(shown).string)")
   }
 
   /// Text with digits and blanks of all scripts replaced by those of ASCII; nil if anything else is beyond ASCII.

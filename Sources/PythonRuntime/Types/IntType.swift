@@ -92,8 +92,8 @@ extension VM {
   /// The decimal digits of an integer.
   func decimal(_ integer: Value) throws(PyError) -> Ref<StrObject> {
     guard case .bigint(let big) = integer else { return decimal(try index(integer)) }
-    if big.pointee.value.hasMoreDecimalDigits(than: IntegerText.digitLimit) {
-      throw raise(IntegerText.tooManyDigitsToPrint)
+    if integerDigitLimit > 0, big.pointee.value.hasMoreDecimalDigits(than: integerDigitLimit) {
+      throw raise(IntegerText.tooManyDigitsToPrint(integerDigitLimit))
     }
     var bytes: [UInt8] = []
     big.pointee.value.append(to: &bytes)

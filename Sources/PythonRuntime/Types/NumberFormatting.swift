@@ -7,7 +7,10 @@ extension VM {
     if spec.count == 0 { return try str(of: value) }
     let shownType = typeName(value)
     let number = core(value)
+    let digitLimit = integerDigitLimit
     return try format(spec, for: shownType) { spec, builder throws(NumberError) in
+      var spec = spec
+      spec.digitLimit = digitLimit
       switch number {
       case .int(let int): try spec.append(int, typeName: shownType, to: &builder)
       case .bool(let bool): try spec.append(bool ? 1 : 0, typeName: shownType, to: &builder)

@@ -18,6 +18,8 @@ extension VM {
     installFunctions()
     installBuildClass()
     installBuiltins()
+    installStreams()
+    installTraceback()
     installProperty()
     installSuper()
     installWrappedMethods()

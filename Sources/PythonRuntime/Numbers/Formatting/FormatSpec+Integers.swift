@@ -32,7 +32,7 @@ extension FormatSpec {
     var number = NumberText()
     number.sign = signByte(isNegative: value.isNegative)
     if isAlternate { number.prefix = base.prefix }
-    try base.appendDigits(value, to: &number.body)
+    try base.appendDigits(value, digitLimit: digitLimit, to: &number.body)
     number.digitCount = number.body.count
     append(number, groupSize: base == .decimal ? 3 : 4, to: &builder)
   }
@@ -87,14 +87,16 @@ enum IntegerBase {
   }
 
   /// Writes the digits of the absolute value.
-  func appendDigits(_ value: Integer, to bytes: inout [UInt8]) throws(NumberError) {
+  func appendDigits(
+    _ value: Integer, digitLimit: Int = IntegerText.digitLimit, to bytes: inout [UInt8]
+  ) throws(NumberError) {
     let start = bytes.count
     switch value {
     case .small(let small):
       IntegerText.appendDigits(UInt64(small.magnitude), radix: radix, to: &bytes)
     case .big(let big):
-      if self == .decimal && big.hasMoreDecimalDigits(than: IntegerText.digitLimit) {
-        throw IntegerText.tooManyDigitsToPrint
+      if self == .decimal, digitLimit > 0, big.hasMoreDecimalDigits(than: digitLimit) {
+        throw IntegerText.tooManyDigitsToPrint(digitLimit)
       }
       big.appendDigits(radix: radix, to: &bytes)
     }

@@ -15,6 +15,8 @@ package struct FormatSpec: Equatable, Sendable {
   package var grouping: UInt8?
   package var precision: Int?
   package var type: UInt32?
+  /// How many decimal digits of an integer are written before that is refused, 0 for any number.
+  package var digitLimit = IntegerText.digitLimit
 
   package init() {}
 }

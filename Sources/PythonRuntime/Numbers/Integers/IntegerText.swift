@@ -1,17 +1,19 @@
 /// Integers as text and back.
 package enum IntegerText {
-  /// How many decimal digits Python converts before it refuses, from text and to text.
+  /// How many decimal digits Python converts before it refuses, from text and to text, unless it is told otherwise.
   package static let digitLimit = 4300
 
-  package static let tooManyDigitsToPrint = NumberError(
-    .valueError,
-    "Exceeds the limit (\(digitLimit) digits) for integer string conversion; "
-      + "use sys.set_int_max_str_digits() to increase the limit")
-
-  static func tooManyDigits(_ count: Int) -> NumberError {
+  package static func tooManyDigitsToPrint(_ limit: Int) -> NumberError {
     NumberError(
       .valueError,
-      "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(count) digits; "
+      "Exceeds the limit (\(limit) digits) for integer string conversion; "
+        + "use sys.set_int_max_str_digits() to increase the limit")
+  }
+
+  static func tooManyDigits(_ count: Int, _ limit: Int) -> NumberError {
+    NumberError(
+      .valueError,
+      "Exceeds the limit (\(limit) digits) for integer string conversion: value has \(count) digits; "
         + "use sys.set_int_max_str_digits() to increase the limit")
   }
 }
@@ -103,7 +105,9 @@ extension IntegerText {
   /// What `int(text, base)` makes of ASCII text; nil when it is no number in that base.
   ///
   /// Base 0 reads the text as a literal in a program. Digits and spaces beyond ASCII are for the caller to replace.
-  package static func parse(_ text: Span<UInt8>, base: Int) throws(NumberError) -> Integer? {
+  package static func parse(
+    _ text: Span<UInt8>, base: Int, digitLimit limit: Int = digitLimit
+  ) throws(NumberError) -> Integer? {
     guard base == 0 || (2...36).contains(base) else {
       throw NumberError(.valueError, "int() base must be >= 2 and <= 36, or 0")
     }
@@ -124,13 +128,15 @@ extension IntegerText {
     let onlyZeroAllowed = radix == 0 && beginsWithZero
     if radix == 0 { radix = 10 }
     guard let digits = DigitRun(text, start, end, radix) else { return nil }
-    if radix.nonzeroBitCount > 1 && digits.count > digitLimit { throw tooManyDigits(digits.count) }
+    if radix.nonzeroBitCount > 1, limit > 0, digits.count > limit { throw tooManyDigits(digits.count, limit) }
     if onlyZeroAllowed && digits.value != 0 { return nil }
     return digits.integer(text, negative: isNegative)
   }
 
-  package static func parse(_ text: [UInt8], base: Int) throws(NumberError) -> Integer? {
-    try parse(text.span, base: base)
+  package static func parse(
+    _ text: [UInt8], base: Int, digitLimit limit: Int = digitLimit
+  ) throws(NumberError) -> Integer? {
+    try parse(text.span, base: base, digitLimit: limit)
   }
 
   private static func radixOfPrefix(_ letter: UInt8) -> Int? {
