@@ -367,7 +367,9 @@ extension Diagnosis {
       try commaSeparated({ try expression() }) != nil
     {
       _ = try alias()
-      if try take(.colon) { throw problem("multiple exception types must be parenthesized", reaching(from: first.span)) }
+      if try take(.colon) {
+        throw problem("multiple exception types must be parenthesized", reaching(from: first.span))
+      }
     }
     index = afterKeyword
     if try expression() != nil {

@@ -42,10 +42,7 @@ extension Diagnosis {
   private func positionalArguments() throws -> [Piece]? {
     try separated {
       if let starred = try starredExpression() { return starred }
-      let assignment = try assignmentExpression()
-      var value = assignment.piece
-      if value == nil, !assignment.isCut { value = try expressionWithoutWalrus() }
-      guard let value, try !at(.equal) else { return nil }
+      guard let value = try plainNamedExpression(), try !at(.equal) else { return nil }
       return value
     }
   }

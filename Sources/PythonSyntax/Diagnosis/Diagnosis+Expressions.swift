@@ -53,30 +53,29 @@ extension Diagnosis {
     return items
   }
 
-  /// `name := value`; behind the sign there is no way back.
-  func assignmentExpression() throws -> (piece: Piece?, isCut: Bool) {
-    let begin = index
-    let start = here
-    guard try take(.name), try take(.colonEqual) else {
-      index = begin
-      return (nil, false)
+  /// `name := value`
+  private func assignmentExpression() throws -> Piece? {
+    try attempt {
+      let start = here
+      guard try take(.name), try take(.colonEqual), try expression() != nil else { return nil }
+      return piece(.named, from: start)
     }
-    guard try expression() != nil else {
-      index = begin
-      return (nil, true)
-    }
-    return (piece(.named, from: start), false)
   }
 
   func namedExpression() throws -> Piece? {
-    let assignment = try assignmentExpression()
-    if let piece = assignment.piece { return piece }
+    if let assignment = try assignmentExpression() { return assignment }
     if isExplaining { _ = try invalidNamedExpression() }
     return try expressionWithoutWalrus()
   }
 
+  /// A named expression where its mistakes have other explanations.
+  func plainNamedExpression() throws -> Piece? {
+    if let assignment = try assignmentExpression() { return assignment }
+    return try expressionWithoutWalrus()
+  }
+
   /// An expression that no `:=` follows.
-  func expressionWithoutWalrus() throws -> Piece? {
+  private func expressionWithoutWalrus() throws -> Piece? {
     try attempt {
       guard let result = try expression(), try !at(.colonEqual) else { return nil }
       return result

@@ -12,15 +12,13 @@ extension Diagnosis {
   /// Reads the parameters that there are.
   func parameters(of style: ParameterStyle) throws {
     try explain { try invalidParameters(style) }
-    let start = index
     if try slashGroup(style, .without) {
       _ = try repeated { try parameter(style, .without) }
     } else if try !slashGroup(style, .with) {
       _ = try repeated { try parameter(style, .without) }
     }
     _ = try repeated { try parameter(style, .with) }
-    let hasStar = try starParameters(style)
-    if index == start, !hasStar { index = start }
+    _ = try starParameters(style)
   }
 
   private enum Default { case with, without, maybe }

@@ -200,8 +200,7 @@ extension Diagnosis {
     if try separated({ try dictItem() }) != nil, try take(.comma) {
       let item = index
       if let key = try expression(), try !at(.colon) {
-        let end = Int(key.span.end)
-        throw problem("':' expected after dictionary key", Span(end - 1, end - 1))
+        throw problem("':' expected after dictionary key", lastColumn(of: key.span))
       }
       index = item
       try invalidDictValue()
@@ -222,6 +221,15 @@ extension Diagnosis {
     }
   }
 
+  /// The column where `span` ends, in the line where it starts.
+  private func lastColumn(of span: Span) -> Span {
+    let end = source.position(of: Int(span.end))
+    let line = source.line(source.position(of: Int(span.start)).line) ?? []
+    var place = min(line.startIndex + max(0, end.column - 1), line.endIndex)
+    while line.indices.contains(place), line[place] & 0xC0 == 0x80 { place -= 1 }
+    return Span(place, place)
+  }
+
   /// From `start` to the last byte of the last token that was looked at, as CPython counts here.
   func reaching(from start: Span) -> Span { Span(Int(start.start), Int(tokens[filled - 1].span.end) - 1) }
 
@@ -231,11 +239,9 @@ extension Diagnosis {
     let start = here
     let generator = try attempt { () -> Piece? in
       guard try take(.leftParenthesis) else { return nil }
-      let assignment = try assignmentExpression()
-      if assignment.piece == nil {
-        guard !assignment.isCut, try expressionWithoutWalrus() != nil else { return nil }
+      guard try plainNamedExpression() != nil, try comprehensionClauses() != nil, try take(.rightParenthesis) else {
+        return nil
       }
-      guard try comprehensionClauses() != nil, try take(.rightParenthesis) else { return nil }
       return piece(.generator, from: start)
     }
     if let generator { return generator }

@@ -17,6 +17,9 @@ final class Diagnosis {
   enum Start { case statements, expression, field }
 
   static let deepestNesting = 1200
+  /// CPython reads again from the start and may so find fault with a statement before the one that fails, a `print -1`
+  /// for example. In longer texts than this, in tokens, only the statement that fails is read again.
+  static let longestRereading = 20_000
 
   let source: SourceFile
   let lexer: Lexer
@@ -56,7 +59,7 @@ final class Diagnosis {
     let first = Diagnosis(parser, from: start)
     if let found = first.run(rule) { return found }
     let last = first.filled - 1
-    let second = Diagnosis(parser, from: start)
+    let second = Diagnosis(parser, from: start > longestRereading ? start : 0)
     second.isExplaining = true
     if let found = second.run(rule) { return found }
     return second.unexplained(at: last)

@@ -7,9 +7,8 @@ extension Lexer {
     for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
       guard isPartOfName(scalar, isFirst: offset == range.lowerBound) else {
         let code = hexadecimal(scalar.value)
-        let message =
-          isPrintable(scalar) ? "invalid character '\(scalar)' (U+\(code))" : "invalid non-printable character U+\(code)"
-        throw fatal(message, Span(offset, offset))
+        let what = isPrintable(scalar) ? "character '\(scalar)' (U+\(code))" : "non-printable character U+\(code)"
+        throw fatal("invalid " + what, Span(offset, offset))
       }
       offset += scalar.utf8.count
     }

@@ -117,7 +117,10 @@ extension Lexer {
   /// An ASCII letter may follow a number only where a keyword starts that can follow one.
   private func checkEnd(of name: String) throws(Complaint) {
     guard isIdentifierByte(byte(position)), byte(position) < 0x80 else { return }
-    for keyword in Self.keywordsAfterNumbers where bytes[position..<limit].starts(with: keyword) { return }
+    for keyword in Self.keywordsAfterNumbers where bytes[position..<limit].starts(with: keyword) {
+      // The short ones with an `i` are taken for keywords whatever follows them.
+      if keyword[0] == UInt8(ascii: "i") || !isIdentifierByte(byte(position + keyword.count)) { return }
+    }
     throw invalidLiteral(name)
   }
 

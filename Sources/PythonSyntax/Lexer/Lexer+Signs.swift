@@ -26,7 +26,8 @@ extension Lexer {
       throw fatal("unmatched '\(character(byte))'", Span(offset, offset))
     }
     guard openingKind(open.byte).rawValue + 1 == closingKind(byte).rawValue else {
-      let mismatch = "closing parenthesis '\(character(byte))' does not match opening parenthesis '\(character(open.byte))'"
+      let (opening, closing) = (character(open.byte), character(byte))
+      let mismatch = "closing parenthesis '\(closing)' does not match opening parenthesis '\(opening)'"
       let openLine = source.position(of: open.offset).line
       let onLine = openLine == source.position(of: offset).line ? "" : " on line \(openLine)"
       if purpose == .listing { brackets.removeLast() }
@@ -85,7 +86,8 @@ extension Lexer {
     case UInt8(ascii: "<"):
       if second == UInt8(ascii: ">") { return (.unknown, 2) }
       return doubled(first, second, third, [.less, .lessEqual, .leftShift, .leftShiftEqual])
-    case UInt8(ascii: ">"): return doubled(first, second, third, [.greater, .greaterEqual, .rightShift, .rightShiftEqual])
+    case UInt8(ascii: ">"):
+      return doubled(first, second, third, [.greater, .greaterEqual, .rightShift, .rightShiftEqual])
     default: return (.unknown, 1)
     }
   }

@@ -44,17 +44,17 @@ struct Lexer {
   var stop: Stop?
   var brackets: [Bracket] = []
 
-  private var indents: [Indent] = [Indent(column: 0, tabsAsOne: 0)]
+  var indents: [Indent] = [Indent(column: 0, tabsAsOne: 0)]
   private var tokenStart = 0
   private var isAtLineStart: Bool
-  private var isBlankLine = false
+  var isBlankLine = false
   /// A comment belongs to the end of its line.
   private var commentStart: Int?
   private var isFinished = false
 
   /// A depth of indentation in columns, once with tabs to multiples of eight and once with tabs as one column:
   /// both must agree on what is deeper.
-  private struct Indent {
+  struct Indent {
     var column: Int
     var tabsAsOne: Int
   }
@@ -113,108 +113,6 @@ struct Lexer {
   private mutating func emit(_ kind: Token.Kind, _ span: Span) {
     tokens.append(Token(kind: kind, depth: UInt8(truncatingIfNeeded: min(depth, 255)), span: span))
   }
-
-  // MARK: Lines
-
-  private mutating func readIndentation() throws(Complaint) {
-    var indent = Indent(column: 0, tabsAsOne: 0)
-    var beforeContinuation: Indent?
-    reading: while true {
-      switch byte(position) {
-      case UInt8(ascii: " "):
-        indent.column += 1
-        indent.tabsAsOne += 1
-      case UInt8(ascii: "\t"):
-        indent.column = (indent.column / 8 + 1) * 8
-        indent.tabsAsOne += 1
-      case 0x0C:
-        indent = Indent(column: 0, tabsAsOne: 0)
-      case UInt8(ascii: "\\"):
-        if beforeContinuation?.column ?? 0 == 0 { beforeContinuation = indent }
-        try readLineContinuation()
-        continue reading
-      default:
-        break reading
-      }
-      position += 1
-    }
-    switch byte(position) {
-    case UInt8(ascii: "#"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): isBlankLine = true
-    case 0 where position >= limit && purpose != .expression: indent = Indent(column: 0, tabsAsOne: 0)
-    default: isBlankLine = false
-    }
-    guard !isBlankLine, depth == 0, purpose != .listing else { return }
-    if let beforeContinuation, beforeContinuation.column > 0 { indent = beforeContinuation }
-    try enter(indent)
-  }
-
-  private mutating func enter(_ indent: Indent) throws(Complaint) {
-    let current = indents[indents.count - 1]
-    if indent.column == current.column {
-      guard indent.tabsAsOne == current.tabsAsOne else { throw inconsistentTabs() }
-    } else if indent.column > current.column {
-      guard indents.count < Self.deepestIndentation else {
-        throw layoutComplaint(.indentationError, "too many levels of indentation", Span(lineStart, lineStart))
-      }
-      guard indent.tabsAsOne > current.tabsAsOne else { throw inconsistentTabs() }
-      indents.append(indent)
-      emit(.indent, from: position)
-    } else {
-      var kept = indents.count
-      while kept > 1, indent.column < indents[kept - 1].column { kept -= 1 }
-      guard indent.column == indents[kept - 1].column else {
-        throw layoutComplaint(
-          .indentationError, "unindent does not match any outer indentation level", Span(lineEnd, lineEnd))
-      }
-      guard indent.tabsAsOne == indents[kept - 1].tabsAsOne else { throw inconsistentTabs() }
-      for _ in kept..<indents.count { emit(.dedent, from: position) }
-      indents.removeSubrange(kept...)
-    }
-  }
-
-  private func inconsistentTabs() -> Complaint {
-    layoutComplaint(.tabError, "inconsistent use of tabs and spaces in indentation", Span(lineStart, lineStart))
-  }
-
-  private func layoutComplaint(_ kind: SyntaxProblem.Kind, _ message: String, _ span: Span) -> Complaint {
-    Complaint(stop: .quiet(SyntaxProblem(kind, message, span)))
-  }
-
-  private var lineStart: Int { Int(source.lineStarts[source.lineIndex(of: position)]) }
-
-  private var lineEnd: Int {
-    var end = position
-    while end < limit, byte(end) != UInt8(ascii: "\n"), byte(end) != UInt8(ascii: "\r") { end += 1 }
-    return end
-  }
-
-  /// Steps over a backslash and the line ending that must follow it.
-  private mutating func readLineContinuation() throws(Complaint) {
-    let start = position
-    position += 1
-    guard skipLineEnding() else {
-      if position >= limit, purpose == .program { throw unexpectedEnd() }
-      let place = min(start + 1, limit - 1)
-      throw layoutComplaint(
-        .syntaxError, "unexpected character after line continuation character", Span(place, place))
-    }
-    if position >= limit { throw unexpectedEnd() }
-  }
-
-  private func unexpectedEnd() -> Complaint {
-    layoutComplaint(.syntaxError, "unexpected EOF while parsing", lastPlace)
-  }
-
-  private mutating func skipLineEnding() -> Bool {
-    switch byte(position) {
-    case UInt8(ascii: "\n"): position += 1
-    case UInt8(ascii: "\r"): position += byte(position + 1) == UInt8(ascii: "\n") ? 2 : 1
-    default: return false
-    }
-    return true
-  }
-
-  // MARK: Tokens
 
   private mutating func readToken() throws(Complaint) {
     while true {
@@ -290,58 +188,6 @@ struct Lexer {
       return emit(.name, from: start)
     }
     emit(Keywords.kind(of: bytes[start..<position]) ?? .name, from: start)
-  }
-
-  private func isStringPrefix(_ prefix: ArraySlice<UInt8>) -> Bool {
-    guard prefix.count <= 2 else { return false }
-    var letters: Set<UInt8> = []
-    for letter in prefix { letters.insert(letter | 0x20) }
-    guard letters.count == prefix.count else { return false }
-    let r = UInt8(ascii: "r")
-    return switch prefix.count {
-    case 1: [r, UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "u")].contains(letters.first)
-    default: letters.contains(r) && (letters.contains(UInt8(ascii: "b")) || letters.contains(UInt8(ascii: "f")))
-    }
-  }
-
-  private mutating func readString(from start: Int) throws(Complaint) {
-    let quote = byte(position)
-    let isTriple = byte(position + 1) == quote && byte(position + 2) == quote
-    position += isTriple ? 3 : 1
-    var quotesSeen = 0
-    while true {
-      let next = byte(position)
-      if next == quote {
-        position += 1
-        quotesSeen += 1
-        if quotesSeen == (isTriple ? 3 : 1) { return emit(.string, from: start) }
-        continue
-      }
-      quotesSeen = 0
-      switch next {
-      case UInt8(ascii: "\\"):
-        position += 1
-        if !skipLineEnding(), position < limit { position += 1 }
-      case UInt8(ascii: "\n") where isTriple, UInt8(ascii: "\r") where isTriple:
-        position += 1
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        throw unterminated("string literal", from: start)
-      case 0 where position >= limit:
-        throw unterminated(isTriple ? "triple-quoted string literal" : "string literal", from: start)
-      default:
-        position += 1
-      }
-    }
-  }
-
-  private func unterminated(_ what: String, from start: Int) -> Complaint {
-    let line = source.position(of: lastByte(before: position)).line
-    return fatal("unterminated \(what) (detected at line \(line))", Span(start, start))
-  }
-
-  /// The end of the text belongs to its last line, even behind that line's ending.
-  private func lastByte(before offset: Int) -> Int {
-    offset >= limit && limit > 0 ? limit - 1 : offset
   }
 
   func fatal(_ message: String, _ span: Span) -> Complaint {

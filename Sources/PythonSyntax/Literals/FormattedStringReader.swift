@@ -183,7 +183,11 @@ struct FormattedStringReader {
         UInt8(ascii: ">"):
         if open.isEmpty {
           let isComparison = byte != UInt8(ascii: ":") && byte != UInt8(ascii: "}") && next == UInt8(ascii: "=")
-          if isComparison { position += 1 } else if byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") { break scanning }
+          if isComparison {
+            position += 1
+          } else if byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") {
+            break scanning
+          }
         } else if byte == UInt8(ascii: "}") {
           try close(byte, &open)
         }

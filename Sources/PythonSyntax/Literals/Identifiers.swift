@@ -14,10 +14,13 @@ private enum ComposedLetters {
     return letters[character].map { String($0) } ?? String(character)
   }
 
-  /// Characters are equal when they are the same letter, however many scalars write it: each leads to its single scalar.
+  /// Characters are equal when they are the same letter, however many scalars write it: each leads to its single one.
   private static let letters: [Character: Unicode.Scalar] = {
     var table: [Character: Unicode.Scalar] = [:]
-    for range in [0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3] as [ClosedRange<UInt32>] {
+    let ranges: [ClosedRange<UInt32>] = [
+      0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3,
+    ]
+    for range in ranges {
       for scalar in range.lazy.compactMap(Unicode.Scalar.init) where table[Character(scalar)] == nil {
         table[Character(scalar)] = scalar
       }

@@ -24,9 +24,9 @@ extension Parser {
     }
     guard digits.count <= Self.mostDigits else {
       let message =
-        "Exceeds the limit (\(Self.mostDigits) digits) for integer string conversion: value has \(digits.count) digits; "
-        + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals "
-        + "to avoid decimal conversion limits."
+        "Exceeds the limit (\(Self.mostDigits) digits) for integer string conversion: "
+        + "value has \(digits.count) digits; use sys.set_int_max_str_digits() to increase the limit "
+        + "- Consider hexadecimal for huge integer literals to avoid decimal conversion limits."
       throw problem(message, Span(Int(span.start), Int(span.start)))
     }
     return integer(digits[...], radix: 10)
