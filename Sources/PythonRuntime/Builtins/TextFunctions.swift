@@ -2,7 +2,7 @@
 extension VM {
   func installTextFunctions() {
     function(builtins, "repr(obj, /)") { vm, a throws(PyError) in .str(try vm.repr(a[0])) }
-    function(builtins, "ascii(obj, /)") { vm, a throws(PyError) in try vm.asciiRepr(a[0]) }
+    function(builtins, "ascii(obj, /)") { vm, a throws(PyError) in .str(try vm.ascii(a[0])) }
     function(builtins, "format(value, format_spec='', /)") { vm, a throws(PyError) in
       guard case .str(let spec) = vm.core(a[1, or: .str(vm.names.empty)]) else {
         throw vm.typeError("format() argument 2 must be str, not \(vm.typeName(a[1]))")

@@ -328,7 +328,7 @@ extension VM {
     switch i.d & 3 {
     case 1: shown = .str(try str(of: value))
     case 2: shown = .str(try repr(value))
-    case 3: shown = try asciiRepr(value)
+    case 3: shown = .str(try ascii(value))
     default: break
     }
     if i.d & 4 != 0 {
@@ -340,21 +340,4 @@ extension VM {
   }
 
   private var emptySpec: Ref<StrObject> { names.empty }
-
-  /// `ascii(value)`
-  package func asciiRepr(_ value: Value) throws(PyError) -> Value {
-    let text = try repr(value)
-    if text.pointee.isASCII { return .str(text) }
-    var bytes: [UInt8] = []
-    for scalar in text.wideScalars {
-      if scalar < 0x80 {
-        bytes.append(UInt8(scalar))
-      } else {
-        let (letter, width) = scalar < 0x100 ? ("x", 2) : scalar < 0x10000 ? ("u", 4) : ("U", 8)
-        let digits = String(scalar, radix: 16)
-        bytes += Array("\\\(letter)\(String(repeating: "0", count: width - digits.count))\(digits)".utf8)
-      }
-    }
-    return str(ascii: bytes)
-  }
 }

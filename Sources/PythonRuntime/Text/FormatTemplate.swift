@@ -36,7 +36,9 @@ struct FormatTemplate {
   mutating func next(_ vm: VM) throws(PyError) -> Piece? {
     if index == end { return nil }
     let start = index
-    while index < end && text[scalar: index] != FormatTemplate.open && text[scalar: index] != FormatTemplate.close { index += 1 }
+    while index < end && text[scalar: index] != FormatTemplate.open && text[scalar: index] != FormatTemplate.close {
+      index += 1
+    }
     if index == end { return .literal(start..<end) }
     let brace = text[scalar: index]
     let isDoubled = index + 1 < end && text[scalar: index + 1] == brace

@@ -12,12 +12,14 @@ extension VM {
     } else {
       switch value {
       case .str(let text): return try format(text: text, spec: spec)
-      case .int(let int): return try format(spec, for: "int") { spec, builder throws(NumberError) in
-        try spec.append(int, to: &builder)
-      }
-      case .float(let float): return try format(spec, for: "float") { spec, builder throws(NumberError) in
-        try spec.append(float, to: &builder)
-      }
+      case .int(let int):
+        return try format(spec, for: "int") { spec, builder throws(NumberError) in
+          try spec.append(int, to: &builder)
+        }
+      case .float(let float):
+        return try format(spec, for: "float") { spec, builder throws(NumberError) in
+          try spec.append(float, to: &builder)
+        }
       default: break
       }
     }

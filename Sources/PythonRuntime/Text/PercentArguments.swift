@@ -56,9 +56,10 @@ enum PercentOperand {
       } else {
         try append(text.wideScalars, conversion, to: &builder)
       }
-    case .bytes(let bytes): try bytes.withUnsafeBufferPointer { run throws(NumberError) in
-      try append(run, conversion, to: &builder)
-    }
+    case .bytes(let bytes):
+      try bytes.withUnsafeBufferPointer { run throws(NumberError) in
+        try append(run, conversion, to: &builder)
+      }
     }
   }
 

@@ -7,8 +7,8 @@ extension VM {
 
   /// `a + b`
   ///
-  /// A long result stands in a buffer with room behind it. A string that ends where its buffer's used part ends grows in place, so a loop
-  /// of `s += x` copies each character a bounded number of times.
+  /// A long result stands in a buffer with room behind it. A string that ends where its buffer's used part ends grows in
+  /// place, so a loop of `s += x` copies each character a bounded number of times.
   package func concat(_ a: Ref<StrObject>, _ b: Ref<StrObject>) throws(PyError) -> Value {
     if a.pointee.count == 0 { return .str(b) }
     if b.pointee.count == 0 { return .str(a) }
@@ -25,7 +25,8 @@ extension VM {
     let width = isWide ? 4 : 1
     let size = count &* width
     let kept = size &- b.pointee.count &* width
-    if let owner = a.pointee.owner, a.pointee.isASCII != isWide, owner.pointee.capacity &- owner.pointee.used >= size &- kept,
+    if let owner = a.pointee.owner, a.pointee.isASCII != isWide,
+      owner.pointee.capacity &- owner.pointee.used >= size &- kept,
       a.pointee.data + kept == owner.pointee.base + owner.pointee.used
     {
       b.copyUnits(to: a.pointee.data + kept, isWide: isWide)
@@ -48,7 +49,8 @@ extension VM {
     return .str(newStr(count: count, isWide: isWide, data: base, owner: owner))
   }
 
-  private func newStr(count: Int, isWide: Bool, data: UnsafeMutableRawPointer, owner: Ref<StrBuffer>) -> Ref<StrObject> {
+  private func newStr(count: Int, isWide: Bool, data: UnsafeMutableRawPointer, owner: Ref<StrBuffer>) -> Ref<StrObject>
+  {
     var object = StrObject(count: count, data: data, owner: owner)
     if isWide { object.header.flags = StrObject.wideFlag }
     return heap.new(object)

@@ -1,6 +1,7 @@
 /// The encodings that text can be written in.
 enum TextEncoding {
-  case utf8, utf8Signature, utf16, utf16Little, utf16Big, utf32, utf32Little, utf32Big, ascii, latin1, windows1252, unicodeEscape, rawUnicodeEscape
+  case utf8, utf8Signature, utf16, utf16Little, utf16Big, utf32, utf32Little, utf32Big, ascii, latin1, windows1252,
+    unicodeEscape, rawUnicodeEscape
 
   /// By any name that Python knows it under.
   init?(named name: String) {
@@ -60,7 +61,8 @@ extension TextEncoding {
     case .utf16: [0xFF, 0xFE]
     case .utf32: [0xFF, 0xFE, 0, 0]
     case .utf8, .utf16Little, .utf16Big, .utf32Little, .utf32Big, .ascii, .latin1, .windows1252, .unicodeEscape,
-      .rawUnicodeEscape: []
+      .rawUnicodeEscape:
+      []
     }
   }
 
@@ -120,7 +122,8 @@ extension TextEncoding {
   /// Why characters have no bytes.
   var refusal: String {
     switch self {
-    case .utf8, .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big: "surrogates not allowed"
+    case .utf8, .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big:
+      "surrogates not allowed"
     case .ascii: "ordinal not in range(128)"
     case .latin1: "ordinal not in range(256)"
     case .windows1252: "character maps to <undefined>"
@@ -152,7 +155,8 @@ extension TextEncoding {
       if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32Big, 4) }
       return (.utf32Little, bytes.starts(with: signature) ? 4 : 0)
     case .utf8, .utf16Little, .utf16Big, .utf32Little, .utf32Big, .ascii, .latin1, .windows1252, .unicodeEscape,
-      .rawUnicodeEscape: return (self, 0)
+      .rawUnicodeEscape:
+      return (self, 0)
     }
   }
 
@@ -164,7 +168,9 @@ extension TextEncoding {
       }
     case .utf16, .utf16Little, .utf16Big: return nextUTF16(bytes, index, allowingSurrogates)
     case .utf32, .utf32Little, .utf32Big:
-      guard let scalar = unit(bytes, index, width: 4) else { return .malformed(length: bytes.count - index, "truncated data") }
+      guard let scalar = unit(bytes, index, width: 4) else {
+        return .malformed(length: bytes.count - index, "truncated data")
+      }
       if scalar > 0x10FFFF { return .malformed(length: 4, "code point not in range(0x110000)") }
       if scalar & 0xFFFF_F800 == 0xD800 && !allowingSurrogates {
         return .malformed(length: 4, "code point in surrogate code point range(0xd800, 0xe000)")
@@ -181,7 +187,9 @@ extension TextEncoding {
   }
 
   private func nextUTF16(_ bytes: [UInt8], _ index: Int, _ allowingSurrogates: Bool) -> Decoded {
-    guard let lead = unit(bytes, index, width: 2) else { return .malformed(length: bytes.count - index, "truncated data") }
+    guard let lead = unit(bytes, index, width: 2) else {
+      return .malformed(length: bytes.count - index, "truncated data")
+    }
     if lead & 0xF800 != 0xD800 { return .scalar(lead, length: 2) }
     let trail = lead & 0xFC00 == 0xD800 ? unit(bytes, index + 2, width: 2) : nil
     if let trail, trail & 0xFC00 == 0xDC00 {
@@ -196,7 +204,9 @@ extension TextEncoding {
   private func unit(_ bytes: [UInt8], _ index: Int, width: Int) -> UInt32? {
     if index + width > bytes.count { return nil }
     var unit: UInt32 = 0
-    for position in 0..<width { unit = unit << 8 | UInt32(bytes[index + (isBigEndian ? position : width - 1 - position)]) }
+    for position in 0..<width {
+      unit = unit << 8 | UInt32(bytes[index + (isBigEndian ? position : width - 1 - position)])
+    }
     return unit
   }
 }
@@ -276,7 +286,8 @@ enum Windows1252 {
   /// 0 where there is none.
   private static let upper: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x0178,
   ]
 
   static func scalar(of byte: UInt8) -> UInt32? {

@@ -81,8 +81,8 @@ extension UnsafeBufferPointer where Element: TextUnit {
   }
 }
 
-/// For each prefix of a needle the length of its longest border: the search of Knuth, Morris and Pratt, for texts that would make
-/// a plain one slow.
+/// For each prefix of a needle the length of its longest border: the search of Knuth, Morris and Pratt, for texts that
+/// would make a plain one slow.
 private struct BorderTable<Unit: TextUnit> {
   private let needle: Run<Unit>
   private let borders: [Int]

@@ -8,7 +8,11 @@ struct UnicodeEscapes {
 
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     var text = TextBuilder()
-    if scalar < 0x7F { QuotedText.append(scalar, quote: 92, to: &text) } else { QuotedText.appendEscape(scalar, to: &text) }
+    if scalar < 0x7F {
+      QuotedText.append(scalar, quote: 92, to: &text)
+    } else {
+      QuotedText.appendEscape(scalar, to: &text)
+    }
     bytes += text.narrow
   }
 

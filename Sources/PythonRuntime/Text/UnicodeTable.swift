@@ -1,11 +1,13 @@
 /// What Python knows about characters: Unicode 14, by code point.
 ///
-/// Swift's tables are of a later version; characters that came after 14 count as unassigned, as they do in CPython 3.11.
+/// Swift's tables are of a later version; characters that came after 14 count as unassigned.
 enum UnicodeTable {
   /// The character's properties; nil for surrogates and for what Unicode 14 does not assign.
   @inline(__always)
   private static func properties(_ scalar: UInt32) -> Unicode.Scalar.Properties? {
-    guard let properties = Unicode.Scalar(scalar)?.properties, let age = properties.age, age.major <= 14 else { return nil }
+    guard let properties = Unicode.Scalar(scalar)?.properties, let age = properties.age, age.major <= 14 else {
+      return nil
+    }
     return properties
   }
 
@@ -18,7 +20,8 @@ enum UnicodeTable {
   static func isPrintable(_ scalar: UInt32) -> Bool {
     if scalar < 0x7F { return scalar >= 32 }
     switch category(scalar) {
-    case nil, .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+    case nil, .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .spaceSeparator:
       return false
     default: return true
     }

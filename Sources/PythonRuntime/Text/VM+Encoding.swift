@@ -1,6 +1,8 @@
 /// Text to bytes and back.
 extension VM {
-  package func encode(_ text: Ref<StrObject>, encoding name: String? = nil, errors: String? = nil) throws(PyError) -> [UInt8] {
+  package func encode(_ text: Ref<StrObject>, encoding name: String? = nil, errors: String? = nil) throws(PyError)
+    -> [UInt8]
+  {
     let encoding = try encoding(named: name)
     try reserve(text.pointee.count &* 4)
     if text.pointee.isASCII && encoding.keepsASCII { return encoding.signature + text.asciiBytes }
@@ -65,7 +67,8 @@ extension VM {
             throw typeError("don't know how to handle UnicodeDecodeError in error callback")
           }
           throw raise(
-            type(.unicodeDecodeError), str(encoding.name), shown(object, bytes), .int(index), .int(index + length), str(reason))
+            type(.unicodeDecodeError), str(encoding.name), shown(object, bytes), .int(index), .int(index + length),
+            str(reason))
         }
         index += taken
       }

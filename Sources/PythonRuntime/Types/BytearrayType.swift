@@ -22,7 +22,9 @@ extension VM {
     }
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let bytes = try vm.array(a[0]).pointee.bytes
-      return vm.str(ascii: Array("\(vm.typeName(a[0]))(".utf8) + QuotedText.repr(of: bytes, escapesSingleQuotes: true) + Array(")".utf8))
+      return vm.str(
+        ascii: Array("\(vm.typeName(a[0]))(".utf8) + QuotedText.repr(of: bytes, escapesSingleQuotes: true)
+          + Array(")".utf8))
     }
     operatorMethod(type, "__setitem__(self, key, value, /)") { vm, a throws(PyError) in
       try vm.setBytes(a[0], a[1], a[2])
@@ -80,7 +82,9 @@ extension VM {
     method(type, "remove(self, value, /)") { vm, a throws(PyError) in
       let byte = try vm.byte(a[1])
       let array = try vm.array(a[0])
-      guard let position = array.pointee.bytes.firstIndex(of: byte) else { throw vm.valueError("value not found in bytearray") }
+      guard let position = array.pointee.bytes.firstIndex(of: byte) else {
+        throw vm.valueError("value not found in bytearray")
+      }
       array.pointee.bytes.remove(at: position)
       return .none
     }
@@ -148,7 +152,8 @@ extension VM {
         new = bytes
       } else {
         switch core(value) {
-        case .str, .int, .bool, .bigint: throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+        case .str, .int, .bool, .bigint:
+          throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
         default: new = try newBytes(value, .unbound, .unbound, isArray: true)
         }
       }

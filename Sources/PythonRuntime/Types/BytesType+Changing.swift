@@ -8,12 +8,14 @@ extension VM {
     method(type, "removeprefix(self, prefix, /)") { vm, a throws(PyError) in
       let receiver = try vm.byteString(a[0])
       let part = try vm.bytesArgument(a[1])
-      return vm.make(receiver.bytes.starts(with: part) ? Array(receiver.bytes[part.count...]) : receiver.bytes, like: receiver)
+      return vm.make(
+        receiver.bytes.starts(with: part) ? Array(receiver.bytes[part.count...]) : receiver.bytes, like: receiver)
     }
     method(type, "removesuffix(self, suffix, /)") { vm, a throws(PyError) in
       let receiver = try vm.byteString(a[0])
       let part = try vm.bytesArgument(a[1])
-      return vm.make(receiver.bytes[...].hasSuffix(part) ? receiver.bytes.dropLast(part.count) : receiver.bytes, like: receiver)
+      return vm.make(
+        receiver.bytes[...].hasSuffix(part) ? receiver.bytes.dropLast(part.count) : receiver.bytes, like: receiver)
     }
     method(type, "center(self, width, fillchar=b' ', /)") { vm, a throws(PyError) in
       let width = try vm.size(a[1])
@@ -108,7 +110,9 @@ extension VM {
     try reserve(width)
     let missing = width - receiver.bytes.count
     var padded = Array(repeating: UInt8(ascii: "0"), count: missing) + receiver.bytes
-    if let sign = receiver.bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { padded.swapAt(0, missing) }
+    if let sign = receiver.bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+      padded.swapAt(0, missing)
+    }
     return make(padded, like: receiver)
   }
 

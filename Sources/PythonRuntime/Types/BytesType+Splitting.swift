@@ -1,8 +1,12 @@
 /// Cutting bytes up, and joining them again, for `bytes` and `bytearray`.
 extension VM {
   func addByteSplitting(_ type: Ref<TypeObject>) {
-    method(type, "split(self, /, sep=None, maxsplit=-1)") { vm, a throws(PyError) in try vm.splitBytes(a, fromEnd: false) }
-    method(type, "rsplit(self, /, sep=None, maxsplit=-1)") { vm, a throws(PyError) in try vm.splitBytes(a, fromEnd: true) }
+    method(type, "split(self, /, sep=None, maxsplit=-1)") { vm, a throws(PyError) in
+      try vm.splitBytes(a, fromEnd: false)
+    }
+    method(type, "rsplit(self, /, sep=None, maxsplit=-1)") { vm, a throws(PyError) in
+      try vm.splitBytes(a, fromEnd: true)
+    }
     method(type, "splitlines(self, /, keepends=False)") { vm, a throws(PyError) in try vm.splitByteLines(a) }
     method(type, "partition(self, sep, /)") { vm, a throws(PyError) in try vm.partitionBytes(a, fromEnd: false) }
     method(type, "rpartition(self, sep, /)") { vm, a throws(PyError) in try vm.partitionBytes(a, fromEnd: true) }
@@ -50,7 +54,8 @@ extension VM {
     if hit < 0 {
       let whole = make(bytes, like: receiver)
       return tuple(
-        fromEnd ? [make([], like: receiver), make([], like: receiver), whole]
+        fromEnd
+          ? [make([], like: receiver), make([], like: receiver), whole]
           : [whole, make([], like: receiver), make([], like: receiver)])
     }
     return tuple([

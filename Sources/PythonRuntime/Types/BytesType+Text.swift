@@ -112,7 +112,11 @@ extension QuotedText {
     for byte in bytes {
       if byte == 39 && escapesSingleQuotes {
         builder.append("\\'")
-      } else if byte < 0x80 { append(UInt32(byte), quote: quote, to: &builder) } else { appendEscape(UInt32(byte), to: &builder) }
+      } else if byte < 0x80 {
+        append(UInt32(byte), quote: quote, to: &builder)
+      } else {
+        appendEscape(UInt32(byte), to: &builder)
+      }
     }
     builder.append(ascii: quote)
     return builder.narrow

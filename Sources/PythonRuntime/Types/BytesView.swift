@@ -67,7 +67,8 @@ final class BytesView: ForeignPayload {
   /// The same bytes as items of another format; they must fit.
   func cast(to format: ItemFormat, count: Int, dimensions: [Int]) -> BytesView {
     BytesView(
-      owner: owner, storage: storage, start: start, stride: format.size, count: count, format: format, dimensions: dimensions)
+      owner: owner, storage: storage, start: start, stride: format.size, count: count, format: format,
+      dimensions: dimensions)
   }
 }
 
@@ -100,7 +101,8 @@ enum ItemFormat: String {
   private var isSigned: Bool {
     switch self {
     case .signedByte, .short, .int, .long, .longLong: true
-    case .byte, .character, .boolean, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong, .float, .double: false
+    case .byte, .character, .boolean, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong, .float, .double:
+      false
     }
   }
 

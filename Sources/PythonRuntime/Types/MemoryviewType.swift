@@ -90,21 +90,25 @@ extension VM {
 
   private func addViewAttributes(_ type: Ref<TypeObject>) {
     attribute(type, "obj", get: { vm, value throws(PyError) in try vm.view(value).owner })
-    attribute(type, "nbytes", get: { vm, value throws(PyError) in
-      let view = try vm.view(value)
-      return .int(view.count * view.format.size)
-    })
+    attribute(
+      type, "nbytes",
+      get: { vm, value throws(PyError) in
+        let view = try vm.view(value)
+        return .int(view.count * view.format.size)
+      })
     attribute(type, "readonly", get: { vm, value throws(PyError) in .bool(try !vm.view(value).isWritable) })
     attribute(type, "format", get: { vm, value throws(PyError) in vm.str(try vm.view(value).format.rawValue) })
     attribute(type, "itemsize", get: { vm, value throws(PyError) in .int(try vm.view(value).format.size) })
     attribute(type, "ndim", get: { vm, value throws(PyError) in .int(try vm.view(value).shape.count) })
     attribute(type, "shape", get: { vm, value throws(PyError) in vm.tuple(try vm.view(value).shape.map { .int($0) }) })
-    attribute(type, "strides", get: { vm, value throws(PyError) in
-      let view = try vm.view(value)
-      var strides: [Int] = [view.stride]
-      for length in view.shape.dropFirst().reversed() { strides.insert(strides[0] * length, at: 0) }
-      return vm.tuple(strides.map { .int($0) })
-    })
+    attribute(
+      type, "strides",
+      get: { vm, value throws(PyError) in
+        let view = try vm.view(value)
+        var strides: [Int] = [view.stride]
+        for length in view.shape.dropFirst().reversed() { strides.insert(strides[0] * length, at: 0) }
+        return vm.tuple(strides.map { .int($0) })
+      })
     for name: StaticString in ["contiguous", "c_contiguous"] {
       attribute(type, name, get: { vm, value throws(PyError) in .bool(try vm.view(value).isContiguous) })
     }
@@ -173,7 +177,9 @@ extension VM {
       throw valueError(
         "memoryview: destination format must be a native single character format prefixed with an optional '@'")
     }
-    if view.format != .byte, view.format != .signedByte, view.format != .character, format.size > 1 || format == .boolean {
+    if view.format != .byte, view.format != .signedByte, view.format != .character,
+      format.size > 1 || format == .boolean
+    {
       throw typeError("memoryview: cannot cast between two non-byte formats")
     }
     if !view.isContiguous { throw typeError("memoryview: casts are restricted to C-contiguous views") }

@@ -14,7 +14,8 @@ extension VM {
       let text = try vm.text(a[0])
       let part = try vm.text(a[1], or: "removeprefix() argument must be str, not \(vm.givenType(a[1]))")
       let count = text.pointee.count
-      return vm.hasAffix(text, 0, count, part, atEnd: false) ? vm.substring(text, part.pointee.count, count) : .str(text)
+      return vm.hasAffix(text, 0, count, part, atEnd: false)
+        ? vm.substring(text, part.pointee.count, count) : .str(text)
     }
     method(type, "removesuffix(self, suffix, /)") { vm, a throws(PyError) in
       let text = try vm.text(a[0])
@@ -74,7 +75,8 @@ extension VM {
     switch units(text, set) {
     case .narrow(let units, let set): kept = TextSplit.stripped(units, sides) { UInt8.first($0, in: set) >= 0 }
     case .wide(let units, let set): kept = TextSplit.stripped(units, sides) { UInt32.first($0, in: set) >= 0 }
-    case .foreign: kept = TextSplit.stripped(text.asciiBytes, sides) { UInt32.first(UInt32($0), in: set.wideScalars) >= 0 }
+    case .foreign:
+      kept = TextSplit.stripped(text.asciiBytes, sides) { UInt32.first(UInt32($0), in: set.wideScalars) >= 0 }
     }
     return substring(text, kept.start, kept.end)
   }

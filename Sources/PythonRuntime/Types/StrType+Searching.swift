@@ -30,9 +30,11 @@ extension VM {
     let hit: Int
     switch units(text, part) {
     case .narrow(let text, let part):
-      hit = fromEnd ? TextSearch.last(part, in: text.part(start, end)) : TextSearch.first(part, in: text.part(start, end))
+      hit =
+        fromEnd ? TextSearch.last(part, in: text.part(start, end)) : TextSearch.first(part, in: text.part(start, end))
     case .wide(let text, let part):
-      hit = fromEnd ? TextSearch.last(part, in: text.part(start, end)) : TextSearch.first(part, in: text.part(start, end))
+      hit =
+        fromEnd ? TextSearch.last(part, in: text.part(start, end)) : TextSearch.first(part, in: text.part(start, end))
     case .foreign: hit = -1
     }
     return hit < 0 ? -1 : hit &+ start

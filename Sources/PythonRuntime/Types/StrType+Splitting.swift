@@ -20,7 +20,9 @@ extension VM {
   }
 
   /// `text.split(separator, limit)`, at white space without a separator, everywhere with a negative limit.
-  package func split(_ text: Ref<StrObject>, _ separator: Ref<StrObject>?, limit: Int = -1, fromEnd: Bool = false) -> Value {
+  package func split(_ text: Ref<StrObject>, _ separator: Ref<StrObject>?, limit: Int = -1, fromEnd: Bool = false)
+    -> Value
+  {
     let limit = limit < 0 ? .max : limit
     let list = heap.new(ListObject())
     guard let separator else {
