@@ -8,7 +8,7 @@ package struct SyntaxProblem: Error, Equatable, Sendable {
     case tabError = "TabError"
     /// Nesting that no parser should follow ("too many nested parentheses" is an ordinary SyntaxError).
     case recursionError = "RecursionError"
-    /// Python that Lectern does not run (`async`, `except*`).
+    /// Python that Lectern does not run (`async`).
     case unsupported
   }
 

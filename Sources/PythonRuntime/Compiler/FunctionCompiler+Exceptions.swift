@@ -62,6 +62,7 @@ extension FunctionCompiler {
   private func tryExcept(
     _ body: [Statement], _ handlers: [ExceptHandler], _ otherwise: [Statement], span: Span
   ) throws(SyntaxProblem) {
+    if handlers.contains(where: \.isStar) { return try tryExceptStar(body, handlers, otherwise, span: span) }
     let exception = code.newRegister()
     let saved = code.newRegister()
     let inner = code.newRegister()
@@ -116,7 +117,7 @@ extension FunctionCompiler {
   }
 
   /// `except … as name`: the name is forgotten however the handler is left.
-  private func named(_ name: Identifier, _ exception: Int, _ handler: ExceptHandler) throws(SyntaxProblem) {
+  func named(_ name: Identifier, _ exception: Int, _ handler: ExceptHandler) throws(SyntaxProblem) {
     let inner = code.newRegister()
     let protection = Protection()
     code.span = handler.span

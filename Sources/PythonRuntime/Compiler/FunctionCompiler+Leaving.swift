@@ -60,6 +60,8 @@ extension FunctionCompiler {
       case .named(let name, let protection):
         protection.close(code)
         forget(name)
+      case .exceptStar:
+        throw SyntaxProblem(.syntaxError, "'break', 'continue' and 'return' cannot appear in an except* block", span)
       }
       code.release(to: mark)
     }
@@ -71,7 +73,7 @@ extension FunctionCompiler {
   private func reopen(downTo depth: Int) {
     for block in blocks[depth...] {
       switch block {
-      case .loop: break
+      case .loop, .exceptStar: break
       case .finally(_, let protection), .handling(_, let protection), .with(_, _, let protection), .named(_, let protection):
         protection.open(code)
       }

@@ -42,6 +42,8 @@ final class FunctionCompiler {
     case with(exit: Int, span: Span, Protection)
     /// Inside `except … as name`.
     case named(Identifier, Protection)
+    /// Inside `except*`, which no jump may leave.
+    case exceptStar
   }
 
   /// The instructions that an exception handler covers, which may have holes where a jump out of it leaves its protection.

@@ -61,7 +61,9 @@ extension VM {
       initializer.pointee.owner == self.type(.baseException)
     else { return false }
     for base in type.pointee.order
-    where base == self.type(.osError) || base == self.type(.syntaxError) || base == self.type(.unicodeError) {
+    where base == self.type(.osError) || base == self.type(.syntaxError) || base == self.type(.unicodeError)
+      || base == self.type(.baseExceptionGroup)
+    {
       return false
     }
     return true
@@ -131,8 +133,8 @@ extension VM {
       }
       return .instance(newInstance(of: type))
     case .exception:
-      let state = heap.new(ExceptionState(args: tuple(arguments)))
-      return .instance(newInstance(of: type, core: .exceptionState(state)))
+      if isSubtype(type, of: self.type(.baseExceptionGroup)) { return try makeExceptionGroup(type, arguments) }
+      return newException(errorClass(type, arguments), arguments)
     case .list, .dict, .set, .bytearray, .foreign:
       return .instance(newInstance(of: type, core: try construct(builtin(of: type), [], [])))
     case .int, .float, .complex, .str, .bytes, .tuple, .frozenset:
@@ -141,6 +143,14 @@ extension VM {
     case .closed:
       throw typeError("cannot create '\(name(of: type))' instances")
     }
+  }
+
+  /// `OSError(errno, …)` makes an instance of the subclass that stands for the number.
+  private func errorClass(_ type: Ref<TypeObject>, _ arguments: [Value]) -> Ref<TypeObject> {
+    guard type == self.type(.osError), arguments.count >= 2, case .int(let number) = arguments[0],
+      let exception = BuiltinException(errorNumber: number)
+    else { return type }
+    return self.type(exception)
   }
 
   private func construct(

@@ -6,6 +6,7 @@ package enum BuiltinException: Int, CaseIterable {
   case keyboardInterrupt
   case systemExit
   case exception
+  case exceptionGroup
   case arithmeticError
   case floatingPointError
   case overflowError
@@ -75,6 +76,7 @@ package enum BuiltinException: Int, CaseIterable {
     case .keyboardInterrupt: "KeyboardInterrupt"
     case .systemExit: "SystemExit"
     case .exception: "Exception"
+    case .exceptionGroup: "ExceptionGroup"
     case .arithmeticError: "ArithmeticError"
     case .floatingPointError: "FloatingPointError"
     case .overflowError: "OverflowError"
@@ -142,6 +144,7 @@ package enum BuiltinException: Int, CaseIterable {
     switch self {
     case .baseException: nil
     case .baseExceptionGroup, .generatorExit, .keyboardInterrupt, .systemExit, .exception: .baseException
+    case .exceptionGroup: .baseExceptionGroup
     case .arithmeticError, .assertionError, .attributeError, .bufferError, .eofError, .importError, .lookupError, .memoryError, .nameError, .osError, .referenceError, .runtimeError, .stopAsyncIteration, .stopIteration, .syntaxError, .systemError, .typeError, .valueError, .warning: .exception
     case .floatingPointError, .overflowError, .zeroDivisionError: .arithmeticError
     case .moduleNotFoundError: .importError
@@ -164,6 +167,12 @@ package enum BuiltinException: Int, CaseIterable {
       let base = exception.base.map { made[$0.rawValue] } ?? types.object
       made.append(heap.newType(interned.name(exception.name), base: base, metatype: types.type, core: .exception))
     }
+    // The one builtin with two bases.
+    let group = made[BuiltinException.exceptionGroup.rawValue]
+    let plain = made[BuiltinException.exception.rawValue]
+    group.pointee.bases.append(plain)
+    group.pointee.order.insert(plain, at: 2)
+    plain.pointee.subclasses.append(group)
     return made
   }
 }

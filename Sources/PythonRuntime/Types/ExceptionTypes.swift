@@ -90,10 +90,15 @@ extension VM {
     let args = try tuple(arguments)
     let type = typeOf(value)
     let named = self.keywords(keywords)
-    let takesKeywords = [BuiltinException.importError, .nameError, .attributeError].contains { isSubtype(type, of: self.type($0)) }
     if !named.isEmpty {
-      guard takesKeywords else { throw typeError("\(name(of: type))() takes no keyword arguments") }
-      for keyword in named { setField(keyword.name, keyword.value, of: state) }
+      let taking = [BuiltinException.importError, .nameError, .attributeError].first { isSubtype(type, of: self.type($0)) }
+      guard let taking else { throw typeError("\(name(of: type))() takes no keyword arguments") }
+      for keyword in named {
+        guard taking.fields.contains(where: { keyword.name.string == String(describing: $0) }), keyword.name.string != "msg" else {
+          throw typeError("'\(keyword.name.string)' is an invalid keyword argument for \(taking.name)()")
+        }
+        setField(keyword.name, keyword.value, of: state)
+      }
     }
     if isSubtype(type, of: self.type(.osError)), args.pointee.count >= 2 {
       setField(name("errno"), args.items[0], of: state)
@@ -206,6 +211,29 @@ extension BuiltinException {
     case .syntaxError: ["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"]
     case .unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError: ["encoding", "object", "start", "end", "reason"]
     default: []
+    }
+  }
+}
+
+extension BuiltinException {
+  /// The subclass of OSError that stands for one of C's error numbers.
+  init?(errorNumber: Int) {
+    switch errorNumber {
+    case 1, 13: self = .permissionError
+    case 2: self = .fileNotFoundError
+    case 3: self = .processLookupError
+    case 4: self = .interruptedError
+    case 10: self = .childProcessError
+    case 11, 114, 115: self = .blockingIOError
+    case 17: self = .fileExistsError
+    case 20: self = .notADirectoryError
+    case 21: self = .isADirectoryError
+    case 32, 108: self = .brokenPipeError
+    case 103: self = .connectionAbortedError
+    case 104: self = .connectionResetError
+    case 110: self = .timeoutError
+    case 111: self = .connectionRefusedError
+    default: return nil
     }
   }
 }

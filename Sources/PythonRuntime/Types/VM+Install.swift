@@ -15,6 +15,7 @@ extension VM {
     installObject()
     installType()
     installExceptions()
+    installExceptionGroups()
     installFunctions()
     installBuildClass()
     installBuiltins()

@@ -109,7 +109,7 @@ extension Dump {
   }
 
   private func write(_ handler: ExceptHandler) {
-    line("except" + alias(handler.name), handler.span) {
+    line((handler.isStar ? "except*" : "except") + alias(handler.name), handler.span) {
       if let type = handler.type { write(type) }
       group("body", handler.body)
     }

@@ -77,6 +77,7 @@ extension Parser {
     let body = try block()
     var handlers: [ExceptHandler] = []
     while kind == .except { handlers.append(try exceptHandler()) }
+    if !handlers.allSatisfy({ $0.isStar == handlers[0].isStar }) { throw .mismatch }
     let otherwise = handlers.isEmpty ? [] : try elseBlock()
     var finally: [Statement] = []
     if accept(.finally) {
@@ -92,12 +93,12 @@ extension Parser {
   private func exceptHandler() throws(Failure) -> ExceptHandler {
     let start = here
     advance()
-    if kind == .star { throw unsupported("except*", tokens[index - 1].span.union(tokens[index].span)) }
-    let type = kind == .colon ? nil : try expression()
+    let isStar = accept(.star)
+    let type = kind == .colon && !isStar ? nil : try expression()
     let name = type != nil && accept(.as) ? try identifier() : nil
     try expect(.colon)
     let body = try block()
-    return ExceptHandler(type: type, name: name, body: body, span: span(from: start))
+    return ExceptHandler(isStar: isStar, type: type, name: name, body: body, span: span(from: start))
   }
 
   private func withStatement() throws(Failure) -> Statement {

@@ -73,12 +73,15 @@ package struct WithItem: Sendable {
 }
 
 package struct ExceptHandler: Sendable {
+  /// `except*`
+  package let isStar: Bool
   package let type: Expression?
   package let name: Identifier?
   package let body: [Statement]
   package let span: Span
 
-  package init(type: Expression?, name: Identifier?, body: [Statement], span: Span) {
+  package init(isStar: Bool, type: Expression?, name: Identifier?, body: [Statement], span: Span) {
+    self.isStar = isStar
     self.type = type
     self.name = name
     self.body = body
