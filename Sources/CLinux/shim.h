@@ -1,5 +1,6 @@
 // What Glibc's module hides, or what C offers only as a macro. The functions that need _GNU_SOURCE are declared here one by one: defining it
 // would give the headers that Glibc's module shares with this one different contents.
+#include <complex.h>
 #include <math.h>
 #include <pthread.h>
 #include <stddef.h>
@@ -15,4 +16,23 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
 static inline double lectern_lgamma(double x) {
   int sign;
   return lgamma_r(x, &sign);
+}
+
+// Swift does not import functions of complex numbers.
+static inline void lectern_complex(char function, double *real, double *imaginary) {
+  double _Complex z = __builtin_complex(*real, *imaginary);
+  switch (function) {
+  case 'e': z = cexp(z); break;
+  case 'l': z = clog(z); break;
+  case 'q': z = csqrt(z); break;
+  case 's': z = csinh(z); break;
+  case 'c': z = ccosh(z); break;
+  case 't': z = ctanh(z); break;
+  case 'S': z = casinh(z); break;
+  case 'C': z = cacosh(z); break;
+  case 'T': z = catanh(z); break;
+  default: z = cacos(z); break;
+  }
+  *real = creal(z);
+  *imaginary = cimag(z);
 }

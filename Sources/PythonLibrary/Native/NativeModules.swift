@@ -3,8 +3,11 @@ import PythonRuntime
 /// The modules that are written in Swift, by name.
 enum NativeModules {
   static let all: [String: NativeModule] = [
+    "_hashlib": NativeModule(HashModule.fill),
     "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
+    "_struct": NativeModule(FloatBytesModule.fill),
+    "cmath": NativeModule(ComplexMathModule.fill),
     "math": NativeModule(MathModule.fill),
     "sys": NativeModule(SystemModule.fill),
     "time": NativeModule(TimeModule.fill),
