@@ -82,7 +82,8 @@ extension VM {
       } else if let extra {
         setName(extra, self.name(of: name), value)
       } else if signature.keywordOnly.isEmpty, signature.positionalOnlyCount == parameters.count {
-        let name = signature.isTuple ? native.pointee.name.string : qualifiedNativeName(native)
+        let isPlain = signature.isTuple && receiverCount(native) == 0
+        let name = isPlain ? native.pointee.name.string : qualifiedNativeName(native)
         throw typeError("\(name)() takes no keyword arguments")
       } else {
         throw typeError("'\(text)' is an invalid keyword argument for \(native.pointee.name.string)()")

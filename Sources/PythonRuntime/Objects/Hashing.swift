@@ -44,6 +44,12 @@ func equalBytes(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> B
   return true
 }
 
+/// Below 0, 0 or above.
+@inline(__always)
+func orderBytes(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Int {
+  Int(memcmp(a, b, count))
+}
+
 /// Python's hash of an integer that fits a word: itself modulo 2^61 - 1, keeping the sign, never -1.
 @inline(__always)
 package func hashInt(_ value: Int) -> Int {

@@ -68,9 +68,8 @@ extension VM {
   package func order(_ a: Ref<StrObject>, _ b: Ref<StrObject>) -> Int {
     let count = min(a.pointee.count, b.pointee.count)
     if a.pointee.isASCII && b.pointee.isASCII {
-      for index in 0..<count where a.pointee.ascii[index] != b.pointee.ascii[index] {
-        return a.pointee.ascii[index] < b.pointee.ascii[index] ? -1 : 1
-      }
+      let order = orderBytes(a.pointee.data, b.pointee.data, count)
+      if order != 0 { return order }
     } else {
       for index in 0..<count where a[scalar: index] != b[scalar: index] {
         return a[scalar: index] < b[scalar: index] ? -1 : 1
