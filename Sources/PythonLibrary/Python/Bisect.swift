@@ -3,11 +3,17 @@ extension PythonSource {
   """Places in sorted sequences, found by halving."""
 
 
+  def _length(a):
+      if isinstance(a, dict):
+          raise TypeError("dict is not a sequence")
+      return len(a)
+
+
   def bisect_right(a, x, lo=0, hi=None, *, key=None):
       if lo < 0:
           raise ValueError("lo must be non-negative")
       if hi is None:
-          hi = len(a)
+          hi = _length(a)
       while lo < hi:
           middle = (lo + hi) // 2
           item = a[middle]
@@ -22,7 +28,7 @@ extension PythonSource {
       if lo < 0:
           raise ValueError("lo must be non-negative")
       if hi is None:
-          hi = len(a)
+          hi = _length(a)
       while lo < hi:
           middle = (lo + hi) // 2
           item = a[middle]

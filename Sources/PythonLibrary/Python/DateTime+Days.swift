@@ -20,9 +20,9 @@ extension PythonSource {
           self._year, self._month, self._day = _check_date(year, month, day)
           return self
 
-      year = property(lambda self: self._year)
-      month = property(lambda self: self._month)
-      day = property(lambda self: self._day)
+      year = _read_only("_year", "date")
+      month = _read_only("_month", "date")
+      day = _read_only("_day", "date")
 
       @classmethod
       def fromtimestamp(cls, timestamp):

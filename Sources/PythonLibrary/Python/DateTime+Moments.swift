@@ -30,12 +30,12 @@ extension PythonSource {
 
       __slots__ = ()
 
-      hour = property(lambda self: self._hour)
-      minute = property(lambda self: self._minute)
-      second = property(lambda self: self._second)
-      microsecond = property(lambda self: self._microsecond)
-      tzinfo = property(lambda self: self._tzinfo)
-      fold = property(lambda self: self._fold)
+      hour = _read_only("_hour", "datetime")
+      minute = _read_only("_minute", "datetime")
+      second = _read_only("_second", "datetime")
+      microsecond = _read_only("_microsecond", "datetime")
+      tzinfo = _read_only("_tzinfo", "datetime")
+      fold = _read_only("_fold", "datetime")
 
       def _set_clock(self, hour, minute, second, microsecond, zone, fold):
           self._hour, self._minute, self._second, self._microsecond = _check_clock(
@@ -244,6 +244,9 @@ extension PythonSource {
       @classmethod
       def strptime(cls, date_string, format):
           from _timeformat import parsed
+          for position, argument in enumerate((date_string, format), 1):
+              if not isinstance(argument, str):
+                  raise TypeError(f"strptime() argument {position} must be str, not {type(argument).__name__}")
           fields = parsed(date_string, format)
           name, offset = fields[8:10]
           zone = None

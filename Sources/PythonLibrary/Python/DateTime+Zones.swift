@@ -165,6 +165,7 @@ extension PythonSource {
       for position, (name, value) in enumerate((("year", year), ("month", month), ("day", day)), 1):
           if value is None:
               raise TypeError(f"function missing required argument '{name}' (pos {position})")
+          _index(value)
 
 
   def _strftime(value, format, fields, fraction, offset, zone):

@@ -31,6 +31,13 @@ extension PythonSource {
           raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
 
 
+  def _read_only(slot, owner, doc=None):
+      """A property that shows a slot."""
+      def refuse(self, value):
+          raise AttributeError(f"attribute '{slot[1:]}' of 'datetime.{owner}' objects is not writable")
+      return property(lambda self: getattr(self, slot), refuse, doc=doc)
+
+
   def _nearest(a, b):
       """a / b, halves to even."""
       q, r = divmod(a, b)

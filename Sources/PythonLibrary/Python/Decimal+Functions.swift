@@ -556,6 +556,24 @@ extension PythonSource {
       return _make(self._sign, int(digits[n:] + digits[:n]), self._exp)
 
 
+  def _logical(function):
+      """A method that combines the digits of two numbers made of zeros and ones."""
+      def method(self, other, context=None):
+          context = context or _current
+          numbers = self, _required(other)
+          digits = [str(n._coef).zfill(context.prec) for n in numbers]
+          if any(n._kind or n._sign or n._exp or d.strip("01") for n, d in zip(numbers, digits)):
+              return _invalid(context)
+          pairs = zip(*(d[-context.prec:] for d in digits))
+          return _make(0, int("".join(str(function(int(a), int(b))) for a, b in pairs)), 0)
+      return method
+
+
+  def _logical_invert(self, context=None):
+      context = context or _current
+      return self.logical_xor(_make(0, int("1" * context.prec), 0), context)
+
+
   def _size_order(a, b):
       return _compared(a.copy_abs(), b.copy_abs())
 
@@ -598,6 +616,10 @@ extension PythonSource {
   Decimal.logb = _logb
   Decimal.scaleb = _binary(_scaleb)
   Decimal.shift = _binary(_shift)
+  Decimal.logical_and = _logical(lambda a, b: a & b)
+  Decimal.logical_or = _logical(lambda a, b: a | b)
+  Decimal.logical_xor = _logical(lambda a, b: a ^ b)
+  Decimal.logical_invert = _logical_invert
   Decimal.rotate = _binary(_rotate)
   Decimal.same_quantum = _same_quantum
   Decimal.copy_abs = lambda self: _with_sign(self, 0)

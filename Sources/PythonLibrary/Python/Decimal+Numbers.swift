@@ -101,6 +101,8 @@ extension PythonSource {
       __slots__ = ("_sign", "_coef", "_exp", "_kind")
 
       def __new__(cls, value="0", context=None):
+          if context is not None and not isinstance(context, Context):
+              raise TypeError("optional argument must be a context")
           if isinstance(value, str):
               parts = _parsed(value)
               if parts is None:
@@ -134,6 +136,8 @@ extension PythonSource {
 
       def __setattr__(self, name, value):
           if hasattr(self, "_kind"):
+              if name in ("real", "imag"):
+                  raise AttributeError(f"attribute '{name}' of 'decimal.Decimal' objects is not writable")
               raise AttributeError(f"'decimal.Decimal' object has no attribute '{name}'")
           object.__setattr__(self, name, value)
 

@@ -227,7 +227,8 @@ extension PythonSource {
           ("divide_int", "__floordiv__"), ("divmod", "__divmod__"), ("remainder", "__mod__"), ("power", "__pow__"),
           ("plus", "__pos__"), ("minus", "__neg__"), ("abs", "__abs__"), ("to_sci_string", "_text"),
           ("compare", ""), ("compare_signal", ""), ("exp", ""), ("fma", ""), ("is_normal", ""), ("is_subnormal", ""),
-          ("ln", ""), ("log10", ""), ("logb", ""), ("max", ""), ("max_mag", ""), ("min", ""), ("min_mag", ""),
+          ("ln", ""), ("log10", ""), ("logb", ""), ("logical_and", ""), ("logical_invert", ""), ("logical_or", ""),
+          ("logical_xor", ""), ("max", ""), ("max_mag", ""), ("min", ""), ("min_mag", ""),
           ("next_minus", ""), ("next_plus", ""), ("next_toward", ""), ("normalize", ""), ("number_class", ""),
           ("remainder_near", ""), ("rotate", ""), ("scaleb", ""), ("shift", ""), ("sqrt", ""), ("to_eng_string", "")):
       setattr(Context, _name, _context_method(_target or _name))

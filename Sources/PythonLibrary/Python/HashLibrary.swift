@@ -4,11 +4,15 @@ extension PythonSource {
 
   import _hashlib
 
-  __all__ = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "new", "algorithms_guaranteed",
-             "algorithms_available", "file_digest", "pbkdf2_hmac")
+  __all__ = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
+             "shake_128", "shake_256", "blake2b", "blake2s", "new", "algorithms_guaranteed", "algorithms_available",
+             "file_digest", "pbkdf2_hmac")
 
+  # The sizes of a digest and of a block.
   _SIZES = {"md5": (16, 64), "sha1": (20, 64), "sha224": (28, 64), "sha256": (32, 64), "sha384": (48, 128),
-            "sha512": (64, 128)}
+            "sha512": (64, 128), "sha3_224": (28, 144), "sha3_256": (32, 136), "sha3_384": (48, 104),
+            "sha3_512": (64, 72), "shake_128": (0, 168), "shake_256": (0, 136), "blake2b": (64, 128),
+            "blake2s": (32, 64)}
   algorithms_guaranteed = set(_SIZES)
   algorithms_available = set(_SIZES)
 
@@ -26,56 +30,82 @@ extension PythonSource {
 
       __module__ = "_hashlib"
 
-      def __init__(self, name, data):
+      def __init__(self, name, data, digest_size=None, key=b""):
           self.name = name
-          self.digest_size, self.block_size = _SIZES[name]
+          size, self.block_size = _SIZES[name]
+          self.digest_size = size if digest_size is None else digest_size
+          self._key = _bytes(key)
           self._data = bytearray(_bytes(data))
 
       def update(self, data, /):
           self._data += _bytes(data)
 
       def digest(self):
-          return getattr(_hashlib, self.name)(bytes(self._data))
+          return self._digest(self.digest_size)
+
+      def _digest(self, size):
+          data = bytes(self._data)
+          if self.name.startswith("sha3_") or self.name.startswith("shake"):
+              from _sponges import keccak
+              return keccak(data, self.block_size, 0x06 if self.name.startswith("sha3_") else 0x1F, size)
+          if self.name.startswith("blake2"):
+              import _sponges
+              return getattr(_sponges, self.name)(data, size, self._key)
+          return getattr(_hashlib, self.name)(data)
 
       def hexdigest(self):
           return self.digest().hex()
 
       def copy(self):
-          return HASH(self.name, self._data)
+          return type(self)(self.name, self._data, self.digest_size, self._key)
 
       def __repr__(self):
-          return f"<{self.name} _hashlib.HASH object @ {hex(id(self))}>"
+          return f"<{self.name} _hashlib.{type(self).__name__} object @ {hex(id(self))}>"
 
 
-  def md5(string=b"", *, usedforsecurity=True):
-      return HASH("md5", string)
+  class HASHXOF(HASH):
+      """A digest of any length."""
+
+      __module__ = "_hashlib"
+
+      def digest(self, length):
+          return self._digest(length)
+
+      def hexdigest(self, length):
+          return self._digest(length).hex()
 
 
-  def sha1(string=b"", *, usedforsecurity=True):
-      return HASH("sha1", string)
+  def _constructor(name):
+      kind = HASHXOF if name.startswith("shake") else HASH
+
+      def make(string=b"", *, usedforsecurity=True):
+          return kind(name, string)
+      make.__name__ = make.__qualname__ = name
+      return make
 
 
-  def sha224(string=b"", *, usedforsecurity=True):
-      return HASH("sha224", string)
+  def _blake2(name):
+      most = _SIZES[name][0]
+
+      def make(data=b"", /, *, digest_size=most, key=b"", usedforsecurity=True):
+          if not 1 <= digest_size <= most:
+              raise ValueError(f"digest_size must be between 1 and {most} bytes")
+          if len(key) > most:
+              raise ValueError(f"maximum key length is {most} bytes")
+          return HASH(name, data, digest_size, key)
+      make.__name__ = make.__qualname__ = name
+      return make
 
 
-  def sha256(string=b"", *, usedforsecurity=True):
-      return HASH("sha256", string)
-
-
-  def sha384(string=b"", *, usedforsecurity=True):
-      return HASH("sha384", string)
-
-
-  def sha512(string=b"", *, usedforsecurity=True):
-      return HASH("sha512", string)
+  for _name in _SIZES:
+      globals()[_name] = _blake2(_name) if _name.startswith("blake2") else _constructor(_name)
 
 
   def new(name, data=b"", **options):
-      known = name.lower().replace("-", "")
+      known = name.lower().replace("-", "") if name.lower().startswith("sha-") else name.lower()
       if known not in _SIZES:
           raise ValueError(f"unsupported hash type {name}")
-      return HASH(known, data)
+      return globals()[known](data, **options)
 
 
   def file_digest(fileobj, digest, /):

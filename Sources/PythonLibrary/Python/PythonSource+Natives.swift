@@ -18,6 +18,7 @@ extension PythonSource {
     case "decimal": ["Context", "Decimal"].contains(name)
     case "heapq": ["heapify", "heappop", "heappush", "heappushpop", "heapreplace"].contains(name)
     case "time": name == "struct_time"
+    case "warnings": ["warn", "warn_explicit"].contains(name)
     default: false
     }
   }

@@ -10,6 +10,7 @@ enum PythonSource {
     case "_enum_namespace": enumNamespaceModule
     case "_signature": signatureModule
     case "_singledispatch": singledispatchModule
+    case "_sponges": spongesModule
     case "_timeformat": timeFormatModule
     case "_typing_aliases": typingAliasesModule
     case "_typing_functions": typingFunctionsModule

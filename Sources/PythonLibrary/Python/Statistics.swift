@@ -49,7 +49,8 @@ extension PythonSource {
 
   def _combined_type(types):
       combined = int
-      for t in types:
+      # Only the words of a refusal depend on the order.
+      for t in sorted(types, key=lambda t: t.__name__ != "Decimal"):
           combined = _common_type(combined, t)
       return combined
 

@@ -234,8 +234,9 @@ extension PythonSource {
       if limit is None and chain and (tb is _NOT_GIVEN or tb is value.__traceback__):
           return _entries(_sys._format_exception(value))
       tb = value.__traceback__ if tb is _NOT_GIVEN else tb
-      head = [] if tb is None else ["Traceback (most recent call last):\n"]
-      return head + format_tb(tb, limit) + format_exception_only(value)
+      calls = format_tb(tb, limit)
+      head = ["Traceback (most recent call last):\n"] if calls else []
+      return head + calls + format_exception_only(value)
 
 
   def _entries(text):
