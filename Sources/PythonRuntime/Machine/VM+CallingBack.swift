@@ -78,6 +78,14 @@ extension VM {
   private func callPlaced(_ callee: UnsafeMutablePointer<Value>, count: Int) throws(PyError) -> Value {
     switch callee[0] {
     case .native(let native): return try call(native, callee + 1, count)
+    case .function(let function):
+      let code = function.pointee.code
+      if code.pointee.isSimple, code.pointee.argumentCount == count {
+        return try fromSwift { () throws(PyError) -> Bool in
+          try self.push(code, base: callee + 1, destination: 0, role: .plain)
+          return true
+        }
+      }
     case .type(let type) where !type.pointee.isUserDefined && type != types.type:
       if case .native(let construct) = type.pointee.construct { return try call(construct, callee + 1, count) }
     default: break

@@ -459,13 +459,15 @@ extension VM {
                 continue
               default:
                 let body = pc + Int(Int16(bitPattern: i.c))
-                if body.pointee.op == .unpackPair, body.pointee.b == i.b, let pair = nextPair(iterator) {
-                  if pair.0.isUnbound { continue }
-                  base[Int(body.pointee.a)] = pair.0
-                  base[Int(body.pointee.c)] = pair.1
-                  pc = body + 1
-                  try poll()
-                  continue
+                if body.pointee.op == .unpackPair, body.pointee.b == i.b {
+                  switch try nextPair(iterator, base + Int(body.pointee.a), base + Int(body.pointee.c)) {
+                  case .given:
+                    pc = body + 1
+                    try poll()
+                    continue
+                  case .ended: continue
+                  case .declined: break
+                  }
                 }
                 let item = try next(iterator)
                 if !item.isUnbound {

@@ -59,7 +59,7 @@ package struct SetTable {
     /// Neighbours of the first slot that are looked at before the next jump.
     fileprivate var span: Int
     fileprivate var perturb: UInt
-    fileprivate let hash: Int
+    let hash: Int
     /// The last slot on the way whose entry was deleted, or -1.
     fileprivate var deleted = -1
   }

@@ -73,6 +73,14 @@ extension VM {
     case .tuple(let tuple):
       for index in 0..<tuple.pointee.count where try !body(tuple.items[index]) { return }
       return
+    case .range(let range):
+      var value = range.pointee.start
+      for _ in 0..<range.pointee.count {
+        try pollInNative()
+        if try !body(.int(value)) { return }
+        value &+= range.pointee.step
+      }
+      return
     default: break
     }
     let iterator = try iterator(of: iterable)

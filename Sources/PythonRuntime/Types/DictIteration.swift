@@ -28,18 +28,31 @@ extension VM {
     _ iterator: Ref<IteratorObject>, _ dict: Ref<DictObject>, _ part: DictViewObject.Part, _ next: Int, _ count: Int32,
     _ left: Int32
   ) throws(PyError) -> Value {
+    let position = try nextPosition(iterator, dict, part, next, count, left)
+    return position < 0 ? .unbound : self.part(part, ofEntry: position, dict)
+  }
+
+  /// The number of the next entry, or -1 at the end.
+  @inline(__always)
+  func nextPosition(
+    _ iterator: Ref<IteratorObject>, _ dict: Ref<DictObject>, _ part: DictViewObject.Part, _ next: Int, _ count: Int32,
+    _ left: Int32
+  ) throws(PyError) -> Int {
     guard dict.pointee.table.count == Int(count) else {
       // The error stays, even if the dict comes back to its size.
       iterator.pointee.state = .dict(dict, part, next: next, count: -1, left: left)
       throw runtimeError("dictionary changed size during iteration")
     }
-    guard let position = dict.pointee.table.living(from: next) else { return exhaust(iterator) }
+    guard let position = dict.pointee.table.living(from: next) else {
+      _ = exhaust(iterator)
+      return -1
+    }
     guard left > 0 else {
       _ = exhaust(iterator)
       throw runtimeError("dictionary keys changed during iteration")
     }
     iterator.pointee.state = .dict(dict, part, next: position &+ 1, count: count, left: left &- 1)
-    return self.part(part, ofEntry: position, dict)
+    return position
   }
 
   func nextReversedEntry(

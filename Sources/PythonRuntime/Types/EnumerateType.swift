@@ -28,7 +28,14 @@ extension VM {
   }
 
   func nextEnumerated(_ iterator: Ref<IteratorObject>, _ source: Value, _ index: Value) throws(PyError) -> Value {
-    let item = try next(source)
+    let item: Value
+    if stepsAlone(source) {
+      item = try nextQuickly(source)
+    } else {
+      try descend(" while calling a Python object")
+      defer { nativeDepth &-= 1 }
+      item = try next(source)
+    }
     if item.isUnbound { return .unbound }
     let following: Value
     if case .int(let int) = index, int < .max {

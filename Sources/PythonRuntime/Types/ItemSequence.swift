@@ -41,7 +41,9 @@ extension VM {
     try descend(" in comparison")
     defer { nativeDepth &-= 1 }
     var index = 0
-    while index < a.count, index < b.count {
+    while true {
+      index = firstOther(a, b, from: index)
+      guard index < a.count, index < b.count else { break }
       let x = a[index]
       let y = b[index]
       if try !equal(x, y) {
@@ -54,6 +56,28 @@ extension VM {
       index &+= 1
     }
     return .bool(op.holds(a.count, b.count))
+  }
+
+  /// The first index from `start` on at which the items are not plainly equal numbers or strings.
+  @inline(__always)
+  private func firstOther(_ a: ItemSequence, _ b: ItemSequence, from start: Int) -> Int {
+    let count = min(a.count, b.count)
+    let left = a.base
+    let right = b.base
+    var index = start
+    while index < count {
+      switch (left[index], right[index]) {
+      case (.int(let x), .int(let y)):
+        if x != y { return index }
+      case (.float(let x), .float(let y)):
+        if x != y { return index }
+      case (.str(let x), .str(let y)):
+        if !x.equals(y) { return index }
+      default: return index
+      }
+      index &+= 1
+    }
+    return index
   }
 
   func contains(in items: ItemSequence, _ wanted: Value) throws(PyError) -> Bool {

@@ -1,43 +1,37 @@
 /// Finding, adding and removing elements of sets, by Python's equality.
 extension VM {
-  /// Where an element is, or where it belongs.
-  private enum Place {
-    case found(Int)
-    case absent(SetTable.Probe)
-  }
-
-  /// Starts again when a comparison changed the table.
+  /// The number of an element's entry, or -1; then the probe has ended where the element belongs.
   @inline(__always)
-  private func place(_ set: Ref<SetObject>, _ element: Value, _ hash: Int) throws(PyError) -> Place {
-    var probe = set.pointee.table.probe(hash)
+  private func find(_ set: Ref<SetObject>, _ element: Value, _ probe: inout SetTable.Probe) throws(PyError) -> Int {
     while true {
       let position = set.pointee.table.next(&probe)
-      if position < 0 { return .absent(probe) }
+      if position < 0 { return -1 }
       switch (set.pointee.table.element(position), element) {
       case (.int(let x), .int(let y)):
-        if x == y { return .found(position) }
+        if x == y { return position }
       case (.str(let x), .str(let y)):
-        if x.equals(y) { return .found(position) }
+        if x.equals(y) { return position }
       case (.int, .str), (.str, .int): break
-      default: return try placeSlowly(set, element, hash)
+      default: return try findSlowly(set, element, &probe)
       }
     }
   }
 
+  /// Starts again when a comparison changed the table.
   @inline(never)
-  private func placeSlowly(_ set: Ref<SetObject>, _ element: Value, _ hash: Int) throws(PyError) -> Place {
+  private func findSlowly(_ set: Ref<SetObject>, _ element: Value, _ probe: inout SetTable.Probe) throws(PyError) -> Int {
     while true {
       let version = set.pointee.table.version
-      var probe = set.pointee.table.probe(hash)
+      probe = set.pointee.table.probe(probe.hash)
       var isStale = false
       while !isStale {
         let position = set.pointee.table.next(&probe)
-        if position < 0 { return .absent(probe) }
+        if position < 0 { return -1 }
         let isEqual = try equal(set.pointee.table.element(position), element)
         if set.pointee.table.version != version {
           isStale = true
         } else if isEqual {
-          return .found(position)
+          return position
         }
       }
     }
@@ -45,8 +39,8 @@ extension VM {
 
   /// The number of an element's entry, or -1.
   package func find(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) -> Int {
-    if case .found(let position) = try place(set, element, hash) { return position }
-    return -1
+    var probe = set.pointee.table.probe(hash)
+    return try find(set, element, &probe)
   }
 
   package func contains(_ set: Ref<SetObject>, _ element: Value) throws(PyError) -> Bool {
@@ -58,7 +52,8 @@ extension VM {
   }
 
   func insert(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) {
-    guard case .absent(let probe) = try place(set, element, hash) else { return }
+    var probe = set.pointee.table.probe(hash)
+    if try find(set, element, &probe) >= 0 { return }
     let before = set.pointee.table.ownedBytes
     set.pointee.table.add(element, at: probe)
     heap.charge(set.pointee.table.ownedBytes &- before)
@@ -67,7 +62,8 @@ extension VM {
   /// Whether the element was there.
   @discardableResult
   func remove(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) -> Bool {
-    guard case .found(let position) = try place(set, element, hash) else { return false }
+    let position = try find(set, element, hash: hash)
+    if position < 0 { return false }
     set.pointee.table.remove(at: position)
     return true
   }

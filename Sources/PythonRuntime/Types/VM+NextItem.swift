@@ -16,7 +16,9 @@ extension VM {
       guard next < tuple.pointee.count else { return exhaust(iterator) }
       iterator.pointee.state = .tuple(tuple, next: next &+ 1)
       return tuple.items[next]
-    case .zip, .enumerate, .map, .filter: return try nextThrough(iterator)
+    case .zip(let sources, let isStrict): return try nextZipped(sources, isStrict: isStrict)
+    case .enumerate(let source, let index): return try nextEnumerated(iterator, source, index)
+    case .map, .filter: return try nextThrough(iterator)
     case .dict(let dict, let part, let next, let count, let left):
       return try nextEntry(iterator, dict, part, next, count, left)
     case .str(let text, let next):
@@ -41,15 +43,13 @@ extension VM {
     }
   }
 
-  /// A step of an iterator around other iterators, which may stand in one another to any depth.
+  /// A step that calls a function of the user.
   @inline(never)
   private func nextThrough(_ iterator: Ref<IteratorObject>) throws(PyError) -> Value {
     try descend(" while calling a Python object")
     defer { nativeDepth &-= 1 }
     do throws(PyError) {
       switch iterator.pointee.state {
-      case .zip(let sources, let isStrict): return try nextZipped(sources, isStrict: isStrict)
-      case .enumerate(let source, let index): return try nextEnumerated(iterator, source, index)
       case .map(let function, let sources): return try nextMapped(function, sources)
       case .filter(let function, let source): return try nextFiltered(function, source)
       default: return .unbound

@@ -26,15 +26,22 @@ extension VM {
     if count == 0 { return .unbound }
     let result = heap.newTuple(count: count)
     result.items.initialize(repeating: .unbound, count: count)
+    // Items that wait for others are kept where the collector finds them.
     var isKept = false
-    defer { if isKept { kept.removeLast() } }
+    defer {
+      if isKept {
+        kept.removeLast()
+        nativeDepth &-= 1
+      }
+    }
     for index in 0..<count {
       let source = sources.items[index]
       if !isKept, !stepsAlone(source) {
+        try descend(" while calling a Python object")
         kept.append(.tuple(result))
         isKept = true
       }
-      let item = try next(source)
+      let item = try nextQuickly(source)
       if item.isUnbound {
         if isStrict { try checkStrictEnd(sources, index) }
         return .unbound
@@ -53,54 +60,4 @@ extension VM {
   }
 
   private func earlier(_ index: Int) -> String { index == 1 ? " 1" : "s 1-\(index)" }
-
-  /// The next pair of a `zip` or `enumerate` over builtins, for a loop that takes pairs apart at once: unbound at the end, nil where a pair has
-  /// to be made in the ordinary way.
-  @inline(never)
-  func nextPair(_ iterator: Ref<IteratorObject>) -> (Value, Value)? {
-    switch iterator.pointee.state {
-    case .zip(let sources, false) where sources.pointee.count == 2:
-      guard case .iterator(let first) = sources.items[0], case .iterator(let second) = sources.items[1],
-        isListOrRange(first), isListOrRange(second)
-      else { return nil }
-      let left = nextOfListOrRange(first)
-      if left.isUnbound { return (.unbound, .unbound) }
-      let right = nextOfListOrRange(second)
-      return right.isUnbound ? (.unbound, .unbound) : (left, right)
-    case .enumerate(let source, .int(let index)) where index < .max:
-      guard case .iterator(let inner) = source, isListOrRange(inner) else { return nil }
-      let item = nextOfListOrRange(inner)
-      if item.isUnbound { return (.unbound, .unbound) }
-      iterator.pointee.state = .enumerate(source, index: .int(index &+ 1))
-      return (.int(index), item)
-    default: return nil
-    }
-  }
-
-  @inline(__always)
-  private func isListOrRange(_ iterator: Ref<IteratorObject>) -> Bool {
-    switch iterator.pointee.state {
-    case .list, .range, .tuple, .exhausted: true
-    default: false
-    }
-  }
-
-  @inline(__always)
-  private func nextOfListOrRange(_ iterator: Ref<IteratorObject>) -> Value {
-    switch iterator.pointee.state {
-    case .list(let list, let next):
-      guard next < list.pointee.items.count else { return exhaust(iterator) }
-      iterator.pointee.state = .list(list, next: next &+ 1)
-      return list.pointee.items[next]
-    case .tuple(let tuple, let next):
-      guard next < tuple.pointee.count else { return exhaust(iterator) }
-      iterator.pointee.state = .tuple(tuple, next: next &+ 1)
-      return tuple.items[next]
-    case .range(let next, let step, let remaining):
-      guard remaining > 0 else { return .unbound }
-      iterator.pointee.state = .range(next: next &+ step, step: step, remaining: remaining &- 1)
-      return .int(next)
-    default: return .unbound
-    }
-  }
 }
