@@ -21,6 +21,8 @@ package struct SyntaxProblem: Error, Equatable, Sendable {
   /// The expression between the braces of an f-string in which the problem lies: CPython shows it, in round brackets,
   /// instead of the line.
   package let field: Span?
+  /// Found in a text that parses: CPython shows the line then only if it can read it from a file.
+  package var isAfterParsing = false
 
   package init(_ kind: Kind, _ message: String, _ span: Span, isWholeLine: Bool = false, field: Span? = nil) {
     self.kind = kind

@@ -22,6 +22,17 @@ package struct Compiler {
     _ module: Module, vm: VM, namespace: Namespace = .globals, displaysLast: Bool = false,
     displaysEach: Bool = false
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    do throws(SyntaxProblem) {
+      return try moduleCode(
+        module, vm: vm, namespace: namespace, displaysLast: displaysLast, displaysEach: displaysEach)
+    } catch {
+      throw error.afterParsing
+    }
+  }
+
+  private static func moduleCode(
+    _ module: Module, vm: VM, namespace: Namespace, displaysLast: Bool, displaysEach: Bool
+  ) throws(SyntaxProblem) -> Ref<CodeObject> {
     let (root, scopes) = try ScopeBuilder.build(module)
     let postpones = module.body.contains { statement in
       if case .importFrom("__future__", 0, let names?) = statement.kind { return names.contains { $0.name.text == "annotations" } }
@@ -38,6 +49,16 @@ package struct Compiler {
   /// The code of an expression, for `eval`.
   package static func compile(
     _ expression: Expression, source: SourceFile, vm: VM, namespace: Namespace = .globals
+  ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    do throws(SyntaxProblem) {
+      return try expressionCode(expression, source: source, vm: vm, namespace: namespace)
+    } catch {
+      throw error.afterParsing
+    }
+  }
+
+  private static func expressionCode(
+    _ expression: Expression, source: SourceFile, vm: VM, namespace: Namespace
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
     let (root, scopes) = try ScopeBuilder.build(expression)
     let compiler = Compiler(vm: vm, source: source, scopes: scopes)
@@ -74,5 +95,14 @@ package struct Compiler {
       return finished
     }
     throw SyntaxProblem(.syntaxError, "code too large", span)
+  }
+}
+
+extension SyntaxProblem {
+  /// The same problem, known to lie in a text that parses.
+  fileprivate var afterParsing: SyntaxProblem {
+    var problem = self
+    problem.isAfterParsing = true
+    return problem
   }
 }

@@ -135,6 +135,10 @@ extension FunctionCompiler {
     _ type: Expression, _ positional: [Pattern], _ keywords: [(name: Identifier, pattern: Pattern)], _ value: Int,
     _ failing: CodeBuilder.Label, _ captures: inout [(name: String, register: Int)], span: Span
   ) throws(SyntaxProblem) {
+    for (index, keyword) in keywords.enumerated() where keywords[..<index].contains(where: { $0.name.text == keyword.name.text }) {
+      throw SyntaxProblem(
+        .syntaxError, "attribute name repeated in class pattern: \(keyword.name.text)", keyword.pattern.span)
+    }
     let pair = code.newRegisters(2)
     try evaluate(type, into: pair)
     code.emit(.loadConstant, pair + 1, code.add(code.vm.tuple(keywords.map { Value.str(code.vm.name($0.name.text)) })))

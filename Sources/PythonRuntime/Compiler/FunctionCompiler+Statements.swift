@@ -294,6 +294,9 @@ extension FunctionCompiler {
   private func forLoop(
     _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement]
   ) throws(SyntaxProblem) {
+    if target.isStarred {
+      throw SyntaxProblem(.syntaxError, "starred assignment target must be in a list or tuple", target.span)
+    }
     let head = code.newLabel()
     let next = code.newLabel()
     let exit = code.newLabel()

@@ -238,7 +238,8 @@ extension VM {
     }
     let place = problem.place(in: source)
     let details: [Value] = [
-      str(source.name), .int(place.line), .int(place.column), str(utf8: place.text + [10]), .int(place.endLine),
+      str(source.name), .int(place.line), .int(place.column),
+      problem.isAfterParsing && !source.isFile ? .none : str(utf8: place.text + [10]), .int(place.endLine),
       .int(place.endColumn),
     ]
     let error = raise(type(kind), str(problem.message), tuple(details))
