@@ -15,6 +15,9 @@ extension PythonSource {
              for code, size in _SIZES.items() if code not in "ufd"}
 
 
+  _MISSING = object()
+
+
   def _integer(code, value):
       if not isinstance(value, int):
           if not hasattr(type(value), "__index__"):
@@ -50,7 +53,9 @@ extension PythonSource {
 
 
   class array:
-      def __init__(self, typecode, initializer=(), /):
+      def __init__(self, typecode=_MISSING, initializer=(), /):
+          if typecode is _MISSING:
+              raise TypeError("array() takes at least 1 argument (0 given)")
           if not isinstance(typecode, str) or len(typecode) != 1:
               raise TypeError("array() argument 1 must be a unicode character, not "
                               f"{type(typecode).__name__}")

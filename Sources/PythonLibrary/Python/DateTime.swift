@@ -57,7 +57,10 @@ extension PythonSource {
 
       __slots__ = ("_micros",)
 
-      def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+      def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0,
+                  **unknown):
+          for name in unknown:
+              raise TypeError(f"'{name}' is an invalid keyword argument for __new__()")
           micros = 0
           left_over = 0.0
           for name, value, factor in (

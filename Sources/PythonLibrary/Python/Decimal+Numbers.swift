@@ -100,7 +100,9 @@ extension PythonSource {
 
       __slots__ = ("_sign", "_coef", "_exp", "_kind")
 
-      def __new__(cls, value="0", context=None):
+      def __new__(cls, value="0", context=None, *more):
+          if more:
+              raise TypeError(f"function takes at most 2 arguments ({2 + len(more)} given)")
           if context is not None and not isinstance(context, Context):
               raise TypeError("optional argument must be a context")
           if isinstance(value, str):

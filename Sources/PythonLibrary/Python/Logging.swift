@@ -59,17 +59,13 @@ extension PythonSource {
 
   def _caller(skip):
       """File, line and function of the code that logs, further out by `skip` calls."""
-      ask = getattr(_sys, "_caller_location", None)
       depth = 1
-      while ask:
-          place = ask(depth)
-          if place is None:
-              break
+      while (place := _sys._caller_location(depth)) is not None:
           depth += 1
-          if place[0] == _FILE:
+          if place[0] == _FILE or place[0].startswith("<lectern "):
               continue
           if skip <= 1:
-              return place[:3]
+              return place
           skip -= 1
       return "(unknown file)", 0, "(unknown function)"
 

@@ -27,6 +27,8 @@ extension PythonSource {
               return _reconstructed
           if module == "copyreg" and name == "__newobj__":
               return _newobj
+          if module == "_codecs" and name == "encode":
+              return _encoded
           __import__(module)
           place = _sys.modules[module]
           try:

@@ -38,6 +38,11 @@ extension PythonSource {
       return cls.__new__(cls, *args)
 
 
+  def _encoded(text, encoding):
+      """What protocol 2 makes bytes with."""
+      return text.encode(encoding)
+
+
   def _attribute(module, dotted):
       value = module
       for name in dotted.split("."):
@@ -249,8 +254,7 @@ extension PythonSource {
       def _save_bytes(self, obj):
           if self.proto < 3:
               if obj:
-                  import codecs
-                  self._save_reduction(obj, codecs.encode, (obj.decode("latin-1"), "latin1"))
+                  self._save_reduction(obj, _encoded, (obj.decode("latin-1"), "latin1"))
               else:
                   self._save_reduction(obj, bytes, ())
               return
@@ -354,6 +358,10 @@ extension PythonSource {
           if obj in (type(None), type(Ellipsis), type(NotImplemented)):
               value = {type(None): None, type(Ellipsis): ..., type(NotImplemented): NotImplemented}[obj]
               self._save_reduction(obj, type, (value,))
+              return
+          if obj is _encoded:
+              self._write(b"c_codecs\nencode\n")
+              self._memoize(obj)
               return
           name = name or getattr(obj, "__qualname__", None) or obj.__name__
           module = getattr(obj, "__module__", None) or "builtins"

@@ -84,6 +84,12 @@ extension PythonSource {
   _BUILTIN_KINDS = {dict, list, tuple, set, frozenset, str, bytes, bytearray, int}
 
 
+  def _is_generated(function):
+      """Whether a method was made from text, as those of dataclasses are."""
+      code = getattr(getattr(function, "__wrapped__", function), "__code__", None)
+      return code is not None and code.co_filename == "<string>"
+
+
   def _words(text):
       """The text cut after each run of white space."""
       words = []
@@ -157,7 +163,7 @@ extension PythonSource {
           cls = type(object)
           layout = self._LAYOUTS.get(_kind(cls))
           if layout is None and hasattr(cls, "__dataclass_fields__") and cls.__dataclass_params__.repr \
-                  and hasattr(cls.__repr__, "__wrapped__"):
+                  and _is_generated(cls.__repr__):
               return PrettyPrinter._write_dataclass
           return layout
 

@@ -13,11 +13,6 @@ extension PythonSource {
   _NOT_GIVEN = object()
 
 
-  def _source_line(filename, lineno):
-      ask = getattr(_sys, "_source_line", None)
-      return ask(filename, lineno) if ask else ""
-
-
   class FrameSummary:
       """One call of a stack."""
 
@@ -35,7 +30,7 @@ extension PythonSource {
       @property
       def line(self):
           if self._line is None:
-              self._line = _source_line(self.filename, self.lineno)
+              self._line = _sys._source_line(self.filename, self.lineno)
           return self._line.strip()
 
       def __iter__(self):
@@ -102,6 +97,9 @@ extension PythonSource {
       return calls[:limit] if limit >= 0 else calls[limit:]
 
 
+  _FILE = _limited.__code__.co_filename
+
+
   def walk_tb(tb):
       while tb is not None:
           yield tb.tb_frame, tb.tb_lineno
@@ -109,14 +107,11 @@ extension PythonSource {
 
 
   def _stack():
-      """The calls that lead to the function that called a function of this module, the innermost first."""
-      ask = getattr(_sys, "_caller_location", None)
-      depth = 2
-      while ask:
-          place = ask(depth)
-          if place is None:
-              return
-          yield FrameSummary(place[0], place[1], place[2])
+      """The calls outside of the library, the innermost first."""
+      depth = 0
+      while (place := _sys._caller_location(depth)) is not None:
+          if place[0] != _FILE and not place[0].startswith("<lectern "):
+              yield FrameSummary(*place)
           depth += 1
 
 

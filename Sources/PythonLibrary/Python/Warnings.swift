@@ -25,9 +25,12 @@ extension PythonSource {
 
   def _location(depth):
       """File, line and module of a calling function, 0 for the one that asks."""
-      ask = getattr(_sys, "_caller_location", None)
-      place = ask(depth + 1) if ask else None
-      return (place[0], place[1], place[3]) if place else ("sys", 1, "sys")
+      place = _sys._caller_location(depth + 1)
+      if place is None:
+          return "sys", 1, "sys"
+      file, line = place[:2]
+      # Modules of the library have the file "<lectern name>".
+      return file, line, file[9:-1] if file.startswith("<lectern ") else _sys._caller_module_name(depth + 1)
 
 
   class WarningMessage:
@@ -48,8 +51,7 @@ extension PythonSource {
 
   def formatwarning(message, category, filename, lineno, line=None):
       if line is None:
-          ask = getattr(_sys, "_source_line", None)
-          line = ask(filename, lineno) if ask else ""
+          line = _sys._source_line(filename, lineno)
       text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
       line = line.strip()
       return f"{text}  {line}\n" if line else text
