@@ -60,6 +60,7 @@ final class Diagnosis {
     if let found = first.run(rule) { return found }
     let last = first.filled - 1
     let second = Diagnosis(parser, from: start > longestRereading ? start : 0)
+    second.filled = first.filled
     second.isExplaining = true
     if let found = second.run(rule) { return found }
     return second.unexplained(at: last)
