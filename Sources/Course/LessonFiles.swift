@@ -10,7 +10,8 @@ final class LessonFiles: FileSystem {
   private static let room = 256 << 20
 
   /// The lesson's folder goes by this name, so that no output tells where a machine keeps it.
-  let currentDirectory = "/lesson"
+  private static let root = "/lesson"
+  private(set) var currentDirectory = LessonFiles.root
 
   private let folder: String
   private var written: [String: [UInt8]] = [:]
@@ -91,7 +92,21 @@ final class LessonFiles: FileSystem {
     return isFolder(path)
   }
 
-  func size(_ path: String) throws(FileProblem) -> Int { try read(path).count }
+  func size(_ path: String) throws(FileProblem) -> Int {
+    isFolder(try place(path)) ? 4096 : try read(path).count
+  }
+
+  /// The same for all, when the virtual clock begins.
+  func modified(_ path: String) throws(FileProblem) -> Double {
+    if !isFile(path), !isFolder(try place(path)) { throw FileProblem(code: ENOENT) }
+    return 1_700_000_000
+  }
+
+  func changeDirectory(_ path: String) throws(FileProblem) {
+    let relative = try place(path)
+    guard isFolder(relative) else { throw FileProblem(code: isFile(path) ? ENOTDIR : ENOENT) }
+    currentDirectory = relative.isEmpty ? Self.root : "\(Self.root)/\(relative)"
+  }
 
   private func isFolder(_ path: String) -> Bool {
     path.isEmpty || folders.contains(path) || isReal(path, .folder)
@@ -105,8 +120,8 @@ final class LessonFiles: FileSystem {
   private func place(_ path: String) throws(FileProblem) -> String {
     if path.isEmpty { throw FileProblem(code: ENOENT) }
     let absolute = RelativePath.simplified(path.hasPrefix("/") ? path : currentDirectory + "/" + path)
-    guard Files.isInside(absolute, currentDirectory) else { throw FileProblem(code: ENOENT) }
-    return String(absolute.dropFirst(currentDirectory.count + 1))
+    guard Files.isInside(absolute, Self.root) else { throw FileProblem(code: ENOENT) }
+    return String(absolute.dropFirst(Self.root.count + 1))
   }
 
   private func requireFolder(above path: String) throws(FileProblem) {

@@ -9,6 +9,7 @@ enum NativeModules {
     "_struct": NativeModule(FloatBytesModule.fill),
     "cmath": NativeModule(ComplexMathModule.fill),
     "math": NativeModule(MathModule.fill),
+    "posix": NativeModule(FileSystemModule.fill),
     "sys": NativeModule(SystemModule.fill),
     "time": NativeModule(TimeModule.fill),
   ]

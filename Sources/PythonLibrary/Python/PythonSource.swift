@@ -51,8 +51,10 @@ enum PythonSource {
     case "logging": loggingModule
     case "numbers": numbersModule
     case "operator": operatorModule
+    case "os": osModule
     case "pathlib": pathlibModule
     case "pickle": pickleModule
+    case "posixpath": posixpathModule
     case "pprint": pprintModule
     case "random": randomModule
     case "re": regularExpressionModule

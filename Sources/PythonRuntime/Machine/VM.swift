@@ -200,6 +200,9 @@ package protocol FileSystem {
   func isFile(_ path: String) -> Bool
   func isDirectory(_ path: String) -> Bool
   func size(_ path: String) throws(FileProblem) -> Int
+  /// When it was last changed, in seconds since 1970.
+  func modified(_ path: String) throws(FileProblem) -> Double
+  func changeDirectory(_ path: String) throws(FileProblem)
   /// The working directory as Python sees it.
   var currentDirectory: String { get }
 }
@@ -222,5 +225,7 @@ package struct NoFiles: FileSystem {
   package func isFile(_ path: String) -> Bool { false }
   package func isDirectory(_ path: String) -> Bool { false }
   package func size(_ path: String) throws(FileProblem) -> Int { throw FileProblem(code: 2) }
+  package func modified(_ path: String) throws(FileProblem) -> Double { throw FileProblem(code: 2) }
+  package func changeDirectory(_ path: String) throws(FileProblem) { throw FileProblem(code: 2) }
   package var currentDirectory: String { "/" }
 }
