@@ -93,7 +93,7 @@ func `a mistake in the deepest brackets is found`(_ open: String, _ close: Strin
 @Test func `what Lectern does not run is named`() {
   #expect(message(for: "async def f(): pass") == "async functions")
   #expect(message(for: "[x async for x in y]") == "async for")
-  #expect(message(for: "try: x\nexcept* E: y") == "except*")
+  #expect(message(for: "await x") == "await")
 }
 
 @Test func `bytes that are no text are refused`() {

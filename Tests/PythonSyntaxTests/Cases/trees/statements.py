@@ -109,3 +109,10 @@ try:
     a
 finally:
     b
+try:
+    a
+except* b:
+    c
+except *(d, e) as f: pass
+else:
+    g
