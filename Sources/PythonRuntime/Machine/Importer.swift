@@ -6,18 +6,16 @@ package struct Importer {
   package var librarySource: (String) -> String? = { _ in nil }
   /// Whether CPython has a function or class of a library module in C, where the library has it in Python: messages then speak of it as of a native.
   package var isNativeInCPython: (_ module: String, _ name: String) -> Bool = { _, _ in false }
-  /// Modules that exist in the world and that Lectern does not have, or not wholly.
-  package var unsupported: Set<String> = []
+  /// Whether a module exists in the world that Lectern does not have.
+  package var isUnsupported: (_ module: String) -> Bool = { _ in false }
+  /// Whether a name exists in a module of the world that Lectern has without it.
+  package var isUnsupportedName: (_ name: String, _ module: String) -> Bool = { _, _ in false }
   /// Folders in which `.py` files are looked for, as `sys.path`.
   package var path: [String] = []
   /// Told of every file that an import reads.
   package var didRead: ((String) -> Void)?
   /// Modules whose code is running.
   var loading: Set<String> = []
-
-  func isKnown(_ module: String) -> Bool {
-    natives[module] != nil || unsupported.contains(module) || librarySource(module) != nil
-  }
 
   func trace(_ heap: Heap) {}
 }

@@ -31,6 +31,7 @@ extension VM {
 
   /// The module of a dotted name, importing the packages around it first.
   package func importModule(_ fullName: String) throws(PyError) -> Value {
+    if fullName.isEmpty { throw valueError("Empty module name") }
     var parent: Value = .unbound
     var path = ""
     for part in fullName.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
@@ -69,7 +70,7 @@ extension VM {
     var folders = importer.path
     if case .module(let outer) = parent {
       let searched = lookUp(outer.pointee.dict, names.path)
-      if searched.isUnbound, importer.isKnown(parentName) {
+      if searched.isUnbound, importer.isUnsupported(path) || importer.isUnsupportedName(part, parentName) {
         throw moduleNotFound("unsupported: module '\(path)'", path)
       }
       if searched.isUnbound {
@@ -101,8 +102,7 @@ extension VM {
         return .module(module)
       }
     }
-    let root = String(path.prefix { $0 != "." })
-    if importer.isKnown(root) { throw moduleNotFound("unsupported: module '\(path)'", path) }
+    if importer.isUnsupported(path) { throw moduleNotFound("unsupported: module '\(path)'", path) }
     throw moduleNotFound("No module named '\(path)'", path)
   }
 
@@ -188,7 +188,7 @@ extension VM {
         if !isRaised(.moduleNotFoundError) { throw error }
       }
     }
-    if importer.isKnown(moduleName) {
+    if importer.isUnsupportedName(name.string, moduleName) {
       let error = raise(.importError, "unsupported: \(moduleName).\(name.string)")
       setField("name", str(moduleName))
       return try failing(error)

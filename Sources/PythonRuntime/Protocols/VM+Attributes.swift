@@ -243,6 +243,8 @@ extension VM {
     let message: String
     switch value {
     case .type(let type): message = "type object '\(shownName(of: type))' has no attribute '\(name.string)'"
+    case .module(let module) where importer.isUnsupportedName(name.string, module.pointee.name.string):
+      message = "unsupported: \(module.pointee.name.string).\(name.string)"
     case .module(let module): message = "module '\(module.pointee.name.string)' has no attribute '\(name.string)'"
     case .boundMethod(let method) where !isNative(method.pointee.function): return attributeError(method.pointee.function, name)
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"

@@ -104,7 +104,8 @@ extension VM {
       return stream
     } catch {
       if error.code == 12 { throw memoryError() }
-      throw osError(error, file)
+      if case .bytes = core(file) { throw osError(error, file) }
+      throw osError(error, str(path))
     }
   }
 

@@ -105,6 +105,7 @@ extension VM {
       setField(name("strerror"), args.items[1], of: state)
       if args.pointee.count >= 3 {
         setField(name("filename"), args.items[2], of: state)
+        if args.pointee.count >= 5 { setField(name("filename2"), args.items[4], of: state) }
         state.pointee.args = tuple([args.items[0], args.items[1]])
       }
     }
@@ -178,7 +179,9 @@ extension VM {
       if !field("errno").isUnbound {
         let head = "[Errno \(try vm.str(of: field("errno")).string)] \(try vm.str(of: field("strerror")).string)"
         if field("filename").isUnbound || field("filename").isNone { return vm.str(head) }
-        return vm.str("\(head): \(try vm.repr(field("filename")).string)")
+        let second = field("filename2")
+        let arrow = second.isUnbound || second.isNone ? "" : " -> \(try vm.repr(second).string)"
+        return vm.str("\(head): \(try vm.repr(field("filename")).string)\(arrow)")
       }
       return args.pointee.count == 1 ? .str(try vm.str(of: args.items[0])) : args.pointee.count == 0 ? .str(vm.names.empty) : .str(try vm.repr(.tuple(args)))
     }

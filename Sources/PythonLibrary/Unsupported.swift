@@ -1,0 +1,190 @@
+/// What exists in the world of Python and not in Lectern: an error about it says so instead of calling it unknown.
+enum Unsupported {
+  static func has(_ module: String) -> Bool { modules.contains(module) }
+
+  /// Names that modules of the standard library have in CPython 3.11 and not here.
+  static func has(_ name: String, in module: String) -> Bool { names[module]?.contains(name) ?? false }
+
+  /// Modules of the standard library, modules inside packages of it, and libraries that lessons use.
+  private static let modules = words(
+    """
+    aifc ast asynchat asyncio asyncore audioop base64 bdb binascii bz2 cProfile cgi cgitb chunk cmd code codecs
+    codeop compileall concurrent configparser contextvars copyreg crypt ctypes curses dbm dis distutils doctest
+    email encodings errno faulthandler fcntl filecmp fileinput ftplib getopt getpass gettext graphlib grp gzip
+    hmac http imaplib imghdr imp importlib ipaddress linecache locale lzma mailbox mailcap marshal mimetypes mmap
+    modulefinder multiprocessing netrc nntplib opcode optparse pdb pickletools pipes pkgutil platform plistlib
+    poplib profile pstats pty pwd py_compile pyclbr pydoc pyexpat queue quopri readline reprlib resource
+    rlcompleter runpy sched secrets select selectors shelve shlex signal site smtpd smtplib sndhdr socket
+    socketserver sqlite3 ssl stat stringprep subprocess sunau symtable sysconfig syslog tabnanny tarfile telnetlib
+    tempfile termios threading tkinter token tokenize tomllib trace tracemalloc tty turtle unicodedata urllib uu
+    uuid venv wave weakref webbrowser wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+
+    html.entities html.parser json.decoder json.encoder json.scanner json.tool logging.config logging.handlers
+    unittest.async_case unittest.loader unittest.main unittest.mock unittest.runner unittest.signals
+    unittest.suite unittest.util
+
+    accelerate aiohttp altair anthropic arviz astropy attr attrs autograd bitarray bokeh bs4
+    cachetools celery click cupy cv2 cvxpy d2l dask datasets deap diffusers django docx dotenv einops
+    evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google graphviz
+    gym gymnasium h5py haiku httpx huggingface_hub hypothesis imageio imblearn IPython ipywidgets jax joblib
+    jsonschema jupyter keras kivy kornia langchain librosa lightgbm lightning lmfit lxml marshmallow matplotlib
+    mip mlflow mmh3 more_itertools mpl_toolkits mpmath mypy nbformat neo4j networkx nltk notebook numba numexpr
+    numpy onnx onnxruntime openai openpyxl optax optuna ortools pandas patsy pgmpy PIL pkg_resources plotly
+    polars prettytable psutil psycopg2 pulp pyarrow pycuda pydantic pydot pygame pygments pylab pymc pymc3 pymongo
+    pyparsing pyrsistent pyspark pytest pytorch_lightning pytz qiskit ray regex requests rich scikitplot scipy
+    seaborn selenium sentence_transformers setuptools shap shapely six skfuzzy skimage sklearn snowballstemmer
+    sortedcontainers soundfile spacy sqlalchemy starlette statsmodels streamlit sympy tabulate tensorboard
+    tensorboardX tensorflow tensorflow_datasets tensorflow_hub tensorflow_probability termcolor textblob theano
+    tiktoken timm tokenizers toml toolz torch torchaudio torchinfo torchmetrics torchsummary torchtext torchvision
+    torchviz tornado tqdm transformers treelib trio typer typing_extensions ujson umap wandb websockets wordcloud
+    xarray xgboost xlrd xlsxwriter yaml yfinance
+    """)
+
+  private static let names: [String: Set<String>] = [
+    "builtins": words(
+      """
+      aiter anext
+      """),
+    "calendar": words(
+      """
+      HTMLCalendar LocaleHTMLCalendar LocaleTextCalendar different_locale format formatstring main
+      """),
+    "contextlib": words(
+      """
+      AbstractAsyncContextManager AsyncContextDecorator AsyncExitStack aclosing asynccontextmanager
+      """),
+    "copy": words(
+      """
+      dispatch_table
+      """),
+    "csv": words(
+      """
+      Sniffer
+      """),
+    "datetime": words(
+      """
+      datetime_CAPI
+      """),
+    "difflib": words(
+      """
+      HtmlDiff diff_bytes
+      """),
+    "enum": words(
+      """
+      global_enum global_enum_repr global_flag_repr global_str pickle_by_enum_name pickle_by_global_name
+      """),
+    "functools": words(
+      """
+      get_cache_token
+      """),
+    "gc": words(
+      """
+      get_referents get_referrers is_finalized is_tracked
+      """),
+    "glob": words(
+      """
+      glob0 glob1 magic_check magic_check_bytes
+      """),
+    "hashlib": words(
+      """
+      scrypt
+      """),
+    "inspect": words(
+      """
+      ArgInfo Arguments Attribute BlockFinder CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED
+      ClassFoundException EndOfBlock Traceback classify_class_attrs findsource formatannotationrelativeto
+      formatargvalues getabsfile getargs getargvalues getblock getcomments getcoroutinelocals getcoroutinestate
+      getframeinfo getinnerframes getlineno getmembers_static getmodulename indentsize modulesbyfile trace
+      walktree
+      """),
+    "io": words(
+      """
+      BlockingIOError BufferedRWPair BufferedRandom BufferedReader BufferedWriter FileIO
+      IncrementalNewlineDecoder open_code text_encoding
+      """),
+    "logging": words(
+      """
+      BufferingFormatter PercentStyle PlaceHolder StrFormatStyle StringTemplateStyle currentframe
+      getLogRecordFactory logMultiprocessing logProcesses logThreads setLogRecordFactory
+      """),
+    "os": words(
+      """
+      _exit abort chmod chown chroot close closerange confstr confstr_names copy_file_range ctermid
+      device_encoding dup dup2 environb eventfd eventfd_read eventfd_write execl execle execlp execlpe execv
+      execve execvp execvpe fchdir fchmod fchown fdatasync fdopen fork forkpty fpathconf fstat fstatvfs fsync
+      ftruncate fwalk get_blocking get_exec_path get_inheritable getegid getenvb geteuid getgid getgrouplist
+      getgroups getloadavg getpgid getpgrp getpriority getrandom getresgid getresuid getsid getuid getxattr
+      initgroups isatty kill killpg lchown link listxattr lockf login_tty lseek major makedev memfd_create minor
+      mkfifo mknod nice open openpty path pathconf pathconf_names pidfd_open pipe pipe2 popen posix_fadvise
+      posix_fallocate posix_spawn posix_spawnp pread preadv pwrite pwritev read readlink readv register_at_fork
+      removexattr sched_get_priority_max sched_get_priority_min sched_getparam sched_getscheduler sched_param
+      sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sched_yield sendfile
+      set_blocking set_inheritable setegid seteuid setgid setgroups setpgid setpgrp setpriority setregid
+      setresgid setresuid setreuid setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp
+      spawnvpe splice statvfs statvfs_result supports_dir_fd supports_effective_ids supports_fd
+      supports_follow_symlinks symlink sync sysconf sysconf_names system tcgetpgrp tcsetpgrp times times_result
+      truncate ttyname umask uname uname_result utime wait wait3 wait4 waitid waitid_result waitpid
+      waitstatus_to_exitcode write writev
+      """),
+    "os.path": words(
+      """
+      sameopenfile samestat
+      """),
+    "pathlib": words(
+      """
+      PureWindowsPath WindowsPath
+      """),
+    "pickle": words(
+      """
+      PickleBuffer
+      """),
+    "re": words(
+      """
+      Scanner
+      """),
+    "shutil": words(
+      """
+      ExecError ReadError RegistryError SpecialFileError chown copymode copystat disk_usage get_archive_formats
+      get_unpack_formats ignore_patterns make_archive register_archive_format register_unpack_format
+      unpack_archive unregister_archive_format unregister_unpack_format which
+      """),
+    "sys": words(
+      """
+      abiflags breakpointhook call_tracing get_asyncgen_hooks get_coroutine_origin_tracking_depth
+      getallocatedblocks getdlopenflags path_importer_cache set_asyncgen_hooks
+      set_coroutine_origin_tracking_depth setdlopenflags stdlib_module_names unraisablehook
+      """),
+    "time": words(
+      """
+      CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI
+      CLOCK_THREAD_CPUTIME_ID clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns
+      get_clock_info pthread_getcpuclockid
+      """),
+    "timeit": words(
+      """
+      main
+      """),
+    "traceback": words(
+      """
+      clear_frames suppress
+      """),
+    "types": words(
+      """
+      AsyncGeneratorType ClassMethodDescriptorType CoroutineType FrameType GetSetDescriptorType
+      MethodDescriptorType MethodWrapperType TracebackType WrapperDescriptorType coroutine
+      """),
+    "typing": words(
+      """
+      AsyncContextManager no_type_check_decorator
+      """),
+    "unittest": words(
+      """
+      BaseTestSuite IsolatedAsyncioTestCase findTestCases getTestCaseNames installHandler load_tests makeSuite
+      registerResult removeHandler removeResult
+      """),
+  ]
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+}
