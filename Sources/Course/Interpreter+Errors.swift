@@ -17,17 +17,16 @@ extension Interpreter {
     }
   }
 
-  /// The status that an `exit()` in flight asks for; nil if something else is in flight.
-  func exitStatus() -> Int32? {
+  /// What an `exit()` in flight asks for: a status, and words for standard error; nil if something else is in flight.
+  func programExit() -> (status: Int32, words: String?)? {
     let raised = vm.exception
-    guard vm.isSubtype(vm.typeOf(raised), of: vm.type(.systemExit)), let state = vm.exceptionState(raised) else {
-      return nil
-    }
-    guard case .tuple(let arguments) = state.pointee.args, let code = arguments.values.first else { return 0 }
-    switch code {
-    case .none: return 0
-    case .int(let status): return Int32(truncatingIfNeeded: status)
-    default: return 1
+    guard vm.isSubtype(vm.typeOf(raised), of: vm.type(.systemExit)) else { return nil }
+    let code = (try? vm.getAttribute(raised, vm.name("code"))) ?? .none
+    switch vm.core(code) {
+    case .none: return (0, nil)
+    case .int(let status): return (Int32(truncatingIfNeeded: status), nil)
+    case .bool(let flag): return (flag ? 1 : 0, nil)
+    default: return (1, (try? vm.str(of: code).string) ?? "")
     }
   }
 

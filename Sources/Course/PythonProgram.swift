@@ -31,17 +31,17 @@ package struct PythonProgram {
     host.readLine = { readLine(strippingNewline: false).map { Array($0.utf8) } }
     host.isInterrupted = { output.isFull }
     let python = Interpreter(host, limits: limits, clock: nil, switches: switches)
-    python.vm.importer.path = [folder]
+    python.vm.importer.path = [Files.real(folder) ?? folder]
     if source.isFile { python.setFile(source.name) }
     do throws(Interruption) {
       _ = try python.run(source, displaysLast: false)
       return 0
     } catch {
-      if let status = python.exitStatus() { return status }
-      guard let report = python.report(error, in: source.name, output: output) else { return 0 }
-      var text = report.traceback
+      let exit = python.programExit()
+      var text = exit.map { exit in exit.words.map { $0 + "\n" } ?? "" }
+        ?? python.report(error, in: source.name, output: output)?.traceback ?? ""
       text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }
-      return 1
+      return exit?.status ?? 1
     }
   }
 }

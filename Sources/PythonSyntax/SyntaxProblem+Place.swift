@@ -12,6 +12,7 @@ extension SyntaxProblem {
   }
 
   package func place(in source: SourceFile) -> Place {
+    if source.bytes.isEmpty { return Place(line: 0, column: 0, endLine: 0, endColumn: 0, text: []) }
     let start = source.position(of: Int(span.start))
     let end = source.position(of: Int(span.end))
     return Place(

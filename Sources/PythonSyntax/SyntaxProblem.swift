@@ -23,12 +23,17 @@ package struct SyntaxProblem: Error, Equatable, Sendable {
   package let field: Span?
   /// Found in a text that parses: CPython shows the line then only if it can read it from a file.
   package var isAfterParsing = false
+  /// Whether CPython speaks of the whole file and names no place in it.
+  package let isAboutFile: Bool
 
-  package init(_ kind: Kind, _ message: String, _ span: Span, isWholeLine: Bool = false, field: Span? = nil) {
+  package init(
+    _ kind: Kind, _ message: String, _ span: Span, isWholeLine: Bool = false, field: Span? = nil, isAboutFile: Bool = false
+  ) {
     self.kind = kind
     self.message = message
     self.span = span
     self.isWholeLine = isWholeLine
     self.field = field
+    self.isAboutFile = isAboutFile
   }
 }

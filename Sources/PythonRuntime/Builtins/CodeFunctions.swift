@@ -88,7 +88,9 @@ extension VM {
       globals = dict
       if lookUp(dict, names.builtins).isUnbound { setName(dict, names.builtins, .dict(builtins)) }
     } else if !globalsValue.isNone {
-      throw typeError(isExpression ? "globals must be a dict" : "exec() globals must be a dict, not \(typeName(globalsValue))")
+      if !isExpression { throw typeError("exec() globals must be a dict, not \(typeName(globalsValue))") }
+      let isMapping = !special(.getItem, of: typeOf(globalsValue)).isUnbound
+      throw typeError("globals must be a \(isMapping ? "real dict; try eval(expr, {}, mapping)" : "dict")")
     } else if localsValue.isNone {
       locals = localNamespace()
     }

@@ -68,6 +68,7 @@ extension VM {
       slots[next] = .dict(dict)
       extra = dict
     }
+    var invalid: String?
     for (offset, name) in names.enumerated() {
       let value = given[positionalCount + offset]
       let text = name.string
@@ -86,7 +87,7 @@ extension VM {
         let name = isPlain ? native.pointee.name.string : qualifiedNativeName(native)
         throw typeError("\(name)() takes no keyword arguments")
       } else {
-        throw typeError("'\(text)' is an invalid keyword argument for \(native.pointee.name.string)()")
+        invalid = invalid ?? text
       }
     }
     for (index, parameter) in parameters.enumerated() where slots[index].isUnbound && !parameter.isOptional {
@@ -96,13 +97,19 @@ extension VM {
       }
       throw wrongCount(native, positionalCount, names.count)
     }
+    if let invalid { throw typeError("'\(invalid)' is an invalid keyword argument for \(native.pointee.name.string)()") }
     for index in slots.indices { arguments[index] = slots[index] }
   }
 
   /// Refuses a method of one type called with a value of another: `str.upper(5)`.
   func checkReceiver(_ native: Ref<NativeObject>, _ receiver: Value) throws(PyError) {
-    guard let owner = native.pointee.owner, !isSubtype(typeOf(receiver), of: owner) else { return }
+    guard let owner = native.pointee.owner else { return }
     let method = native.pointee.name.string
+    if receiver.isUnbound {
+      if native.pointee.role == .method { throw typeError("unbound method \(name(of: owner)).\(method)() needs an argument") }
+      throw typeError("descriptor '\(method)' of '\(name(of: owner))' object needs an argument")
+    }
+    if isSubtype(typeOf(receiver), of: owner) { return }
     if native.pointee.role == .operatorMethod {
       throw typeError("descriptor '\(method)' requires a '\(name(of: owner))' object but received a '\(typeName(receiver))'")
     }

@@ -18,8 +18,8 @@ extension VM {
           callee[0] = replacement
           continue
         }
-        if count > 0, native.pointee.role == .method || native.pointee.role == .operatorMethod {
-          try checkReceiver(native, callee[1])
+        if native.pointee.role == .method || native.pointee.role == .operatorMethod {
+          try checkReceiver(native, count > 0 ? callee[1] : .unbound)
         }
         callResult = try call(native, callee + 1, count, keywords)
         return false

@@ -7,8 +7,9 @@ extension VM {
   func importModule(
     _ nameValue: Value, level: Int, wantsLeaf: Bool, globals: Ref<DictObject>
   ) throws(PyError) -> Value {
-    guard case .str(let text) = nameValue else { return .none }
+    guard case .str(let text) = core(nameValue) else { throw typeError("module name must be a string") }
     var fullName = text.string
+    if fullName.isEmpty, level == 0 { throw valueError("Empty module name") }
     if level > 0 { fullName = try absoluteName(fullName, level: level, globals: globals) }
     let leaf = try importModule(fullName)
     if wantsLeaf { return leaf }
@@ -16,17 +17,29 @@ extension VM {
   }
 
   private func absoluteName(_ relative: String, level: Int, globals: Ref<DictObject>) throws(PyError) -> String {
-    let package = lookUp(globals, names.package)
-    guard case .str(let text) = package, text.count > 0 else {
-      throw raise(.importError, "attempted relative import with no known parent package")
+    var package = try packageName(globals)
+    for _ in 1..<max(level, 1) {
+      guard let dot = package.lastIndex(of: ".") else {
+        throw raise(.importError, "attempted relative import beyond top-level package")
+      }
+      package = String(package[..<dot])
     }
-    var parts = text.string.split(separator: ".").map(String.init)
-    if level - 1 >= parts.count {
-      throw raise(.importError, "attempted relative import beyond top-level package")
+    return relative.isEmpty ? package : "\(package).\(relative)"
+  }
+
+  /// The package that the code with these globals belongs to.
+  private func packageName(_ globals: Ref<DictObject>) throws(PyError) -> String {
+    var name: String
+    switch lookUp(globals, names.package) {
+    case .str(let text): name = text.string
+    case .unbound, .none:
+      guard case .str(let module) = lookUp(globals, names.name) else { throw raise(.keyError, "'__name__' not in globals") }
+      name = module.string
+      if lookUp(globals, names.path).isUnbound { name = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? "" }
+    default: throw typeError("package must be a string")
     }
-    parts.removeLast(level - 1)
-    if !relative.isEmpty { parts.append(relative) }
-    return parts.joined(separator: ".")
+    if name.isEmpty { throw raise(.importError, "attempted relative import with no known parent package") }
+    return name
   }
 
   /// The module of a dotted name, importing the packages around it first.
@@ -67,7 +80,7 @@ extension VM {
       setName(module.pointee.dict, names.package, str(importer.librarySource("\(path).__init__") == nil ? parentName : path))
       return try execute(text: Array(text.utf8), file: "<lectern \(path)>", in: module)
     }
-    var folders = importer.path
+    var folders = searchPath()
     if case .module(let outer) = parent {
       let searched = lookUp(outer.pointee.dict, names.path)
       if searched.isUnbound, importer.isUnsupported(path) || importer.isUnsupportedName(part, parentName) {
@@ -106,6 +119,22 @@ extension VM {
     throw moduleNotFound("No module named '\(path)'", path)
   }
 
+  /// `sys.path`, which a program may have changed.
+  private func searchPath() -> [String] {
+    guard case .module(let sys) = lookUp(modules, name("sys")), case .list(let list) = lookUp(sys.pointee.dict, name("path"))
+    else { return importer.path }
+    return list.pointee.items.compactMap { item in
+      if case .str(let text) = core(item) { return text.string }
+      return nil
+    }
+  }
+
+  /// Runs a module's code once more, in the module as it is.
+  package func reload(_ module: Ref<ModuleObject>) throws(PyError) -> Value {
+    if case .str(let path) = lookUp(module.pointee.dict, names.file) { return try executeFile(path.string, in: module) }
+    return .module(module)
+  }
+
   /// An empty module, in `sys.modules`.
   package func newModule(_ path: String) -> Ref<ModuleObject> {
     let dict = dict()
@@ -133,6 +162,9 @@ extension VM {
   }
 
   private func execute(text: [UInt8], file: String, in module: Ref<ModuleObject>) throws(PyError) -> Value {
+    let path = module.pointee.name.string
+    let isOuter = importer.loading.insert(path).inserted
+    defer { if isOuter { importer.loading.remove(path) } }
     do {
       let code = try compile(SourceFile(name: file, bytes: text))
       setName(module.pointee.dict, names.builtins, .dict(builtins))
@@ -195,9 +227,7 @@ extension VM {
     }
     var place = "unknown location"
     if case .module(let module) = module, case .str(let file) = lookUp(module.pointee.dict, names.file) { place = file.string }
-    let isPartial = lookUp(modules, self.name(moduleName)).isUnbound == false && place != "unknown location"
-      && importer.loading.contains(moduleName)
-    let hint = isPartial ? "partially initialized module '\(moduleName)' (most likely due to a circular import)" : "'\(moduleName)'"
+    let hint = importer.loading.contains(moduleName) ? "partially initialized module '\(moduleName)' (most likely due to a circular import)" : "'\(moduleName)'"
     let error = raise(.importError, "cannot import name '\(name.string)' from \(hint) (\(place))")
     setField("name", str(moduleName))
     setField("path", str(place))
@@ -211,10 +241,13 @@ extension VM {
     let all = lookUp(source.pointee.dict, names.all)
     if !all.isUnbound {
       try forEach(in: all) { item throws(PyError) in
-        if case .str(let text) = item {
-          let key = self.name(of: text)
-          try self.storeName(key, self.getAttribute(module, key), in: namespace)
+        guard case .str(let text) = self.core(item) else {
+          let owner = source.pointee.name.string
+          throw self.typeError("Item in \(owner).__all__ must be str, not \(self.typeName(item))")
         }
+        let key = self.name(of: text)
+        try self.importListed(key, of: source)
+        try self.storeName(key, self.getAttribute(module, key), in: namespace)
         return true
       }
       return
@@ -223,6 +256,20 @@ extension VM {
       let entry = source.pointee.dict.pointee.table.entry(position).pointee
       guard case .str(let text) = entry.key, text.count > 0, text[scalar: 0] != UInt32(UInt8(ascii: "_")) else { continue }
       try storeName(name(of: text), entry.value, in: namespace)
+    }
+  }
+
+  /// Imports a submodule that a package lists in `__all__`.
+  private func importListed(_ name: Name, of package: Ref<ModuleObject>) throws(PyError) {
+    let dict = package.pointee.dict
+    if lookUp(dict, names.path).isUnbound || !lookUp(dict, name).isUnbound { return }
+    let path = "\(package.pointee.name.string).\(name.string)"
+    do {
+      _ = try importModule(path)
+    } catch {
+      guard isRaised(.moduleNotFoundError), case .str(let missing)? = exceptionState(exception)?.pointee.fields.map({ lookUp($0, self.name("name")) }),
+        missing.string == path
+      else { throw error }
     }
   }
 
@@ -236,6 +283,7 @@ extension VM {
     case .recursionError: return raise(.recursionError, problem.message)
     case .unsupported: return raise(.syntaxError, "unsupported: \(problem.message)")
     }
+    if problem.isAboutFile { return raise(kind, problem.message) }
     let place = problem.place(in: source)
     let details: [Value] = [
       str(source.name), .int(place.line), .int(place.column),

@@ -243,9 +243,7 @@ extension VM {
     let message: String
     switch value {
     case .type(let type): message = "type object '\(shownName(of: type))' has no attribute '\(name.string)'"
-    case .module(let module) where importer.isUnsupportedName(name.string, module.pointee.name.string):
-      message = "unsupported: \(module.pointee.name.string).\(name.string)"
-    case .module(let module): message = "module '\(module.pointee.name.string)' has no attribute '\(name.string)'"
+    case .module(let module): message = missingFrom(module, name)
     case .boundMethod(let method) where !isNative(method.pointee.function): return attributeError(method.pointee.function, name)
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }
@@ -253,6 +251,19 @@ extension VM {
     setField("name", .str(name))
     setField("obj", value)
     return error
+  }
+
+  private func missingFrom(_ module: Ref<ModuleObject>, _ name: Name) -> String {
+    let path = module.pointee.name.string
+    if importer.isUnsupportedName(name.string, path) { return "unsupported: \(path).\(name.string)" }
+    let circle = "(most likely due to a circular import)"
+    if importer.loading.contains(path) {
+      return "partially initialized module '\(path)' has no attribute '\(name.string)' \(circle)"
+    }
+    if importer.loading.contains("\(path).\(name.string)") {
+      return "cannot access submodule '\(name.string)' of module '\(path)' \(circle)"
+    }
+    return "module '\(path)' has no attribute '\(name.string)'"
   }
 
   /// Sets what the exception in flight keeps beside its arguments.

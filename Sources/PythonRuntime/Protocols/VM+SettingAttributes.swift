@@ -76,7 +76,7 @@ extension VM {
     if descriptor.pointee.role == .part { throw raise(.attributeError, "readonly attribute") }
     if descriptor.pointee.role == .attribute {
       // What a library keeps in a plain member has other words than what it computes.
-      if let owner = descriptor.pointee.owner, owner.pointee.core == .closed, owner.pointee.attributes[names.module] != nil {
+      if let owner = descriptor.pointee.owner, owner.pointee.core == .closed, case .str? = owner.pointee.attributes[names.module] {
         throw raise(.attributeError, "readonly attribute")
       }
       throw raise(

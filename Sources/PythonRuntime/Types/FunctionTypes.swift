@@ -8,16 +8,12 @@ extension VM {
     }
     populate(types.generator) { vm, type in vm.fillGenerator(type) }
     populate(types.code) { vm, type in vm.fillCode(type) }
-    populate(types.cell) { vm, type in
-      vm.attribute(type, "cell_contents", get: { vm, value throws(PyError) in
-        guard case .cell(let cell) = value, !cell.pointee.value.isUnbound else { throw vm.valueError("Cell is empty") }
-        return cell.pointee.value
-      })
-    }
+    populate(types.cell) { vm, type in vm.fillCell(type) }
     populate(types.module) { vm, type in vm.fillModule(type) }
   }
 
   private func fillFunction(_ type: Ref<TypeObject>) {
+    addFunctionConstructor(type)
     func field(
       _ name: StaticString, _ path: WritableKeyPath<FunctionObject, Value>, isDeletable: Bool = false,
       _ check: ((VM, Value) throws(PyError) -> Void)? = nil
@@ -90,6 +86,7 @@ extension VM {
   }
 
   private func fillMethod(_ type: Ref<TypeObject>) {
+    addMethodConstructor(type)
     attribute(type, "__func__", get: { vm, value throws(PyError) in
       if case .boundMethod(let method) = value { return method.pointee.function }
       return .none

@@ -74,12 +74,12 @@ extension VM {
       let word = type.pointee.isUserDefined ? "delete '__bases__' attribute of" : "set '__bases__' attribute of"
       throw vm.typeError("cannot \(word) immutable type '\(vm.name(of: type))'")
     })
-    attribute(type, "__base__", get: { vm, value throws(PyError) in
+    part(type, "__base__") { vm, value throws(PyError) in
       try vm.classOf(value).pointee.bases.first.map { Value.type($0) } ?? .none
-    })
-    attribute(type, "__mro__", get: { vm, value throws(PyError) in
+    }
+    part(type, "__mro__") { vm, value throws(PyError) in
       vm.tuple(try vm.classOf(value).pointee.order.map { Value.type($0) })
-    })
+    }
     attribute(type, "__doc__", get: { vm, value throws(PyError) in
       let type = try vm.classOf(value)
       vm.fillAttributes(type)

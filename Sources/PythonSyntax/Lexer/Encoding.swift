@@ -5,7 +5,7 @@ extension SourceFile {
   func decoded() throws(SyntaxProblem) -> SourceFile {
     let declared = declaredEncoding
     if let declared, !Encodings.areKnown(declared) {
-      throw SyntaxProblem(.syntaxError, "encoding problem: \(declared)", Span(0, 0), isWholeLine: true)
+      throw SyntaxProblem(.syntaxError, "encoding problem: \(declared)", Span(0, 0), isAboutFile: true)
     }
     guard let problem = encodingProblem else { return self }
     guard let declared, Encodings.latin1.contains(Encodings.normalized(declared)), !bytes.contains(0) else {
@@ -59,7 +59,7 @@ extension SourceFile {
     let message =
       "Non-UTF-8 code starting with '\\x\(code)' in file \(name) on line \(position(of: index).line), "
       + "but no encoding declared; see https://peps.python.org/pep-0263/ for details"
-    return SyntaxProblem(.syntaxError, message, Span(index, index))
+    return SyntaxProblem(.syntaxError, message, Span(index, index), isAboutFile: true)
   }
 
   /// The name behind `coding:` or `coding=` in a comment on the first line, or on the second below a comment.
