@@ -4,6 +4,7 @@ import PythonRuntime
 enum NativeModules {
   static let all: [String: NativeModule] = [
     "_hashlib": NativeModule(HashModule.fill),
+    "_io": NativeModule(StreamModule.fill),
     "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
     "_struct": NativeModule(FloatBytesModule.fill),

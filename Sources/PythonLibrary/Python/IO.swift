@@ -16,8 +16,7 @@ extension PythonSource {
   open = builtins.open
 
 
-  class UnsupportedOperation(OSError, ValueError):
-      pass
+  from _io import UnsupportedOperation
 
 
   class IOBase:

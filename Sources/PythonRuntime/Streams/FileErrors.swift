@@ -4,7 +4,7 @@ import Glibc
 extension VM {
   /// `[Errno 2] No such file or directory: 'x'`, of the exception type for that number.
   package func osError(_ code: Int32, _ path: Value = .none, _ second: Value = .none) -> PyError {
-    let words = strerror(code).map { String(cString: $0) } ?? "Unknown error \(code)"
+    let words = VM.errorText(code)
     let error = raise(type(VM.exception(for: code)), .int(Int(code)), str(words))
     setField("errno", .int(Int(code)))
     setField("strerror", str(words))
@@ -17,7 +17,13 @@ extension VM {
     osError(problem.code, path, second)
   }
 
-  private static func exception(for code: Int32) -> BuiltinException {
+  /// C's words for an error number.
+  package static func errorText(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "Unknown error \(code)"
+  }
+
+  /// The builtin exception that stands for an error number.
+  static func exception(for code: Int32) -> BuiltinException {
     switch code {
     case EPERM, EACCES: .permissionError
     case ENOENT: .fileNotFoundError
