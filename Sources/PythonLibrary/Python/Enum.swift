@@ -481,7 +481,7 @@ extension PythonSource {
           return hash(self._name_)
 
       def __reduce_ex__(self, proto):
-          return getattr, (self.__class__, self._name_)
+          return self.__class__, (self._value_,)
 
       def __deepcopy__(self, memo):
           return self

@@ -100,8 +100,9 @@ extension PythonSource {
 
       def _read_string_line(self):
           line = self._readline()
-          import ast
-          self._push(ast.literal_eval(line.decode("ascii")))
+          if len(line) < 2 or line[0] != line[-1] or line[:1] not in (b"'", b'"'):
+              raise UnpicklingError("the STRING opcode argument must be quoted")
+          self._push(line[1:-1].decode("unicode_escape"))
 
       def _read_text(self, n):
           self._push(self._read(n).decode("utf-8", "surrogatepass"))
