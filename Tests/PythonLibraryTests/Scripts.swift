@@ -3,5 +3,9 @@ import Testing
 
 @Test(arguments: Case.scripts())
 func script(_ script: Case) {
-  #expect(script.differenceFromCPython() == "")
+  if script.isNotYet {
+    withKnownIssue("differs from CPython") { #expect(script.differenceFromCPython() == "") }
+  } else {
+    #expect(script.differenceFromCPython() == "")
+  }
 }
