@@ -51,7 +51,7 @@ enum RandomModule {
 
 /// What is behind a `random.Random`.
 final class RandomGenerator: ForeignPayload {
-  var twister: MersenneTwister
+  @exclusivity(unchecked) var twister: MersenneTwister
   /// Whether the program chose the numbers.
   var isSeeded = false
 
