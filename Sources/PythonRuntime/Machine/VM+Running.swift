@@ -459,8 +459,10 @@ extension VM {
                 continue
               default:
                 let body = pc + Int(Int16(bitPattern: i.c))
-                if body.pointee.op == .unpackPair, body.pointee.b == i.b {
-                  switch try nextPair(iterator, base + Int(body.pointee.a), base + Int(body.pointee.c)) {
+                let isPair = body.pointee.op == .unpackPair
+                if isPair || body.pointee.op == .unpack && body.pointee.c == 2, body.pointee.b == i.b {
+                  let first = base + Int(body.pointee.a)
+                  switch try nextPair(iterator, first, isPair ? base + Int(body.pointee.c) : first + 1) {
                   case .given:
                     pc = body + 1
                     try poll()

@@ -102,14 +102,16 @@ package struct HashTable {
     }
   }
 
-  /// Adds an entry whose key is known to be absent.
-  package mutating func add(_ key: Value, hash: Int, value: Value) {
-    if used == capacity { resize() }
+  /// Adds an entry whose key is known to be absent. How many bytes more it takes.
+  @discardableResult
+  package mutating func add(_ key: Value, hash: Int, value: Value) -> Int {
+    let grown = used == capacity ? resize() : 0
     entries[used] = Entry(hash: hash, key: key, value: value)
     place(hash, Int32(truncatingIfNeeded: used))
     used &+= 1
     count &+= 1
     version &+= 1
+    return grown
   }
 
   @inline(__always)
@@ -156,10 +158,13 @@ package struct HashTable {
   }
 
   /// Makes room for at least one more entry, dropping deleted ones.
-  private mutating func resize() {
+  @inline(never)
+  private mutating func resize() -> Int {
+    let before = ownedBytes
     var slots = 8
     while slots * 2 / 3 <= count &+ count / 2 { slots *= 2 }
     rebuild(slots: slots)
+    return ownedBytes - before
   }
 
   package mutating func reserve(_ wanted: Int) {

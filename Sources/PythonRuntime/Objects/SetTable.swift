@@ -44,10 +44,10 @@ package struct SetTable {
 
   /// So many entries fill the index up to the point where it grows.
   @inline(__always)
-  private static func capacity(_ mask: Int) -> Int { (mask * 3 + 4) / 5 }
+  private static func capacity(_ mask: Int) -> Int { (mask &* 3 &+ 4) / 5 }
 
   private static func bytes(_ mask: Int) -> Int {
-    capacity(mask) * MemoryLayout<Entry>.stride + (mask + 1) * MemoryLayout<Int32>.stride
+    capacity(mask) &* MemoryLayout<Entry>.stride &+ (mask &+ 1) &* MemoryLayout<Int32>.stride
   }
 
   // MARK: Looking up
@@ -61,7 +61,9 @@ package struct SetTable {
     fileprivate var perturb: UInt
     let hash: Int
     /// The last slot on the way whose entry was deleted, or -1.
-    fileprivate var deleted = -1
+    fileprivate(set) var deleted = -1
+
+    @inline(__always) var slot: Int { start &+ offset }
   }
 
   @inline(__always)
@@ -90,13 +92,13 @@ package struct SetTable {
   func next(_ probe: inout Probe) -> Int {
     if !isAllocated { return -1 }
     while true {
-      let position = Int(index[probe.start &+ probe.offset])
+      let position = Int(index[probe.slot])
       if position >= 0 {
         advance(&probe)
         if entries[position].hash == probe.hash { return position }
       } else {
         if position == Int(SetTable.vacant) { return -1 }
-        probe.deleted = probe.start &+ probe.offset
+        probe.deleted = probe.slot
         advance(&probe)
       }
     }
@@ -110,29 +112,40 @@ package struct SetTable {
 
   // MARK: Changing
 
-  /// Adds an element that is known to be absent, where a probe for its hash has ended.
-  mutating func add(_ element: Value, at probe: Probe) {
-    var slot = probe.start &+ probe.offset
-    if !isAllocated {
-      allocate(slots: SetTable.fewestSlots)
-      slot = probe.hash & mask
-    }
+  /// Adds an element that is known to be absent, in the slot where a probe for its hash has ended; `deleted` is the last slot on the way whose
+  /// entry was deleted, or -1. How many bytes more it takes.
+  @inline(__always)
+  mutating func add(_ element: Value, hash: Int, slot: Int, deleted: Int) -> Int {
     if case .int = element {} else if !isInsertionOrdered, !SetTable.hasPortableHash(element) { isInsertionOrdered = true }
-    if probe.deleted >= 0, !isInsertionOrdered { return reuse(probe.deleted, Entry(hash: probe.hash, element: element)) }
-    (entries + used).initialize(to: Entry(hash: probe.hash, element: element))
-    used &+= 1
     count &+= 1
     version &+= 1
-    index[slot] = Int32(truncatingIfNeeded: used &- 1)
-    if used &* 5 >= mask &* 3 { resize(beyond: count > 50_000 ? count * 2 : count * 4) }
+    if deleted >= 0, !isInsertionOrdered {
+      let position = SetTable.deleted(index[deleted])
+      (entries + Int(position)).initialize(to: Entry(hash: hash, element: element))
+      index[deleted] = position
+      return 0
+    }
+    if !isAllocated { return addFirst(Entry(hash: hash, element: element)) }
+    (entries + used).initialize(to: Entry(hash: hash, element: element))
+    index[slot] = Int32(truncatingIfNeeded: used)
+    used &+= 1
+    return used &* 5 >= mask &* 3 ? grow() : 0
   }
 
-  private mutating func reuse(_ slot: Int, _ entry: Entry) {
-    let position = SetTable.deleted(index[slot])
-    entries[Int(position)] = entry
-    index[slot] = position
-    count &+= 1
-    version &+= 1
+  @inline(never)
+  private mutating func addFirst(_ entry: Entry) -> Int {
+    allocate(slots: SetTable.fewestSlots)
+    entries.initialize(to: entry)
+    index[entry.hash & mask] = 0
+    used = 1
+    return ownedBytes
+  }
+
+  @inline(never)
+  private mutating func grow() -> Int {
+    let before = ownedBytes
+    resize(beyond: count > 50_000 ? count * 2 : count * 4)
+    return ownedBytes - before
   }
 
   /// What the index has for a deleted entry, and back.
@@ -142,8 +155,8 @@ package struct SetTable {
   mutating func remove(at position: Int) {
     guard !element(position).isUnbound else { return }
     var probe = probe(entries[position].hash)
-    while Int(index[probe.start &+ probe.offset]) != position { advance(&probe) }
-    index[probe.start &+ probe.offset] = SetTable.deleted(Int32(truncatingIfNeeded: position))
+    while Int(index[probe.slot]) != position { advance(&probe) }
+    index[probe.slot] = SetTable.deleted(Int32(truncatingIfNeeded: position))
     entries[position].element = .unbound
     count &-= 1
     version &+= 1
@@ -219,8 +232,8 @@ package struct SetTable {
   @inline(__always)
   private func place(_ position: Int32) {
     var probe = probe(entries[Int(position)].hash)
-    while index[probe.start &+ probe.offset] != SetTable.vacant { advance(&probe) }
-    index[probe.start &+ probe.offset] = position
+    while index[probe.slot] != SetTable.vacant { advance(&probe) }
+    index[probe.slot] = position
   }
 
   /// Room for as many more elements as another collection has, before they are added one by one.

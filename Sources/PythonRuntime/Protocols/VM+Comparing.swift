@@ -190,9 +190,7 @@ extension VM {
 
   @inline(__always)
   func insert(_ dict: Ref<DictObject>, _ key: Value, _ hash: Int, _ value: Value) {
-    let before = dict.pointee.table.ownedBytes
-    dict.pointee.table.add(key, hash: hash, value: value)
-    heap.charge(dict.pointee.table.ownedBytes &- before)
+    heap.charge(dict.pointee.table.add(key, hash: hash, value: value))
   }
 
   /// Removes a key and returns its value, or `.unbound`.

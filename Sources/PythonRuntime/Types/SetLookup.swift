@@ -54,9 +54,7 @@ extension VM {
   func insert(_ set: Ref<SetObject>, _ element: Value, hash: Int) throws(PyError) {
     var probe = set.pointee.table.probe(hash)
     if try find(set, element, &probe) >= 0 { return }
-    let before = set.pointee.table.ownedBytes
-    set.pointee.table.add(element, at: probe)
-    heap.charge(set.pointee.table.ownedBytes &- before)
+    heap.charge(set.pointee.table.add(element, hash: hash, slot: probe.slot, deleted: probe.deleted))
   }
 
   /// Whether the element was there.
