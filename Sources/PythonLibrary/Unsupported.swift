@@ -11,7 +11,7 @@ enum Unsupported {
     aifc ast asynchat asyncio asyncore audioop base64 bdb binascii bz2 cProfile cgi cgitb chunk cmd code codecs
     codeop compileall concurrent configparser contextvars copyreg crypt ctypes curses dbm dis distutils doctest
     email encodings errno faulthandler fcntl filecmp fileinput ftplib getopt getpass gettext graphlib grp gzip
-    hmac http imaplib imghdr imp importlib ipaddress linecache locale lzma mailbox mailcap marshal mimetypes mmap
+    hmac http imaplib imghdr imp ipaddress linecache locale lzma mailbox mailcap marshal mimetypes mmap
     modulefinder multiprocessing netrc nntplib opcode optparse pdb pickletools pipes pkgutil platform plistlib
     poplib profile pstats pty pwd py_compile pyclbr pydoc pyexpat queue quopri readline reprlib resource
     rlcompleter runpy sched secrets select selectors shelve shlex signal site smtpd smtplib sndhdr socket
@@ -19,7 +19,7 @@ enum Unsupported {
     tempfile termios threading tkinter token tokenize tomllib trace tracemalloc tty turtle unicodedata urllib uu
     uuid venv wave weakref webbrowser wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 
-    html.entities html.parser json.decoder json.encoder json.scanner json.tool logging.config logging.handlers
+    importlib.abc importlib.machinery importlib.metadata importlib.resources html.entities html.parser json.decoder json.encoder json.scanner json.tool logging.config logging.handlers
     unittest.async_case unittest.loader unittest.main unittest.mock unittest.runner unittest.signals
     unittest.suite unittest.util
 

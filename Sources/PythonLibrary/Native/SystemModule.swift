@@ -161,12 +161,16 @@ extension VM {
       }
       return frame
     }
+    function(module, "_reload(module, /)") { vm, a throws(PyError) in
+      guard case .module(let module) = a[0] else { throw vm.typeError("reload() argument must be a module") }
+      return try vm.reload(module)
+    }
     function(module, "_caller_module_name(depth, /)") { vm, a throws(PyError) in
       vm.callerModuleName(try vm.index(a[0]))
     }
     function(module, "_caller_location(depth, /)") { vm, a throws(PyError) in
       guard let place = vm.callerLocation(try vm.index(a[0])) else { return .none }
-      return vm.tuple([vm.str(place.file), .int(place.line), vm.str(place.function)])
+      return vm.tuple([vm.str(place.file), .int(place.line), vm.str(place.function), place.module])
     }
     function(module, "_source_text(file, /)") { vm, a throws(PyError) in
       guard let bytes = try? vm.host.files.read(try vm.text(a[0]).string) else { return .none }

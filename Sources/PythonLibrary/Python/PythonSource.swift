@@ -43,6 +43,8 @@ enum PythonSource {
     case "hashlib": hashlibModule
     case "heapq": heapqModule
     case "html": htmlModule
+    case "importlib": importlibModule
+    case "importlib.util": importlibUtilModule
     case "inspect": inspectModule
     case "io": ioModule
     case "itertools": itertoolsModule

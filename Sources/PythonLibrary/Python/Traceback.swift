@@ -58,7 +58,7 @@ extension PythonSource {
 
       @classmethod
       def extract(cls, frames, *, limit=None, lookup_lines=True, capture_locals=False):
-          calls = [FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name) for f, lineno in frames]
+          calls = [FrameSummary(f.f_code.co_filename, lineno, getattr(f, "_name", f.f_code.co_name)) for f, lineno in frames]
           return cls(_limited(calls, limit))
 
       @classmethod
@@ -111,7 +111,7 @@ extension PythonSource {
       depth = 0
       while (place := _sys._caller_location(depth)) is not None:
           if place[0] != _FILE and not place[0].startswith("<lectern "):
-              yield FrameSummary(*place)
+              yield FrameSummary(*place[:3])
           depth += 1
 
 

@@ -3,6 +3,9 @@ import Diagnostics
 /// Builtins that consume a generator, in Python: there the machine goes from one frame to the other, where Swift would start a machine anew for
 /// every item.
 enum Prelude {
+  /// The name under which its code is known.
+  static let file = "<lectern prelude>"
+
   static let source = """
     def sum(iterable, start=0):
         for item in iterable:
@@ -74,7 +77,7 @@ extension VM {
   private func compilePrelude() -> Ref<DictObject>? {
     let namespace = dict()
     do throws(PyError) {
-      let code = try compile(SourceFile(name: "<lectern prelude>", text: Prelude.source))
+      let code = try compile(SourceFile(name: Prelude.file, text: Prelude.source))
       try run(code, in: namespace)
       return namespace
     } catch {

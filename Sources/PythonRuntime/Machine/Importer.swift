@@ -12,6 +12,8 @@ package struct Importer {
   package var isUnsupportedName: (_ name: String, _ module: String) -> Bool = { _, _ in false }
   /// Folders in which `.py` files are looked for, as `sys.path`.
   package var path: [String] = []
+  /// Modules that no file can take the place of.
+  static let builtin: Set<String> = ["builtins", "errno", "gc", "itertools", "posix", "sys", "time"]
   /// Told of every file that an import reads.
   package var didRead: ((String) -> Void)?
   /// Modules whose code is running.

@@ -70,6 +70,12 @@ extension VM {
   }
 
   private func load(_ path: String, part: String, parent: Value, parentName: String) throws(PyError) -> Value {
+    // A file beside the program goes before a module of its name that ships with Lectern, as in CPython.
+    if parentName.isEmpty, !Importer.builtin.contains(path),
+      let found = try loadFile(path, part, below: searchPath(), "", orFolder: false)
+    {
+      return found
+    }
     if let native = importer.natives[path] {
       let module = newModule(path)
       try native.fill(self, module.pointee.dict)
@@ -80,7 +86,6 @@ extension VM {
       setName(module.pointee.dict, names.package, str(importer.librarySource("\(path).__init__") == nil ? parentName : path))
       return try execute(text: Array(text.utf8), file: "<lectern \(path)>", in: module)
     }
-    var folders = searchPath()
     if case .module(let outer) = parent {
       let searched = lookUp(outer.pointee.dict, names.path)
       if searched.isUnbound, importer.isUnsupported(path) || importer.isUnsupportedName(part, parentName) {
@@ -89,12 +94,23 @@ extension VM {
       if searched.isUnbound {
         throw moduleNotFound("No module named '\(path)'; '\(parentName)' is not a package", path)
       }
-      folders = []
+      var folders: [String] = []
       try forEach(in: searched) { item throws(PyError) in
         if case .str(let text) = item { folders.append(text.string) }
         return true
       }
+      if let found = try loadFile(path, part, below: folders, parentName) { return found }
+    } else if let found = try loadFile(path, part, below: searchPath(), "", orFolder: true) {
+      return found
     }
+    if importer.isUnsupported(path) { throw moduleNotFound("unsupported: module '\(path)'", path) }
+    throw moduleNotFound("No module named '\(path)'", path)
+  }
+
+  /// A module from a file, a package, or any other folder; nil if there is none.
+  private func loadFile(
+    _ path: String, _ part: String, below folders: [String], _ parentName: String, orFolder: Bool = true
+  ) throws(PyError) -> Value? {
     for folder in folders {
       let base = folder.isEmpty ? part : "\(folder)/\(part)"
       if host.files.isFile("\(base)/__init__.py") {
@@ -108,15 +124,14 @@ extension VM {
         setName(module.pointee.dict, names.package, str(parentName))
         return try executeFile("\(base).py", in: module)
       }
-      if host.files.isDirectory(base) {
+      if orFolder, host.files.isDirectory(base) {
         let module = newModule(path)
         setName(module.pointee.dict, names.path, list([str(base)]))
         setName(module.pointee.dict, names.package, str(path))
         return .module(module)
       }
     }
-    if importer.isUnsupported(path) { throw moduleNotFound("unsupported: module '\(path)'", path) }
-    throw moduleNotFound("No module named '\(path)'", path)
+    return nil
   }
 
   /// `sys.path`, which a program may have changed.

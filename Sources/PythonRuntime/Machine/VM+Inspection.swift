@@ -8,11 +8,19 @@ extension VM {
     exceptionState(exception).map { visible($0.pointee.traceback) } ?? .none
   }
 
-  /// The frame `depth` calls out from the one that called a native, 0 being that one; code of the library's own modules does not count.
+  /// The frame `depth` calls out from the one that called a native, 0 being that one; builtins written in Python do not count.
   private func frame(_ depth: Int) -> Frame? {
-    let index = frameCount - 1 - depth
-    guard depth >= 0, index >= 0 else { return nil }
-    return frames[index]
+    guard depth >= 0 else { return nil }
+    var rest = depth
+    var index = frameCount - 1
+    while index >= 0 {
+      if frames[index].code.pointee.details.source.name != Prelude.file {
+        if rest == 0 { return frames[index] }
+        rest -= 1
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// `__name__` of the module whose code runs `depth` calls out, past the library's own modules.
@@ -28,11 +36,13 @@ extension VM {
     return .str(names.main)
   }
 
-  /// File, line and function of the code that runs `depth` calls out.
-  package func callerLocation(_ depth: Int) -> (file: String, line: Int, function: String)? {
+  /// File, line, function and `__name__` of the code that runs `depth` calls out.
+  package func callerLocation(_ depth: Int) -> (file: String, line: Int, function: String, module: Value)? {
     guard let frame = frame(depth) else { return nil }
-    let details = frame.code.pointee.details
-    return (details.source.name, line(of: frame), frame.code.pointee.name.string)
+    let module = frame.function.map { lookUp($0.pointee.globals, names.name) } ?? .unbound
+    return (
+      frame.code.pointee.details.source.name, line(of: frame), frame.code.pointee.name.string, module.isUnbound ? .none : module
+    )
   }
 
   private func line(of frame: Frame) -> Int {

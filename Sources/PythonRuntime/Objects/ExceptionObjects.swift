@@ -49,6 +49,8 @@ package struct FrameObject: HeapObject {
   package let code: Ref<CodeObject>
   package let globals: Ref<DictObject>?
   package let line: Int
+  /// What tracebacks call it, if it stands for a comprehension inside its code.
+  var regionName: String?
   /// The frame that called it, or None.
   var back: Value = .none
   /// A dict of its variables; `.unbound` when they are gone.

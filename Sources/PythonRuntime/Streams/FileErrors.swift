@@ -8,9 +8,15 @@ extension VM {
     let error = raise(type(VM.exception(for: code)), .int(Int(code)), str(words))
     setField("errno", .int(Int(code)))
     setField("strerror", str(words))
-    if !path.isNone { setField("filename", path) }
-    if !second.isNone { setField("filename2", second) }
+    if !path.isNone { setField("filename", shownPath(path)) }
+    if !second.isNone { setField("filename2", shownPath(second)) }
     return error
+  }
+
+  /// A path as errors show it, which is text also for an object that stands for a path.
+  private func shownPath(_ value: Value) -> Value {
+    guard case .instance(let instance) = value, !lookUp(name("__fspath__"), in: instance.type).isUnbound else { return value }
+    return (try? path(value)).map { str($0) } ?? value
   }
 
   package func osError(_ problem: FileProblem, _ path: Value, _ second: Value = .none) -> PyError {

@@ -66,8 +66,7 @@ extension VM {
     case [13]: return .carriageReturn
     case [13, 10]: return .both
     default:
-      guard case .str(let shown) = str(text ?? "") else { return .universal }
-      throw valueError("illegal newline value: \(repr(ofText: shown).string)")
+      throw valueError("illegal newline value: \(text ?? "")")
     }
   }
 

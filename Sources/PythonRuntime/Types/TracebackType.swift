@@ -6,9 +6,11 @@ extension VM {
     populate(types.traceback) { vm, type in
       vm.attribute(type, "tb_frame", get: { vm, value throws(PyError) in
         let traceback = try vm.traceback(value)
-        let line = vm.line(of: traceback)
-        return .frame(
-          vm.heap.new(FrameObject(code: traceback.pointee.code, globals: traceback.pointee.globals, line: line)))
+        let code = traceback.pointee.code
+        var frame = FrameObject(code: code, globals: traceback.pointee.globals, line: vm.line(of: traceback))
+        let region = traceback.pointee.region
+        if region >= 0 { frame.regionName = code.pointee.details.regions[region].name }
+        return .frame(vm.heap.new(frame))
       })
       vm.attribute(type, "tb_lineno", get: { vm, value throws(PyError) in .int(vm.line(of: try vm.traceback(value))) })
       vm.attribute(type, "tb_lasti", get: { vm, value throws(PyError) in
@@ -70,6 +72,7 @@ extension VM {
       return .dict((isNamespace ? frame.pointee.globals : nil) ?? vm.dict())
     }
     field("f_back") { _, frame in frame.pointee.back }
+    field("_name") { vm, frame in frame.pointee.regionName.map { vm.str($0) } ?? .str(frame.pointee.code.pointee.name) }
     field("f_trace") { _, _ in .none }
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       guard case .frame(let frame) = a[0] else { return vm.str(vm.defaultRepr(a[0])) }
