@@ -33,7 +33,7 @@ import Testing
   @Test func longIntegersAreNotPrinted() throws {
     let spec = try FormatSpec("d".scalars, for: "int")
     var builder = TextBuilder()
-    #expect(throws: IntegerText.tooManyDigitsToPrint) {
+    #expect(throws: IntegerText.tooManyDigitsToPrint(IntegerText.digitLimit)) {
       try spec.append(Integer(BigInt(10).power(4300)), to: &builder)
     }
   }
