@@ -15,11 +15,12 @@ func room(_ name: String, imports: [String], archives: [String] = []) -> Target 
     linkerSettings: archives.map { .linkedLibrary(":\($0)") })
 }
 
-func program(_ name: String, imports: [String]) -> Target {
+func program(_ name: String, imports: [String], exclude: [String] = []) -> Target {
   .executableTarget(
     name: name,
     dependencies: imports.map { .target(name: $0) },
     path: "Sources/\(name)",
+    exclude: exclude,
     linkerSettings: [.unsafeFlags(["-static-stdlib"])])
 }
 
@@ -55,6 +56,7 @@ let package = Package(
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
+    program("lectern-bench", imports: [], exclude: ["Programs"]),
 
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
     testProgram("python-stress", imports: ["Course", "Diagnostics"], path: "Tests/PythonStress"),

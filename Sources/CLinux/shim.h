@@ -1,6 +1,7 @@
 // What Glibc's module hides, or what C offers only as a macro. The functions that need _GNU_SOURCE are declared here one by one: defining it
 // would give the headers that Glibc's module shares with this one different contents.
 #include <complex.h>
+#include <malloc.h>
 #include <math.h>
 #include <pthread.h>
 #include <stddef.h>

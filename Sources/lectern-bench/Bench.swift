@@ -1,0 +1,19 @@
+/// Measures what lectern promises about speed. It never fails: numbers of a busy machine are for people to judge.
+@main
+struct Bench {
+  static func main() {
+    guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
+      print(Options.usage, terminator: "")
+      return
+    }
+    let contest = Contest(options)
+    if contest.python == nil { print("There is no python3 to compare with.") }
+    var promises = LanguageSpeed(contest, options).measure(only: options.names)
+    if options.names.isEmpty {
+      promises += StartUp(contest: contest).measure()
+      promises += Memory(contest: contest, programs: options.programs).measure()
+    }
+    print("")
+    for promise in promises { print(promise.line) }
+  }
+}
