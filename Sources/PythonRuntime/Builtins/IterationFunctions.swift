@@ -69,6 +69,11 @@ extension VM {
     case .bytearray: throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     default: break
     }
+    switch iterable {
+    case .list(let list): return try sum(ItemSequence.list(list), start)
+    case .tuple(let tuple): return try sum(ItemSequence.tuple(tuple), start)
+    default: break
+    }
     // The running total is kept where the collector finds it.
     let holder = heap.new(CellObject(value: start))
     try forEach(in: iterable, keeping: .cell(holder)) { item throws(PyError) in
@@ -82,6 +87,22 @@ extension VM {
       return true
     }
     return holder.pointee.value
+  }
+
+  private func sum(_ items: ItemSequence, _ start: Value) throws(PyError) -> Value {
+    var total = start
+    var index = 0
+    while index < items.count {
+      switch (total, items[index]) {
+      case (.float(let sum), .float(let next)): total = .float(sum + next)
+      case (.int(let sum), .int(let next)):
+        let (sum, overflow) = sum.addingReportingOverflow(next)
+        total = overflow ? try binary(.add, total, items[index]) : .int(sum)
+      default: total = try binary(.add, total, items[index])
+      }
+      index &+= 1
+    }
+    return total
   }
 
   private func extreme(_ word: String, _ a: Arguments, isLess: Bool) throws(PyError) -> Value {

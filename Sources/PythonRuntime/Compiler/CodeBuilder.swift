@@ -41,6 +41,8 @@ final class CodeBuilder {
     case int(Int)
     case float(UInt64)
     case string([UInt8])
+    /// The positions of the items.
+    case tuple([Int])
   }
 
   init(vm: VM, usesFarJumps: Bool) {
@@ -95,17 +97,19 @@ final class CodeBuilder {
     fixups.append((emit(op, 0, left, right, d: d), label.index, .nearA))
   }
 
-  func forIterate(_ iterator: Int, _ target: Int, to label: Label) {
+  /// With `isTakenApart`, nothing but what stands at the label reads the target.
+  func forIterate(_ iterator: Int, _ target: Int, isTakenApart: Bool, to label: Label) {
+    let d = isTakenApart ? 1 : 0
     if usesFarJumps {
       let exit = newLabel()
       let body = newLabel()
-      fixups.append((emit(.forIterate, iterator, target), body.index, .nearC))
+      fixups.append((emit(.forIterate, iterator, target, d: d), body.index, .nearC))
       jump(.jump, to: exit)
       place(body)
       jump(.jump, to: label)
       place(exit)
     } else {
-      fixups.append((emit(.forIterate, iterator, target), label.index, .nearC))
+      fixups.append((emit(.forIterate, iterator, target, d: d), label.index, .nearC))
     }
   }
 
@@ -143,6 +147,11 @@ final class CodeBuilder {
     case .imaginary(let imaginary): add(vm.complex(0, imaginary))
     case .bytes(let bytes): add(vm.bytes(bytes))
     }
+  }
+
+  /// A tuple of constants, which are at these positions.
+  func constantTuple(_ positions: [Int]) -> Int {
+    intern(.tuple(positions)) { vm.tuple(positions.map { constants[$0] }) }
   }
 
   private func intern(_ key: ConstantKey, _ make: () -> Value) -> Int {

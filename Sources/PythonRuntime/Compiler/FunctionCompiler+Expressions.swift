@@ -33,7 +33,12 @@ extension FunctionCompiler {
     case .constant(let constant): load(constant, into: target)
     case .name(let name): _ = load(name, into: target)
     case .formatted(let parts): try formatted(parts, into: target, span: expression.span)
-    case .tuple(let items): try display(items, .buildTuple, into: target, span: expression.span)
+    case .tuple(let items):
+      if let constant = constantTuple(items) {
+        code.emit(.loadConstant, target, constant)
+      } else {
+        try display(items, .buildTuple, into: target, span: expression.span)
+      }
     case .list(let items): try display(items, .buildList, into: target, span: expression.span)
     case .set(let items): try display(items, .buildSet, into: target, span: expression.span)
     case .dict(let items): try dictDisplay(items, into: target, span: expression.span)
@@ -297,6 +302,22 @@ extension FunctionCompiler {
   // MARK: Displays
 
   private static let displayChunk = 64
+
+  /// The constant that a short tuple of constants is, which is made once.
+  private func constantTuple(_ items: [Expression]) -> Int? {
+    if items.count > 32 { return nil }
+    var positions: [Int] = []
+    for item in items {
+      switch item.kind {
+      case .constant(let constant): positions.append(code.constant(constant))
+      case .tuple(let inner):
+        guard let position = constantTuple(inner) else { return nil }
+        positions.append(position)
+      default: return nil
+      }
+    }
+    return code.constantTuple(positions)
+  }
 
   private func display(_ items: [Expression], _ op: Opcode, into target: Int, span: Span) throws(SyntaxProblem) {
     let hasStar = items.contains { if case .starred = $0.kind { true } else { false } }

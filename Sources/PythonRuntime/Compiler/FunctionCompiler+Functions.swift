@@ -337,6 +337,6 @@ extension FunctionCompiler {
     }
     code.place(next)
     code.span = span
-    code.forIterate(iterator, direct ?? item, to: head)
+    code.forIterate(iterator, direct ?? item, isTakenApart: direct == nil, to: head)
   }
 }

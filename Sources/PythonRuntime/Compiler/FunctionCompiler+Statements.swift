@@ -139,7 +139,9 @@ extension FunctionCompiler {
       return
     }
     let base = code.newRegisters(items.count)
-    if let star = stars.first {
+    if items.count == 2, stars.isEmpty {
+      code.emit(.unpackPair, base, value, base + 1)
+    } else if let star = stars.first {
       code.emit(.unpackStar, base, value, star, d: items.count - star - 1)
     } else {
       code.emit(.unpack, base, value, items.count)
@@ -309,8 +311,10 @@ extension FunctionCompiler {
     code.place(head)
     let before = assigned
     var item = code.newRegister()
+    var isTakenApart = true
     if case .name(let name) = target.kind, let register = ownRegister(name) {
       item = register
+      isTakenApart = false
       assigned.insert(mangled(name))
     } else {
       try assign(target, item)
@@ -320,7 +324,7 @@ extension FunctionCompiler {
     blocks.removeLast()
     code.place(next)
     code.span = place
-    code.forIterate(iterator, item, to: head)
+    code.forIterate(iterator, item, isTakenApart: isTakenApart, to: head)
     assigned = before
     try statements(otherwise)
     assigned = before

@@ -41,7 +41,7 @@ extension VM {
     if variadic { arguments[wanted + keywordOnly] = rest }
     var extra: Ref<DictObject>?
     if mapping {
-      let dict = dict()
+      let dict = keywordCount > 0 ? heap.newSmallDict() : dict()
       extra = dict
       arguments[wanted + keywordOnly + (variadic ? 1 : 0)] = .dict(dict)
     }
@@ -60,8 +60,13 @@ extension VM {
     let parameters = code.pointee.parameters
     let named = code.pointee.argumentCount + code.pointee.keywordOnlyCount
     for index in 0..<count {
-      guard case .str(let text) = core(names[index]) else { throw typeError("keywords must be strings") }
-      let key = name(of: text)
+      let key: Name
+      if case .str(let text) = names[index], text.pointee.isInterned {
+        key = text
+      } else {
+        guard case .str(let text) = core(names[index]) else { throw typeError("keywords must be strings") }
+        key = name(of: text)
+      }
       var slot = code.pointee.positionalOnlyCount
       while slot < named, parameters[slot] != key { slot += 1 }
       if slot < named {
@@ -101,32 +106,57 @@ extension VM {
     let code = function.pointee.code
     let wanted = code.pointee.argumentCount
     if positional < wanted {
-      var defaults: UnsafeMutablePointer<Value>?
-      var defaultCount = 0
-      if case .tuple(let tuple) = function.pointee.defaults {
-        defaults = tuple.items
-        defaultCount = tuple.pointee.count
+      for index in positional..<wanted where arguments[index].isUnbound {
+        arguments[index] = positionalDefault(function, index)
+        if arguments[index].isUnbound { throw missingPositional(function, arguments, positional) }
       }
-      let firstDefault = wanted - defaultCount
-      var missing: [Name] = []
-      for index in min(positional, wanted)..<wanted where arguments[index].isUnbound {
-        if let defaults, index >= firstDefault, index - firstDefault < defaultCount {
-          arguments[index] = defaults[index - firstDefault]
-        } else {
-          missing.append(code.pointee.details.localNames[index])
-        }
-      }
-      if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
     }
-    if code.pointee.keywordOnlyCount > 0 {
-      var missing: [Name] = []
-      for index in wanted..<(wanted + code.pointee.keywordOnlyCount) where arguments[index].isUnbound {
-        let name = code.pointee.details.localNames[index]
-        if case .dict(let dict) = function.pointee.keywordDefaults { arguments[index] = lookUp(dict, name) }
-        if arguments[index].isUnbound { missing.append(name) }
+    let keywordOnly = code.pointee.keywordOnlyCount
+    if keywordOnly > 0 {
+      for index in wanted..<(wanted + keywordOnly) where arguments[index].isUnbound {
+        arguments[index] = keywordDefault(function, index)
+        if arguments[index].isUnbound { throw missingKeywordOnly(function, arguments) }
       }
-      if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
     }
+  }
+
+  /// The default of a positional parameter, or `.unbound`.
+  @inline(__always)
+  private func positionalDefault(_ function: Ref<FunctionObject>, _ index: Int) -> Value {
+    guard case .tuple(let defaults) = function.pointee.defaults else { return .unbound }
+    let position = index - (function.pointee.code.pointee.argumentCount - defaults.pointee.count)
+    return position >= 0 && position < defaults.pointee.count ? defaults.items[position] : .unbound
+  }
+
+  @inline(__always)
+  private func keywordDefault(_ function: Ref<FunctionObject>, _ index: Int) -> Value {
+    guard case .dict(let defaults) = function.pointee.keywordDefaults else { return .unbound }
+    return lookUp(defaults, function.pointee.code.pointee.parameters[index])
+  }
+
+  @inline(never)
+  private func missingPositional(
+    _ function: Ref<FunctionObject>, _ arguments: UnsafeMutablePointer<Value>, _ positional: Int
+  ) -> PyError {
+    let code = function.pointee.code
+    var missing: [Name] = []
+    for index in positional..<code.pointee.argumentCount
+    where arguments[index].isUnbound && positionalDefault(function, index).isUnbound {
+      missing.append(code.pointee.parameters[index])
+    }
+    return missingArguments(function, missing, "positional")
+  }
+
+  @inline(never)
+  private func missingKeywordOnly(_ function: Ref<FunctionObject>, _ arguments: UnsafeMutablePointer<Value>) -> PyError {
+    let code = function.pointee.code
+    let wanted = code.pointee.argumentCount
+    var missing: [Name] = []
+    for index in wanted..<(wanted + code.pointee.keywordOnlyCount)
+    where arguments[index].isUnbound && keywordDefault(function, index).isUnbound {
+      missing.append(code.pointee.parameters[index])
+    }
+    return missingArguments(function, missing, "keyword-only")
   }
 
   private func missingArguments(_ function: Ref<FunctionObject>, _ missing: [Name], _ kind: String) -> PyError {

@@ -23,6 +23,14 @@ extension VM {
     return try native.pointee.body(self, Arguments(base: arguments, count: slots))
   }
 
+  /// Calls a native that `isDirect` with positional arguments.
+  @inline(never)
+  func callDirectly(
+    _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(PyError) -> Value {
+    try call(native, arguments, count, .unbound)
+  }
+
   /// Reads the signature if need be and binds the arguments by it; the number of slots.
   @inline(never)
   private func bindSlots(
@@ -33,6 +41,7 @@ extension VM {
     if signature.isPlain {
       native.pointee.plainSlots = Int32(truncatingIfNeeded: signature.slotCount)
       native.pointee.plainRequired = Int32(truncatingIfNeeded: signature.requiredCount)
+      native.pointee.isDirect = native.pointee.role == .function && native.pointee.preludeArgument == 0
     }
     try bindArguments(native, arguments, count, keywords)
     return signature.slotCount
@@ -43,6 +52,9 @@ extension VM {
     _ native: Ref<NativeObject>, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) {
     let signature = native.pointee.signature
+    if keywords.isUnbound, signature.hasVariadic, count >= signature.positional.count {
+      return bindVariadic(signature, arguments, count)
+    }
     var names: [Ref<StrObject>] = []
     if case .tuple(let tuple) = keywords {
       for value in tuple.values {
@@ -99,6 +111,15 @@ extension VM {
     }
     if let invalid { throw typeError("'\(invalid)' is an invalid keyword argument for \(native.pointee.name.string)()") }
     for index in slots.indices { arguments[index] = slots[index] }
+  }
+
+  /// Puts what stands behind the positional parameters into a tuple; nothing was given by keyword.
+  private func bindVariadic(_ signature: Signature, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) {
+    let named = signature.positional.count
+    let end = signature.slotCount
+    arguments[named] = tuple(copying: arguments + named, count: count - named)
+    for slot in (named + 1)..<end { arguments[slot] = .unbound }
+    if signature.hasKeywordVariadic { arguments[end - 1] = .dict(dict()) }
   }
 
   /// Refuses a method of one type called with a value of another: `str.upper(5)`.

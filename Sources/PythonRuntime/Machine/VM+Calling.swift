@@ -161,6 +161,13 @@ extension VM {
         }
       }
     }
+    if case .superProxy(let proxy) = receiver, case .instance = proxy.pointee.receiver, name != names.classAttribute,
+      case .function(let function) = lookUp(name, behind: proxy)
+    {
+      callee[0] = .function(function)
+      callee[1] = proxy.pointee.receiver
+      return
+    }
     callee[0] = .unbound
     callee[1] = try getAttribute(receiver, name)
   }
@@ -222,7 +229,7 @@ extension VM {
     let callee = top + 2
     if callee + arguments.count + 64 > stack + stackCapacity - 1024 { throw tooDeep() }
     callee[0] = function
-    for (index, argument) in arguments.enumerated() { callee[index + 1] = argument }
+    for index in 0..<arguments.count { callee[index + 1] = arguments[index] }
     return try fromSwift { () throws(PyError) -> Bool in
       self.raiseTop(callee + arguments.count + 1)
       return try self.enter(callee, count: arguments.count, keywords: names, destination: 0)

@@ -9,6 +9,10 @@ extension VM {
         callResult = .type(typeOf(callee[1]))
         return false
       }
+      if type == types.superType, count == 0, keywords.isUnbound {
+        callResult = try implicitSuper()
+        return false
+      }
       if case .native(let construct) = constructor(of: type) {
         if construct.pointee.preludeArgument > 0, let replacement = prelude(for: construct, callee, count, keywords) {
           callee[0] = replacement
@@ -24,25 +28,9 @@ extension VM {
       callResult = try call(special(.call, of: metatype), [.type(type)] + arguments, keywords: names)
       return false
     }
-    if keywords.isUnbound, type.pointee.core == .object, !type.pointee.isAbstract,
-      special(.new, of: type).isIdentical(to: objectNew), case .function(let initializer) = special(.initialize, of: type)
-    {
-      let code = initializer.pointee.code
-      if code.pointee.isSimple, code.pointee.argumentCount == count + 1 {
-        // The instance waits below the function; the arguments move up past it.
-        let arguments = callee + 2
-        var index = count
-        while index > 0 {
-          arguments[index] = callee[index]
-          index -= 1
-        }
-        let instance = Value.instance(newInstance(of: type))
-        arguments.companion = instance
-        arguments.callee = .function(initializer)
-        arguments[0] = instance
-        try push(code, base: arguments, destination: destination, role: .initializer)
-        return true
-      }
+    if keywords.isUnbound {
+      if type.pointee.plainEpoch != typeEpoch { findPlainInitializer(type) }
+      if try enterPlain(type, callee, count, destination) { return true }
     }
     if type.pointee.core == .exception, keywords.isUnbound, isPlainException(type) {
       let state = heap.new(ExceptionState(args: tuple(copying: callee + 1, count: count)))
@@ -52,6 +40,41 @@ extension VM {
     let (arguments, names) = split(callee + 1, count, keywords)
     callResult = try instantiate(type, arguments, names)
     return false
+  }
+
+  /// Remembers what `enterPlain` enters.
+  private func findPlainInitializer(_ type: Ref<TypeObject>) {
+    type.pointee.plainEpoch = typeEpoch
+    type.pointee.plainInitializer = nil
+    if type.pointee.core == .object, special(.new, of: type).isIdentical(to: objectNew),
+      case .function(let initializer) = special(.initialize, of: type)
+    {
+      type.pointee.plainInitializer = initializer
+    }
+  }
+
+  /// Makes an instance and enters its `__init__`, where both can be done in the ordinary way.
+  @inline(never)
+  func enterPlain(
+    _ type: Ref<TypeObject>, _ callee: UnsafeMutablePointer<Value>, _ count: Int, _ destination: UInt16
+  ) throws(PyError) -> Bool {
+    guard type.pointee.plainEpoch == typeEpoch, let initializer = type.pointee.plainInitializer, !type.pointee.isAbstract
+    else { return false }
+    let code = initializer.pointee.code
+    guard code.pointee.isSimple, code.pointee.argumentCount == count &+ 1 else { return false }
+    // The instance waits below the function; the arguments move up past it.
+    let arguments = callee + 2
+    var index = count
+    while index > 0 {
+      arguments[index] = callee[index]
+      index &-= 1
+    }
+    let instance = Value.instance(newInstance(of: type))
+    arguments.companion = instance
+    arguments.callee = .function(initializer)
+    arguments[0] = instance
+    try push(code, base: arguments, destination: destination, role: .initializer)
+    return true
   }
 
   /// Whether making an exception of this type takes no more than keeping its arguments.

@@ -132,8 +132,11 @@ extension VM {
       return false
     }
     let shape = instance.pointee.shape
-    if shape.header == cache.pointee.key, cache.pointee.epoch == typeEpoch, cache.pointee.slot == -2 {
+    if shape.header == cache.pointee.key, cache.pointee.epoch == typeEpoch, cache.pointee.slot <= -2 {
       switch cache.pointee.value {
+      case .type(let owner):
+        base[Int(i.a)] = owner.pointee.attributes.values[-3 - Int(cache.pointee.slot)]
+        return false
       case .function:
         base[Int(i.a)] = bound(cache.pointee.value, to: value)
         return false
@@ -167,10 +170,25 @@ extension VM {
         cache.pointee.epoch = typeEpoch
         cache.pointee.slot = -2
         cache.pointee.value = found
+      } else if isPlainData(found), let (owner, position) = placeOfAttribute(name, in: type) {
+        cache.pointee.key = shape.header
+        cache.pointee.epoch = typeEpoch
+        cache.pointee.slot = Int32(truncatingIfNeeded: -3 - position)
+        cache.pointee.value = .type(owner)
       }
     }
     base[Int(i.a)] = try getAttribute(value, name)
     return false
+  }
+
+  /// The class of a user that an attribute of `type` comes from, and where it stands there.
+  private func placeOfAttribute(_ name: Name, in type: Ref<TypeObject>) -> (owner: Ref<TypeObject>, position: Int)? {
+    for candidate in type.pointee.order {
+      if let position = candidate.pointee.attributes.position(of: name) {
+        return candidate.pointee.isUserDefined ? (candidate, position) : nil
+      }
+    }
+    return nil
   }
 
   private func isMember(_ value: Value) -> Bool {

@@ -10,6 +10,10 @@ extension VM {
       base[Int(i.a)] = try concat(a, b)
       return false
     }
+    if let mixed = mixedArithmetic(op, left, right) {
+      base[Int(i.a)] = mixed
+      return false
+    }
     let isInPlace = i.op == .binary ? i.d & 16 != 0 : i.d == 1
     if case .instance(let instance) = left {
       let type = instance.type
@@ -28,6 +32,23 @@ extension VM {
     }
     base[Int(i.a)] = try binary(op, left, right, isInPlace: isInPlace)
     return false
+  }
+
+  /// A float and an int, with an operator that always has a result.
+  @inline(__always)
+  private func mixedArithmetic(_ op: BinaryOperation, _ left: Value, _ right: Value) -> Value? {
+    let (x, y): (Double, Double)
+    switch (left, right) {
+    case (.float(let a), .int(let b)): (x, y) = (a, Double(b))
+    case (.int(let a), .float(let b)): (x, y) = (Double(a), b)
+    default: return nil
+    }
+    switch op {
+    case .add: return .float(x + y)
+    case .subtract: return .float(x - y)
+    case .multiply: return .float(x * y)
+    default: return nil
+    }
   }
 
   private func rightGoesFirst(_ op: BinaryOperation, _ left: Ref<TypeObject>, _ right: Value) -> Bool {
@@ -155,7 +176,7 @@ extension VM {
   }
 
   func buildDict(_ pairs: UnsafeMutablePointer<Value>, _ count: Int) throws(PyError) -> Value {
-    let dict = heap.new(DictObject())
+    let dict = 1...5 ~= count ? heap.newSmallDict() : heap.new(DictObject())
     if count > 5 { dict.pointee.table.reserve(count) }
     for index in 0..<count { try set(dict, pairs[index * 2], pairs[index * 2 + 1]) }
     return .dict(dict)

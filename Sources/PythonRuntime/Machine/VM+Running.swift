@@ -14,7 +14,7 @@ extension VM {
       top = base + code.pointee.registerCount
       do {
         while true {
-          let i = pc.pointee
+          let i = InstructionPlace(pc)
           pc += 1
           switch i.op {
           case .move:
@@ -91,7 +91,7 @@ extension VM {
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .add, base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .add, base, base[Int(i.c)]) { continue frames }
           case .subtract:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = base[Int(i.c)] {
               let (difference, overflow) = x.subtractingReportingOverflow(y)
@@ -104,7 +104,7 @@ extension VM {
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .subtract, base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .subtract, base, base[Int(i.c)]) { continue frames }
           case .multiply:
             if case .float(let x) = base[Int(i.b)], case .float(let y) = base[Int(i.c)] {
               base[Int(i.a)] = .float(x * y)
@@ -117,28 +117,28 @@ extension VM {
               }
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .multiply, base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .multiply, base, base[Int(i.c)]) { continue frames }
           case .divide:
             if case .float(let x) = base[Int(i.b)], case .float(let y) = base[Int(i.c)], y != 0 {
               base[Int(i.a)] = .float(x / y)
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .divide, base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .divide, base, base[Int(i.c)]) { continue frames }
           case .floorDivide:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = base[Int(i.c)], y > 0 {
               base[Int(i.a)] = .int(floorQuotient(x, y))
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .floorDivide, base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .floorDivide, base, base[Int(i.c)]) { continue frames }
           case .modulo:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = base[Int(i.c)], y > 0 {
               base[Int(i.a)] = .int(floorRemainder(x, y))
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .modulo, base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .modulo, base, base[Int(i.c)]) { continue frames }
 
           case .addConstant:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = constants[Int(i.c)] {
@@ -152,7 +152,7 @@ extension VM {
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .add, base, constants[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .add, base, constants[Int(i.c)]) { continue frames }
           case .subtractConstant:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = constants[Int(i.c)] {
               let (difference, overflow) = x.subtractingReportingOverflow(y)
@@ -165,7 +165,7 @@ extension VM {
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .subtract, base, constants[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .subtract, base, constants[Int(i.c)]) { continue frames }
           case .multiplyConstant:
             if case .float(let x) = base[Int(i.b)], case .float(let y) = constants[Int(i.c)] {
               base[Int(i.a)] = .float(x * y)
@@ -181,31 +181,31 @@ extension VM {
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .multiply, base, constants[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .multiply, base, constants[Int(i.c)]) { continue frames }
           case .divideConstant:
             if case .float(let x) = base[Int(i.b)], case .float(let y) = constants[Int(i.c)], y != 0 {
               base[Int(i.a)] = .float(x / y)
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .divide, base, constants[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .divide, base, constants[Int(i.c)]) { continue frames }
           case .floorDivideConstant:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = constants[Int(i.c)], y > 0 {
               base[Int(i.a)] = .int(floorQuotient(x, y))
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .floorDivide, base, constants[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .floorDivide, base, constants[Int(i.c)]) { continue frames }
           case .moduloConstant:
             if case .int(let x) = base[Int(i.b)], case .int(let y) = constants[Int(i.c)], y > 0 {
               base[Int(i.a)] = .int(floorRemainder(x, y))
               continue
             }
             frame.pointee.pc = pc
-            if try enterBinary(i, .modulo, base, constants[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, .modulo, base, constants[Int(i.c)]) { continue frames }
           case .binary:
             frame.pointee.pc = pc
-            if try enterBinary(i, BinaryOperation(i.d & 15), base, base[Int(i.c)]) { continue frames }
+            if try enterBinary(i.instruction, BinaryOperation(i.d & 15), base, base[Int(i.c)]) { continue frames }
           case .negative:
             switch base[Int(i.b)] {
             case .float(let x): base[Int(i.a)] = .float(-x)
@@ -336,7 +336,7 @@ extension VM {
               continue
             }
             frame.pointee.pc = pc
-            if try enterGetAttribute(i, cache, base) { continue frames }
+            if try enterGetAttribute(i.instruction, cache, base) { continue frames }
           case .setAttribute:
             let cache = code.pointee.caches + Int(i.c)
             if case .instance(let instance) = base[Int(i.a)], instance.pointee.shape.header == cache.pointee.key,
@@ -426,7 +426,7 @@ extension VM {
               base[Int(i.a)] = tuple(copying: list.pointee.items.base, count: list.pointee.items.count)
             }
           case .formatValue:
-            base[Int(i.a)] = try formatted(base[Int(i.b)], i, base)
+            base[Int(i.a)] = try formatted(base[Int(i.b)], i.instruction, base)
           case .joinStrings:
             base[Int(i.a)] = try joinFormatted(base + Int(i.b), Int(i.c))
 
@@ -517,6 +517,11 @@ extension VM {
               }
             }
             try pollCall()
+            if case .native(let native) = callee.pointee, native.pointee.isDirect {
+              base[Int(i.a)] = try callDirectly(native, callee + 1, Int(i.d))
+              continue
+            }
+            if case .type(let type) = callee.pointee, try enterPlain(type, callee, Int(i.d), i.a) { continue frames }
             if try enter(callee, count: Int(i.d), destination: i.a) { continue frames }
             base[Int(i.a)] = callResult
           case .callMethod:
@@ -565,6 +570,11 @@ extension VM {
               frames[frameCount &- 1].base[Int(frame.pointee.destination)] = value
               continue frames
             }
+            if frame.pointee.role == .initializer, !frame.pointee.isEntry, value.isNone {
+              frameCount &-= 1
+              frames[frameCount &- 1].base[Int(frame.pointee.destination)] = base.companion
+              continue frames
+            }
             if let result = try leave(frame, value) { return result }
             continue frames
           case .yieldValue:
@@ -573,7 +583,7 @@ extension VM {
             continue frames
           case .yieldFrom:
             frame.pointee.pc = pc
-            if try delegate(frame, i) {
+            if try delegate(frame, i.instruction) {
               if let result = suspend(frame, callResult, sendRegister: i.a) { return result }
               continue frames
             }
@@ -586,7 +596,7 @@ extension VM {
             base[Int(i.a)] = .dict(try annotations(i.d == 1 ? .dict(globals(of: base)) : base[0]))
 
           case .raise:
-            throw try raised(i, base)
+            throw try raised(i.instruction, base)
           case .reraise:
             exception = base[Int(i.a)]
             isReraising = true
@@ -685,21 +695,4 @@ extension VM {
       code: code, pc: code.pointee.instructions, base: base, destination: destination, role: role)
     frameCount &+= 1
   }
-}
-
-extension RichComparison {
-  @inline(__always)
-  init(_ operand: UInt8) { self = RichComparison(rawValue: operand) ?? .equal }
-}
-
-@inline(__always)
-func floorQuotient(_ x: Int, _ y: Int) -> Int {
-  let quotient = x / y
-  return x % y < 0 ? quotient - 1 : quotient
-}
-
-@inline(__always)
-func floorRemainder(_ x: Int, _ y: Int) -> Int {
-  let remainder = x % y
-  return remainder < 0 ? remainder + y : remainder
 }

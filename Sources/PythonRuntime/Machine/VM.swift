@@ -22,7 +22,7 @@ package final class VM {
 
   /// Moves when an attribute of any class changes in a way that could make a cached look-up wrong.
   @exclusivity(unchecked) var typeEpoch: UInt32 = 0
-  var attributeCache: AttributeCache
+  let attributeCache = AttributeCache()
 
   package let builtins: Ref<DictObject>
   /// `sys.modules`
@@ -117,7 +117,6 @@ package final class VM {
     exceptionTypes = BuiltinException.makeTypes(types, heap: heap, interned: interned)
     builtins = heap.new(DictObject())
     modules = heap.new(DictObject())
-    attributeCache = AttributeCache()
     importer = Importer()
     stackCapacity = 4 << 20
     stack = VM.reserve(stackCapacity)
@@ -138,6 +137,7 @@ package final class VM {
   deinit {
     VM.release(stack, stackCapacity)
     frames.deallocate()
+    attributeCache.deallocate()
     characters.deallocate()
   }
 }

@@ -4,6 +4,19 @@ package enum Kind: UInt8 {
   case bigint, complex, str, strBuffer, bytes, list, tuple, dict, dictView, set, range, slice
   case instance, type, shape, function, native, boundMethod, descriptor, superProxy
   case cell, code, generator, iterator, nativeIteration, module, traceback, frame, exceptionState, foreign
+
+  /// Whether an object may own something outside its cell.
+  @inline(__always)
+  var ownsMemory: Bool {
+    switch self {
+    case .bigint, .strBuffer, .bytes, .list, .dict, .set, .instance, .type, .shape, .native, .code, .nativeIteration, .frame,
+      .foreign:
+      true
+    case .free, .complex, .str, .tuple, .dictView, .range, .slice, .function, .boundMethod, .descriptor, .superProxy, .cell,
+      .generator, .iterator, .module, .traceback, .exceptionState:
+      false
+    }
+  }
 }
 
 /// The first stored property of every heap object; 8 bytes.

@@ -24,6 +24,14 @@ extension Heap {
     new(TupleObject(count: count), extra: count &* MemoryLayout<Value>.stride)
   }
 
+  /// A dict with room for a few keys in its own cell.
+  @inline(__always)
+  func newSmallDict() -> Ref<DictObject> {
+    let dict = new(DictObject(), extra: HashTable.smallestSize)
+    dict.pointee.table = HashTable(inCell: dict.tail)
+    return dict
+  }
+
   /// A list with room for a few items in its own cell.
   @inline(__always)
   func newList(room: Int) -> Ref<ListObject> {

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 struct FreeCell {
@@ -14,6 +15,8 @@ package final class Heap {
   static let classes = 65
   static let blockSize = 64 << 10
   static let minimumTrigger = 2 << 20
+  /// Empty blocks beyond these give their memory back.
+  private static let mostEmptyBlocks = 256
 
   private let free: UnsafeMutablePointer<Ref<FreeCell>?>
   private var blocks: [[UnsafeMutableRawPointer]] = Array(repeating: [], count: Heap.classes)
@@ -56,6 +59,9 @@ package final class Heap {
     self.maximumBytes = maximumBytes
     self.poisonsFreedCells = poisonsFreedCells
     self.collectsAlways = collectsAlways
+    // Buffers that a collection frees stay with the process, which would have to ask for them anew a moment later.
+    mallopt(M_TRIM_THRESHOLD, 64 << 20)
+    mallopt(M_MMAP_THRESHOLD, 16 << 20)
     regionSize = max(maximumBytes, 1 << 28) * 2
     guard let space = mmap(nil, regionSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
       space != MAP_FAILED
@@ -215,6 +221,7 @@ package final class Heap {
   private func sweep(_ block: UnsafeMutableRawPointer, _ sizeClass: Int) -> Int {
     let size = sizeClass * Heap.granule
     let color = self.color
+    let poisons = poisonsFreedCells
     var head = free[sizeClass]
     var survivors = 0
     var cell = block + (Heap.blockSize / size - 1) * size
@@ -222,8 +229,8 @@ package final class Heap {
       let header = cell.assumingMemoryBound(to: Header.self)
       if header.pointee.kind == .free || header.pointee.mark != color {
         if header.pointee.kind != .free {
-          destroy(header)
-          if poisonsFreedCells { memset(cell, 0xDB, size) }
+          if header.pointee.kind.ownsMemory { destroy(header) }
+          if poisons { memset(cell, 0xDB, size) }
         }
         let freed = cell.assumingMemoryBound(to: FreeCell.self)
         freed.initialize(to: FreeCell(header: Header(.free), next: head))
@@ -342,7 +349,7 @@ package final class Heap {
         if sweep(block, sizeClass) == 0 {
           free[sizeClass] = before
           emptyBlocks.append(block)
-          if emptyBlocks.count > 64 { madvise(block, Heap.blockSize, MADV_DONTNEED) }
+          if emptyBlocks.count > Heap.mostEmptyBlocks { madvise(block, Heap.blockSize, MADV_DONTNEED) }
         } else {
           kept.append(block)
         }

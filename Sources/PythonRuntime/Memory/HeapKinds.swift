@@ -30,7 +30,10 @@ extension Heap {
     case .superProxy: body(SuperObject.self)
     case .cell: body(CellObject.self)
     case .code: body(CodeObject.self)
-    case .generator: body(GeneratorObject.self)
+    case .generator:
+      let generator = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self)
+      generator.pointee.trace(self)
+      if generator.pointee.state != .finished { mark(generator.registers, count: generator.pointee.registerCount) }
     case .iterator: body(IteratorObject.self)
     case .nativeIteration: body(NativeIterationObject.self)
     case .module: body(ModuleObject.self)
@@ -46,7 +49,7 @@ extension Heap {
     let raw = UnsafeMutableRawPointer(object)
     switch object.pointee.kind {
     case .free, .complex, .str, .tuple, .slice, .dictView, .boundMethod, .superProxy, .cell, .function, .range,
-      .descriptor, .iterator, .module, .traceback, .exceptionState:
+      .descriptor, .iterator, .module, .traceback, .exceptionState, .generator:
       break
     case .bigint: raw.assumingMemoryBound(to: BigIntObject.self).deinitialize(count: 1)
     case .strBuffer: raw.assumingMemoryBound(to: StrBuffer.self).pointee.deallocate()
@@ -65,7 +68,6 @@ extension Heap {
       let code = raw.assumingMemoryBound(to: CodeObject.self)
       code.pointee.deallocate()
       code.deinitialize(count: 1)
-    case .generator: raw.assumingMemoryBound(to: GeneratorObject.self).pointee.deallocate()
     case .nativeIteration: raw.assumingMemoryBound(to: NativeIterationObject.self).deinitialize(count: 1)
     case .frame: raw.assumingMemoryBound(to: FrameObject.self).deinitialize(count: 1)
     case .foreign: raw.assumingMemoryBound(to: ForeignObject.self).deinitialize(count: 1)

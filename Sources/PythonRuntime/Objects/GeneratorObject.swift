@@ -1,4 +1,4 @@
-/// A suspended function: its registers wait here while it does not run.
+/// A suspended function: its registers wait behind it, in the same cell, while it does not run.
 package struct GeneratorObject: HeapObject {
   package enum State { case fresh, suspended, running, finished }
 
@@ -6,7 +6,6 @@ package struct GeneratorObject: HeapObject {
   package var header = Header(.generator)
   let function: Ref<FunctionObject>
   let code: Ref<CodeObject>
-  var registers: UnsafeMutablePointer<Value>
   let registerCount: Int
   /// Index of the next instruction.
   var resumeAt: Int = 0
@@ -23,13 +22,14 @@ package struct GeneratorObject: HeapObject {
   package func trace(_ heap: Heap) {
     heap.mark(function)
     heap.mark(code)
-    heap.countOwned(registerCount * MemoryLayout<Value>.stride)
-    if state != .finished { heap.mark(registers, count: registerCount) }
     heap.mark(handled)
     heap.mark(delegate)
     heap.mark(name)
     heap.mark(qualifiedName)
   }
+}
 
-  func deallocate() { registers.deallocate() }
+extension UnsafeMutablePointer where Pointee == GeneratorObject {
+  @inline(__always)
+  var registers: UnsafeMutablePointer<Value> { tail.assumingMemoryBound(to: Value.self) }
 }

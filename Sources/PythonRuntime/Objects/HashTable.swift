@@ -17,6 +17,8 @@ package struct HashTable {
   package private(set) var count: Int = 0
   private var capacity: Int = 0
   private var mask: Int = -1
+  /// The storage is the dict's own cell, so there is nothing to free.
+  private var isInCell = false
   /// Moves whenever a key is added or removed, but not when a value is replaced.
   package private(set) var version: UInt32 = 0
 
@@ -28,14 +30,37 @@ package struct HashTable {
     index = UnsafeMutablePointer<Int32>(bitPattern: 16).unsafelyUnwrapped
   }
 
-  func deallocate() {
-    if capacity > 0 {
-      entries.deallocate()
-      index.deallocate()
-    }
+  /// The bytes that the smallest table with entries takes.
+  static var smallestSize: Int { bytes(slots: 8) }
+
+  /// An empty table of that size over room in the dict's own cell.
+  init(inCell room: UnsafeMutableRawPointer) {
+    self.init()
+    isInCell = true
+    use(room, slots: 8)
   }
 
-  var ownedBytes: Int { capacity * MemoryLayout<Entry>.stride + (mask + 1) * 4 }
+  private static func bytes(slots: Int) -> Int {
+    slots * 2 / 3 * MemoryLayout<Entry>.stride + slots * MemoryLayout<Int32>.stride
+  }
+
+  /// Takes memory for entries, with the index behind them.
+  private mutating func use(_ memory: UnsafeMutableRawPointer, slots: Int) {
+    capacity = slots * 2 / 3
+    mask = slots - 1
+    entries = memory.assumingMemoryBound(to: Entry.self)
+    index = UnsafeMutableRawPointer(entries + capacity).assumingMemoryBound(to: Int32.self)
+    index.initialize(repeating: HashTable.vacant, count: slots)
+  }
+
+  func deallocate() {
+    if capacity > 0 && !isInCell { UnsafeMutableRawPointer(entries).deallocate() }
+  }
+
+  @inline(__always)
+  var ownedBytes: Int {
+    isInCell ? 0 : capacity &* MemoryLayout<Entry>.stride &+ (mask &+ 1) &* MemoryLayout<Int32>.stride
+  }
 
   /// The entry at a position below `used`.
   @inline(__always)
@@ -174,20 +199,17 @@ package struct HashTable {
   }
 
   private mutating func rebuild(slots: Int) {
-    let fresh = UnsafeMutablePointer<Entry>.allocate(capacity: slots * 2 / 3)
+    let old = self
+    use(.allocate(byteCount: HashTable.bytes(slots: slots), alignment: 8), slots: slots)
+    isInCell = false
     var kept = 0
-    for position in 0..<used where !entries[position].key.isUnbound {
-      fresh[kept] = entries[position]
+    for position in 0..<old.used where !old.entries[position].key.isUnbound {
+      entries[kept] = old.entries[position]
+      place(entries[kept].hash, Int32(truncatingIfNeeded: kept))
       kept &+= 1
     }
-    deallocate()
-    entries = fresh
-    capacity = slots * 2 / 3
-    index = .allocate(capacity: slots)
-    index.initialize(repeating: HashTable.vacant, count: slots)
-    mask = slots - 1
+    old.deallocate()
     used = kept
-    for position in 0..<kept { place(entries[position].hash, Int32(truncatingIfNeeded: position)) }
     version &+= 1
   }
 

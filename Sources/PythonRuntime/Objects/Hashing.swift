@@ -9,16 +9,25 @@ func hashBytes(_ data: UnsafeRawPointer, _ count: Int) -> Int {
     state = mixed(state ^ word)
     index &+= 8
   }
-  var rest: UInt64 = 0
-  var shift: UInt64 = 0
-  while index < count {
-    rest |= UInt64(data.load(fromByteOffset: index, as: UInt8.self)) << shift
-    shift &+= 8
-    index &+= 1
-  }
-  state = mixed(state ^ rest)
+  state = mixed(state ^ tail(data + index, count &- index, index))
   let value = Int(bitPattern: UInt(truncatingIfNeeded: state ^ (state >> 29)))
   return value == 0 || value == -1 ? 0x5BD1_E995 : value
+}
+
+/// The last `count` bytes, fewer than 8, of which `before` bytes stand in front: in few loads, which may overlap.
+@inline(__always)
+private func tail(_ data: UnsafeRawPointer, _ count: Int, _ before: Int) -> UInt64 {
+  if count == 0 { return 0 }
+  if before > 0 { return (data + (count &- 8)).loadUnaligned(as: UInt64.self) }
+  if count >= 4 {
+    let low = data.loadUnaligned(as: UInt32.self)
+    let high = (data + (count &- 4)).loadUnaligned(as: UInt32.self)
+    return UInt64(high) << 32 | UInt64(low)
+  }
+  let first = UInt64(data.load(as: UInt8.self))
+  let middle = UInt64((data + count / 2).load(as: UInt8.self))
+  let last = UInt64((data + (count &- 1)).load(as: UInt8.self))
+  return last << 16 | middle << 8 | first
 }
 
 @inline(__always)
@@ -30,18 +39,16 @@ private func mixed(_ value: UInt64) -> UInt64 {
 @inline(__always)
 func equalBytes(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Bool {
   if count > 32 { return memcmp(a, b, count) == 0 }
+  if count < 8 { return tail(a, count, 0) == tail(b, count, 0) }
   var index = 0
-  while index &+ 8 <= count {
+  while index &+ 8 < count {
     if a.loadUnaligned(fromByteOffset: index, as: UInt64.self) != b.loadUnaligned(fromByteOffset: index, as: UInt64.self) {
       return false
     }
     index &+= 8
   }
-  while index < count {
-    if a.load(fromByteOffset: index, as: UInt8.self) != b.load(fromByteOffset: index, as: UInt8.self) { return false }
-    index &+= 1
-  }
-  return true
+  let last = count &- 8
+  return a.loadUnaligned(fromByteOffset: last, as: UInt64.self) == b.loadUnaligned(fromByteOffset: last, as: UInt64.self)
 }
 
 /// Below 0, 0 or above.

@@ -46,6 +46,8 @@ package struct NativeObject: HeapObject {
   /// when arguments have to be bound one by one.
   var plainSlots: Int32 = -1
   var plainRequired: Int32 = 0
+  /// A plain function that no look at its receiver or arguments has to precede, once its signature was read.
+  var isDirect = false
   /// Which argument, counted from 1, makes `Prelude` run in its place when it is a generator; 0 for none.
   var preludeArgument: Int32 = 0
 

@@ -42,6 +42,9 @@ package struct TypeObject: HeapObject {
   /// The specials found for this type, valid while `specialEpoch` is the runtime's.
   var specials: UnsafeMutablePointer<Value>?
   var specialEpoch: UInt32 = .max
+  /// The `__init__` of a class whose instances are made in the ordinary way, valid while `plainEpoch` is the runtime's type epoch.
+  var plainInitializer: Ref<FunctionObject>?
+  var plainEpoch: UInt32 = .max
 
   package func trace(_ heap: Heap) {
     heap.mark(name)

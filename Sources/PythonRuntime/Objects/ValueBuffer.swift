@@ -95,7 +95,11 @@ package struct ValueBuffer: RandomAccessCollection {
   @inline(never)
   mutating func grow(to needed: Int) {
     guard needed > capacity else { return }
-    let larger = Swift.max(needed, capacity < 4 ? 4 : capacity + capacity / 2)
+    growExactly(to: Swift.max(needed, capacity < 4 ? 4 : capacity + capacity / 2))
+  }
+
+  private mutating func growExactly(to larger: Int) {
+    guard larger > capacity else { return }
     let fresh = ValueBuffer.allocate(larger)
     if count > 0 { fresh.moveInitialize(from: base, count: count) }
     deallocate()
@@ -110,6 +114,19 @@ package struct ValueBuffer: RandomAccessCollection {
     let aliases = source == base
     grow(to: count + added)
     (base + count).initialize(from: aliases ? base : source, count: added)
+    count += added
+  }
+
+  /// Appends every `step`-th value from `source` on, which is not this buffer.
+  mutating func append(contentsOf source: UnsafeMutablePointer<Value>, every step: Int, count added: Int) {
+    guard added > 0 else { return }
+    growExactly(to: count + added)
+    let target = base + count
+    if step == 1 {
+      target.initialize(from: source, count: added)
+    } else {
+      for index in 0..<added { target[index] = source[index &* step] }
+    }
     count += added
   }
 

@@ -7,23 +7,36 @@ struct AttributeCache {
     var value: Value = .unbound
   }
 
-  private var entries: [Entry] = Array(repeating: Entry(), count: 1024)
+  private static let size = 1024
 
+  /// In raw memory, so that a look-up touches no reference count.
+  private let entries: UnsafeMutablePointer<Entry>
+
+  init() {
+    entries = .allocate(capacity: AttributeCache.size)
+    entries.initialize(repeating: Entry(), count: AttributeCache.size)
+  }
+
+  func deallocate() { entries.deallocate() }
+
+  @inline(__always)
   private func slot(_ type: Ref<TypeObject>, _ name: Name) -> Int {
-    (Int(bitPattern: type) >> 4 ^ Int(bitPattern: name) >> 3) & 1023
+    (Int(bitPattern: type) >> 4 ^ Int(bitPattern: name) >> 3) & (AttributeCache.size - 1)
   }
 
+  @inline(__always)
   func value(_ type: Ref<TypeObject>, _ name: Name, epoch: UInt32) -> Value? {
-    let entry = entries[slot(type, name)]
-    return entry.type == type && entry.name == name && entry.epoch == epoch ? entry.value : nil
+    let entry = entries + slot(type, name)
+    guard entry.pointee.type == type, entry.pointee.name == name, entry.pointee.epoch == epoch else { return nil }
+    return entry.pointee.value
   }
 
-  mutating func remember(_ type: Ref<TypeObject>, _ name: Name, epoch: UInt32, _ value: Value) {
+  func remember(_ type: Ref<TypeObject>, _ name: Name, epoch: UInt32, _ value: Value) {
     entries[slot(type, name)] = Entry(type: type, name: name, epoch: epoch, value: value)
   }
 
   /// Types may die in a collection, so nothing is remembered across one.
-  mutating func forget() {
-    for index in entries.indices { entries[index].type = nil }
+  func forget() {
+    for index in 0..<AttributeCache.size { entries[index].type = nil }
   }
 }

@@ -162,18 +162,28 @@ extension VM {
 
   private func findThroughSuper(_ proxy: Ref<SuperObject>, _ name: Name) throws(PyError) -> Value {
     if name == names.classAttribute { return .type(types.superType) }
-    let order = proxy.pointee.receiver.isUnbound ? [] : proxy.pointee.receiverType.pointee.order
-    let start = (order.firstIndex(of: proxy.pointee.owner) ?? -1) + 1
-    for type in order.dropFirst(start) {
-      fillAttributes(type)
-      guard let found = type.pointee.attributes[name] else { continue }
-      if case .type(let receiver) = proxy.pointee.receiver, receiver == proxy.pointee.receiverType {
-        return try bindOnType(found, receiver)
-      }
-      return try bind(found, to: proxy.pointee.receiver, type: proxy.pointee.receiverType)
+    let found = lookUp(name, behind: proxy)
+    if found.isUnbound {
+      let own = lookUp(name, in: types.superType)
+      return own.isUnbound ? .unbound : try bind(own, to: .superProxy(proxy), type: types.superType)
     }
-    let own = lookUp(name, in: types.superType)
-    return own.isUnbound ? .unbound : try bind(own, to: .superProxy(proxy), type: types.superType)
+    if case .type(let receiver) = proxy.pointee.receiver, receiver == proxy.pointee.receiverType {
+      return try bindOnType(found, receiver)
+    }
+    return try bind(found, to: proxy.pointee.receiver, type: proxy.pointee.receiverType)
+  }
+
+  /// What `name` means on the types behind the owner of a `super`; `.unbound` if nothing.
+  func lookUp(_ name: Name, behind proxy: Ref<SuperObject>) -> Value {
+    if proxy.pointee.receiver.isUnbound { return .unbound }
+    let order = proxy.pointee.receiverType.pointee.order
+    var index = (order.firstIndex(of: proxy.pointee.owner) ?? -1) + 1
+    while index < order.count {
+      fillAttributes(order[index])
+      if let found = order[index].pointee.attributes[name] { return found }
+      index += 1
+    }
+    return .unbound
   }
 
   /// The descriptor protocol: what an attribute found on `type` becomes for `receiver`.

@@ -207,6 +207,10 @@ extension VM {
 package enum RichComparison: UInt8 {
   case equal, notEqual, less, lessEqual, greater, greaterEqual
 
+  /// As the operand of an instruction.
+  @inline(__always)
+  init(_ operand: UInt8) { self = RichComparison(rawValue: operand) ?? .equal }
+
   var special: Special {
     switch self {
     case .equal: .equal

@@ -41,21 +41,25 @@ extension VM {
 
   func slice(of list: Ref<ListObject>, _ slice: Ref<SliceObject>) throws(PyError) -> Value {
     let bounds = try bounds(of: slice, in: list.pointee.items.count)
-    return self.list(try copy(bounds, of: .list(list)))
+    try reserve(bounds.count &* MemoryLayout<Value>.stride)
+    // The items of a short slice stand in the cell of the new list.
+    let part = heap.newList(room: bounds.count <= VM.mostItemsInCell ? bounds.count : 0)
+    part.pointee.items.append(contentsOf: list.pointee.items.base + bounds.start, every: bounds.step, count: bounds.count)
+    heap.charge(part.pointee.items.ownedBytes)
+    return .list(part)
   }
 
   /// The items that a slice takes, in a fresh buffer.
   func copy(_ bounds: SliceBounds, of items: ItemSequence) throws(PyError) -> ValueBuffer {
     try reserve(bounds.count * MemoryLayout<Value>.stride)
     if bounds.step == 1 { return ValueBuffer(copying: items.base + bounds.start, count: bounds.count) }
-    var copy = ValueBuffer(capacity: bounds.count)
-    var position = bounds.start
-    for _ in 0..<bounds.count {
-      copy.append(items[position])
-      position &+= bounds.step
-    }
+    var copy = ValueBuffer()
+    copy.append(contentsOf: items.base + bounds.start, every: bounds.step, count: bounds.count)
     return copy
   }
+
+  /// A slice with more items owns a buffer.
+  private static let mostItemsInCell = 32
 
   private func setSlice(of list: Ref<ListObject>, _ slice: Ref<SliceObject>, _ value: Value) throws(PyError) {
     let bounds = try bounds(of: slice, in: list.pointee.items.count)

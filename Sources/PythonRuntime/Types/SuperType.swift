@@ -53,7 +53,7 @@ extension VM {
   }
 
   /// `super()` in a method: the class from the closure, the receiver from the first argument.
-  private func implicitSuper() throws(PyError) -> Value {
+  func implicitSuper() throws(PyError) -> Value {
     guard frameCount > 0, let function = frames[frameCount - 1].function else {
       throw runtimeError("super(): no current frame")
     }
@@ -63,7 +63,7 @@ extension VM {
     var receiver = frame.base[0]
     if case .cell(let cell) = receiver { receiver = cell.pointee.value }
     if receiver.isUnbound { throw runtimeError("super(): arg[0] deleted") }
-    guard let index = details.freeNames.firstIndex(of: name("__class__")), case .cell(let cell) = function.cells[index] else {
+    guard let index = details.freeNames.firstIndex(of: names.classAttribute), case .cell(let cell) = function.cells[index] else {
       throw runtimeError("super(): __class__ cell not found")
     }
     guard case .type(let owner) = cell.pointee.value else { throw runtimeError("super(): empty __class__ cell") }

@@ -12,10 +12,16 @@ enum Limbs {
   static func add(_ target: LimbTarget, _ a: LimbSource, _ aCount: Int, _ b: LimbSource, _ bCount: Int) -> Limb {
     var carry: Limb = 0
     var index = 0
+    // Four at a time, so that the carry stays in the processor's flag.
+    while index &+ 4 <= bCount {
+      addLimb(target, a, b, index, &carry)
+      addLimb(target, a, b, index &+ 1, &carry)
+      addLimb(target, a, b, index &+ 2, &carry)
+      addLimb(target, a, b, index &+ 3, &carry)
+      index &+= 4
+    }
     while index < bCount {
-      let sum = Wide(a[index]) &+ Wide(b[index]) &+ Wide(carry)
-      target[index] = Limb(truncatingIfNeeded: sum)
-      carry = Limb(truncatingIfNeeded: sum &>> 64)
+      addLimb(target, a, b, index, &carry)
       index &+= 1
     }
     while carry > 0 && index < aCount {
@@ -25,6 +31,14 @@ enum Limbs {
     }
     copyRest(target, a, from: index, to: aCount)
     return carry
+  }
+
+  @inline(__always)
+  private static func addLimb(_ target: LimbTarget, _ a: LimbSource, _ b: LimbSource, _ index: Int, _ carry: inout Limb) {
+    let (partial, overflows) = a[index].addingReportingOverflow(b[index])
+    let (sum, overflowsToo) = partial.addingReportingOverflow(carry)
+    target[index] = sum
+    carry = (overflows ? 1 : 0) | (overflowsToo ? 1 : 0)
   }
 
   /// Writes `a - b` and returns the borrow; needs `aCount >= bCount`.
