@@ -300,10 +300,12 @@ extension VM {
     }
     if problem.isAboutFile { return raise(kind, problem.message) }
     let place = problem.place(in: source)
+    let isUnclosedBefore = problem.message.hasSuffix("' was never closed") && source.line(place.line + 1) != nil
+    let showsWholeLine = !problem.isFoundByTokenizer && !isUnclosedBefore
     let details: [Value] = [
       str(source.name), .int(place.line), .int(place.column),
-      problem.isAfterParsing && !source.isFile ? .none : str(utf8: place.text + [10]), .int(place.endLine),
-      .int(place.endColumn),
+      problem.isAfterParsing && !source.isFile ? .none : str(utf8: place.text + (showsWholeLine ? [10] : [])),
+      .int(place.endLine), .int(problem.openEnd ?? place.endColumn),
     ]
     let error = raise(type(kind), str(problem.message), tuple(details))
     setField("msg", str(problem.message))
