@@ -82,7 +82,10 @@ extension FunctionCompiler {
     let handling = Protection()
     blocks.append(.handling(register: saved, handling))
     handling.open(code)
-    for handler in handlers {
+    for (index, handler) in handlers.enumerated() {
+      if handler.type == nil, index + 1 < handlers.count {
+        throw SyntaxProblem(.syntaxError, "default 'except:' must be last", handler.span)
+      }
       assigned = before
       let next = code.newLabel()
       if let type = handler.type {

@@ -82,6 +82,9 @@ extension FunctionCompiler {
   // MARK: Assignment
 
   private func assignment(_ targets: [Expression], _ value: Expression) throws(SyntaxProblem) {
+    for target in targets where target.isStarred {
+      throw SyntaxProblem(.syntaxError, "starred assignment target must be in a list or tuple", target.span)
+    }
     if targets.count == 1, let target = targets.first, case .name(let name) = target.kind, let register = ownRegister(name),
       value.writesItsTargetOnce
     {

@@ -7,7 +7,11 @@ extension SyntaxProblem {
     if kind == .tabError { return 0 }
     let withoutEnd = ["' was never closed", "':' expected after dictionary key", "unexpected character after line continuation character"]
     if withoutEnd.contains(where: { message.hasSuffix($0) }) { return 0 }
-    if kind == .indentationError || message == "unexpected EOF while parsing" || message == "expected 'except' or 'finally' block" {
+    // What is missing in front of something that is there ends with it.
+    if message.hasPrefix("expected an indented block") || message == "expected 'except' or 'finally' block" {
+      return span.start == span.end ? -1 : nil
+    }
+    if kind == .indentationError || message == "unexpected EOF while parsing" {
       return -1
     }
     return nil
