@@ -460,7 +460,7 @@ extension VM {
               default:
                 let body = pc + Int(Int16(bitPattern: i.c))
                 let isPair = body.pointee.op == .unpackPair
-                if isPair || body.pointee.op == .unpack && body.pointee.c == 2, body.pointee.b == i.b {
+                if i.d == 1, isPair || body.pointee.op == .unpack && body.pointee.c == 2, body.pointee.b == i.b {
                   let first = base + Int(body.pointee.a)
                   switch try nextPair(iterator, first, isPair ? base + Int(body.pointee.c) : first + 1) {
                   case .given:
