@@ -81,7 +81,9 @@ final class ProgramFiles: FileSystem {
 
   /// Only what is in the working folder may be changed.
   private func requireOwn(_ path: String) throws(FileProblem) {
-    guard let parent = Files.real(Files.folder(of: place(path))) else { throw FileProblem(code: ENOENT) }
+    var path = place(path)
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let parent = Files.real(Files.folder(of: path)) else { throw FileProblem(code: ENOENT) }
     if !Files.isInside(parent, own) { throw FileProblem(code: EACCES) }
   }
 }

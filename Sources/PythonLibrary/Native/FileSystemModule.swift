@@ -22,7 +22,7 @@ enum FileSystemModule {
       do throws(FileProblem) {
         return vm.list(try vm.files().list(path).map { vm.str($0) })
       } catch {
-        throw vm.osError(error, vm.str(path))
+        throw vm.osError(error, vm.shown(path, folder))
       }
     }
     vm.function(namespace, "mkdir(path, mode=511, *, dir_fd=None)") { vm, a throws(PyError) in
@@ -49,12 +49,12 @@ enum FileSystemModule {
     addRemoving("unlink(path, *, dir_fd=None)", "unlink")
     func addRenaming(_ signature: StaticString, _ name: String) {
       vm.function(namespace, signature) { vm, a throws(PyError) in
-        let from = try vm.path(a[0], of: name)
-        let to = try vm.path(a[1], of: name)
+        let from = try vm.path(a[0], of: name, "src")
+        let to = try vm.path(a[1], of: name, "dst")
         do throws(FileProblem) {
           try vm.files().rename(from, to: to)
         } catch {
-          throw vm.osError(error, vm.str(from), vm.str(to))
+          throw vm.osError(error, vm.shown(from, a[0]), vm.shown(to, a[1]))
         }
         return .none
       }
@@ -80,7 +80,7 @@ enum FileSystemModule {
         let size = try files.size(path)
         return vm.tuple([.int(size), .float(try files.modified(path))])
       } catch {
-        throw vm.osError(error, vm.str(path))
+        throw vm.osError(error, vm.shown(path, a[0]))
       }
     }
     vm.function(namespace, "strerror(code, /)") { vm, a throws(PyError) in
@@ -130,16 +130,22 @@ extension VM {
   }
 
   fileprivate func path(
-    _ value: Value, of function: String, orElse others: String = " or os.PathLike"
+    _ value: Value, of function: String, _ argument: String = "path", orElse others: String = " or os.PathLike"
   ) throws(PyError) -> String {
     switch core(value) {
     case .str, .bytes: break
     default:
       if lookUp(name("__fspath__"), in: typeOf(value)).isUnbound {
-        throw typeError("\(function): path should be string, bytes\(others), not \(typeName(value))")
+        throw typeError("\(function): \(argument) should be string, bytes\(others), not \(typeName(value))")
       }
     }
     return try path(value)
+  }
+
+  /// A path in an error: bytes if it was given as such.
+  fileprivate func shown(_ path: String, _ value: Value) -> Value {
+    if case .bytes = core(value) { return value }
+    return str(path)
   }
 
   fileprivate func onFiles(
@@ -149,7 +155,7 @@ extension VM {
     do throws(FileProblem) {
       try body(files(), path)
     } catch {
-      throw osError(error, str(path))
+      throw osError(error, shown(path, value))
     }
     return .none
   }

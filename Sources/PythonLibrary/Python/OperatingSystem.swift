@@ -257,7 +257,10 @@ extension PythonSource {
 
 
   def walk(top, topdown=True, onerror=None, followlinks=False):
-      top = fspath(top)
+      return _walk(fspath(top), topdown, onerror)
+
+
+  def _walk(top, topdown, onerror):
       try:
           names = listdir(top)
       except OSError as problem:
@@ -269,7 +272,7 @@ extension PythonSource {
       if topdown:
           yield top, folders, files
       for name in folders:
-          yield from walk(path.join(top, name), topdown, onerror, followlinks)
+          yield from _walk(path.join(top, name), topdown, onerror)
       if not topdown:
           yield top, folders, files
 

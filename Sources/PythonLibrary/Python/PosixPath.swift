@@ -30,9 +30,9 @@ extension PythonSource {
 
 
   def join(a, *p):
+      path = _fspath(a)
+      slash = _slash(path)
       try:
-          path = _fspath(a)
-          slash = _slash(path)
           for piece in p:
               piece = _fspath(piece)
               if piece.startswith(slash):
@@ -48,14 +48,12 @@ extension PythonSource {
 
 
   def _refuse(function, *pieces):
-      """TypeError for pieces that are no paths, or not of one kind."""
+      """TypeError for pieces that are no text, or not of one kind."""
       for piece in pieces:
-          if not hasattr(type(piece), "__fspath__") and not isinstance(piece, (str, bytes)):
-              if len(pieces) == 1:
-                  return
+          if not isinstance(piece, (str, bytes)):
               raise TypeError(f"{function}() argument must be str, bytes, or os.PathLike object, not "
                               f"{type(piece).__name__!r}") from None
-      if len({isinstance(_fspath(piece), str) for piece in pieces}) > 1:
+      if len({isinstance(piece, str) for piece in pieces}) > 1:
           raise TypeError("Can't mix strings and bytes in path components") from None
 
 
@@ -146,8 +144,9 @@ extension PythonSource {
           raise ValueError("no path specified")
       path = _fspath(path)
       slash, dot = _slash(path), _dot(path)
+      start = dot if start is None else _fspath(start)
       try:
-          origin = [name for name in abspath(dot if start is None else _fspath(start)).split(slash) if name]
+          origin = [name for name in abspath(start).split(slash) if name]
           target = [name for name in abspath(path).split(slash) if name]
           shared = len(commonprefix([origin, target]))
           return slash.join([dot * 2] * (len(origin) - shared) + target[shared:]) or dot
@@ -242,7 +241,7 @@ extension PythonSource {
 
   def expandvars(path):
       path = _fspath(path)
-      if "$" not in path:
+      if isinstance(path, bytes) or "$" not in path:
           return path
       import os
       import re
