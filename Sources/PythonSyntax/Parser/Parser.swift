@@ -12,7 +12,8 @@ package func parseModule(_ source: SourceFile) throws(SyntaxProblem) -> Module {
 
 /// Parses one expression, the text of `eval`.
 package func parseExpression(_ source: SourceFile) throws(SyntaxProblem) -> Expression {
-  try Reading(of: source, purpose: .expression).parse(as: .expression) { parser throws(Parser.Failure) in
+  if let problem = source.encodingProblem { throw problem }
+  return try Reading(of: source, purpose: .expression).parse(as: .expression) { parser throws(Parser.Failure) in
     try parser.evaluatedExpression()
   }
 }
