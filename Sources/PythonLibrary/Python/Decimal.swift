@@ -1,5 +1,5 @@
 extension PythonSource {
-  static let decimalModule = decimalContexts + decimalNumbers + decimalArithmetic + decimalFunctions
+  static let decimalModule = decimalContexts + decimalNumbers + decimalArithmetic + decimalFunctions + decimalPlaces
 
   static let decimalContexts = #"""
   """Decimal numbers with a chosen precision, rounded as on paper."""

@@ -4,6 +4,8 @@ extension PythonSource {
 
   import builtins
 
+  from _io import UnsupportedOperation
+
   __all__ = [
       "BufferedIOBase", "BytesIO", "IOBase", "RawIOBase", "StringIO", "TextIOBase", "TextIOWrapper",
       "UnsupportedOperation", "open", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
@@ -14,9 +16,6 @@ extension PythonSource {
   SEEK_END = 2
   DEFAULT_BUFFER_SIZE = 8192
   open = builtins.open
-
-
-  from _io import UnsupportedOperation
 
 
   class IOBase:

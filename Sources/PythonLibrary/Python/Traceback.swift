@@ -58,7 +58,8 @@ extension PythonSource {
 
       @classmethod
       def extract(cls, frames, *, limit=None, lookup_lines=True, capture_locals=False):
-          calls = [FrameSummary(f.f_code.co_filename, lineno, getattr(f, "_name", f.f_code.co_name)) for f, lineno in frames]
+          calls = [FrameSummary(f.f_code.co_filename, lineno, getattr(f, "_name", f.f_code.co_name))
+                   for f, lineno in frames]
           return cls(_limited(calls, limit))
 
       @classmethod
