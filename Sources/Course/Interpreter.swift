@@ -55,6 +55,8 @@ final class Interpreter {
 
   /// The `repr` of a last expression, if that is asked for and is not None.
   func run(_ source: SourceFile, displaysLast: Bool) throws(Interruption) -> String? {
+    // What was written to files that nobody closed is there for the next cell, as it is when CPython ends.
+    defer { vm.flushFiles() }
     do throws(PyError) {
       let code = try vm.compile(source, displaysLast: displaysLast)
       let value = try vm.run(code, in: main.pointee.dict, isTopLevel: true)

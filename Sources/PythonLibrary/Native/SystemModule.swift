@@ -42,7 +42,8 @@ extension VM {
     set(module, "maxunicode", .int(0x10FFFF))
     set(module, "float_repr_style", str("short"))
     for name: StaticString in ["executable", "_base_executable"] { set(module, name, str("")) }
-    for name: StaticString in ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"] { set(module, name, str("/usr")) }
+    let prefixes: [StaticString] = ["prefix", "exec_prefix", "base_prefix", "base_exec_prefix"]
+    for name in prefixes { set(module, name, str("/usr")) }
     set(module, "platlibdir", str("lib"))
     set(module, "dont_write_bytecode", .bool(true))
     set(module, "pycache_prefix", .none)
@@ -91,13 +92,12 @@ extension VM {
       ("name", str("pthread")), ("lock", str("semaphore")), ("version", str("NPTL 2.36")),
     ]))
     let flagNames = [
-      "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment",
-      "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
-      "safe_path", "int_max_str_digits",
+      "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+      "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
+      "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
     ]
     set(module, "flags", add("flags", flagNames.map { name in
       switch name {
-      case "hash_randomization": (name, .int(0))
       case "dev_mode", "safe_path": (name, .bool(false))
       case "int_max_str_digits": (name, .int(4300))
       default: (name, .int(0))
@@ -106,7 +106,8 @@ extension VM {
     // A SimpleNamespace in CPython; a record reads the same.
     if case .instance(let version) = lookUp(module, name("version_info")) {
       set(module, "implementation", add("implementation", [
-        ("name", str("lectern")), ("cache_tag", .none), ("version", .instance(version)), ("hexversion", .int(0x030B_07F0)),
+        ("name", str("lectern")), ("cache_tag", .none), ("version", .instance(version)),
+        ("hexversion", .int(0x030B_07F0)),
       ]))
     }
   }
@@ -122,7 +123,10 @@ extension VM {
       return vm.tuple([.type(vm.typeOf(value)), value, vm.traceback(of: value)])
     }
     function(module, "exception(/)") { vm, _ throws(PyError) in vm.handledException }
-    for signature: StaticString in ["excepthook(exctype, value, traceback, /)", "__excepthook__(exctype, value, traceback, /)"] {
+    let hooks: [StaticString] = [
+      "excepthook(exctype, value, traceback, /)", "__excepthook__(exctype, value, traceback, /)",
+    ]
+    for signature in hooks {
       function(module, signature) { vm, a throws(PyError) in
         let text = vm.formatException(a[1])
         _ = try vm.call(vm.getAttribute(vm.standardStream(2), vm.name("write")), [vm.str(text)])

@@ -10,7 +10,7 @@ extension VM {
       return .str(try vm.format(a[0], spec: spec))
     }
     function(builtins, "chr(i, /)") { vm, a throws(PyError) in
-      guard case .int(let code) = try vm.integer(a[0]) else {
+      guard case .int(let code) = try vm.integer(a[0]), Int32(exactly: code) != nil else {
         throw vm.overflowError("Python int too large to convert to C int")
       }
       guard code >= 0, code <= 0x10FFFF else { throw vm.valueError("chr() arg not in range(0x110000)") }

@@ -8,7 +8,9 @@ extension VM {
     exceptionState(exception).map { visible($0.pointee.traceback) } ?? .none
   }
 
-  /// The frame `depth` calls out from the one that called a native, 0 being that one; builtins written in Python do not count.
+  /// The frame `depth` calls out from the one that called a native, 0 being that one.
+  ///
+  /// Builtins that are written in Python do not count.
   private func frame(_ depth: Int) -> Frame? {
     guard depth >= 0 else { return nil }
     var rest = depth
@@ -40,9 +42,8 @@ extension VM {
   package func callerLocation(_ depth: Int) -> (file: String, line: Int, function: String, module: Value)? {
     guard let frame = frame(depth) else { return nil }
     let module = frame.function.map { lookUp($0.pointee.globals, names.name) } ?? .unbound
-    return (
-      frame.code.pointee.details.source.name, line(of: frame), frame.code.pointee.name.string, module.isUnbound ? .none : module
-    )
+    let code = frame.code.pointee
+    return (code.details.source.name, line(of: frame), code.name.string, module.isUnbound ? .none : module)
   }
 
   private func line(of frame: Frame) -> Int {

@@ -204,7 +204,7 @@ extension VM {
 }
 
 /// The six rich comparisons.
-package enum RichComparison: UInt8 {
+package enum RichComparison: UInt8, CaseIterable {
   case equal, notEqual, less, lessEqual, greater, greaterEqual
 
   /// As the operand of an instruction.
@@ -230,6 +230,18 @@ package enum RichComparison: UInt8 {
     case .lessEqual: .greaterEqual
     case .greater: .less
     case .greaterEqual: .lessEqual
+    }
+  }
+
+  /// The signature of its method.
+  package var signature: StaticString {
+    switch self {
+    case .equal: "__eq__(self, value, /)"
+    case .notEqual: "__ne__(self, value, /)"
+    case .less: "__lt__(self, value, /)"
+    case .lessEqual: "__le__(self, value, /)"
+    case .greater: "__gt__(self, value, /)"
+    case .greaterEqual: "__ge__(self, value, /)"
     }
   }
 

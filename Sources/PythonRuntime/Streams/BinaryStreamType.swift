@@ -84,20 +84,29 @@ extension VM {
       let stream = try vm.openBinary(a[0])
       if !stream.isWritable { throw vm.raise(vm.unsupportedOperation, vm.str("write")) }
       let bytes = try vm.bytesArgument(a[1])
-      try vm.reserve(bytes.count)
-      vm.heap.charge(stream.isFile ? bytes.count : 0)
-      stream.write(bytes)
+      try vm.write(bytes, to: stream)
       return .int(bytes.count)
     }
     method(type, "writelines(self, lines, /)") { vm, a throws(PyError) in
       let stream = try vm.openBinary(a[0])
       if !stream.isWritable { throw vm.raise(vm.unsupportedOperation, vm.str("write")) }
       try vm.forEach(in: a[1]) { line throws(PyError) in
-        stream.write(try vm.bytesArgument(line))
+        try vm.write(vm.bytesArgument(line), to: stream)
         return true
       }
       return .none
     }
+  }
+
+  /// Writes to a stream, if the memory allows what that makes of the file.
+  func write(_ bytes: [UInt8], to stream: ByteStream) throws(PyError) {
+    if stream.isFile {
+      // A position beyond the end fills what lies between with zeros.
+      let growth = bytes.count.saturatingSum(max(0, stream.position - stream.bytes.count))
+      try reserve(growth)
+      heap.charge(growth)
+    }
+    stream.write(bytes)
   }
 
   private func addBinaryMoving(_ type: Ref<TypeObject>) {

@@ -1,7 +1,7 @@
 /// The bytes of an open file or standard stream, and a position among them.
 ///
-/// A file is read whole when it is opened. What was written reaches it when it is flushed: at the latest when it is closed, when any other file
-/// is looked at, or when the program ends.
+/// A file is read whole when it is opened. What was written reaches it when it is flushed: at the latest when it is
+/// closed, when any other file is looked at, or when the program ends.
 final class ByteStream {
   enum Source {
     case file(path: String, files: any FileSystem)

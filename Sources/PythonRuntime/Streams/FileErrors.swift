@@ -15,7 +15,9 @@ extension VM {
 
   /// A path as errors show it, which is text also for an object that stands for a path.
   private func shownPath(_ value: Value) -> Value {
-    guard case .instance(let instance) = value, !lookUp(name("__fspath__"), in: instance.type).isUnbound else { return value }
+    guard case .instance(let instance) = value, !lookUp(name("__fspath__"), in: instance.type).isUnbound else {
+      return value
+    }
     return (try? path(value)).map { str($0) } ?? value
   }
 

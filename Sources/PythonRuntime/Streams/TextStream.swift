@@ -56,7 +56,8 @@ package final class TextStream: ForeignPayload {
     hasStarted = true
     switch encoding {
     case .utf8, .ascii, .latin1, .windows1252: break
-    case .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big, .unicodeEscape, .rawUnicodeEscape:
+    case .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big, .unicodeEscape,
+      .rawUnicodeEscape:
       guard stream.isReadable, stream.isFile else { return }
       guard case .str(let text) = try vm.decode(stream.bytes, encoding: encodingName, errors: errors) else { return }
       stream.replaceBytes(text.utf8)
@@ -67,7 +68,8 @@ package final class TextStream: ForeignPayload {
     let translated = newlines == .universal ? TextStream.translated(bytes) : Array(bytes)
     switch encoding {
     case .utf8, .ascii, .latin1, .windows1252: return try vm.decode(translated, encoding: encodingName, errors: errors)
-    case .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big, .unicodeEscape, .rawUnicodeEscape:
+    case .utf8Signature, .utf16, .utf16Little, .utf16Big, .utf32, .utf32Little, .utf32Big, .unicodeEscape,
+      .rawUnicodeEscape:
       return vm.str(utf8: translated)
     }
   }
@@ -114,9 +116,7 @@ package final class TextStream: ForeignPayload {
     case .both: bytes = bytes.flatMap { $0 == 10 ? [13, 10] : [$0] }
     case .universal, .kept, .lineFeed: break
     }
-    try vm.reserve(bytes.count)
-    vm.heap.charge(stream.isFile ? bytes.count : 0)
-    stream.write(bytes)
+    try vm.write(bytes, to: stream)
   }
 }
 

@@ -154,9 +154,10 @@ extension VM {
     attribute(type, "newlines", get: { _, _ throws(PyError) in .none })
     attribute(type, "line_buffering", get: { _, _ throws(PyError) in .bool(false) })
     attribute(type, "buffer", get: { vm, value throws(PyError) in vm.buffer(of: try vm.textStream(value)) })
-    method(type, "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)") {
-      _, _ throws(PyError) in .none
-    }
+    method(
+      type,
+      "reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)"
+    ) { _, _ throws(PyError) in .none }
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let stream = try vm.textStream(a[0])
       let name = try vm.repr(stream.name).string

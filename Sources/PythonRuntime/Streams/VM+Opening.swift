@@ -39,8 +39,8 @@ extension VM {
     let known = try encodingName.map { name throws(PyError) in try self.knownEncoding(name) } ?? .utf8
     let stream = try openStream(file, mode)
     let text = TextStream(
-      stream, name: file, mode: modeText, encoding: known, encodingName: encodingName ?? "UTF-8", errors: errorsName ?? "strict",
-      newlines: newlines)
+      stream, name: file, mode: modeText, encoding: known, encodingName: encodingName ?? "UTF-8",
+      errors: errorsName ?? "strict", newlines: newlines)
     return foreign(text, type: streamTypes.text)
   }
 
@@ -109,7 +109,7 @@ extension VM {
   }
 
   private func binary(_ stream: ByteStream, _ file: Value, _ mode: FileMode) -> Value {
-    let type = mode.isReadable && mode.isWritable ? streamTypes.random : mode.isWritable ? streamTypes.writer : streamTypes.reader
+    let type = streamTypes.binary(isReadable: mode.isReadable, isWritable: mode.isWritable)
     return foreign(BinaryStream(stream, name: file, mode: mode.binaryText), type: type)
   }
 
@@ -133,14 +133,15 @@ extension VM {
     let stream = number == 0 ? standardInput : standardOutput(number)
     let errors = number == 2 ? "backslashreplace" : "strict"
     let text = TextStream(
-      stream, name: str(names[Int(number)]), mode: number == 0 ? "r" : "w", errors: errors, newlines: number == 0 ? .universal : .lineFeed)
+      stream, name: str(names[Int(number)]), mode: number == 0 ? "r" : "w", errors: errors,
+      newlines: number == 0 ? .universal : .lineFeed)
     return foreign(text, type: streamTypes.text)
   }
 
   /// The binary stream below a text stream.
   func buffer(of text: TextStream) -> Value {
     let stream = text.stream
-    let type = stream.isReadable && stream.isWritable ? streamTypes.random : stream.isWritable ? streamTypes.writer : streamTypes.reader
+    let type = streamTypes.binary(isReadable: stream.isReadable, isWritable: stream.isWritable)
     return foreign(BinaryStream(stream, name: text.name, mode: text.mode + "b"), type: type)
   }
 }
@@ -151,6 +152,10 @@ struct StreamTypes {
   let reader: Ref<TypeObject>
   let writer: Ref<TypeObject>
   let random: Ref<TypeObject>
+
+  func binary(isReadable: Bool, isWritable: Bool) -> Ref<TypeObject> {
+    isReadable && isWritable ? random : isWritable ? writer : reader
+  }
 
   init(_ vm: VM) {
     text = vm.newForeignType("TextIOWrapper", module: "_io")

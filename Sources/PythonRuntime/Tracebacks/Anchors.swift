@@ -28,6 +28,7 @@ struct Anchors {
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 12 }
 
   private static func operatorSign(_ bytes: [UInt8], _ leftEnd: Int, _ rightStart: Int) -> Range<Int>? {
+    guard leftEnd <= min(rightStart, bytes.count) else { return nil }
     let gap = leftEnd..<min(rightStart, bytes.count)
     guard let sign = gap.first(where: { !isBlank(bytes[$0]) && bytes[$0] != UInt8(ascii: ")") }) else { return nil }
     // A bracket of the right operand straight behind a sign counts as its second half, as in CPython.

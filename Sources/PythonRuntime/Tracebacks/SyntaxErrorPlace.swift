@@ -13,11 +13,13 @@ struct SyntaxErrorPlace {
     if case .str(let name) = field("filename") { file = name.string }
     lines.append("  File \"\(file)\", line \(line)")
     guard case .str(let text) = field("text") else { return }
+    // A program may have written anything there.
+    let columns = -1...text.count + 1
     var end = 0
-    if case .int(let offset) = field("end_offset") { end = offset }
+    if case .int(let offset) = field("end_offset") { end = columns.clamping(offset) }
     if case .int(let last) = field("end_lineno"), last > line { end = text.count }
     var offset = -1
-    if case .int(let column) = field("offset") { offset = column }
+    if case .int(let column) = field("offset") { offset = columns.clamping(column) }
     addText(Array(text.string.unicodeScalars), offset, end)
   }
 
@@ -42,4 +44,8 @@ struct SyntaxErrorPlace {
     if column < 0 { return }
     lines.append("    " + String(repeating: " ", count: column) + String(repeating: "^", count: width))
   }
+}
+
+extension ClosedRange<Int> {
+  fileprivate func clamping(_ value: Int) -> Int { Swift.min(Swift.max(value, lowerBound), upperBound) }
 }

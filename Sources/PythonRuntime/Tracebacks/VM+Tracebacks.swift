@@ -87,7 +87,7 @@ extension VM {
       next = current.pointee.next
     }
     if entries.isEmpty { return }
-    text.addHeader(isGroup ? "Exception Group Traceback (most recent call last):" : "Traceback (most recent call last):", isGroup)
+    text.addHeader((isGroup ? "Exception Group " : "") + "Traceback (most recent call last):", isGroup)
     var count = 0
     var last: TracebackEntry?
     for entry in entries.suffix(VM.mostEntries) {
@@ -112,7 +112,9 @@ extension VM {
     let type = typeOf(value)
     var name = self.name(of: type)
     if case .str(let qualified) = type.pointee.qualifiedName { name = qualified.string }
-    if case .str(let module)? = type.pointee.attributes[names.module], !["builtins", "__main__"].contains(module.string) {
+    if case .str(let module)? = type.pointee.attributes[names.module],
+      !["builtins", "__main__"].contains(module.string)
+    {
       name = "\(module.string).\(name)"
     }
     return message.isEmpty ? name : "\(name): \(message)"
@@ -147,7 +149,9 @@ extension VM {
   }
 
   private func appendGroup(_ value: Value, to text: inout ExceptionText) {
-    if text.depth > ExceptionText.mostNestedGroups { return text.add("... (max_group_depth is \(ExceptionText.mostNestedGroups))") }
+    if text.depth > ExceptionText.mostNestedGroups {
+      return text.add("... (max_group_depth is \(ExceptionText.mostNestedGroups))")
+    }
     let isOutermost = text.depth == 0
     if isOutermost { text.depth = 1 }
     appendSingle(value, isGroup: true, to: &text)

@@ -59,7 +59,9 @@ extension VM {
       vm.tuple(try vm.typeParameters(of: vm.receiver(value).arguments))
     })
     attribute(type, "__unpacked__", get: { _, _ throws(PyError) in .bool(false) })
-    method(type, "__mro_entries__(self, bases, /)") { vm, a throws(PyError) in vm.tuple([try vm.receiver(a[0]).origin]) }
+    method(type, "__mro_entries__(self, bases, /)") { vm, a throws(PyError) in
+      vm.tuple([try vm.receiver(a[0]).origin])
+    }
     // Everything else is asked of the origin.
     method(type, "__getattr__(self, name, /)") { vm, a throws(PyError) in
       try vm.getAttribute(vm.receiver(a[0]).origin, vm.name(of: vm.text(a[1])))
@@ -160,9 +162,8 @@ extension VM {
       return try call(getAttribute(argument, name("__typing_subst__")), [given[index]])
     }
     if case .type = argument { return argument }
-    guard case .tuple(let inner) = try attributeIfPresent(argument, name("__parameters__")), inner.pointee.count > 0 else {
-      return argument
-    }
+    guard case .tuple(let inner) = try attributeIfPresent(argument, name("__parameters__")), inner.pointee.count > 0
+    else { return argument }
     var own: [Value] = []
     for parameter in inner.values {
       if let index = parameters.firstIndex(where: { $0.isIdentical(to: parameter) }) { own.append(given[index]) }

@@ -11,7 +11,7 @@ extension VM {
       try vm.intBytes(vm.bigInt(vm.number(a[0], .int)), length: a[1], order: a[2], signed: a[3])
     }
     classMethod(type, "from_bytes(type, /, bytes, byteorder='big', *, signed=False)") { vm, a throws(PyError) in
-      let order = try vm.byteOrder(a[2])
+      let order = try vm.byteOrder(a[2], of: "from_bytes")
       let bytes = try vm.bytesOf(a[1])
       let isSigned = try vm.truth(a[3, or: .bool(false)])
       let number = vm.int(BigInt(bytes: bytes, order: order, signed: isSigned))
@@ -21,7 +21,7 @@ extension VM {
   }
 
   private func intBytes(_ value: BigInt, length: Value, order: Value, signed: Value) throws(PyError) -> Value {
-    let order = try byteOrder(order)
+    let order = try byteOrder(order, of: "to_bytes")
     let length = try size(length.isUnbound ? .int(1) : length)
     try reserve(max(0, length))
     let isSigned = try truth(signed.isUnbound ? .bool(false) : signed)
@@ -32,10 +32,10 @@ extension VM {
     }
   }
 
-  private func byteOrder(_ value: Value) throws(PyError) -> BigInt.ByteOrder {
+  private func byteOrder(_ value: Value, of method: String) throws(PyError) -> BigInt.ByteOrder {
     if value.isUnbound { return .big }
     guard case .str(let text) = core(value) else {
-      throw typeError("argument 'byteorder' must be str, not \(givenType(value))")
+      throw typeError("\(method)() argument 'byteorder' must be str, not \(givenType(value))")
     }
     switch text.string {
     case "little": return .little
@@ -48,7 +48,8 @@ extension VM {
   private func bytesOf(_ value: Value) throws(PyError) -> [UInt8] {
     if let bytes = bytesLike(value) { return bytes }
     switch core(value) {
-    case .int, .bigint, .bool, .float, .str, .none: throw typeError("cannot convert '\(typeName(value))' object to bytes")
+    case .int, .bigint, .bool, .float, .str, .none:
+      throw typeError("cannot convert '\(typeName(value))' object to bytes")
     default: break
     }
     guard let bytes = bytesLike(try call(.type(types.bytes), [value])) else {

@@ -8,7 +8,8 @@ extension VM {
     }
     switch core(value) {
     case .str(let text): return try parseInt(text, shown: value, base: radix)
-    case .bytes(let object), .bytearray(let object): return try parseInt(object.pointee.bytes, shown: value, base: radix)
+    case .bytes(let object), .bytearray(let object):
+      return try parseInt(object.pointee.bytes, shown: value, base: radix)
     default: throw typeError("int() can't convert non-string with explicit base")
     }
   }
@@ -77,7 +78,9 @@ extension VM {
   private func invalidLiteral(_ text: Value, base: Int) throws(PyError) -> PyError {
     var shown = core(text)
     if let bytes = bytesLike(shown) { shown = self.bytes(bytes) }
-    return valueError("invalid literal for int() with base \(base): \(try repr(shown).string)")
+    // The first two hundred characters are enough to know which text it was.
+    let start = String(try repr(shown).string.unicodeScalars.prefix(200))
+    return valueError("invalid literal for int() with base \(base): \(start)")
   }
 
   /// Text with digits and blanks of all scripts replaced by those of ASCII; nil if anything else is beyond ASCII.

@@ -74,7 +74,8 @@ extension VM {
     for signature: StaticString in ["__int__(self, /)", "__index__(self, /)", "__pos__(self, /)"] {
       operatorMethod(type, signature) { vm, a throws(PyError) in try vm.number(a[0], .int) }
     }
-    for signature: StaticString in ["__trunc__(self, /)", "__floor__(self, /)", "__ceil__(self, /)", "conjugate(self, /)"] {
+    let same: [StaticString] = ["__trunc__(self, /)", "__floor__(self, /)", "__ceil__(self, /)", "conjugate(self, /)"]
+    for signature in same {
       method(type, signature) { vm, a throws(PyError) in try vm.number(a[0], .int) }
     }
     method(type, "__round__(self, ndigits=?, /)") { vm, a throws(PyError) in
@@ -103,11 +104,12 @@ extension VM {
   /// Rounds to a power of ten, halves to the even neighbour.
   private func rounded(_ number: Value, places: Value) throws(PyError) -> Value {
     if places.isUnbound { return number }
-    guard let places = try bigIntArgument(places).asInt else { return bigInt(try integer(places)).isNegative ? .int(0) : number }
-    if places >= 0 { return number }
+    let wanted = bigInt(try integer(places))
+    if !wanted.isNegative { return number }
+    guard let places = wanted.asInt else { return .int(0) }
     let value = bigInt(number)
     // More zeros than the number has digits.
-    if -places > value.bitLength / 3 + 2 { return .int(0) }
+    if places.magnitude > value.bitLength / 3 + 2 { return .int(0) }
     let unit = BigInt(10).power(-places)
     do throws(NumberError) {
       let (quotient, remainder) = try value.divided(by: unit)
@@ -118,8 +120,6 @@ extension VM {
       throw raise(error)
     }
   }
-
-  private func bigIntArgument(_ value: Value) throws(PyError) -> BigInt { bigInt(try integer(value)) }
 
   private func addIntParts(_ type: Ref<TypeObject>) {
     for name: StaticString in ["real", "numerator"] {

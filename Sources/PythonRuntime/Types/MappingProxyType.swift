@@ -24,7 +24,9 @@ extension VM {
   }
 
   private func addProxyReading(_ type: Ref<TypeObject>) {
-    operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in try vm.getItem(vm.proxied(a[0]), a[1]) }
+    operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in
+      try vm.getItem(vm.proxied(a[0]), a[1])
+    }
     operatorMethod(type, "__contains__(self, key, /)") { vm, a throws(PyError) in
       .bool(try vm.contains(vm.proxied(a[0]), a[1]))
     }
@@ -34,7 +36,9 @@ extension VM {
       vm.str("mappingproxy(\(try vm.repr(vm.proxied(a[0])).string))")
     }
     operatorMethod(type, "__str__(self, /)") { vm, a throws(PyError) in .str(try vm.str(of: vm.proxied(a[0]))) }
-    let methods: [StaticString] = ["__reversed__(self, /)", "copy(self, /)", "items(self, /)", "keys(self, /)", "values(self, /)"]
+    let methods: [StaticString] = [
+      "__reversed__(self, /)", "copy(self, /)", "items(self, /)", "keys(self, /)", "values(self, /)",
+    ]
     for signature in methods {
       let name = interned.name(ascii: Signature(signature).nameBytes)
       method(type, signature) { vm, a throws(PyError) in try vm.call(vm.getAttribute(vm.proxied(a[0]), name), []) }
@@ -45,12 +49,8 @@ extension VM {
   }
 
   private func addProxyOperators(_ type: Ref<TypeObject>) {
-    let comparisons: [(RichComparison, StaticString)] = [
-      (.equal, "__eq__(self, value, /)"), (.notEqual, "__ne__(self, value, /)"), (.less, "__lt__(self, value, /)"),
-      (.lessEqual, "__le__(self, value, /)"), (.greater, "__gt__(self, value, /)"), (.greaterEqual, "__ge__(self, value, /)"),
-    ]
-    for (op, signature) in comparisons {
-      operatorMethod(type, signature) { vm, a throws(PyError) in try vm.compare(op, vm.proxied(a[0]), a[1]) }
+    for op in RichComparison.allCases {
+      operatorMethod(type, op.signature) { vm, a throws(PyError) in try vm.compare(op, vm.proxied(a[0]), a[1]) }
     }
     operatorMethod(type, "__or__(self, value, /)") { vm, a throws(PyError) in
       try vm.binary(.or, vm.proxied(a[0]), vm.proxied(a[1]))

@@ -45,12 +45,8 @@ extension VM {
   }
 
   private func addComparisons(_ type: Ref<TypeObject>, _ width: NumberWidth) {
-    let comparisons: [(RichComparison, StaticString)] = [
-      (.equal, "__eq__(self, value, /)"), (.notEqual, "__ne__(self, value, /)"), (.less, "__lt__(self, value, /)"),
-      (.lessEqual, "__le__(self, value, /)"), (.greater, "__gt__(self, value, /)"), (.greaterEqual, "__ge__(self, value, /)"),
-    ]
-    for (op, signature) in comparisons {
-      operatorMethod(type, signature) { vm, a throws(PyError) in
+    for op in RichComparison.allCases {
+      operatorMethod(type, op.signature) { vm, a throws(PyError) in
         let left = try vm.number(a[0], width)
         guard let right = vm.operand(a[1], within: width) else { return .notImplemented }
         return vm.compareNumbers(op, left, right).map { .bool($0) } ?? .notImplemented

@@ -6,12 +6,17 @@ extension VM {
     setName(namespace, names.module, str(module))
     setName(namespace, self.name("n_fields"), .int(fields.count))
     setName(namespace, self.name("n_sequence_fields"), .int(fields.count))
-    guard let type = try? makeType(str(name), [.type(types.tuple)], namespace, types.type, []) else { return types.tuple }
+    guard let type = try? makeType(str(name), [.type(types.tuple)], namespace, types.type, []) else {
+      return types.tuple
+    }
     type.pointee.hasDictionary = false
     permanentRoots.append(.type(type))
     for (index, field) in fields.enumerated() {
       var descriptor = DescriptorObject(
-        role: .attribute, get: native("get(self)") { vm, a throws(PyError) in try vm.tuple(a[0]).items[index] })
+        role: .attribute, get: native("get(self)") { vm, a throws(PyError) in
+          let values = try vm.tuple(a[0])
+          return index < values.pointee.count ? values.items[index] : .none
+        })
       descriptor.name = self.name(field)
       descriptor.owner = type
       type.pointee.attributes[self.name(field)] = .descriptor(heap.new(descriptor))

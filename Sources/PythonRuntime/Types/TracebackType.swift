@@ -77,8 +77,8 @@ extension VM {
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       guard case .frame(let frame) = a[0] else { return vm.str(vm.defaultRepr(a[0])) }
       let code = frame.pointee.code
-      return vm.str(
-        "<frame at \(vm.address(a[0])), file '\(code.pointee.details.source.name)', line \(frame.pointee.line), code \(code.pointee.name.string)>")
+      let place = "file '\(code.pointee.details.source.name)', line \(frame.pointee.line)"
+      return vm.str("<frame at \(vm.address(a[0])), \(place), code \(code.pointee.name.string)>")
     }
   }
 }
