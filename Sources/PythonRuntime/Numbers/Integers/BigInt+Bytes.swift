@@ -18,6 +18,8 @@ extension BigInt {
   package func bytes(count: Int, order: ByteOrder, signed: Bool) throws(NumberError) -> [UInt8] {
     guard count >= 0 else { throw NumberError(.valueError, "length argument must be non-negative") }
     if isNegative && !signed { throw NumberError(.overflowError, "can't convert negative int to unsigned") }
+    // Python finds room for -1 in no bytes at all.
+    if count == 0, signed, self == -BigInt.one { return [] }
     let bitsNeeded = !signed ? bitLength : isNegative ? (-self - 1).bitLength + 1 : bitLength + (isZero ? 0 : 1)
     guard (bitsNeeded + 7) / 8 <= count else { throw NumberError(.overflowError, "int too big to convert") }
     var limbs = TwosComplement(self)
