@@ -67,7 +67,7 @@ extension PythonSource {
           if place[0] == _FILE or place[0].startswith("<lectern "):
               continue
           if skip <= 1:
-              return place
+              return place[:3]
           skip -= 1
       return "(unknown file)", 0, "(unknown function)"
 
