@@ -23,6 +23,7 @@ final class Diagnosis {
 
   let source: SourceFile
   let lexer: Lexer
+  let tokens: ContiguousArray<Token>
   let parser: Parser
   var index: Int
   /// One beyond the last token that was looked at.
@@ -45,14 +46,13 @@ final class Diagnosis {
   private init(_ parser: Parser, from start: Int) {
     self.parser = parser
     lexer = parser.lexer
+    tokens = parser.tokens
     source = parser.source
     self.start = start
     index = start
     filled = start
     latestMemo = ContiguousArray(repeating: -1, count: parser.tokens.count - start)
   }
-
-  var tokens: ContiguousArray<Token> { lexer.tokens }
 
   /// The problem of a text whose part from token `start` on does not parse.
   static func problem(of parser: Parser, as rule: Start, from start: Int) -> SyntaxProblem {
