@@ -69,13 +69,18 @@ extension VM {
     frameCount > 0 ? localNamespace(of: frames[frameCount - 1]) : .dict(builtins)
   }
 
-  func localNamespace(of frame: Frame) -> Value {
-    if frame.code.pointee.traits.contains(.namespace) { return frame.base[0] }
-    let details = frame.code.pointee.details
+  func localNamespace(of frame: Frame) -> Value { localNamespace(frame.code, frame.base, frame.function) }
+
+  /// The variables of code whose registers stand at `base`.
+  func localNamespace(
+    _ code: Ref<CodeObject>, _ base: UnsafeMutablePointer<Value>, _ function: Ref<FunctionObject>?
+  ) -> Value {
+    if code.pointee.traits.contains(.namespace) { return base[0] }
+    let details = code.pointee.details
     var snapshot = dict()
     if let register = details.localsRegister {
-      if case .dict(let kept) = frame.base[register] { snapshot = kept }
-      frame.base[register] = .dict(snapshot)
+      if case .dict(let kept) = base[register] { snapshot = kept }
+      base[register] = .dict(snapshot)
     }
     func show(_ name: Name, _ value: Value) {
       if !value.isUnbound {
@@ -85,9 +90,9 @@ extension VM {
       }
     }
     for (index, name) in details.localNames.enumerated() {
-      if case .cell(let cell) = frame.base[index] { show(name, cell.pointee.value) } else { show(name, frame.base[index]) }
+      if case .cell(let cell) = base[index] { show(name, cell.pointee.value) } else { show(name, base[index]) }
     }
-    if let function = frame.function {
+    if let function {
       for (index, name) in details.freeNames.enumerated() {
         if case .cell(let cell) = function.cells[index] { show(name, cell.pointee.value) }
       }

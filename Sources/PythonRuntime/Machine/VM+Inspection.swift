@@ -51,13 +51,33 @@ extension VM {
     return frame.code.pointee.details.line(of: max(0, running))
   }
 
+  /// What a generator shows as its frame.
+  func frame(of generator: Ref<GeneratorObject>) -> Value {
+    let code = generator.pointee.code
+    let function = generator.pointee.function
+    let isFresh = generator.pointee.state == .fresh
+    let line = isFresh ? code.pointee.details.firstLine : code.pointee.details.line(of: max(0, generator.pointee.resumeAt - 1))
+    var object = FrameObject(code: code, globals: function.pointee.globals, line: line)
+    // While it runs, its registers are on the stack.
+    if generator.pointee.state == .running {
+      let running = (0..<frameCount).last { index in
+        if case .generator(let candidate) = frames[index].base.companion { return candidate == generator }
+        return false
+      }
+      if let running { object.locals = localNamespace(of: frames[running]) }
+    } else {
+      object.locals = localNamespace(code, generator.registers, function)
+    }
+    return .frame(heap.new(object))
+  }
+
   /// `sys._getframe(depth)`, or nil where the calls end.
   package func runningFrame(_ depth: Int) -> Value? {
-    guard depth >= 0, frameCount - 1 - depth >= 0 else { return nil }
+    let shown = (0..<frameCount).filter { frames[$0].code.pointee.details.source.name != Prelude.file }
+    guard depth >= 0, depth < shown.count else { return nil }
     var made = Value.none
-    for index in 0..<(frameCount - depth) {
+    for index in shown.dropLast(depth) {
       let frame = frames[index]
-      if frame.code.pointee.details.source.name.hasPrefix("<lectern ") { continue }
       var object = FrameObject(code: frame.code, globals: frame.function?.pointee.globals, line: line(of: frame))
       object.back = made
       object.locals = localNamespace(of: frame)

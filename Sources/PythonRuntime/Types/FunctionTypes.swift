@@ -212,8 +212,7 @@ extension VM {
     })
     attribute(type, "gi_frame", get: { vm, value throws(PyError) in
       let generator = try generator(vm, value)
-      if generator.pointee.state == .finished { return .none }
-      return .frame(vm.heap.new(FrameObject(code: generator.pointee.code, globals: generator.pointee.function.pointee.globals, line: generator.pointee.code.pointee.details.firstLine)))
+      return generator.pointee.state == .finished ? .none : vm.frame(of: generator)
     })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let name = try vm.str(of: generator(vm, a[0]).pointee.qualifiedName).string
@@ -285,7 +284,9 @@ extension VM {
       guard case .module(let module) = a[0] else { return .none }
       let file = vm.lookUp(module.pointee.dict, vm.names.file)
       if case .str(let path) = file { return vm.str("<module '\(module.pointee.name.string)' from '\(path.string)'>") }
-      return vm.str("<module '\(module.pointee.name.string)' (built-in)>")
+      let name = module.pointee.name.string
+      let isBuiltin = name == "builtins" || vm.importer.natives[name] != nil || vm.importer.librarySource(name) != nil
+      return vm.str("<module '\(name)'\(isBuiltin ? " (built-in)" : "")>")
     }
   }
 }

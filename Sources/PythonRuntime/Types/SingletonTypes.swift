@@ -1,9 +1,15 @@
 /// `None`, `...` and `NotImplemented`.
 extension VM {
   func installSingletons() {
-    constructor(types.noneType, "NoneType(/)") { _, _ throws(PyError) in .none }
-    constructor(types.ellipsis, "ellipsis(/)") { _, _ throws(PyError) in .ellipsis }
-    constructor(types.notImplementedType, "NotImplementedType(/)") { _, _ throws(PyError) in .notImplemented }
+    func addConstructor(_ type: Ref<TypeObject>, _ signature: StaticString, _ shownName: String, _ value: Value) {
+      constructor(type, signature) { vm, a throws(PyError) in
+        if try vm.length(a[0]) + vm.length(a[1]) > 0 { throw vm.typeError("\(shownName) takes no arguments") }
+        return value
+      }
+    }
+    addConstructor(types.noneType, "NoneType(*args, **kwargs)", "NoneType", .none)
+    addConstructor(types.ellipsis, "ellipsis(*args, **kwargs)", "EllipsisType", .ellipsis)
+    addConstructor(types.notImplementedType, "NotImplementedType(*args, **kwargs)", "NotImplementedType", .notImplemented)
     populate(types.noneType) { vm, type in
       vm.operatorMethod(type, "__repr__(self, /)") { vm, _ throws(PyError) in vm.str("None") }
       vm.operatorMethod(type, "__bool__(self, /)") { _, _ throws(PyError) in .bool(false) }
