@@ -59,7 +59,7 @@ extension VM {
 
   /// Code that prints the values of its expression statements.
   private func compileInteractive(_ source: SourceFile) throws(PyError) -> Ref<CodeObject> {
-    do throws(SyntaxProblem) {
+    try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
       let module = try parseModule(source)
       if let first = module.body.first, let last = module.body.last,
         source.position(of: Int(last.span.start)).line > source.position(of: Int(first.span.end)).line
@@ -67,16 +67,12 @@ extension VM {
         throw SyntaxProblem(.syntaxError, "multiple statements found while compiling a single statement", first.span)
       }
       return try Compiler.compile(module, vm: self, displaysEach: true)
-    } catch {
-      throw syntaxError(error, source)
     }
   }
 
-  func compileExpression(_ source: SourceFile, namespace: Compiler.Namespace) throws(PyError) -> Ref<CodeObject> {
-    do throws(SyntaxProblem) {
-      return try Compiler.compile(parseExpression(source), source: source, vm: self, namespace: namespace)
-    } catch {
-      throw syntaxError(error, source)
+  private func compileExpression(_ source: SourceFile, namespace: Compiler.Namespace) throws(PyError) -> Ref<CodeObject> {
+    try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
+      try Compiler.compile(parseExpression(source), source: source, vm: self, namespace: namespace)
     }
   }
 
@@ -112,10 +108,8 @@ extension VM {
       if isExpression {
         compiled = try compileExpression(source, namespace: usesLocals ? .locals : .globals)
       } else {
-        do throws(SyntaxProblem) {
-          compiled = try Compiler.compile(parseModule(source), vm: self, namespace: usesLocals ? .locals : .globals)
-        } catch {
-          throw syntaxError(error, source)
+        compiled = try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
+          try Compiler.compile(parseModule(source), vm: self, namespace: usesLocals ? .locals : .globals)
         }
       }
     }

@@ -33,13 +33,15 @@ package struct Compiler {
   private static func moduleCode(
     _ module: Module, vm: VM, namespace: Namespace, displaysLast: Bool, displaysEach: Bool
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
-    let (root, scopes) = try ScopeBuilder.build(module)
+    let found = try ScopeBuilder.build(module)
     let postpones = module.body.contains { statement in
       if case .importFrom("__future__", 0, let names?) = statement.kind { return names.contains { $0.name.text == "annotations" } }
       return false
     }
-    let compiler = Compiler(vm: vm, source: module.source, scopes: scopes, postponesAnnotations: postpones)
-    return try compiler.code(of: root, name: "<module>", qualifiedName: "<module>", span: Span(0, 0), parent: nil) { function throws(SyntaxProblem) in
+    let compiler = Compiler(vm: vm, source: module.source, scopes: found.scopes, postponesAnnotations: postpones)
+    vm.syntaxRemarks = found.remarks
+    return try compiler.code(of: found.root, name: "<module>", qualifiedName: "<module>", span: Span(0, 0), parent: nil) {
+      function throws(SyntaxProblem) in
       function.usesNamespace = namespace == .locals
       function.displaysEach = displaysEach
       try function.moduleBody(module.body, displaysLast: displaysLast)
@@ -60,9 +62,11 @@ package struct Compiler {
   private static func expressionCode(
     _ expression: Expression, source: SourceFile, vm: VM, namespace: Namespace
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
-    let (root, scopes) = try ScopeBuilder.build(expression)
-    let compiler = Compiler(vm: vm, source: source, scopes: scopes)
-    return try compiler.code(of: root, name: "<module>", qualifiedName: "<module>", span: expression.span, parent: nil) { function throws(SyntaxProblem) in
+    let found = try ScopeBuilder.build(expression)
+    let compiler = Compiler(vm: vm, source: source, scopes: found.scopes)
+    vm.syntaxRemarks = found.remarks
+    return try compiler.code(of: found.root, name: "<module>", qualifiedName: "<module>", span: expression.span, parent: nil) {
+      function throws(SyntaxProblem) in
       function.usesNamespace = namespace == .locals
       let value = try function.operand(expression)
       function.code.emit(.returnValue, value)

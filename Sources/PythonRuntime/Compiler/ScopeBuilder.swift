@@ -4,24 +4,32 @@ import PythonSyntax
 /// Walks a tree and finds for every scope which names it binds, uses and declares.
 struct ScopeBuilder {
   private(set) var scopes: [ScopeKey: Scope] = [:]
+  private(set) var remarks: [SyntaxRemark] = []
   private var scope: Scope
   /// Inside the iterable of a comprehension, where names cannot be bound.
   private var isInIterable = false
 
-  static func build(_ module: Module) throws(SyntaxProblem) -> (root: Scope, scopes: [ScopeKey: Scope]) {
+  /// What a walk found.
+  struct Result {
+    let root: Scope
+    let scopes: [ScopeKey: Scope]
+    let remarks: [SyntaxRemark]
+  }
+
+  static func build(_ module: Module) throws(SyntaxProblem) -> Result {
     let root = Scope(.module, name: "<module>", parent: nil)
     var builder = ScopeBuilder(scope: root)
     try builder.visit(module.body)
     try ScopeResolver.resolve(root)
-    return (root, builder.scopes)
+    return Result(root: root, scopes: builder.scopes, remarks: builder.remarks)
   }
 
-  static func build(_ expression: Expression) throws(SyntaxProblem) -> (root: Scope, scopes: [ScopeKey: Scope]) {
+  static func build(_ expression: Expression) throws(SyntaxProblem) -> Result {
     let root = Scope(.module, name: "<module>", parent: nil)
     var builder = ScopeBuilder(scope: root)
     try builder.visit(expression)
     try ScopeResolver.resolve(root)
-    return (root, builder.scopes)
+    return Result(root: root, scopes: builder.scopes, remarks: builder.remarks)
   }
 
   private init(scope: Scope) { self.scope = scope }
@@ -77,6 +85,7 @@ struct ScopeBuilder {
       if let exception { try visit(exception) }
       if let cause { try visit(cause) }
     case .assert(let test, let message):
+      remark(.assertion(test, statement.span))
       try visit(test)
       if let message { try visit(message) }
     case .global(let names): try declare(names, statement.span, isGlobal: true)
@@ -223,6 +232,10 @@ struct ScopeBuilder {
     }
   }
 
+  private mutating func remark(_ remark: SyntaxRemark?) {
+    if let remark { remarks.append(remark) }
+  }
+
   // MARK: Expressions
 
   private mutating func bindTarget(_ target: Expression) throws(SyntaxProblem) {
@@ -265,14 +278,20 @@ struct ScopeBuilder {
         try visit(item.value)
       }
     case .unary(_, let operand): try visit(operand)
-    case .binary(_, let left, let right), .subscript(let left, let right):
+    case .binary(_, let left, let right):
       try visit(left)
       try visit(right)
+    case .subscript(let value, let index):
+      remark(.subscripting(value, index, expression.span))
+      try visit(value)
+      try visit(index)
     case .compare(let first, let rest):
+      remark(.comparison(first, rest, expression.span))
       try visit(first)
       for comparison in rest { try visit(comparison.right) }
     case .conditional(let test, let then, let otherwise): try visit([test, then, otherwise])
     case .call(let function, let arguments):
+      remark(.call(of: function, expression.span))
       try visit(function)
       for argument in arguments { try visit(argument.value) }
     case .attribute(let value, _), .starred(let value): try visit(value)

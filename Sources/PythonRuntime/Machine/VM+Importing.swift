@@ -198,11 +198,8 @@ extension VM {
 
   /// Code of a module's text; a SyntaxError of Python's if it is none.
   package func compile(_ source: SourceFile, displaysLast: Bool = false) throws(PyError) -> Ref<CodeObject> {
-    do throws(SyntaxProblem) {
-      let module = try parseModule(source)
-      return try Compiler.compile(module, vm: self, displaysLast: displaysLast)
-    } catch {
-      throw syntaxError(error, source)
+    try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
+      try Compiler.compile(parseModule(source), vm: self, displaysLast: displaysLast)
     }
   }
 

@@ -63,6 +63,10 @@ package final class VM {
   package var stopReason: StopReason?
   /// `__build_class__`
   var buildClassFunction: Value = .none
+  /// What the compiler has to say about the text that it compiled last.
+  var syntaxRemarks: [SyntaxRemark] = []
+  /// Warnings that were printed, each once.
+  var shownWarnings: Set<String> = []
   /// What prints a value at a prompt.
   var displayFunction: Value = .none
   /// `object.__new__` and `object.__init__`, which a class that does not override them need not call.

@@ -28,8 +28,10 @@ final class Parser {
     case problem(SyntaxProblem)
   }
 
-  /// The deepest tree that is built: every later stage may recurse over what the parser accepts.
-  static let deepestTree = 1000
+  /// The deepest tree that is built, chains of operators included: every later stage may recurse over what the parser accepts.
+  static let deepestTree = 3000
+  /// How deep the parser itself recurses.
+  private static let deepestNesting = 1000
 
   let lexer: Lexer
   let source: SourceFile
@@ -113,7 +115,7 @@ final class Parser {
 
   func descend() throws(Failure) {
     depth += 1
-    guard depth <= Self.deepestTree else { throw tooDeep() }
+    guard depth <= Self.deepestNesting else { throw tooDeep() }
   }
 
   /// The height of a node over children of heights `first` and `second`.
