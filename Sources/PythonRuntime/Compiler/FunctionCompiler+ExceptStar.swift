@@ -14,9 +14,11 @@ extension FunctionCompiler {
     let end = code.newLabel()
     let before = assigned
     let protection = Protection()
+    blocks.append(.body(protection))
     protection.open(code)
     try statements(body)
     protection.close(code)
+    blocks.removeLast()
     try statements(otherwise)
     let afterNormal = assigned
     code.jump(.jump, to: end)

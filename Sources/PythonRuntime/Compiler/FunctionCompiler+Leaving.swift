@@ -47,6 +47,7 @@ extension FunctionCompiler {
       let mark = code.free
       switch all[index] {
       case .loop: break
+      case .body(let protection): protection.close(code)
       case .finally(let body, let protection):
         protection.close(code)
         try statements(body)
@@ -74,7 +75,7 @@ extension FunctionCompiler {
     for block in blocks[depth...] {
       switch block {
       case .loop, .exceptStar: break
-      case .finally(_, let protection), .handling(_, let protection), .with(_, _, let protection), .named(_, let protection):
+      case .body(let protection), .finally(_, let protection), .handling(_, let protection), .with(_, _, let protection), .named(_, let protection):
         protection.open(code)
       }
     }

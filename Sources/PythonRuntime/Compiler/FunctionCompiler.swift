@@ -34,6 +34,8 @@ final class FunctionCompiler {
   enum Block {
     /// `popped` are the registers of iterators and the like: nothing to do.
     case loop(exit: CodeBuilder.Label, next: CodeBuilder.Label)
+    /// Inside the body of a `try` with `except` clauses.
+    case body(Protection)
     /// A `finally` body still to run.
     case finally([Statement], Protection)
     /// Inside an `except`: what was handled before is in the register.
@@ -118,6 +120,8 @@ final class FunctionCompiler {
       let index = scope.free.firstIndex(of: name)
       if scope.nonlocals[name] != nil, let index { return .free(index) }
       if !comprehensions.isEmpty { return index.map(Variable.free) ?? .global }
+      // A name that the class binds itself is not looked for in the functions around it.
+      if scope.isBound(name) { return .namespace }
       return index.map(Variable.namespaceOrFree) ?? .namespace
     }
     // A comprehension's code is not the module's: it sees no locals given to `exec`.
@@ -136,7 +140,7 @@ final class FunctionCompiler {
     case .cell(let register):
       let result = target ?? code.newRegister()
       code.emit(.loadCell, result, register)
-      if !isCertainlyAssigned(name) { code.emit(.checkBound, result, code.name(name), d: 0) }
+      if !isCertainlyAssigned(name) { code.emit(.checkBound, result, code.name(name), d: comprehensions.isEmpty ? 0 : 1) }
       return result
     case .free(let index):
       let result = target ?? code.newRegister()
@@ -166,7 +170,8 @@ final class FunctionCompiler {
   private func checkBound(_ name: String, _ register: Int) {
     if isCertainlyAssigned(name) { return }
     mayBeUnbound.insert(name)
-    code.emit(.checkBound, register, code.name(name), d: 0)
+    // To a comprehension, which is a function in CPython, the variable is one of its closure.
+    code.emit(.checkBound, register, code.name(name), d: comprehensions.isEmpty ? 0 : 1)
   }
 
   func store(_ name: String, _ value: Int) {

@@ -246,7 +246,10 @@ struct ScopeBuilder {
     case .tuple(let items), .list(let items):
       for item in items { try bindTarget(item) }
     case .starred(let item): try bindTarget(item)
-    case .attribute, .subscript, .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call,
+    case .subscript(let value, let index):
+      try visit(value)
+      try visit(index)
+    case .attribute, .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call,
       .slice, .lambda, .comprehension, .yield, .yieldFrom, .named:
       try visit(target)
     }

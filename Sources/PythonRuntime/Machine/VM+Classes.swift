@@ -137,15 +137,26 @@ extension VM {
   }
 
   private func coreKind(of bases: [Ref<TypeObject>]) throws(PyError) -> CoreKind {
-    var core = CoreKind.object
-    for base in bases where base.pointee.core != .object {
-      if core == .object {
-        core = base.pointee.core
-      } else if core != base.pointee.core {
-        throw typeError("multiple bases have instance lay-out conflict")
-      }
+    var winner = types.object
+    for base in bases {
+      let candidate = layoutBase(of: base)
+      if isSubtype(winner, of: candidate) { continue }
+      if !isSubtype(candidate, of: winner) { throw typeError("multiple bases have instance lay-out conflict") }
+      winner = candidate
     }
-    return core
+    return winner.pointee.core
+  }
+
+  /// The class that a class has the layout of its instances from: a builtin, or one that declares slots.
+  private func layoutBase(of type: Ref<TypeObject>) -> Ref<TypeObject> {
+    for candidate in type.pointee.order {
+      if let slots = candidate.pointee.slotNames, !slots.isEmpty { return candidate }
+      if candidate.pointee.isUserDefined || candidate.pointee.core == .object { continue }
+      // Most exceptions keep nothing but what all of them keep.
+      let isPlain = BuiltinException.allCases.contains { self.type($0) == candidate && $0.fields.isEmpty && $0 != .baseExceptionGroup }
+      if !isPlain || candidate == self.type(.baseException) { return candidate }
+    }
+    return types.object
   }
 
   /// `type.__bases__ = bases`

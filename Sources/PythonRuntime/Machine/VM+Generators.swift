@@ -98,8 +98,18 @@ extension VM {
   /// `generator.throw(exception)`: raises inside it where it is suspended.
   package func resume(_ generator: Ref<GeneratorObject>, throwing thrown: Value) throws(PyError) -> Value {
     switch generator.pointee.state {
-    case .fresh, .finished:
+    case .fresh:
       generator.pointee.state = .finished
+      exception = thrown
+      linkContext()
+      if let state = exceptionState(thrown) {
+        let globals = generator.pointee.function.pointee.globals
+        state.pointee.traceback = .traceback(
+          heap.new(TracebackObject(code: generator.pointee.code, instruction: 0, globals: globals, next: state.pointee.traceback)))
+      }
+      hideStopIteration()
+      throw PyError()
+    case .finished:
       exception = thrown
       throw PyError()
     case .running: throw valueError("generator already executing")

@@ -198,7 +198,7 @@ extension VM {
     }
     if special(.iterate, of: typeOf(source)).isUnbound, special(.getItem, of: typeOf(source)).isUnbound {
       if let callee {
-        throw typeError("\(calleeName(callee)) argument after * must be an iterable, not \(typeName(source))")
+        throw typeError("\(try calleeName(callee)) argument after * must be an iterable, not \(typeName(source))")
       }
       throw typeError("Value after * must be an iterable, not \(typeName(source))")
     }
@@ -220,7 +220,7 @@ extension VM {
     let keys = try mappingKeys(source)
     guard let keys else {
       if let callee {
-        throw typeError("\(calleeName(callee)) argument after ** must be a mapping, not \(typeName(source))")
+        throw typeError("\(try calleeName(callee)) argument after ** must be a mapping, not \(typeName(source))")
       }
       throw typeError("'\(typeName(source))' object is not a mapping")
     }
@@ -228,7 +228,7 @@ extension VM {
       if let callee {
         guard case .str(let text) = core(key) else { throw typeError("keywords must be strings") }
         if try !get(dict, key).isUnbound {
-          throw typeError("\(calleeName(callee)) got multiple values for keyword argument '\(text.string)'")
+          throw typeError("\(try calleeName(callee)) got multiple values for keyword argument '\(text.string)'")
         }
       }
       try set(dict, key, getItem(source, key))
@@ -259,27 +259,14 @@ extension VM {
   }
 
   /// How a call's errors name what is called.
-  func calleeName(_ callee: UnsafeMutablePointer<Value>) -> String {
+  func calleeName(_ callee: UnsafeMutablePointer<Value>) throws(PyError) -> String {
     let value = callee[0].isUnbound ? callee[1] : callee[0]
-    return functionName(value) + "()"
-  }
-
-  func functionName(_ value: Value) -> String {
-    switch value {
-    case .function(let function):
-      let module = moduleName(function.pointee.module)
-      if case .str(let name) = function.pointee.qualifiedName { return module + name.string }
-      return "function"
-    case .native(let native): return native.pointee.name.string
-    case .boundMethod(let method): return functionName(method.pointee.function)
-    case .type(let type): return name(of: type)
-    default: return "\(typeName(value)) object"
-    }
-  }
-
-  private func moduleName(_ module: Value) -> String {
-    if case .str(let name) = module, name.string != "builtins" { return name.string + "." }
-    return ""
+    let name = try attributeIfPresent(value, names.qualname)
+    if name.isUnbound { return try str(of: value).string }
+    let module = try attributeIfPresent(value, names.module)
+    let shown = try str(of: name).string + "()"
+    if case .str(let text) = module, text.string != "builtins" { return "\(text.string).\(shown)" }
+    return shown
   }
 
   // MARK: Unpacking

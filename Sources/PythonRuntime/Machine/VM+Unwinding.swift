@@ -57,17 +57,21 @@ extension VM {
       frameCount -= 1
       if frame.pointee.role == .generator {
         finish(frame)
-        if isRaised(.stopIteration) {
-          let cause = exception
-          _ = raise(.runtimeError, "generator raised StopIteration")
-          if let state = exceptionState(exception) {
-            state.pointee.cause = cause
-            state.pointee.context = cause
-            state.pointee.suppressesContext = true
-          }
-        }
+        hideStopIteration()
       }
       if frame.pointee.isEntry { throw PyError() }
+    }
+  }
+
+  /// A StopIteration must not leave a generator: whoever iterates it would take that for its end.
+  func hideStopIteration() {
+    if !isRaised(.stopIteration) { return }
+    let cause = exception
+    _ = raise(.runtimeError, "generator raised StopIteration")
+    if let state = exceptionState(exception) {
+      state.pointee.cause = cause
+      state.pointee.context = cause
+      state.pointee.suppressesContext = true
     }
   }
 

@@ -137,11 +137,15 @@ extension VM {
     let method = special(.contains, of: typeOf(container))
     if case .none = method { throw typeError("'\(typeName(container))' object is not a container") }
     if !method.isUnbound { return try truth(callMethod(method, container, with: item)) }
-    if special(.iterate, of: typeOf(container)).isUnbound, special(.getItem, of: typeOf(container)).isUnbound {
-      throw typeError("argument of type '\(typeName(container))' is not iterable")
+    let items: Value
+    do throws(PyError) {
+      items = try iterator(of: container)
+    } catch {
+      if isRaised(.typeError) { throw typeError("argument of type '\(typeName(container))' is not iterable") }
+      throw error
     }
     var found = false
-    try forEach(in: container) { candidate throws(PyError) in
+    try forEach(in: items) { candidate throws(PyError) in
       found = try self.equal(candidate, item)
       return !found
     }
