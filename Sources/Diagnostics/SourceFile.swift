@@ -8,14 +8,17 @@ package struct SourceFile: Equatable, Sendable {
   package let firstLine: Int
   /// Whether a reader finds the text under its name, so that errors may show its lines.
   package let isFile: Bool
+  /// Whether it came as bytes that do not say how they are encoded: CPython then counts columns in bytes.
+  package let countsBytes: Bool
   /// Offset of the first byte of each line; `\n`, `\r\n` and a lone `\r` end a line, a byte order mark is not part of one.
   package let lineStarts: [Int32]
 
-  package init(name: String, bytes: [UInt8], firstLine: Int = 1, isFile: Bool = true) {
+  package init(name: String, bytes: [UInt8], firstLine: Int = 1, isFile: Bool = true, countsBytes: Bool = false) {
     self.name = name
     self.bytes = bytes
     self.firstLine = firstLine
     self.isFile = isFile
+    self.countsBytes = countsBytes
     var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     var index = 0
     while index < bytes.count {

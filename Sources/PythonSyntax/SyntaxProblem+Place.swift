@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension SyntaxProblem {
-  /// What a SyntaxError of CPython's says of its place: columns count characters from 1, and 0 stands for none.
+  /// What a SyntaxError of CPython's says of its place: columns count characters or bytes from 1, and 0 stands for none.
   package struct Place: Equatable, Sendable {
     package let line: Int
     package let column: Int
@@ -29,7 +29,8 @@ extension SyntaxProblem {
       before = before.dropFirst(first.column)
       column -= first.column - 1
     }
-    return column + 1 - before.count { $0 & 0xC0 == 0x80 }
+    let countsBytes = source.countsBytes && !isFoundByTokenizer || isAfterParsing || field != nil
+    return column + 1 - (countsBytes ? 0 : before.count { $0 & 0xC0 == 0x80 })
   }
 
   private func shownLine(_ number: Int, in source: SourceFile) -> [UInt8] {
@@ -41,5 +42,15 @@ extension SyntaxProblem {
     let opening = start == Int(field.start) ? [UInt8(ascii: "(")] : []
     let closing = end == Int(field.end) ? [UInt8(ascii: ")")] : []
     return opening + source.bytes[start..<end] + closing
+  }
+
+  /// Whether the tokenizer found it: then the line is shown as far as it was read, without its end.
+  package var isFoundByTokenizer: Bool {
+    let beginnings = [
+      "invalid decimal literal", "invalid hexadecimal literal", "invalid octal literal", "invalid binary literal",
+      "invalid imaginary literal", "invalid digit", "leading zeros in decimal integer literals", "unterminated ", "unmatched '",
+      "closing parenthesis '", "invalid character '", "invalid non-printable character",
+    ]
+    return beginnings.contains { message.hasPrefix($0) }
   }
 }

@@ -23,6 +23,8 @@ package struct SyntaxProblem: Error, Equatable, Sendable {
   package let field: Span?
   /// Found in a text that parses: CPython shows the line then only if it can read it from a file.
   package var isAfterParsing = false
+  /// Whether CPython had read on to a later line by then: it shows this one without its end.
+  package var isBehindReading = false
   /// Whether CPython speaks of the whole file and names no place in it.
   package let isAboutFile: Bool
 

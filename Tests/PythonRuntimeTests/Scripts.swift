@@ -3,9 +3,5 @@ import Testing
 
 @Test(arguments: Case.scripts())
 func script(_ script: Case) {
-  if script.isNotYet {
-    withKnownIssue("differs from CPython") { #expect(script.differenceFromCPython() == "") }
-  } else {
-    #expect(script.differenceFromCPython() == "")
-  }
+  #expect(script.differenceFromCPython() == "")
 }

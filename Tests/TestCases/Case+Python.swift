@@ -59,13 +59,3 @@ extension Case {
 }
 
 private func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-extension Case {
-  /// Whether `Cases/not-yet.txt` says that the script does not do yet what CPython does. Then it has to differ: a line that is no longer true
-  /// fails the test.
-  package var isNotYet: Bool {
-    let root = String(path.dropLast(name.count + 4))
-    guard let bytes = contents(of: root + "/not-yet.txt") else { return false }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains { $0 == name }
-  }
-}

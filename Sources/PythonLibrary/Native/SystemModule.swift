@@ -133,7 +133,7 @@ extension VM {
         return .none
       }
     }
-    function(module, "_format_exception(value, /)") { vm, a throws(PyError) in vm.str(vm.formatException(a[0])) }
+    function(module, "_format_exception(value, /)") { vm, a throws(PyError) in vm.str(vm.formatException(a[0], isCaught: true)) }
   }
 
   private func addSysLimits(_ module: Ref<DictObject>) {

@@ -63,19 +63,37 @@ extension PythonSource {
               raise ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
           self.typecode = typecode
           self.itemsize = _SIZES[typecode]
-          self._items = []
+          self._keep(bytearray())
           if isinstance(initializer, str) and typecode != "u":
               raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
           if isinstance(initializer, (bytes, bytearray)):
               self.frombytes(initializer)
           elif isinstance(initializer, array) and initializer.typecode == typecode:
-              self._items = list(initializer._items)
+              self._keep(bytearray(initializer._bytes))
           else:
-              self._items = [_item(typecode, value) for value in initializer]
+              self._keep(bytearray(b"".join([self._packed(value) for value in initializer])))
 
-      def _like(self, items):
+      # The items lie as C has them in a bytearray, which a memoryview may look at as well.
+      def _keep(self, data):
+          self._bytes = data
+          self._items = memoryview(data).cast("I" if self.typecode == "u" else self.typecode)
+
+      def _replace(self, start, stop, data):
+          self._bytes[start * self.itemsize:stop * self.itemsize] = data
+          self._keep(self._bytes)
+
+      def _packed(self, value):
+          value = _item(self.typecode, value)
+          if self.typecode == "u":
+              return value.encode("utf-32-le", "surrogatepass")
+          return _struct.pack(self.typecode, value)
+
+      def __buffer__(self, flags, /):
+          return self._items
+
+      def _like(self, data):
           result = array(self.typecode)
-          result._items = items
+          result._keep(bytearray(data))
           return result
 
       def _same_kind(self, other, action):
@@ -88,23 +106,24 @@ extension PythonSource {
       def __repr__(self):
           if not self._items:
               return f"array('{self.typecode}')"
-          content = self.tounicode() if self.typecode == "u" else self._items
+          content = self.tounicode() if self.typecode == "u" else self.tolist()
           return f"array('{self.typecode}', {content!r})"
 
       def __len__(self):
           return len(self._items)
 
       def __iter__(self):
-          return iter(self._items)
+          return iter(self.tolist())
 
       def __contains__(self, value):
-          return value in self._items
+          return value in self.tolist()
 
       def __getitem__(self, index):
           if isinstance(index, slice):
-              return self._like(self._items[index])
+              return self._like(self._items[index].tobytes())
           self._check(index, "array index out of range")
-          return self._items[index]
+          item = self._items[index]
+          return chr(item) if self.typecode == "u" else item
 
       def _check(self, index, complaint):
           if not isinstance(index, int) and not hasattr(type(index), "__index__"):
@@ -116,18 +135,26 @@ extension PythonSource {
           if isinstance(index, slice):
               if not isinstance(value, array):
                   raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
-              self._items[index] = self._same_kind(value, "bad argument type for built-in operation")._items
+              items = self.tolist()
+              items[index] = self._same_kind(value, "bad argument type for built-in operation").tolist()
+              self._fill(items)
           else:
               self._check(index, "array assignment index out of range")
-              self._items[index] = _item(self.typecode, value)
+              item = _item(self.typecode, value)
+              self._items[index] = ord(item) if self.typecode == "u" else item
+
+      def _fill(self, items):
+          self._replace(0, len(self), b"".join([self._packed(item) for item in items]))
 
       def __delitem__(self, index):
           if not isinstance(index, slice):
               self._check(index, "array assignment index out of range")
-          del self._items[index]
+          items = self.tolist()
+          del items[index]
+          self._fill(items)
 
       def __add__(self, other):
-          return self._like(self._items + self._same_kind(other, "bad argument type for built-in operation")._items)
+          return self._like(self._bytes + self._same_kind(other, "bad argument type for built-in operation")._bytes)
 
       def __iadd__(self, other):
           if not isinstance(other, array):
@@ -136,28 +163,29 @@ extension PythonSource {
           return self
 
       def __mul__(self, n):
-          return self._like(self._items * n)
+          return self._like(self._bytes * n)
 
       __rmul__ = __mul__
 
       def __imul__(self, n):
-          self._items *= n
+          self._bytes *= n
+          self._keep(self._bytes)
           return self
 
       def __eq__(self, other):
-          return self._items == other._items if isinstance(other, array) else NotImplemented
+          return self.tolist() == other.tolist() if isinstance(other, array) else NotImplemented
 
       def __lt__(self, other):
-          return self._items < other._items if isinstance(other, array) else NotImplemented
+          return self.tolist() < other.tolist() if isinstance(other, array) else NotImplemented
 
       def __le__(self, other):
-          return self._items <= other._items if isinstance(other, array) else NotImplemented
+          return self.tolist() <= other.tolist() if isinstance(other, array) else NotImplemented
 
       def __gt__(self, other):
-          return self._items > other._items if isinstance(other, array) else NotImplemented
+          return self.tolist() > other.tolist() if isinstance(other, array) else NotImplemented
 
       def __ge__(self, other):
-          return self._items >= other._items if isinstance(other, array) else NotImplemented
+          return self.tolist() >= other.tolist() if isinstance(other, array) else NotImplemented
 
       __hash__ = None
 
@@ -165,80 +193,81 @@ extension PythonSource {
           return self.tobytes()
 
       def __copy__(self):
-          return self._like(list(self._items))
+          return self._like(self._bytes)
 
       def __deepcopy__(self, memo):
-          return self._like(list(self._items))
+          return self._like(self._bytes)
 
       def __reduce__(self):
-          return array, (self.typecode, list(self._items))
+          return array, (self.typecode, self.tolist())
 
       def append(self, value, /):
-          self._items.append(_item(self.typecode, value))
+          self._replace(len(self), len(self), self._packed(value))
 
       def extend(self, values, /):
           if isinstance(values, array):
-              self._items += self._same_kind(values, "can only extend with array of same kind")._items
+              self.frombytes(self._same_kind(values, "can only extend with array of same kind")._bytes)
           else:
               for value in values:
                   self.append(value)
 
       def insert(self, index, value, /):
-          self._items.insert(index, _item(self.typecode, value))
+          place = range(len(self))[slice(index, None)].start
+          self._replace(place, place, self._packed(value))
 
       def pop(self, index=-1, /):
           if not self._items:
               raise IndexError("pop from empty array")
           self._check(index, "pop index out of range")
-          return self._items.pop(index)
+          item = self[index]
+          place = range(len(self))[index]
+          self._replace(place, place + 1, b"")
+          return item
 
       def remove(self, value, /):
-          if value not in self._items:
+          if value not in self:
               raise ValueError("array.remove(x): x not in array")
-          self._items.remove(value)
+          self.pop(self.index(value))
 
       def index(self, value, start=0, stop=_sys.maxsize, /):
           try:
-              return self._items.index(value, start, stop)
+              return self.tolist().index(value, start, stop)
           except ValueError:
               raise ValueError("array.index(x): x not in array") from None
 
       def count(self, value, /):
-          return self._items.count(value)
+          return self.tolist().count(value)
 
       def reverse(self):
-          self._items.reverse()
+          self._fill(self.tolist()[::-1])
 
       def tolist(self):
-          return list(self._items)
+          items = self._items.tolist()
+          return [chr(item) for item in items] if self.typecode == "u" else items
 
       def fromlist(self, items, /):
           if not isinstance(items, list):
               raise TypeError("arg must be list")
-          self._items += [_item(self.typecode, value) for value in items]
+          self.frombytes(b"".join([self._packed(value) for value in items]))
 
       def tobytes(self):
-          if self.typecode == "u":
-              return "".join(self._items).encode("utf-32-le")
-          return _struct.pack(f"{len(self._items)}{self.typecode}", *self._items)
+          return bytes(self._bytes)
 
       def frombytes(self, data, /):
           if len(data) % self.itemsize:
               raise ValueError("bytes length not a multiple of item size")
-          if self.typecode == "u":
-              self._items += bytes(data).decode("utf-32-le")
-          else:
-              self._items += _struct.unpack(f"{len(data) // self.itemsize}{self.typecode}", data)
+          self._replace(len(self), len(self), bytes(data))
 
       def tounicode(self):
           if self.typecode != "u":
               raise ValueError("tounicode() may only be called on unicode type arrays")
-          return "".join(self._items)
+          return "".join(self.tolist())
 
       def fromunicode(self, text, /):
           if self.typecode != "u":
               raise ValueError("fromunicode() may only be called on unicode type arrays")
-          self._items += text
+          for character in text:
+              self.append(character)
 
       def tofile(self, f, /):
           f.write(self.tobytes())
@@ -251,9 +280,8 @@ extension PythonSource {
 
       def byteswap(self):
           data = self.tobytes()
-          size = self.itemsize
-          self._items.clear()
-          self.frombytes(b"".join(data[i:i + size][::-1] for i in range(0, len(data), size)))
+          for place in range(self.itemsize):
+              self._bytes[place::self.itemsize] = data[self.itemsize - 1 - place::self.itemsize]
 
       def buffer_info(self):
           return id(self), len(self._items)

@@ -61,13 +61,13 @@ extension PythonSource {
       __str__ = __repr__
 
       def __or__(self, other):
-          return RegexFlag(int(self) | int(other))
+          return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
 
       def __and__(self, other):
-          return RegexFlag(int(self) & int(other))
+          return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
 
       def __xor__(self, other):
-          return RegexFlag(int(self) ^ int(other))
+          return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
 
       __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
@@ -101,16 +101,16 @@ extension PythonSource {
           if flags:
               raise ValueError("cannot process flags argument with a compiled pattern")
           return pattern
-      key = (type(pattern), pattern, int(flags))
+      key = (type(pattern), pattern, flags)
       try:
           return _cache[key]
       except KeyError:
           pass
-      if isinstance(pattern, (bytes, bytearray)) and flags & 32:
+      if flags & U and isinstance(pattern, (bytes, bytearray)):
           raise ValueError("cannot use UNICODE flag with a bytes pattern")
-      if isinstance(pattern, str) and flags & 4:
+      if flags & L and isinstance(pattern, str):
           raise ValueError("cannot use LOCALE flag with a str pattern")
-      if isinstance(pattern, str) and flags & 256 and flags & 32:
+      if flags & A and flags & U and isinstance(pattern, str):
           raise ValueError("ASCII and UNICODE flags are incompatible")
       compiled = _re.compile(pattern, int(flags))
       if len(_cache) >= 512:

@@ -18,7 +18,8 @@ extension VM {
       let mode = try vm.text(a[2]).string
       if case .code = a[0] { return a[0] }
       let source = SourceFile(
-        name: file, bytes: try vm.sourceBytes(a[0], "compile"), isFile: vm.host.files.isFile(file))
+        name: file, bytes: try vm.sourceBytes(a[0], "compile"), isFile: vm.host.files.isFile(file),
+        countsBytes: vm.isBytes(a[0]))
       switch mode {
       case "exec": return .code(try vm.compile(source))
       case "single": return .code(try vm.compileInteractive(source))
@@ -47,14 +48,18 @@ extension VM {
   }
 
   private func sourceBytes(_ value: Value, _ function: String) throws(PyError) -> [UInt8] {
-    let bytes: [UInt8]
     switch core(value) {
-    case .str(let text): bytes = text.utf8
-    case .bytes(let object), .bytearray(let object): bytes = object.pointee.bytes
+    case .str(let text): return text.utf8
+    case .bytes(let object), .bytearray(let object): return object.pointee.bytes
     default: throw typeError("\(function)() arg 1 must be a string, bytes or \(function == "compile" ? "AST" : "code") object")
     }
-    if bytes.contains(0) { throw valueError("source code string cannot contain null bytes") }
-    return bytes
+  }
+
+  private func isBytes(_ value: Value) -> Bool {
+    switch core(value) {
+    case .bytes, .bytearray: true
+    default: false
+    }
   }
 
   /// Code that prints the values of its expression statements.
@@ -72,7 +77,7 @@ extension VM {
 
   private func compileExpression(_ source: SourceFile, namespace: Compiler.Namespace) throws(PyError) -> Ref<CodeObject> {
     try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
-      try Compiler.compile(parseExpression(source), source: source, vm: self, namespace: namespace)
+      try Compiler.compile(expression: source, vm: self, namespace: namespace)
     }
   }
 
@@ -104,7 +109,7 @@ extension VM {
     } else {
       var bytes = try sourceBytes(code, function)
       if isExpression { bytes.removeFirst(bytes.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count) }
-      let source = SourceFile(name: "<string>", bytes: bytes, isFile: false)
+      let source = SourceFile(name: "<string>", bytes: bytes, isFile: false, countsBytes: isBytes(code))
       if isExpression {
         compiled = try compileExpression(source, namespace: usesLocals ? .locals : .globals)
       } else {

@@ -6,8 +6,7 @@ package struct Compiler {
   let vm: VM
   let source: SourceFile
   let scopes: [ScopeKey: Scope]
-  /// `from __future__ import annotations`: annotations are kept as text.
-  var postponesAnnotations = false
+  let future: FutureFeatures
 
   /// How the names of a module's code are kept.
   package enum Namespace {
@@ -33,13 +32,10 @@ package struct Compiler {
   private static func moduleCode(
     _ module: Module, vm: VM, namespace: Namespace, displaysLast: Bool, displaysEach: Bool
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    let future = try FutureFeatures(of: module)
     let found = try ScopeBuilder.build(module)
-    let postpones = module.body.contains { statement in
-      if case .importFrom("__future__", 0, let names?) = statement.kind { return names.contains { $0.name.text == "annotations" } }
-      return false
-    }
-    let compiler = Compiler(vm: vm, source: module.source, scopes: found.scopes, postponesAnnotations: postpones)
-    vm.syntaxRemarks = found.remarks
+    let compiler = Compiler(vm: vm, source: module.source, scopes: found.scopes, future: future)
+    vm.syntaxRemarks = module.unknownEscapes.map(SyntaxRemark.unknownEscape) + found.remarks
     return try compiler.code(of: found.root, name: "<module>", qualifiedName: "<module>", span: Span(0, 0), parent: nil) {
       function throws(SyntaxProblem) in
       function.usesNamespace = namespace == .locals
@@ -50,10 +46,13 @@ package struct Compiler {
 
   /// The code of an expression, for `eval`.
   package static func compile(
-    _ expression: Expression, source: SourceFile, vm: VM, namespace: Namespace = .globals
+    expression source: SourceFile, vm: VM, namespace: Namespace = .globals
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    let parsed = try parseEvaluated(source)
     do throws(SyntaxProblem) {
-      return try expressionCode(expression, source: source, vm: vm, namespace: namespace)
+      let code = try expressionCode(parsed.expression, source: source, vm: vm, namespace: namespace)
+      vm.syntaxRemarks = parsed.unknownEscapes.map(SyntaxRemark.unknownEscape) + vm.syntaxRemarks
+      return code
     } catch {
       throw error.afterParsing
     }
@@ -63,7 +62,7 @@ package struct Compiler {
     _ expression: Expression, source: SourceFile, vm: VM, namespace: Namespace
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
     let found = try ScopeBuilder.build(expression)
-    let compiler = Compiler(vm: vm, source: source, scopes: found.scopes)
+    let compiler = Compiler(vm: vm, source: source, scopes: found.scopes, future: FutureFeatures(of: source))
     vm.syntaxRemarks = found.remarks
     return try compiler.code(of: found.root, name: "<module>", qualifiedName: "<module>", span: expression.span, parent: nil) {
       function throws(SyntaxProblem) in

@@ -22,7 +22,7 @@ extension FunctionCompiler {
       if isSpread {
         code.emit(.loadMethod, 0, base, code.cache(mangled(name.text)))
         try spread(arguments, base, into: target, span: span)
-      } else if let keywords = try keywordNames(arguments) {
+      } else if let keywords = try keywordNames(arguments, span: span) {
         code.emit(.loadMethod, 0, base, code.cache(mangled(name.text)))
         try positional(arguments)
         code.span = span
@@ -52,7 +52,7 @@ extension FunctionCompiler {
       code.emit(.call, target, base, d: 2)
       return
     }
-    let keywords = try keywordNames(arguments)
+    let keywords = try keywordNames(arguments, span: span)
     try positional(arguments)
     code.span = span
     if let keywords {
@@ -70,7 +70,7 @@ extension FunctionCompiler {
   }
 
   /// Evaluates arguments into the registers that follow.
-  private func positional(_ arguments: [Argument]) throws(SyntaxProblem) {
+  func positional(_ arguments: [Argument]) throws(SyntaxProblem) {
     for argument in arguments {
       let register = code.newRegister()
       try evaluate(argument.value, into: register)
@@ -78,24 +78,18 @@ extension FunctionCompiler {
   }
 
   /// The constant tuple of the names of keyword arguments, which come last; nil without any.
-  private func keywordNames(_ arguments: [Argument]) throws(SyntaxProblem) -> Int? {
+  func keywordNames(_ arguments: [Argument], span: Span) throws(SyntaxProblem) -> Int? {
+    try refuseRepeatedKeywords(arguments, span: span)
     var names: [Value] = []
-    var seen: Set<String> = []
     for argument in arguments {
-      if case .keyword(let name) = argument.kind {
-        if !seen.insert(name.text).inserted {
-          throw SyntaxProblem(
-            .syntaxError, "keyword argument repeated: \(name.text)", name.span.union(argument.value.span))
-        }
-        names.append(.str(code.vm.name(name.text)))
-      }
+      if case .keyword(let name) = argument.kind { names.append(.str(code.vm.name(name.text))) }
     }
     return names.isEmpty ? nil : code.add(code.vm.tuple(names))
   }
 
   /// A call with `*` or `**`: the arguments as a list in R[base+2] and a dict in R[base+3].
   private func spread(_ arguments: [Argument], _ base: Int, into target: Int, span: Span) throws(SyntaxProblem) {
-    _ = try keywordNames(arguments)
+    try refuseRepeatedKeywords(arguments, span: span)
     let list = code.newRegister()
     let keywords = code.newRegister()
     code.span = span

@@ -121,7 +121,12 @@ extension FunctionCompiler {
 
   /// An annotation, or its source text under `from __future__ import annotations`.
   func annotationValue(_ annotation: Expression) -> Expression {
-    guard compiler.postponesAnnotations else { return annotation }
+    guard compiler.future.postponesAnnotations else {
+      // Of `*args: *types` the one item that there is.
+      if !annotation.isStarred { return annotation }
+      let first = Expression(.constant(.int(0)), annotation.span)
+      return Expression(.subscript(Expression(.tuple([annotation]), annotation.span), first), annotation.span)
+    }
     let bytes = compiler.source.bytes[Int(annotation.span.start)..<Int(annotation.span.end)]
     return Expression(.constant(.string(Array(bytes))), annotation.span)
   }
@@ -163,20 +168,17 @@ extension FunctionCompiler {
       }
     }
     if isPlain {
-      var names: [Value] = []
-      for argument in arguments {
-        if case .keyword(let name) = argument.kind { names.append(.str(code.vm.name(name.text))) }
-        let register = code.newRegister()
-        try evaluate(argument.value, into: register)
-      }
+      let names = try keywordNames(arguments, span: span)
+      try positional(arguments)
       code.span = span
-      if names.isEmpty {
-        code.emit(.call, target, builder, d: arguments.count + 2)
+      if let names {
+        code.emit(.callKeywords, target, builder, names, d: arguments.count + 2)
       } else {
-        code.emit(.callKeywords, target, builder, code.add(code.vm.tuple(names)), d: arguments.count + 2)
+        code.emit(.call, target, builder, d: arguments.count + 2)
       }
       return
     }
+    try refuseRepeatedKeywords(arguments, span: span)
     let base = code.newRegisters(4)
     code.emit(.move, base, builder)
     code.emit(.clear, base + 1, 1)

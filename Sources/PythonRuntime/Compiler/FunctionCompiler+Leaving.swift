@@ -28,6 +28,7 @@ extension FunctionCompiler {
   func leaveLoop(isBreak: Bool, _ span: Span) throws(SyntaxProblem) {
     let index = blocks.lastIndex { if case .loop = $0 { true } else { false } }
     guard let index, case .loop(let exit, let next) = blocks[index] else {
+      if blocks.contains(where: { if case .exceptStar = $0 { true } else { false } }) { throw leavesExceptStar(span) }
       throw SyntaxProblem(.syntaxError, isBreak ? "'break' outside loop" : "'continue' not properly in loop", span)
     }
     try leave(downTo: index + 1, span: span)
@@ -62,12 +63,16 @@ extension FunctionCompiler {
         protection.close(code)
         forget(name)
       case .exceptStar:
-        throw SyntaxProblem(.syntaxError, "'break', 'continue' and 'return' cannot appear in an except* block", span)
+        throw leavesExceptStar(span)
       }
       code.release(to: mark)
     }
     blocks = all
     assigned = assignedBefore
+  }
+
+  private func leavesExceptStar(_ span: Span) -> SyntaxProblem {
+    SyntaxProblem(.syntaxError, "'break', 'continue' and 'return' cannot appear in an except* block", span)
   }
 
   /// Protection goes on behind the jump.

@@ -1,6 +1,16 @@
 import Diagnostics
 import PythonSyntax
 
+/// What is known of a pattern on the way through it.
+struct PatternMatching {
+  /// Names wait in registers until all of the pattern matched.
+  var captures: [(name: String, register: Int)] = []
+  /// Whether a name or `_` may stand here, which leaves nothing to what follows.
+  var allowsIrrefutable: Bool
+  /// The pattern entered last, where CPython places what is wrong between several.
+  var place: Span
+}
+
 extension FunctionCompiler {
   func match(_ subject: Expression, _ cases: [MatchCase], span: Span) throws(SyntaxProblem) {
     let value = code.newRegister()
@@ -8,12 +18,14 @@ extension FunctionCompiler {
     let end = code.newLabel()
     let before = assigned
     for (index, match) in cases.enumerated() {
-      if match.guardCondition == nil, index + 1 < cases.count { try refuseUnreachable(match.pattern) }
       let mark = code.free
       let next = code.newLabel()
-      var captures: [(name: String, register: Int)] = []
-      try pattern(match.pattern, value, failing: next, &captures)
-      for capture in captures {
+      let isLast = index + 1 == cases.count
+      var matching = PatternMatching(
+        allowsIrrefutable: isLast || match.guardCondition != nil, place: match.pattern.span)
+      try pattern(match.pattern, value, failing: next, &matching)
+      for capture in matching.captures {
+        try refuseAssignment(to: capture.name, matching.place)
         code.span = match.pattern.span
         store(capture.name, capture.register)
       }
@@ -27,44 +39,64 @@ extension FunctionCompiler {
     code.place(end)
   }
 
-  private func refuseUnreachable(_ pattern: Pattern) throws(SyntaxProblem) {
-    switch pattern.kind {
-    case .wildcard: throw SyntaxProblem(.syntaxError, "wildcard makes remaining patterns unreachable", pattern.span)
-    case .capture(let name):
-      throw SyntaxProblem(.syntaxError, "name capture '\(name.text)' makes remaining patterns unreachable", pattern.span)
-    case .value, .sequence, .star, .mapping, .class, .or, .as: break
-    }
-  }
-
-  /// Jumps to `failing` unless the value matches; what the pattern captures waits in registers until all of it matched.
+  /// Jumps to `failing` unless the value matches.
   private func pattern(
-    _ pattern: Pattern, _ value: Int, failing: CodeBuilder.Label, _ captures: inout [(name: String, register: Int)]
+    _ pattern: Pattern, _ value: Int, failing: CodeBuilder.Label, _ matching: inout PatternMatching
   ) throws(SyntaxProblem) {
     code.span = pattern.span
+    matching.place = pattern.span
     switch pattern.kind {
-    case .wildcard: break
-    case .capture(let name): try capture(name, value, &captures)
-    case .value(let expression): try matchValue(expression, value, failing)
-    case .sequence(let items): try matchSequence(items, value, failing, &captures, span: pattern.span)
+    case .wildcard: try refuseIrrefutable("wildcard", matching)
+    case .capture(let name):
+      try refuseIrrefutable("name capture '\(name.text)'", matching)
+      try capture(name, value, &matching)
+    case .value(let expression):
+      if case .formatted = expression.kind {
+        throw SyntaxProblem(.syntaxError, "patterns may only match literals and attribute lookups", pattern.span)
+      }
+      try matchValue(expression, value, failing)
+    case .sequence(let items): try matchSequence(items, value, failing, &matching, span: pattern.span)
     case .star(let name):
-      if let name { try capture(name, value, &captures) }
-    case .mapping(let keys, let values, let rest): try matchMapping(keys, values, rest, value, failing, &captures, span: pattern.span)
+      if let name { try capture(name, value, &matching) }
+    case .mapping(let keys, let values, let rest):
+      try refuseRepeatedKeys(keys, span: pattern.span)
+      try matchMapping(keys, values, rest, value, failing, &matching, span: pattern.span)
     case .class(let type, let positional, let keywords):
-      try matchClass(type, positional, keywords, value, failing, &captures, span: pattern.span)
-    case .or(let alternatives): try matchAny(alternatives, value, failing, &captures, span: pattern.span)
+      try refuseRepeatedAttributes(keywords)
+      try matchClass(type, positional, keywords, value, failing, &matching, span: pattern.span)
+    case .or(let alternatives): try matchAny(alternatives, value, failing, &matching)
     case .as(let inner, let name):
-      try self.pattern(inner, value, failing: failing, &captures)
-      try capture(name, value, &captures)
+      try self.pattern(inner, value, failing: failing, &matching)
+      try capture(name, value, &matching)
     }
   }
 
-  private func capture(_ name: Identifier, _ value: Int, _ captures: inout [(name: String, register: Int)]) throws(SyntaxProblem) {
-    if captures.contains(where: { $0.name == name.text }) {
-      throw SyntaxProblem(.syntaxError, "multiple assignments to name '\(name.text)' in pattern", name.span)
-    }
+  /// A pattern inside another one, where names and `_` may stand.
+  private func part(
+    _ pattern: Pattern, _ value: Int, failing: CodeBuilder.Label, _ matching: inout PatternMatching
+  ) throws(SyntaxProblem) {
+    let before = matching.allowsIrrefutable
+    matching.allowsIrrefutable = true
+    try self.pattern(pattern, value, failing: failing, &matching)
+    matching.allowsIrrefutable = before
+  }
+
+  private func refuseIrrefutable(_ what: String, _ matching: PatternMatching) throws(SyntaxProblem) {
+    if matching.allowsIrrefutable { return }
+    throw SyntaxProblem(.syntaxError, "\(what) makes remaining patterns unreachable", matching.place)
+  }
+
+  private func capture(_ name: Identifier, _ value: Int, _ matching: inout PatternMatching) throws(SyntaxProblem) {
+    try refuseSecond(name.text, matching)
     let register = code.newRegister()
     code.emit(.move, register, value)
-    captures.append((name.text, register))
+    matching.captures.append((name.text, register))
+  }
+
+  private func refuseSecond(_ name: String, _ matching: PatternMatching) throws(SyntaxProblem) {
+    if matching.captures.contains(where: { $0.name == name }) {
+      throw SyntaxProblem(.syntaxError, "multiple assignments to name '\(name)' in pattern", matching.place)
+    }
   }
 
   private func matchValue(_ expression: Expression, _ value: Int, _ failing: CodeBuilder.Label) throws(SyntaxProblem) {
@@ -79,15 +111,13 @@ extension FunctionCompiler {
   }
 
   private func matchSequence(
-    _ items: [Pattern], _ value: Int, _ failing: CodeBuilder.Label, _ captures: inout [(name: String, register: Int)], span: Span
+    _ items: [Pattern], _ value: Int, _ failing: CodeBuilder.Label, _ matching: inout PatternMatching, span: Span
   ) throws(SyntaxProblem) {
+    let stars = items.indices.filter { if case .star = items[$0].kind { true } else { false } }
+    if stars.count > 1 { throw SyntaxProblem(.syntaxError, "multiple starred names in sequence pattern", span) }
     let test = code.newRegister()
     code.emit(.matchSequence, test, value)
     code.jump(.jumpFalse, test, to: failing)
-    let stars = items.indices.filter { if case .star = items[$0].kind { true } else { false } }
-    if stars.count > 1 {
-      throw SyntaxProblem(.syntaxError, "multiple starred expressions in sequence pattern", items[stars[1]].span)
-    }
     let length = code.newRegister()
     let wanted = code.newRegister()
     code.emit(.length, length, value)
@@ -102,12 +132,12 @@ extension FunctionCompiler {
     } else {
       code.emit(.unpack, base, value, items.count)
     }
-    for (index, item) in items.enumerated() { try pattern(item, base + index, failing: failing, &captures) }
+    for (index, item) in items.enumerated() { try part(item, base + index, failing: failing, &matching) }
   }
 
   private func matchMapping(
     _ keys: [Expression], _ values: [Pattern], _ rest: Identifier?, _ value: Int, _ failing: CodeBuilder.Label,
-    _ captures: inout [(name: String, register: Int)], span: Span
+    _ matching: inout PatternMatching, span: Span
   ) throws(SyntaxProblem) {
     let test = code.newRegister()
     code.emit(.matchMapping, test, value)
@@ -121,24 +151,20 @@ extension FunctionCompiler {
     if !values.isEmpty {
       let base = code.newRegisters(values.count)
       code.emit(.unpack, base, found, values.count)
-      for (index, item) in values.enumerated() { try pattern(item, base + index, failing: failing, &captures) }
+      for (index, item) in values.enumerated() { try part(item, base + index, failing: failing, &matching) }
     }
     if let rest {
       let dict = code.newRegister()
       code.span = span
       code.emit(.mappingRest, dict, value, keyTuple)
-      try capture(rest, dict, &captures)
+      try capture(rest, dict, &matching)
     }
   }
 
   private func matchClass(
     _ type: Expression, _ positional: [Pattern], _ keywords: [(name: Identifier, pattern: Pattern)], _ value: Int,
-    _ failing: CodeBuilder.Label, _ captures: inout [(name: String, register: Int)], span: Span
+    _ failing: CodeBuilder.Label, _ matching: inout PatternMatching, span: Span
   ) throws(SyntaxProblem) {
-    for (index, keyword) in keywords.enumerated() where keywords[..<index].contains(where: { $0.name.text == keyword.name.text }) {
-      throw SyntaxProblem(
-        .syntaxError, "attribute name repeated in class pattern: \(keyword.name.text)", keyword.pattern.span)
-    }
     let pair = code.newRegisters(2)
     try evaluate(type, into: pair)
     code.emit(.loadConstant, pair + 1, code.add(code.vm.tuple(keywords.map { Value.str(code.vm.name($0.name.text)) })))
@@ -150,12 +176,11 @@ extension FunctionCompiler {
     if patterns.isEmpty { return }
     let base = code.newRegisters(patterns.count)
     code.emit(.unpack, base, found, patterns.count)
-    for (index, item) in patterns.enumerated() { try pattern(item, base + index, failing: failing, &captures) }
+    for (index, item) in patterns.enumerated() { try part(item, base + index, failing: failing, &matching) }
   }
 
   private func matchAny(
-    _ alternatives: [Pattern], _ value: Int, _ failing: CodeBuilder.Label,
-    _ captures: inout [(name: String, register: Int)], span: Span
+    _ alternatives: [Pattern], _ value: Int, _ failing: CodeBuilder.Label, _ matching: inout PatternMatching
   ) throws(SyntaxProblem) {
     let matched = code.newLabel()
     // Every alternative captures the same names, into the registers of the first.
@@ -163,17 +188,18 @@ extension FunctionCompiler {
     for (index, alternative) in alternatives.enumerated() {
       let isLast = index + 1 == alternatives.count
       let next = isLast ? failing : code.newLabel()
-      var own: [(name: String, register: Int)] = []
+      var own = PatternMatching(allowsIrrefutable: isLast && matching.allowsIrrefutable, place: alternative.span)
       try pattern(alternative, value, failing: next, &own)
+      matching.place = own.place
       if let common {
-        if Set(common.map(\.name)) != Set(own.map(\.name)) {
-          throw SyntaxProblem(.syntaxError, "alternative patterns bind different names", span)
+        if Set(common.map(\.name)) != Set(own.captures.map(\.name)) {
+          throw SyntaxProblem(.syntaxError, "alternative patterns bind different names", own.place)
         }
-        for capture in own {
+        for capture in own.captures {
           if let target = common.first(where: { $0.name == capture.name }) { code.emit(.move, target.register, capture.register) }
         }
       } else {
-        common = own
+        common = own.captures
       }
       if !isLast {
         code.jump(.jump, to: matched)
@@ -181,6 +207,9 @@ extension FunctionCompiler {
       }
     }
     code.place(matched)
-    captures += common ?? []
+    for capture in common ?? [] {
+      try refuseSecond(capture.name, matching)
+      matching.captures.append(capture)
+    }
   }
 }

@@ -66,7 +66,7 @@ extension FunctionCompiler {
       code.place(fine)
     case .global, .nonlocal: break
     case .import(let modules): for module in modules { importModule(module) }
-    case .importFrom(let module, let level, let names): importFrom(module ?? "", level, names)
+    case .importFrom(let module, let level, let names): try importFrom(module ?? "", level, names)
     case .if(let test, let body, let otherwise): try conditional(test, body, otherwise)
     case .while(let test, let body, let otherwise): try whileLoop(test, body, otherwise)
     case .for(let target, let iterable, let body, let otherwise): try forLoop(target, iterable, body, otherwise)
@@ -205,7 +205,7 @@ extension FunctionCompiler {
       try evaluate(annotationValue(annotation), into: pair + 1)
       code.span = annotation.span
       code.emit(.setItem, annotations, pair, pair + 1)
-    } else if !compiler.postponesAnnotations {
+    } else if !compiler.future.postponesAnnotations {
       try evaluate(annotation, into: annotations)
     }
   }
@@ -344,9 +344,12 @@ extension FunctionCompiler {
     code.release(to: register)
   }
 
-  private func importFrom(_ module: String, _ level: Int, _ names: [ImportedName]?) {
-    if module == "__future__", level == 0 { return }
+  private func importFrom(_ module: String, _ level: Int, _ names: [ImportedName]?) throws(SyntaxProblem) {
     let statementSpan = code.span
+    if module == "__future__" {
+      try compiler.future.checkPlace(ofImport: statementSpan)
+      if level == 0 { return }
+    }
     let register = code.newRegister()
     code.emit(.importModule, register, code.constant(.string(Array(module.utf8))), 1, d: level)
     guard let names else {

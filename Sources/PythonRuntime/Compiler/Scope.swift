@@ -13,6 +13,8 @@ final class Scope {
   /// Names bound here, in order of appearance.
   private(set) var bound: [String] = []
   private var boundSet: Set<String> = []
+  private var assigned: Set<String> = []
+  private var annotated: Set<String> = []
   var used: Set<String> = []
   var globals: [String: Span] = [:]
   var nonlocals: [String: Span] = [:]
@@ -49,9 +51,38 @@ final class Scope {
     return privatePrefix + name
   }
 
-  func bind(_ name: String) {
+  enum Binding {
+    case assignment, annotation
+    /// Imports, and `:=` in a module's comprehensions: the name may still be declared.
+    case other
+  }
+
+  func bind(_ name: String, by binding: Binding = .assignment) {
     let name = mangled(name)
     if boundSet.insert(name).inserted { bound.append(name) }
+    switch binding {
+    case .assignment: assigned.insert(name)
+    case .annotation: annotated.insert(name)
+    case .other: break
+    }
+  }
+
+  /// Problems with the declaration of a name are placed at the first one.
+  func declare(_ key: String, isGlobal: Bool, _ span: Span) {
+    if isGlobal {
+      globals[key] = globals[key] ?? span
+    } else {
+      nonlocals[key] = nonlocals[key] ?? span
+    }
+  }
+
+  /// Why a name can no longer be declared `global` or `nonlocal`.
+  func refusal(ofDeclaring name: String, as word: String) -> String? {
+    let key = mangled(name)
+    if parameters.contains(key) { return "name '\(name)' is parameter and \(word)" }
+    if used.contains(key) { return "name '\(name)' is used prior to \(word) declaration" }
+    if annotated.contains(key) { return "annotated name '\(name)' can't be \(word)" }
+    return assigned.contains(key) ? "name '\(name)' is assigned to before \(word) declaration" : nil
   }
 
   func use(_ name: String) { used.insert(mangled(name)) }

@@ -8,6 +8,8 @@ struct ScopeBuilder {
   private var scope: Scope
   /// Inside the iterable of a comprehension, where names cannot be bound.
   private var isInIterable = false
+  /// The first mistake that CPython finds only when all names are understood.
+  private var mistake: SyntaxProblem?
 
   /// What a walk found.
   struct Result {
@@ -20,16 +22,20 @@ struct ScopeBuilder {
     let root = Scope(.module, name: "<module>", parent: nil)
     var builder = ScopeBuilder(scope: root)
     try builder.visit(module.body)
-    try ScopeResolver.resolve(root)
-    return Result(root: root, scopes: builder.scopes, remarks: builder.remarks)
+    return try builder.result(root)
   }
 
   static func build(_ expression: Expression) throws(SyntaxProblem) -> Result {
     let root = Scope(.module, name: "<module>", parent: nil)
     var builder = ScopeBuilder(scope: root)
     try builder.visit(expression)
+    return try builder.result(root)
+  }
+
+  private func result(_ root: Scope) throws(SyntaxProblem) -> Result {
     try ScopeResolver.resolve(root)
-    return Result(root: root, scopes: builder.scopes, remarks: builder.remarks)
+    if let mistake { throw mistake }
+    return Result(root: root, scopes: scopes, remarks: remarks)
   }
 
   private init(scope: Scope) { self.scope = scope }
@@ -58,28 +64,17 @@ struct ScopeBuilder {
       try visit(value)
       for target in targets { try bindTarget(target) }
     case .augmentedAssign(let target, _, let value):
-      try visit(target)
+      if case .attribute = target.kind { try visit(target) } else { try bindTarget(target) }
       try visit(value)
-      try bindTarget(target)
-    case .annotatedAssign(let target, let annotation, let value, _):
-      if case .name(let name) = target.kind {
-        let isGlobal = scope.globals[scope.mangled(name)] != nil
-        if isGlobal || scope.nonlocals[scope.mangled(name)] != nil {
-          throw SyntaxProblem(
-            .syntaxError, "annotated name '\(name)' can't be \(isGlobal ? "global" : "nonlocal")", statement.span)
-        }
-      }
-      if let value { try visit(value) }
-      try bindTarget(target)
+    case .annotatedAssign(let target, let annotation, let value, let isSimple):
+      try bindAnnotated(target, isSimple: isSimple, hasValue: value != nil, statement.span)
       try visit(annotation)
+      if let value { try visit(value) }
     case .delete(let targets):
-      for target in targets {
-        try bindTarget(target)
-        delete(target)
-      }
+      for target in targets { try delete(target) }
     case .pass, .break, .continue: break
     case .return(let value):
-      if scope.kind != .function { throw SyntaxProblem(.syntaxError, "'return' outside function", statement.span) }
+      if scope.kind != .function { note("'return' outside function", statement.span) }
       if let value { try visit(value) }
     case .raise(let exception, let cause):
       if let exception { try visit(exception) }
@@ -90,22 +85,20 @@ struct ScopeBuilder {
       if let message { try visit(message) }
     case .global(let names): try declare(names, statement.span, isGlobal: true)
     case .nonlocal(let names):
-      if scope.kind == .module {
-        throw SyntaxProblem(.syntaxError, "nonlocal declaration not allowed at module level", statement.span)
-      }
       try declare(names, statement.span, isGlobal: false)
     case .import(let modules):
       for module in modules {
-        scope.bind(module.alias?.text ?? String(module.name.prefix { $0 != "." }))
+        try bind(module.alias?.text ?? String(module.name.prefix { $0 != "." }), by: .other, statement.span)
       }
     case .importFrom(_, _, let names):
       guard let names else {
         if scope.kind != .module {
-          throw SyntaxProblem(.syntaxError, "import * only allowed at module level", statement.span)
+          let end = Int(statement.span.end)
+          throw SyntaxProblem(.syntaxError, "import * only allowed at module level", Span(end - 1, end))
         }
         break
       }
-      for name in names { scope.bind((name.alias ?? name.name).text) }
+      for name in names { try bind((name.alias ?? name.name).text, by: .other, statement.span) }
     case .if(let test, let body, let otherwise), .while(let test, let body, let otherwise):
       try visit(test)
       try visit(body)
@@ -126,15 +119,15 @@ struct ScopeBuilder {
       for handler in handlers {
         if let type = handler.type { try visit(type) }
         if let name = handler.name {
-          scope.bind(name.text)
+          try bind(name.text, handler.span)
           scope.delete(name.text)
         }
         try visit(handler.body)
       }
       try visit(otherwise)
       try visit(finally)
-    case .function(let function): try visit(function)
-    case .class(let definition): try visit(definition)
+    case .function(let function): try visit(function, statement.span)
+    case .class(let definition): try visit(definition, statement.span)
     case .match(let subject, let cases):
       try visit(subject)
       for match in cases {
@@ -148,39 +141,28 @@ struct ScopeBuilder {
   private mutating func declare(_ names: [Identifier], _ span: Span, isGlobal: Bool) throws(SyntaxProblem) {
     let word = isGlobal ? "global" : "nonlocal"
     for name in names {
+      if let refusal = scope.refusal(ofDeclaring: name.text, as: word) { throw SyntaxProblem(.syntaxError, refusal, span) }
       let key = scope.mangled(name.text)
-      if scope.parameters.contains(key) {
-        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is parameter and \(word)", span)
-      }
-      if (isGlobal ? scope.nonlocals : scope.globals)[key] != nil {
-        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is nonlocal and global", span)
-      }
-      if scope.isBound(name.text) {
-        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is assigned to before \(word) declaration", span)
-      }
-      if scope.used.contains(key) {
-        throw SyntaxProblem(.syntaxError, "name '\(name.text)' is used prior to \(word) declaration", span)
-      }
-      if isGlobal { scope.globals[key] = span } else { scope.nonlocals[key] = span }
+      scope.declare(key, isGlobal: isGlobal, span)
     }
   }
 
-  private mutating func visit(_ function: FunctionDefinition) throws(SyntaxProblem) {
+  private mutating func visit(_ function: FunctionDefinition, _ span: Span) throws(SyntaxProblem) {
     for decorator in function.decorators { try visit(decorator) }
     try visitDefaults(function.parameters)
     try visitAnnotations(function.parameters)
     if let returns = function.returns { try visit(returns) }
-    scope.bind(function.name.text)
+    try bind(function.name.text, span)
     try inside(.function, function.name.text, at: function.name.span) { builder throws(SyntaxProblem) in
-      try builder.bindParameters(function.parameters)
+      try builder.bindParameters(function.parameters, span)
       try builder.visit(function.body)
     }
   }
 
-  private mutating func visit(_ definition: ClassDefinition) throws(SyntaxProblem) {
+  private mutating func visit(_ definition: ClassDefinition, _ span: Span) throws(SyntaxProblem) {
     for decorator in definition.decorators { try visit(decorator) }
     for argument in definition.arguments { try visit(argument.value) }
-    scope.bind(definition.name.text)
+    try bind(definition.name.text, span)
     try inside(.classBody, definition.name.text, at: definition.name.span) { builder throws(SyntaxProblem) in
       try builder.visit(definition.body)
     }
@@ -198,13 +180,13 @@ struct ScopeBuilder {
     }
   }
 
-  private mutating func bindParameters(_ parameters: Parameters) throws(SyntaxProblem) {
+  private mutating func bindParameters(_ parameters: Parameters, _ span: Span) throws(SyntaxProblem) {
     for parameter in parameters.inRegisterOrder {
       if scope.isBound(parameter.name.text) {
         throw SyntaxProblem(
           .syntaxError, "duplicate argument '\(parameter.name.text)' in function definition", parameter.name.span)
       }
-      scope.bind(parameter.name.text)
+      try bind(parameter.name.text, span)
       scope.parameters.append(scope.mangled(parameter.name.text))
     }
   }
@@ -240,26 +222,62 @@ struct ScopeBuilder {
 
   private mutating func bindTarget(_ target: Expression) throws(SyntaxProblem) {
     switch target.kind {
-    case .name(let name):
-      if name == "__debug__" { throw SyntaxProblem(.syntaxError, "cannot assign to __debug__", target.span) }
-      scope.bind(name)
+    case .name(let name): try bind(name, target.span)
     case .tuple(let items), .list(let items):
       for item in items { try bindTarget(item) }
     case .starred(let item): try bindTarget(item)
     case .subscript(let value, let index):
       try visit(value)
       try visit(index)
-    case .attribute, .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call,
-      .slice, .lambda, .comprehension, .yield, .yieldFrom, .named:
+    case .attribute(let value, let name):
+      if name.text == Self.fixedName { refuse("assign to", target.span) }
+      try visit(value)
+    case .constant, .formatted, .set, .dict, .unary, .binary, .boolean, .compare, .conditional, .call, .slice, .lambda,
+      .comprehension, .yield, .yieldFrom, .named:
       try visit(target)
     }
   }
 
-  private func delete(_ target: Expression) {
+  private mutating func bind(_ name: String, by binding: Scope.Binding = .assignment, _ span: Span) throws(SyntaxProblem) {
+    if name == Self.fixedName { refuse("assign to", span) }
+    scope.bind(name, by: binding)
+  }
+
+  /// A constant that looks like a name.
+  private static let fixedName = "__debug__"
+
+  private mutating func refuse(_ verb: String, _ span: Span) { note("cannot \(verb) \(Self.fixedName)", span) }
+
+  private mutating func note(_ message: String, _ span: Span) {
+    mistake = mistake ?? SyntaxProblem(.syntaxError, message, span)
+  }
+
+  private mutating func bindAnnotated(
+    _ target: Expression, isSimple: Bool, hasValue: Bool, _ span: Span
+  ) throws(SyntaxProblem) {
     switch target.kind {
-    case .name(let name): scope.delete(name)
-    case .tuple(let items), .list(let items): for item in items { delete(item) }
-    default: break
+    case .name(let name):
+      let isGlobal = scope.globals[scope.mangled(name)] != nil
+      if isSimple, scope.kind != .module, isGlobal || scope.nonlocals[scope.mangled(name)] != nil {
+        throw SyntaxProblem(.syntaxError, "annotated name '\(name)' can't be \(isGlobal ? "global" : "nonlocal")", span)
+      }
+      if isSimple { try bind(name, by: .annotation, hasValue ? target.span : span) }
+      if hasValue { try bind(name, target.span) }
+    case .attribute(let value, let name) where !hasValue:
+      if name.text == Self.fixedName { refuse("assign to", span) }
+      try visit(value)
+    default: try bindTarget(target)
+    }
+  }
+
+  private mutating func delete(_ target: Expression) throws(SyntaxProblem) {
+    switch target.kind {
+    case .name(let name):
+      if name == Self.fixedName { refuse("delete", target.span) }
+      scope.bind(name)
+      scope.delete(name)
+    case .tuple(let items), .list(let items): for item in items { try delete(item) }
+    default: try visit(target)
     }
   }
 
@@ -302,7 +320,7 @@ struct ScopeBuilder {
     case .lambda(let parameters, let body):
       try visitDefaults(parameters)
       try inside(.lambda, "<lambda>", at: expression.span) { builder throws(SyntaxProblem) in
-        try builder.bindParameters(parameters)
+        try builder.bindParameters(parameters, expression.span)
         try builder.visit(body)
       }
     case .comprehension(let comprehension): try visit(comprehension, expression.span)
@@ -359,10 +377,10 @@ struct ScopeBuilder {
     isInIterable = before
   }
 
-  private func yieldInside(_ span: Span, _ word: String) throws(SyntaxProblem) {
+  private mutating func yieldInside(_ span: Span, _ word: String) throws(SyntaxProblem) {
     switch scope.kind {
     case .function, .lambda: scope.isGenerator = true
-    case .module, .classBody: throw SyntaxProblem(.syntaxError, "\(word) outside function", span)
+    case .module, .classBody: note("\(word) outside function", span)
     case .comprehension:
       throw SyntaxProblem(.syntaxError, "\(word) inside \(scope.name == "<setcomp>" ? "set" : scope.name == "<dictcomp>" ? "dict" : "list") comprehension", span)
     case .generatorExpression: throw SyntaxProblem(.syntaxError, "\(word) inside generator expression", span)
@@ -394,7 +412,10 @@ struct ScopeBuilder {
         }
       }
     }
-    if target.globals[key] == nil, target.nonlocals[key] == nil { target.bind(name.text) }
+    if name.text == Self.fixedName { refuse("assign to", name.span) }
+    if target.globals[key] == nil, target.nonlocals[key] == nil {
+      target.bind(name.text, by: target.kind == .module && target !== scope ? .other : .assignment)
+    }
     target.hasNamedExpression = true
     scope.host.hasNamedExpression = true
   }

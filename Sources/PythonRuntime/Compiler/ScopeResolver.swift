@@ -8,19 +8,30 @@ enum ScopeResolver {
     var order: [Scope] = []
     while let next = stack.popLast() {
       order.append(next)
-      stack.append(contentsOf: next.children)
+      stack.append(contentsOf: next.children.reversed())
     }
     for scope in order {
-      for (name, span) in scope.nonlocals.sorted(by: { $0.value.start < $1.value.start }) {
-        guard capture(name, from: scope) else {
-          throw SyntaxProblem(.syntaxError, "no binding for nonlocal '\(name)' found", span)
-        }
-      }
+      try resolveDeclarations(of: scope)
       for name in scope.used where !scope.isBound(name) && scope.globals[name] == nil && scope.nonlocals[name] == nil {
         _ = capture(name, from: scope)
       }
     }
     for scope in order { scope.free.sort() }
+  }
+
+  private static func resolveDeclarations(of scope: Scope) throws(SyntaxProblem) {
+    let declared = scope.globals.merging(scope.nonlocals) { $0.start < $1.start ? $0 : $1 }
+    for (name, span) in declared.sorted(by: { $0.value.start < $1.value.start }) where scope.nonlocals[name] != nil {
+      var problem: String?
+      if scope.globals[name] != nil {
+        problem = "name '\(name)' is nonlocal and global"
+      } else if scope.kind == .module {
+        problem = "nonlocal declaration not allowed at module level"
+      } else if !capture(name, from: scope) {
+        problem = "no binding for nonlocal '\(name)' found"
+      }
+      if let problem { throw SyntaxProblem(.syntaxError, problem, span) }
+    }
   }
 
   /// Finds the function around `scope` that binds `name`, marks it captured there and free on the way; false if there is none.

@@ -3,8 +3,13 @@ import PythonSyntax
 
 /// What CPython warns of when it compiles something that is right and hardly meant.
 struct SyntaxRemark {
+  var category = BuiltinException.syntaxWarning
   let message: String
   let span: Span
+
+  static func unknownEscape(_ escape: UnknownEscape) -> SyntaxRemark {
+    SyntaxRemark(category: .deprecationWarning, message: escape.message, span: escape.span)
+  }
 
   static func comparison(_ first: Expression, _ rest: [Comparison], _ span: Span) -> SyntaxRemark? {
     var left = first

@@ -25,16 +25,17 @@ extension VM {
     }
     do {
       let function = lookUp(warnings.pointee.dict, name("warn_explicit"))
-      _ = try call(function, [str(remark.message), .type(type(.syntaxWarning)), str(source.name), .int(line)])
+      _ = try call(function, [str(remark.message), .type(type(remark.category)), str(source.name), .int(line)])
     } catch {
       // A filter made an error of it.
-      if !isRaised(.syntaxWarning) { throw error }
+      if !isRaised(remark.category) { throw error }
       throw syntaxError(SyntaxProblem(.syntaxError, remark.message, remark.span), source)
     }
   }
 
   /// What `warnings` does as long as nobody asked for anything else.
   private func show(_ remark: SyntaxRemark, _ line: Int, in source: SourceFile) throws(PyError) {
+    if remark.category == .deprecationWarning { return }
     var text = "\(source.name):\(line): SyntaxWarning: \(remark.message)\n"
     if !shownWarnings.insert(text).inserted { return }
     if source.isFile, let bytes = source.line(line) {

@@ -181,7 +181,7 @@ extension VM {
     let isOuter = importer.loading.insert(path).inserted
     defer { if isOuter { importer.loading.remove(path) } }
     do {
-      let code = try compile(SourceFile(name: file, bytes: text))
+      let code = try compile(SourceFile(name: file, bytes: text, countsBytes: true))
       setName(module.pointee.dict, names.builtins, .dict(builtins))
       _ = try run(code, in: module.pointee.dict)
     } catch {
@@ -296,13 +296,13 @@ extension VM {
     case .unsupported: return raise(.syntaxError, "unsupported: \(problem.message)")
     }
     if problem.isAboutFile { return raise(kind, problem.message) }
+    let source = (try? source.decoded()) ?? source
     let place = problem.place(in: source)
-    let isUnclosedBefore = problem.message.hasSuffix("' was never closed") && source.line(place.line + 1) != nil
-    let showsWholeLine = !problem.isFoundByTokenizer && !isUnclosedBefore
+    let showsWholeLine = !problem.isFoundByTokenizer && (!problem.isBehindReading || source.countsBytes)
     let details: [Value] = [
       str(source.name), .int(place.line), .int(place.column),
       problem.isAfterParsing && !source.isFile ? .none : str(utf8: place.text + (showsWholeLine ? [10] : [])),
-      .int(place.endLine), .int(problem.openEnd ?? place.endColumn),
+      .int(place.endLine), problem.hasNoEnd ? .none : .int(problem.openEnd ?? place.endColumn),
     ]
     let error = raise(type(kind), str(problem.message), tuple(details))
     setField("msg", str(problem.message))

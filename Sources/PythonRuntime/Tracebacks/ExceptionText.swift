@@ -4,6 +4,8 @@ struct ExceptionText {
   static let mostNestedGroups = 10
   static let mostGroupMembers = 15
 
+  /// Whether a range is marked below the line of any syntax error: CPython marks one place only, but for a plain SyntaxError, if nothing caught it.
+  let marksRanges: Bool
   private(set) var text = ""
   /// Exceptions that were shown already, so that a ring of causes ends.
   var seen: Set<Ref<Header>> = []
@@ -11,6 +13,8 @@ struct ExceptionText {
   var depth = 0
   /// The last member of a group was begun, and its bottom line is due.
   var needsClosing = false
+
+  init(marksRanges: Bool) { self.marksRanges = marksRanges }
 
   private var indentation: String { String(repeating: " ", count: depth * 2) }
 

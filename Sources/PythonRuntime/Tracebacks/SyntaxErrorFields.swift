@@ -17,13 +17,6 @@ extension SyntaxProblem {
     return nil
   }
 
-  /// Whether the tokenizer found it: then the line is shown as far as it was read, without its end.
-  var isFoundByTokenizer: Bool {
-    let beginnings = [
-      "invalid decimal literal", "invalid hexadecimal literal", "invalid octal literal", "invalid binary literal",
-      "invalid imaginary literal", "invalid digit", "leading zeros in decimal integer literals", "unterminated ", "unmatched '",
-      "closing parenthesis '", "invalid character '", "invalid non-printable character",
-    ]
-    return beginnings.contains { message.hasPrefix($0) }
-  }
+  /// Whether it has a beginning only.
+  var hasNoEnd: Bool { isAfterParsing && span.start == span.end }
 }

@@ -4,7 +4,7 @@ struct SyntaxErrorPlace {
   private(set) var lines: [String] = []
 
   /// Nil for one that does not say where.
-  init?(_ value: Value, _ vm: VM) {
+  init?(_ value: Value, _ vm: VM, marksRange: Bool) {
     func field(_ name: StaticString) -> Value { (try? vm.attributeIfPresent(value, vm.name(name))) ?? .unbound }
     guard case .int(let line) = field("lineno") else { return nil }
     let message = field("msg")
@@ -13,13 +13,15 @@ struct SyntaxErrorPlace {
     if case .str(let name) = field("filename") { file = name.string }
     lines.append("  File \"\(file)\", line \(line)")
     guard case .str(let text) = field("text") else { return }
-    // A program may have written anything there.
-    let columns = -1...text.count + 1
+    // A program may have written anything there; CPython counts bytes.
+    let count = text.utf8.count
+    let columns = -1...count + 1
     var end = 0
     if case .int(let offset) = field("end_offset") { end = columns.clamping(offset) }
-    if case .int(let last) = field("end_lineno"), last > line { end = text.count }
+    if case .int(let last) = field("end_lineno"), last > line { end = count }
     var offset = -1
     if case .int(let column) = field("offset") { offset = columns.clamping(column) }
+    if !marksRange { end = 0 }
     addText(Array(text.string.unicodeScalars), offset, end)
   }
 

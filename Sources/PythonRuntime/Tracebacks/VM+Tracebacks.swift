@@ -1,10 +1,10 @@
 /// Uncaught exceptions as text.
 extension VM {
-  /// What CPython prints for an exception that nothing caught, with the exceptions that led to it.
-  package func formatException(_ value: Value) -> String {
+  /// What CPython prints for an exception that nothing caught, with the exceptions that led to it; or what its module `traceback` says of one.
+  package func formatException(_ value: Value, isCaught: Bool = false) -> String {
     let before = exception
     defer { exception = before }
-    var text = ExceptionText()
+    var text = ExceptionText(marksRanges: isCaught)
     append(value, to: &text)
     return text.text
   }
@@ -69,7 +69,8 @@ extension VM {
       appendTraceback(traceback, isGroup: isGroup, to: &text)
     }
     let suggestion = suggestion(for: value)
-    if isSyntaxError, let place = SyntaxErrorPlace(value, self) {
+    let marksRange = text.marksRanges || typeOf(value) == type(.syntaxError)
+    if isSyntaxError, let place = SyntaxErrorPlace(value, self, marksRange: marksRange) {
       for line in place.lines { text.add(line) }
       text.add(title(value, message: place.message) + suggestion)
     } else {

@@ -112,14 +112,23 @@ extension VM {
     if isSubtype(type, of: self.type(.syntaxError)), args.pointee.count >= 1 {
       setField(name("msg"), args.items[0], of: state)
       if args.pointee.count == 2 {
-        let keys = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"]
-        for (key, item) in zip(keys, try collect(args.items[1]).pointee.items) { setField(name(key), item, of: state) }
+        try setPlace(args.items[1], of: state)
       }
     }
     let unicode = ["encoding", "object", "start", "end", "reason"]
     if isSubtype(type, of: self.type(.unicodeError)), args.pointee.count == 5 {
       for (index, key) in unicode.enumerated() { setField(name(key), args.items[index], of: state) }
     }
+  }
+
+  /// Where a SyntaxError is, as its second argument says.
+  private func setPlace(_ place: Value, of state: Ref<ExceptionState>) throws(PyError) {
+    let keys = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"]
+    let items = try collect(place).pointee.items
+    if items.count < 4 { throw typeError("function takes at least 4 arguments (\(items.count) given)") }
+    if items.count > 6 { throw typeError("function takes at most 6 arguments (\(items.count) given)") }
+    for (key, item) in zip(keys, items) { setField(name(key), item, of: state) }
+    if items.count == 5 { throw typeError("end_offset must be provided when end_lineno is provided") }
   }
 
   private func setField(_ key: Name, _ value: Value, of state: Ref<ExceptionState>) {

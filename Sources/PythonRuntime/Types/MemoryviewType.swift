@@ -3,12 +3,16 @@ extension VM {
   func installMemoryview() {
     let type = types.memoryview
     constructor(type, "memoryview(object)") { vm, a throws(PyError) in
-      switch vm.core(a[0]) {
+      var object = vm.core(a[0])
+      // What stands for a type that is written in C.
+      let buffer = try vm.attributeIfPresent(object, vm.name("__buffer__"))
+      if !buffer.isUnbound { object = try vm.call(buffer, [.int(0)]) }
+      switch object {
       case .bytes(let bytes), .bytearray(let bytes):
         let count = bytes.pointee.bytes.count
-        return vm.view(BytesView(owner: vm.core(a[0]), storage: bytes, stride: 1, count: count))
+        return vm.view(BytesView(owner: object, storage: bytes, stride: 1, count: count))
       case .foreign(let foreign) where foreign.pointee.payload is BytesView:
-        let view = try vm.view(a[0])
+        let view = try vm.view(object)
         return vm.view(view.part(SliceBounds(start: 0, stop: view.count, step: 1, count: view.count)))
       default: throw vm.typeError("memoryview: a bytes-like object is required, not '\(vm.typeName(a[0]))'")
       }

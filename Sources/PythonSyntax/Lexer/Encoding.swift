@@ -2,12 +2,16 @@ import Diagnostics
 
 extension SourceFile {
   /// The same text in UTF-8: as it is, or from the Latin-1 that its first lines declare.
-  func decoded() throws(SyntaxProblem) -> SourceFile {
+  package func decoded() throws(SyntaxProblem) -> SourceFile {
     let declared = declaredEncoding
     if let declared, !Encodings.areKnown(declared) {
       throw SyntaxProblem(.syntaxError, "encoding problem: \(declared)", Span(0, 0), isAboutFile: true)
     }
-    guard let problem = encodingProblem else { return self }
+    guard let problem = encodingProblem else {
+      let isDeclared = declared != nil || bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      if !countsBytes || !isDeclared { return self }
+      return SourceFile(name: name, bytes: bytes, firstLine: firstLine, isFile: isFile)
+    }
     guard let declared, Encodings.latin1.contains(Encodings.normalized(declared)), !bytes.contains(0) else {
       throw problem
     }
@@ -16,7 +20,7 @@ extension SourceFile {
     for byte in bytes {
       if byte < 0x80 { text.append(byte) } else { text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
     }
-    return SourceFile(name: name, bytes: text, firstLine: firstLine)
+    return SourceFile(name: name, bytes: text, firstLine: firstLine, isFile: isFile)
   }
 
   /// What keeps the bytes from being a text at all: a zero byte, or one that is not UTF-8.
@@ -25,7 +29,8 @@ extension SourceFile {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0 {
-        return SyntaxProblem(.syntaxError, "source code string cannot contain null bytes", Span(index, index))
+        return SyntaxProblem(
+          .syntaxError, "source code string cannot contain null bytes", Span(index, index), isAboutFile: true)
       }
       if byte < 0x80 {
         index += 1

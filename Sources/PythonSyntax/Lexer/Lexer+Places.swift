@@ -5,6 +5,8 @@ extension Lexer {
   /// complaint, or a bracket on a line before the last token that was looked at, which nothing closes.
   func outranking(_ problem: SyntaxProblem, seenUpTo index: Int) -> SyntaxProblem {
     guard problem.kind != .unsupported else { return problem }
+    var problem = problem
+    problem.isBehindReading = source.lineIndex(of: Int(problem.span.start)) < lastLine(of: index)
     switch stop {
     case .fatal(let complaint): return complaint
     case .quiet, .unclosed:
@@ -15,9 +17,18 @@ extension Lexer {
     }
   }
 
+  /// The index of the line that the tokenizer was on when it had read a token.
+  private func lastLine(of index: Int) -> Int {
+    let token = tokens[index]
+    let end = Int(token.kind == .newline ? token.span.start : token.span.end)
+    return source.lineIndex(of: min(end, Int(lastPlace.start)))
+  }
+
   func neverClosed(_ bracket: Bracket) -> SyntaxProblem {
     let sign = Character(Unicode.Scalar(bracket.byte))
-    return SyntaxProblem(.syntaxError, "'\(sign)' was never closed", Span(bracket.offset, bracket.offset))
+    var problem = SyntaxProblem(.syntaxError, "'\(sign)' was never closed", Span(bracket.offset, bracket.offset))
+    problem.isBehindReading = source.lineIndex(of: bracket.offset) < source.lineIndex(of: Int(lastPlace.start))
+    return problem
   }
 
   /// A problem with a token; indentation has no width, so the column before it stands for it.

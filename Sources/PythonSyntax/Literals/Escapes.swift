@@ -9,6 +9,8 @@ struct Escapes {
   let range: Range<Int>
   private var position: Int
   private var result: [UInt8] = []
+  /// The first backslash that means nothing, with what follows it.
+  private var unknown: Range<Int>?
 
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
@@ -18,21 +20,39 @@ struct Escapes {
   }
 
   /// The text of a `str` literal in UTF-8.
-  static func text(_ bytes: [UInt8], _ range: Range<Int>, isRaw: Bool) throws(Problem) -> [UInt8] {
+  static func text(_ bytes: [UInt8], _ range: Range<Int>, isRaw: Bool) throws(Problem) -> Reading {
     var reader = Escapes(bytes, range)
     while let byte = reader.nextPlainByte() {
       if byte == UInt8(ascii: "\\"), !isRaw { try reader.readTextEscape() } else { reader.result.append(byte) }
     }
-    return reader.result
+    return reader.reading
   }
 
   /// The contents of a `bytes` literal.
-  static func byteString(_ bytes: [UInt8], _ range: Range<Int>, isRaw: Bool) throws(Problem) -> [UInt8] {
+  static func byteString(_ bytes: [UInt8], _ range: Range<Int>, isRaw: Bool) throws(Problem) -> Reading {
     var reader = Escapes(bytes, range)
     while let byte = reader.nextPlainByte() {
       if byte == UInt8(ascii: "\\"), !isRaw { try reader.readByteEscape() } else { reader.result.append(byte) }
     }
-    return reader.result
+    return reader.reading
+  }
+
+  struct Reading {
+    let bytes: [UInt8]
+    /// What CPython says of the first escape that has no meaning and stays as it is.
+    let remark: String?
+  }
+
+  private var reading: Reading {
+    let remark = unknown.map { escape in
+      let kind = escape.count > 2 ? "octal " : ""
+      return "invalid \(kind)escape sequence '\(String(decoding: bytes[escape], as: UTF8.self))'"
+    }
+    return Reading(bytes: result, remark: remark)
+  }
+
+  private mutating func note(from start: Int) {
+    if unknown == nil { unknown = start..<position }
   }
 
   /// The next byte; every line ending counts as one line feed.
@@ -63,6 +83,7 @@ struct Escapes {
   }
 
   private mutating func readOctal(_ first: UInt8) -> UInt32 {
+    let start = position - 2
     var value = UInt32(first - UInt8(ascii: "0"))
     var count = 1
     while count < 3, position < range.upperBound, case UInt8(ascii: "0")...UInt8(ascii: "7") = bytes[position] {
@@ -70,6 +91,7 @@ struct Escapes {
       position += 1
       count += 1
     }
+    if value > 0o377 { note(from: start) }
     return value
   }
 
@@ -103,7 +125,9 @@ struct Escapes {
         throw Problem(message: "(value error) invalid \\x escape at position \(start - range.lowerBound)")
       }
       result.append(UInt8(truncatingIfNeeded: value))
-    default: result += [UInt8(ascii: "\\"), byte]
+    default:
+      note(from: start)
+      result += [UInt8(ascii: "\\"), byte]
     }
   }
 
@@ -117,7 +141,9 @@ struct Escapes {
     case UInt8(ascii: "u"): try readCodePoint(4, "truncated \\uXXXX escape", from: start)
     case UInt8(ascii: "U"): try readCodePoint(8, "truncated \\UXXXXXXXX escape", from: start)
     case UInt8(ascii: "N"): try readNamedCharacter(from: start)
-    default: result += [UInt8(ascii: "\\"), byte]
+    default:
+      if byte < 0x80 { note(from: start) }
+      result += [UInt8(ascii: "\\"), byte]
     }
   }
 

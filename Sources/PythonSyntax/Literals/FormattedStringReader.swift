@@ -5,6 +5,8 @@ struct FormattedStringReader {
   let bytes: [UInt8]
   let string: StringToken
   let parser: Parser
+  /// Where the whole string stands.
+  private let token: Span
   private(set) var parts: [FormattedPart] = []
   /// The text since the last expression.
   private(set) var text: [UInt8]
@@ -12,9 +14,10 @@ struct FormattedStringReader {
   private var position: Int
   private var end: Int { string.contents.upperBound }
 
-  init(_ string: StringToken, parser: Parser, text: [UInt8]) {
+  init(_ string: StringToken, at token: Span, parser: Parser, text: [UInt8]) {
     bytes = parser.source.bytes
     self.string = string
+    self.token = token
     self.parser = parser
     self.text = text
     position = string.contents.lowerBound
@@ -83,7 +86,9 @@ struct FormattedStringReader {
   private mutating func appendText(_ range: Range<Int>) throws(Parser.Failure) {
     guard !range.isEmpty else { return }
     do {
-      text += try Escapes.text(bytes, range, isRaw: string.isRaw)
+      let reading = try Escapes.text(bytes, range, isRaw: string.isRaw)
+      text += reading.bytes
+      parser.note(reading.remark, at: Int32(truncatingIfNeeded: range.lowerBound), in: token)
     } catch {
       throw parser.stringProblem(error.message)
     }
@@ -246,7 +251,9 @@ struct FormattedStringReader {
     let reading = Reading(of: parser.source, field: range, depth: parser.depth + 1)
     do throws(SyntaxProblem) {
       let (result, height) = try reading.parse(as: .field) { inner throws(Parser.Failure) in
-        (try inner.starExpressions(), inner.height)
+        let value = try inner.starExpressions()
+        parser.unknownEscapes.merge(inner.unknownEscapes) { first, _ in first }
+        return (value, inner.height)
       }
       tallest = max(tallest, height)
       return result

@@ -23,13 +23,13 @@ extension Parser {
       isBytes = string.isBytes
       if string.isFormatted {
         hasFormat = true
-        var reader = FormattedStringReader(string, parser: self, text: content)
+        var reader = FormattedStringReader(string, at: token.span, parser: self, text: content)
         try reader.read()
         parts += reader.parts
         content = reader.text
         tallest = max(tallest, reader.tallest)
       } else {
-        content += try decoded(string)
+        content += try decoded(string, token.span)
       }
     }
     height = try above(tallest)
@@ -40,14 +40,22 @@ extension Parser {
     return Expression(.constant(isBytes == true ? .bytes(content) : .string(content)), span)
   }
 
-  private func decoded(_ string: StringToken) throws(Failure) -> [UInt8] {
+  private func decoded(_ string: StringToken, _ token: Span) throws(Failure) -> [UInt8] {
     do {
-      return string.isBytes
+      let reading =
+        string.isBytes
         ? try Escapes.byteString(source.bytes, string.contents, isRaw: string.isRaw)
         : try Escapes.text(source.bytes, string.contents, isRaw: string.isRaw)
+      note(reading.remark, at: token.start, in: token)
+      return reading.bytes
     } catch {
       throw stringProblem(error.message)
     }
+  }
+
+  /// Remembers what is to be remarked of a string, which may be read more than once.
+  func note(_ remark: String?, at offset: Int32, in token: Span) {
+    if let remark { unknownEscapes[offset] = UnknownEscape(message: remark, span: token) }
   }
 
   /// CPython has read one token beyond the strings when it looks into them.

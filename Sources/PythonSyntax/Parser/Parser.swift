@@ -6,15 +6,22 @@ import Diagnostics
 package func parseModule(_ source: SourceFile) throws(SyntaxProblem) -> Module {
   let source = try source.decoded()
   return try Reading(of: source, purpose: .program).parse(as: .statements) { parser throws(Parser.Failure) in
-    Module(source: source, body: try parser.module())
+    Module(source: source, body: try parser.module(), unknownEscapes: parser.unknownEscapesInOrder)
   }
 }
 
-/// Parses one expression, the text of `eval`.
+/// Parses one expression.
 package func parseExpression(_ source: SourceFile) throws(SyntaxProblem) -> Expression {
+  try parseEvaluated(source).expression
+}
+
+/// Parses the text of `eval`.
+package func parseEvaluated(
+  _ source: SourceFile
+) throws(SyntaxProblem) -> (expression: Expression, unknownEscapes: [UnknownEscape]) {
   if let problem = source.encodingProblem { throw problem }
   return try Reading(of: source, purpose: .expression).parse(as: .expression) { parser throws(Parser.Failure) in
-    try parser.evaluatedExpression()
+    (try parser.evaluatedExpression(), parser.unknownEscapesInOrder)
   }
 }
 
@@ -40,6 +47,8 @@ final class Parser {
   /// Where the statement of the module begins that is being read.
   var statementStart = 0
   var depth = 0
+  /// By where the texts begin that they stand in.
+  var unknownEscapes: [Int32: UnknownEscape] = [:]
   /// The height of the tree that the last call built.
   var height = 0
 
@@ -49,6 +58,8 @@ final class Parser {
     tokens = lexer.tokens
     self.depth = depth
   }
+
+  var unknownEscapesInOrder: [UnknownEscape] { unknownEscapes.sorted { $0.key < $1.key }.map(\.value) }
 
   var kind: Token.Kind { tokens[index].kind }
   /// The offset where the coming token starts.

@@ -26,7 +26,7 @@ extension Command {
       guard let path = arguments.words.first else { throw UsageError(message: "run needs a script, -c CODE or -") }
       let file = path == "-" ? "/dev/stdin" : path
       let bytes = try configured { () throws(Diagnostic) in try Files.read(file) }
-      program.source = SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes, isFile: path != "-")
+      program.source = SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes, isFile: path != "-", countsBytes: true)
       program.folder = path == "-" ? "" : Files.folder(of: path)
       program.arguments = arguments.words
     }

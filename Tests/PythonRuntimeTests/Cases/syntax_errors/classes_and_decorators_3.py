@@ -15,6 +15,5 @@ for source in (
     'class A: def f(self): pass',
     'async class A: pass',
     'async x = 1',
-    'async def f(): pass',
 ):
     check(source)

@@ -12,9 +12,6 @@ for source in (
     'while x:\n    class A:\n        continue',
     'def f():\n    break',
     'lambda: (yield)',
-    'await x',
-    'def f():\n    await x',
-    'async def f():\n    yield from x',
     '[(yield x) for x in y]',
     '((yield x) for x in y)',
 ):
