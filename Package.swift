@@ -15,6 +15,15 @@ func room(_ name: String, imports: [String], archives: [String] = []) -> Target 
     linkerSettings: archives.map { .linkedLibrary(":\($0)") })
 }
 
+/// Loops over numbers, compiled for a kind of x86-64 processor; optimised in debug builds too, where they would be fifty times slower.
+func kernels(_ name: String, processor: String? = nil) -> Target {
+  var flags = ["-O", "-wmo", "-num-threads", "1"]
+  #if arch(x86_64)
+    if let processor { flags += ["-Xcc", "-march=\(processor)"] }
+  #endif
+  return .target(name: name, dependencies: ["Kernels"], path: "Sources/\(name)", swiftSettings: [.unsafeFlags(flags)])
+}
+
 func program(_ name: String, imports: [String], exclude: [String] = []) -> Target {
   .executableTarget(
     name: name,
@@ -47,7 +56,10 @@ let package = Package(
     system("CYAML"),
 
     room("Diagnostics", imports: []),
-    room("Autograd", imports: []),
+    room("Kernels", imports: []),
+    kernels("KernelsBaseline"),
+    kernels("KernelsV3", processor: "x86-64-v3"),
+    room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"]),
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
     room("PythonLibrary", imports: ["PythonRuntime", "Autograd", "CLinux", "CPCRE2"], archives: ["libpcre2-8.a"]),
@@ -61,7 +73,7 @@ let package = Package(
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
     testProgram("python-stress", imports: ["Course", "Diagnostics"], path: "Tests/PythonStress"),
     tests("Tidy", imports: [], cases: []),
-    tests("Autograd", imports: ["Autograd"]),
+    tests("Autograd", imports: ["Autograd", "Kernels"]),
     tests("Lessons", imports: ["Lessons", "Diagnostics"]),
     tests("Reports", imports: ["Reports", "Lessons", "Diagnostics"]),
     tests("Course", imports: []),

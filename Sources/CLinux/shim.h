@@ -37,3 +37,13 @@ static inline void lectern_complex(char function, double *real, double *imaginar
   *real = creal(z);
   *imaginary = cimag(z);
 }
+
+// Whether the processor has what x86-64-v3 names, and the system saves those registers.
+static inline int lectern_has_x86_64_v3(void) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+#else
+  return 0;
+#endif
+}

@@ -1,0 +1,121 @@
+import Kernels
+
+extension NDArray {
+  /// An operation on pairs of elements, computed in `type` and given back in it.
+  package static func binary(_ kernel: BinaryKernel, _ left: NDArray, _ right: NDArray, as type: DType) throws(TensorError) -> NDArray {
+    let compute = type.kernelType
+    guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", type) }
+    let run = left.kernels.binary
+    let result = try pairs(left.converted(to: compute), right.converted(to: compute), giving: compute) {
+      run(kernel, compute, $0, $1, $2, $3)
+    }
+    return try result.converted(to: type)
+  }
+
+  /// A question about pairs of elements, compared in `type`.
+  package static func compare(
+    _ kernel: ComparisonKernel, _ left: NDArray, _ right: NDArray, as type: DType
+  ) throws(TensorError) -> NDArray {
+    let compute = type.kernelType
+    let run = left.kernels.compare
+    return try pairs(left.converted(to: compute), right.converted(to: compute), giving: .bool) {
+      run(kernel, compute, $0, $1, $2, $3)
+    }
+  }
+
+  /// Runs over pairs of operands of one type, stretched to one shape.
+  private static func pairs(
+    _ left: NDArray, _ right: NDArray, giving type: DType, _ run: (Plane, Plane, Plane, Extent) -> Void
+  ) throws(TensorError) -> NDArray {
+    if left.isContiguous && right.isContiguous {
+      let isLeftAlone = left.shape.isEmpty
+      if left.shape == right.shape || right.shape.isEmpty || isLeftAlone {
+        let result = try (isLeftAlone ? right : left).emptyLike(type)
+        run(
+          Plane(result.start, step: 1, rowStep: 0), Plane(left.start, step: isLeftAlone ? 0 : 1, rowStep: 0),
+          Plane(right.start, step: right.shape.isEmpty ? 0 : 1, rowStep: 0), Extent(columns: result.count, rows: 1))
+        return result
+      }
+    }
+    let shape = try Shape.broadcast(left.shape, right.shape)
+    let result = try NDArray(uninitialized: shape, type, in: left.workspace)
+    let a = try left.expanded(to: shape)
+    let b = try right.expanded(to: shape)
+    let resultSize = type.byteCount
+    let size = left.dtype.byteCount
+    Loops.run(shape, [result.strides, a.strides, b.strides]) { offsets, columns, rows, steps in
+      run(
+        Plane(result.start + offsets[0] * resultSize, step: steps[0], rowStep: steps[1]),
+        Plane(a.start + offsets[1] * size, step: steps[2], rowStep: steps[3]),
+        Plane(b.start + offsets[2] * size, step: steps[4], rowStep: steps[5]), Extent(columns: columns, rows: rows))
+    }
+    return result
+  }
+
+  /// Writes the result of an operation with `other` over these elements; both are of one type.
+  func update(_ kernel: BinaryKernel, with other: NDArray, as compute: DType) throws(TensorError) {
+    guard dtype == compute, dtype == dtype.kernelType, !hasSharedElements else {
+      let result = try NDArray.binary(kernel, self, other, as: compute)
+      guard result.shape == shape else { throw .cannotExpand(from: result.shape, to: shape) }
+      return try assign(result.converted(to: dtype))
+    }
+    guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", compute) }
+    var operand = try other.converted(to: compute).expanded(to: shape)
+    let isSame = operand.start == start && operand.strides == strides
+    if !isSame && overlaps(operand) { operand = try operand.copied() }
+    let size = dtype.byteCount
+    Loops.run(shape, [strides, operand.strides]) { offsets, columns, rows, steps in
+      let place = Plane(start + offsets[0] * size, step: steps[0], rowStep: steps[1])
+      kernels.binary(
+        kernel, compute, place, place, Plane(operand.start + offsets[1] * size, step: steps[2], rowStep: steps[3]),
+        Extent(columns: columns, rows: rows))
+    }
+    storage.version += 1
+  }
+
+  /// Elements of `left` where the condition holds, and of `right` where not.
+  package static func select(
+    _ condition: NDArray, _ left: NDArray, _ right: NDArray, as type: DType
+  ) throws(TensorError) -> NDArray {
+    let shape = try Shape.broadcast([condition.shape, left.shape, right.shape])
+    let result = try NDArray(uninitialized: shape, type, in: left.workspace)
+    let c = try condition.truth().expanded(to: shape)
+    let a = try left.converted(to: type).expanded(to: shape)
+    let b = try right.converted(to: type).expanded(to: shape)
+    let size = type.byteCount
+    Loops.run(shape, [result.strides, c.strides, a.strides, b.strides]) { offsets, columns, rows, steps in
+      result.kernels.select(
+        size, Plane(result.start + offsets[0] * size, step: steps[0], rowStep: steps[1]),
+        Plane(c.start + offsets[1], step: steps[2], rowStep: steps[3]),
+        Plane(a.start + offsets[2] * size, step: steps[4], rowStep: steps[5]),
+        Plane(b.start + offsets[3] * size, step: steps[6], rowStep: steps[7]), Extent(columns: columns, rows: rows))
+    }
+    return result
+  }
+
+  /// Which elements are not zero.
+  package func truth() throws(TensorError) -> NDArray { try converted(to: .bool) }
+
+  package func logicalNot() throws(TensorError) -> NDArray {
+    try NDArray.compare(.equal, self, NDArray(scalar: .int(0), dtype, in: workspace), as: dtype)
+  }
+
+  /// `and`, `or` and `xor` of truth values.
+  package static func logical(_ kernel: BinaryKernel, _ left: NDArray, _ right: NDArray) throws(TensorError) -> NDArray {
+    try binary(kernel, left.truth(), right.truth(), as: .bool)
+  }
+
+  package func isNaN() throws(TensorError) -> NDArray { try NDArray.compare(.notEqual, self, self, as: dtype) }
+
+  package func isInfinite() throws(TensorError) -> NDArray {
+    guard dtype.isFloat else { return try NDArray(zeros: shape, .bool, in: workspace) }
+    let infinity = try NDArray(scalar: .float(.infinity), dtype, in: workspace)
+    return try NDArray.compare(.equal, unary(.absolute), infinity, as: dtype)
+  }
+
+  package func isFinite() throws(TensorError) -> NDArray {
+    guard dtype.isFloat else { return try NDArray(filled: shape, with: .bool(true), .bool, in: workspace) }
+    let infinity = try NDArray(scalar: .float(.infinity), dtype, in: workspace)
+    return try NDArray.compare(.less, unary(.absolute), infinity, as: dtype)
+  }
+}

@@ -1,0 +1,74 @@
+import Glibc
+import Kernels
+
+extension NDArray {
+  /// The product of vectors, matrices, or stacks of matrices, computed and given back in `type`.
+  package static func product(_ left: NDArray, _ right: NDArray, as type: DType) throws(TensorError) -> NDArray {
+    let a = left.rank == 1 ? left.view([1, left.shape[0]], [0, left.strides[0]]) : left
+    let b = right.rank == 1 ? right.view([right.shape[0], 1], [right.strides[0], 0]) : right
+    guard a.rank >= 2, b.rank >= 2 else { throw .needsMatrix("matmul", rank: min(left.rank, right.rank)) }
+    let rows = a.shape[a.rank - 2]
+    let inner = a.shape[a.rank - 1]
+    let columns = b.shape[b.rank - 1]
+    guard b.shape[b.rank - 2] == inner else { throw .matrixShapes(left.shape, right.shape) }
+    let compute = type.kernelType
+    let x = try a.converted(to: compute)
+    let y = try b.converted(to: compute)
+    var shape: [Int]
+    if a.rank == 2 && b.rank == 2 {
+      shape = [rows, columns]
+    } else {
+      let stack: [Int]
+      do { stack = try Shape.broadcast(Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2))) } catch {
+        throw .cannotBroadcast([left.shape, right.shape])
+      }
+      shape = stack + [rows, columns]
+    }
+    let result = try NDArray(uninitialized: shape, compute, in: left.workspace)
+    try multiply(x, y, into: result)
+    if left.rank == 1 { shape.remove(at: shape.count - 2) }
+    if right.rank == 1 { shape.removeLast() }
+    return try (shape.count == result.rank ? result : result.reshaped(shape)).converted(to: type)
+  }
+
+  /// Stacks of matrices of one kernel type, multiplied one by one; a stack of rows with one right matrix is one tall matrix.
+  private static func multiply(_ left: NDArray, _ right: NDArray, into result: NDArray) throws(TensorError) {
+    let rank = result.rank
+    if right.rank == 2 && left.rank > 2, left.isContiguous {
+      let inner = left.shape[rank - 1]
+      let columns = result.shape[rank - 1]
+      let rows = columns == 0 ? 0 : result.count / columns
+      return try multiply(left.view([rows, inner], [inner, 1]), right, into: result.view([rows, columns], [columns, 1]))
+    }
+    let compute = result.dtype
+    let rows = result.shape[rank - 2]
+    let columns = result.shape[rank - 1]
+    let inner = left.shape[left.rank - 1]
+    if result.count == 0 { return }
+    let bytes = MatrixBlocks.scratchBytes(compute, rows: rows, columns: columns, inner: inner)
+    guard let scratch = malloc(max(bytes, 16)) else { throw .outOfMemory(bytes: bytes) }
+    defer { free(scratch) }
+    let size = compute.byteCount
+    let stack = Array(result.shape.dropLast(2))
+    func stackStrides(_ operand: NDArray) -> [Int] {
+      let own = operand.rank - 2
+      return (0..<stack.count).map { dimension in
+        let place = dimension - (stack.count - own)
+        return place < 0 || operand.shape[place] == 1 ? 0 : operand.strides[place]
+      }
+    }
+    func matrix(_ operand: NDArray, _ offset: Int) -> Matrix {
+      Matrix(operand.start + offset * size, rowStep: operand.strides[operand.rank - 2], columnStep: operand.strides[operand.rank - 1])
+    }
+    Loops.run(stack, [stackStrides(result), stackStrides(left), stackStrides(right)]) { offsets, count, lines, steps in
+      for line in 0..<lines {
+        for place in 0..<count {
+          result.kernels.multiply(
+            compute, matrix(result, offsets[0] + line * steps[1] + place * steps[0]),
+            matrix(left, offsets[1] + line * steps[3] + place * steps[2]),
+            matrix(right, offsets[2] + line * steps[5] + place * steps[4]), rows, columns, inner, scratch)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Kernels
+
+// One element of many: along some dimensions, or all if none are named.
+extension NDArray {
+  /// Arranges the elements as rows to be reduced: kept dimensions in front, one last dimension of all that are to go, which for
+  /// sums are taken as they lie in memory.
+  private func rows(_ marks: [Bool], asInMemory: Bool = true) throws(TensorError) -> NDArray {
+    let kept = (0..<rank).filter { !marks[$0] }
+    var gone = (0..<rank).filter { marks[$0] }
+    if asInMemory && gone.count > 1 {
+      gone = gone.enumerated().sorted { one, other in
+        let steps = (strides[one.element].magnitude, strides[other.element].magnitude)
+        return steps.0 == steps.1 ? one.offset < other.offset : steps.0 > steps.1
+      }.map(\.element)
+    }
+    let arranged = view((kept + gone).map { shape[$0] }, (kept + gone).map { strides[$0] })
+    var outer: [Int] = []
+    for dimension in kept { outer.append(shape[dimension]) }
+    var inner = 1
+    for dimension in gone { inner *= shape[dimension] }
+    return try arranged.reshaped(outer + [inner])
+  }
+
+  /// The shape that remains.
+  package func reducedShape(_ dimensions: [Int], keeping: Bool) throws(TensorError) -> [Int] {
+    let marks = try Shape.marks(dimensions, rank: rank)
+    var result: [Int] = []
+    for dimension in 0..<rank {
+      if !marks[dimension] { result.append(shape[dimension]) } else if keeping { result.append(1) }
+    }
+    return result
+  }
+
+  package func reduced(
+    _ kernel: ReductionKernel, over dimensions: [Int] = [], keeping: Bool = false, as type: DType, name: String = ""
+  ) throws(TensorError) -> NDArray {
+    let compute = type.kernelType
+    let finalShape = try reducedShape(dimensions, keeping: keeping)
+    let rows = try converted(to: compute).rows(try Shape.marks(dimensions, rank: rank))
+    let inner = rows.shape[rows.rank - 1]
+    let needsElement = kernel == .maximum || kernel == .minimum
+    if inner == 0 && needsElement && rows.shape.dropLast().allSatisfy({ $0 > 0 }) { throw .emptyReduction(name) }
+    let result = try NDArray(uninitialized: finalShape, compute, in: workspace)
+    let outer = Array(rows.shape.dropLast())
+    let size = compute.byteCount
+    let step = rows.strides[rows.rank - 1]
+    Loops.run(outer, [Shape.strides(outer), Array(rows.strides.dropLast())]) { offsets, columns, lines, steps in
+      for line in 0..<lines {
+        kernels.reduce(
+          kernel, compute, Plane(result.start + (offsets[0] + line * steps[1]) * size, step: 1, rowStep: steps[0]),
+          Plane(rows.start + (offsets[1] + line * steps[3]) * size, step: step, rowStep: steps[2]),
+          Extent(columns: inner, rows: columns))
+      }
+    }
+    return try result.converted(to: type)
+  }
+
+  /// The type of sums: integers are summed as the largest ones.
+  package var sumType: DType { dtype.isFloat ? dtype : .i64 }
+
+  package func sum(
+    over dimensions: [Int] = [], keeping: Bool = false, as type: DType? = nil, order: ReductionKernel = .cascadeSum
+  ) throws(TensorError) -> NDArray {
+    try reduced(order, over: dimensions, keeping: keeping, as: type ?? sumType)
+  }
+
+  /// How many elements go into one.
+  package func reducedCount(_ dimensions: [Int]) throws(TensorError) -> Int {
+    let marks = try Shape.marks(dimensions, rank: rank)
+    var count = 1
+    for dimension in 0..<rank where marks[dimension] { count *= shape[dimension] }
+    return count
+  }
+
+  package func mean(
+    over dimensions: [Int] = [], keeping: Bool = false, as type: DType, order: ReductionKernel = .cascadeSum
+  ) throws(TensorError) -> NDArray {
+    let sum = try sum(over: dimensions, keeping: keeping, as: type, order: order)
+    let count = try NDArray(scalar: .int(Int64(reducedCount(dimensions))), type, in: workspace)
+    return try NDArray.binary(.divide, sum, count, as: type)
+  }
+
+  /// The mean squared distance from the mean; `correction` is taken from the number of elements.
+  package func variance(
+    over dimensions: [Int] = [], keeping: Bool = false, correction: Double, as type: DType, order: ReductionKernel = .cascadeSum
+  ) throws(TensorError) -> NDArray {
+    let mean = try mean(over: dimensions, keeping: true, as: type, order: order)
+    let distance = try NDArray.binary(.subtract, self, mean, as: type)
+    let sum = try distance.unary(.square).sum(over: dimensions, keeping: keeping, as: type, order: order)
+    let count = max(0, Double(try reducedCount(dimensions)) - correction)
+    return try NDArray.binary(.divide, sum, NDArray(scalar: .float(count), type, in: workspace), as: type)
+  }
+
+  package func all(over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> NDArray {
+    try truth().reduced(.product, over: dimensions, keeping: keeping, as: .bool)
+  }
+
+  package func any(over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> NDArray {
+    try truth().reduced(.pairwiseSum, over: dimensions, keeping: keeping, as: .i32).converted(to: .bool)
+  }
+
+  /// The index of the largest, or smallest, element along a dimension, or of all in row order. A NaN is both.
+  package func extremeIndex(
+    largest: Bool, along dimension: Int? = nil, keeping: Bool = false, name: String = ""
+  ) throws(TensorError) -> NDArray {
+    let dimensions = dimension.map { [$0] } ?? []
+    let finalShape = try reducedShape(dimensions, keeping: keeping)
+    let rows = try converted(to: dtype.kernelType).rows(try Shape.marks(dimensions, rank: rank), asInMemory: false).contiguous()
+    let inner = rows.shape[rows.rank - 1]
+    let result = try NDArray(uninitialized: finalShape, .i64, in: workspace)
+    if inner == 0 && result.count > 0 { throw .emptyReduction(name) }
+    let out = result.pointer(Int64.self)
+    let count = result.count
+    switch rows.dtype {
+    case .f64: extremes(rows.pointer(Double.self), out, count, inner, largest)
+    case .f32: extremes(rows.pointer(Float.self), out, count, inner, largest)
+    case .i64: extremes(rows.pointer(Int64.self), out, count, inner, largest)
+    default: extremes(rows.pointer(Int32.self), out, count, inner, largest)
+    }
+    return result
+  }
+
+  /// Running sums or products along a dimension.
+  package func cumulative(_ kernel: BinaryKernel, along dimension: Int, as type: DType) throws(TensorError) -> NDArray {
+    let place = try Shape.dimension(dimension, rank: rank)
+    let compute = type.kernelType
+    let result = try cast(to: compute)
+    guard rank > 0, result.count > 0 else { return try result.converted(to: type) }
+    let step = result.strides[place]
+    for index in 1..<max(1, shape[place]) {
+      let before = try result.selected(place, index - 1)
+      let here = try result.selected(place, index)
+      if step == 1 && here.rank <= 1 {
+        // A line: rows of one element each.
+        let size = compute.byteCount
+        for line in index..<shape[place] {
+          let out = Plane(result.start + line * size, step: 0, rowStep: here.strides.first ?? 0)
+          let last = Plane(result.start + (line - 1) * size, step: 0, rowStep: here.strides.first ?? 0)
+          kernels.binary(kernel, compute, out, last, out, Extent(columns: 1, rows: here.count))
+        }
+        break
+      }
+      let size = compute.byteCount
+      Loops.run(here.shape, [here.strides]) { offsets, columns, rows, steps in
+        let out = Plane(here.start + offsets[0] * size, step: steps[0], rowStep: steps[1])
+        let last = Plane(before.start + offsets[0] * size, step: steps[0], rowStep: steps[1])
+        kernels.binary(kernel, compute, out, last, out, Extent(columns: columns, rows: rows))
+      }
+    }
+    return try result.converted(to: type)
+  }
+}
+
+private func extremes<T: Comparable>(
+  _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<Int64>, _ rows: Int, _ columns: Int, _ largest: Bool
+) {
+  for row in 0..<rows {
+    let line = from + row * columns
+    var best = 0
+    for index in 0..<columns {
+      let value = line[index]
+      if value != value {
+        best = index
+        break
+      }
+      if largest ? value > line[best] : value < line[best] { best = index }
+    }
+    out[row] = Int64(best)
+  }
+}

@@ -1,0 +1,117 @@
+import Glibc
+import Kernels
+
+extension NDArray {
+  package init(zeros shape: [Int], _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+    try self.init(uninitialized: shape, dtype, in: workspace)
+    memset(storage.start, 0, storage.byteCount)
+  }
+
+  package init(filled shape: [Int], with value: Scalar, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+    try self.init(uninitialized: shape, dtype, in: workspace)
+    fill(with: value)
+  }
+
+  package init(scalar value: Scalar, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+    try self.init(uninitialized: [], dtype, in: workspace)
+    value.store(dtype, at: storage.start)
+  }
+
+  /// Elements row by row; there are as many as the shape says.
+  package init(_ values: [Scalar], shape: [Int], _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+    try self.init(uninitialized: shape, dtype, in: workspace)
+    guard values.count == count else { throw .valueCount(values: values.count, places: count) }
+    var place = storage.start
+    for value in values {
+      value.store(dtype, at: place)
+      place += dtype.byteCount
+    }
+  }
+
+  package init(_ values: [Double], shape: [Int]? = nil, _ dtype: DType = .f64, in workspace: Workspace) throws(TensorError) {
+    try self.init(values.map { .float($0) }, shape: shape ?? [values.count], dtype, in: workspace)
+  }
+
+  package init(_ values: [Int], shape: [Int]? = nil, _ dtype: DType = .i64, in workspace: Workspace) throws(TensorError) {
+    try self.init(values.map { .int(Int64($0)) }, shape: shape ?? [values.count], dtype, in: workspace)
+  }
+
+  /// `count` numbers from `start` on, `step` apart, each computed from its index.
+  package init(
+    rangeFrom start: Scalar, step: Scalar, count: Int, _ dtype: DType, in workspace: Workspace
+  ) throws(TensorError) {
+    try self.init(uninitialized: [count], dtype, in: workspace)
+    var place = storage.start
+    for index in 0..<count {
+      let value: Scalar =
+        dtype.isFloat
+        ? .float(start.double + Double(index) * step.double) : .int(start.integer &+ Int64(index) &* step.integer)
+      value.store(dtype, at: place)
+      place += dtype.byteCount
+    }
+  }
+
+  package init(identity rows: Int, columns: Int, diagonal: Int = 0, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+    try self.init(zeros: [rows, columns], dtype, in: workspace)
+    for row in 0..<rows {
+      let (column, overflows) = row.addingReportingOverflow(diagonal)
+      guard !overflows, column >= 0, column < columns else { continue }
+      Scalar.int(1).store(dtype, at: storage.start + (row * columns + column) * dtype.byteCount)
+    }
+  }
+
+  package func fill(with value: Scalar) {
+    var bytes: UInt64 = 0
+    withUnsafeMutableBytes(of: &bytes) { bytes in
+      guard let source = bytes.baseAddress else { return }
+      value.store(dtype, at: source)
+      Loops.run(shape, strides) { offsets, columns, rows, steps in
+        let result = Plane(start + offsets[0] * dtype.byteCount, step: steps[0], rowStep: steps[1])
+        kernels.cast(dtype, dtype, result, Plane(source, step: 0, rowStep: 0), Extent(columns: columns, rows: rows))
+      }
+    }
+  }
+
+  /// All elements row by row.
+  package var scalars: [Scalar] {
+    var result: [Scalar] = []
+    result.reserveCapacity(count)
+    visit { result.append(Scalar(dtype, at: $0)) }
+    return result
+  }
+
+  package var doubles: [Double] { scalars.map(\.double) }
+  package var integers: [Int] { scalars.map { Int($0.integer) } }
+
+  /// The only element of an array of one.
+  package func item() throws(TensorError) -> Scalar {
+    guard count == 1 else { throw .mustBeScalar(shape) }
+    return Scalar(dtype, at: start)
+  }
+
+  /// Calls `body` with the place of each element row by row.
+  package func visit(_ body: (UnsafeMutableRawPointer) -> Void) {
+    let size = dtype.byteCount
+    guard count > 0 else { return }
+    guard let columns = shape.last, let step = strides.last else { return body(start) }
+    var index = [Int](repeating: 0, count: rank - 1)
+    var line = start
+    while true {
+      var place = line
+      for _ in 0..<columns {
+        body(place)
+        place += step * size
+      }
+      var dimension = rank - 2
+      while dimension >= 0 {
+        index[dimension] += 1
+        line += strides[dimension] * size
+        if index[dimension] < shape[dimension] { break }
+        line -= strides[dimension] * shape[dimension] * size
+        index[dimension] = 0
+        dimension -= 1
+      }
+      if dimension < 0 { return }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Kernels
+
+package typealias DType = Kernels.DType
+
+/// What the tensors of one computation have in common: a limit on memory, the loops, and the state of recording.
+///
+/// A workspace and its tensors belong to one thread.
+package final class Workspace {
+  /// How many bytes all tensors together may take.
+  package var byteLimit = Int.max
+  package private(set) var bytesInUse = 0
+
+  package let kernels: KernelTable
+
+  /// Whether operations on tensors that require gradients are recorded.
+  package var isRecording = true
+  /// The type of new tensors of Python's floats.
+  package var defaultFloat = DType.f32
+
+  private var sequence = 0
+  private var buried: [AnyObject] = []
+  private var isClearing = false
+
+  package init(byteLimit: Int = .max, kernels: KernelTable = .best) {
+    self.byteLimit = byteLimit
+    self.kernels = kernels
+  }
+
+  func reserve(_ byteCount: Int) throws(TensorError) {
+    guard byteCount <= byteLimit - bytesInUse else { throw .outOfMemory(bytes: byteCount) }
+    bytesInUse += byteCount
+  }
+
+  func release(_ byteCount: Int) { bytesInUse -= byteCount }
+
+  /// Numbers for recorded operations; later ones are larger.
+  func nextSequence() -> Int {
+    sequence += 1
+    return sequence
+  }
+
+  /// Computes without recording.
+  package func withoutRecording<Result>(_ body: () throws(TensorError) -> Result) throws(TensorError) -> Result {
+    try recording(false, body)
+  }
+
+  package func recording<Result>(_ isOn: Bool, _ body: () throws(TensorError) -> Result) throws(TensorError) -> Result {
+    let wasRecording = isRecording
+    isRecording = isOn
+    defer { isRecording = wasRecording }
+    return try body()
+  }
+
+  /// Lets go of an object that may hold the last reference to a long chain of others: link by link instead of recursively.
+  func bury(_ object: AnyObject) {
+    buried.append(object)
+    if isClearing { return }
+    isClearing = true
+    while !buried.isEmpty { buried.removeLast() }
+    isClearing = false
+  }
+}

@@ -1,0 +1,116 @@
+/// Elements in rows: a pointer to the first, and the distances between neighbours in a row and between rows, in elements.
+package struct Plane {
+  package var start: UnsafeMutableRawPointer
+  package var step: Int
+  package var rowStep: Int
+
+  @inline(__always)
+  package init(_ start: UnsafeMutableRawPointer, step: Int, rowStep: Int) {
+    self.start = start
+    self.step = step
+    self.rowStep = rowStep
+  }
+
+  @inline(__always)
+  package func row<T>(_ index: Int, as type: T.Type) -> UnsafeMutablePointer<T> {
+    start.assumingMemoryBound(to: type) + index &* rowStep
+  }
+}
+
+/// A matrix: the distances between neighbours in a column and in a row, in elements.
+package struct Matrix {
+  package var start: UnsafeMutableRawPointer
+  package var rowStep: Int
+  package var columnStep: Int
+
+  @inline(__always)
+  package init(_ start: UnsafeMutableRawPointer, rowStep: Int, columnStep: Int) {
+    self.start = start
+    self.rowStep = rowStep
+    self.columnStep = columnStep
+  }
+}
+
+/// How many rows of how many elements.
+package struct Extent {
+  package var columns: Int
+  package var rows: Int
+
+  @inline(__always)
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// The numbers that one step of Adam needs.
+package struct AdamStep {
+  package var rate: Double
+  package var beta1: Double
+  package var beta2: Double
+  package var epsilon: Double
+  package var correction1: Double
+  package var rootOfCorrection2: Double
+
+  package init(rate: Double, beta1: Double, beta2: Double, epsilon: Double, correction1: Double, rootOfCorrection2: Double) {
+    self.rate = rate
+    self.beta1 = beta1
+    self.beta2 = beta2
+    self.epsilon = epsilon
+    self.correction1 = correction1
+    self.rootOfCorrection2 = rootOfCorrection2
+  }
+}
+
+/// The loops over elements, compiled for one kind of processor.
+///
+/// They trust their callers: every element that a plane names lies in a buffer, and results do not overlap operands other than exactly.
+package struct KernelTable: Sendable {
+  /// Result, operand.
+  package var unary: @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void
+  /// Result, left, right.
+  package var binary: @Sendable (BinaryKernel, DType, Plane, Plane, Plane, Extent) -> Void
+  package var compare: @Sendable (ComparisonKernel, DType, Plane, Plane, Plane, Extent) -> Void
+  /// Result, condition, where it holds, where not: elements of a number of bytes.
+  package var select: @Sendable (Int, Plane, Plane, Plane, Plane, Extent) -> Void
+  /// Result of one type from an operand of another.
+  package var cast: @Sendable (DType, DType, Plane, Plane, Extent) -> Void
+  /// One result a row: `Plane` of results (its `rowStep` counts), operand.
+  package var reduce: @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void
+  /// `result = left × right` for rows × inner by inner × columns in f32, f64, i32 or i64, with room for `MatrixBlocks.scratchBytes`.
+  package var multiply:
+    @Sendable (DType, Matrix, Matrix, Matrix, _ rows: Int, _ columns: Int, _ inner: Int, UnsafeMutableRawPointer) -> Void
+  /// Rows of the softmax, or of its logarithm.
+  package var softmax: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Extent) -> Void
+  /// `result += factor * operand`, each product and sum rounded once together.
+  package var addScaled: @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void
+  /// Parameters, gradients, and the two moments that Adam keeps.
+  package var adam:
+    @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int) -> Void
+
+  package init(
+    unary: @escaping @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void,
+    binary: @escaping @Sendable (BinaryKernel, DType, Plane, Plane, Plane, Extent) -> Void,
+    compare: @escaping @Sendable (ComparisonKernel, DType, Plane, Plane, Plane, Extent) -> Void,
+    select: @escaping @Sendable (Int, Plane, Plane, Plane, Plane, Extent) -> Void,
+    cast: @escaping @Sendable (DType, DType, Plane, Plane, Extent) -> Void,
+    reduce: @escaping @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void,
+    multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
+    softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
+    addScaled: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void,
+    adam: @escaping @Sendable (
+      DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int
+    ) -> Void
+  ) {
+    self.unary = unary
+    self.binary = binary
+    self.compare = compare
+    self.select = select
+    self.cast = cast
+    self.reduce = reduce
+    self.multiply = multiply
+    self.softmax = softmax
+    self.addScaled = addScaled
+    self.adam = adam
+  }
+}

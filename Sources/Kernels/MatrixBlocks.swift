@@ -1,0 +1,19 @@
+/// How matrices are cut for multiplication: blocks that fit into the caches, and tiles whose sums fit into registers.
+package enum MatrixBlocks {
+  package static let rows = 96
+  package static let columns = 2048
+  package static let inner = 256
+  package static let tileRows = 6
+
+  /// Columns of a tile.
+  package static func tileColumns(_ dtype: DType) -> Int { dtype == .f32 ? 16 : 8 }
+
+  /// Bytes that a multiplication needs for copies of its blocks.
+  package static func scratchBytes(_ dtype: DType, rows: Int, columns: Int, inner: Int) -> Int {
+    guard dtype.isFloat else { return 0 }
+    let width = tileColumns(dtype)
+    let packedColumns = (min(columns, self.columns) + width - 1) / width * width
+    let packedRows = (min(rows, self.rows) + tileRows - 1) / tileRows * tileRows
+    return dtype.byteCount * (min(inner, self.inner) * (packedColumns + packedRows) + tileRows * width)
+  }
+}

@@ -1,0 +1,138 @@
+import Glibc
+import Kernels
+
+@Sendable func binary(_ kernel: BinaryKernel, _ dtype: DType, _ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent) {
+  switch dtype {
+  case .f64: binaryDouble(kernel, result, left, right, extent)
+  case .f32: binaryFloat(kernel, result, left, right, extent)
+  case .i64: binaryInteger(kernel, result, left, right, extent, Int64.self)
+  case .i32: binaryInteger(kernel, result, left, right, extent, Int32.self)
+  case .bool, .u8, .i8, .i16: break
+  }
+}
+
+/// What both floating-point types do the same way; false for the rest.
+@inline(__always)
+private func binaryArithmetic<T: BinaryFloatingPoint>(
+  _ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Plane, _ n: Extent, _: T.Type
+) -> Bool {
+  switch kernel {
+  case .add: zip(r, a, b, n) { (x: T, y: T) in x + y }
+  case .subtract: zip(r, a, b, n) { (x: T, y: T) in x - y }
+  case .multiply: zip(r, a, b, n) { (x: T, y: T) in x * y }
+  case .divide: zip(r, a, b, n) { (x: T, y: T) in x / y }
+  case .maximum: zip(r, a, b, n) { (x: T, y: T) in x > y || x != x ? x : y }
+  case .minimum: zip(r, a, b, n) { (x: T, y: T) in x < y || x != x ? x : y }
+  case .fmax: zip(r, a, b, n) { (x: T, y: T) in x >= y || y != y ? x : y }
+  case .fmin: zip(r, a, b, n) { (x: T, y: T) in x <= y || y != y ? x : y }
+  case .copySign: zip(r, a, b, n) { (x: T, y: T) in T(signOf: y, magnitudeOf: x) }
+  case .reluGradient: zip(r, a, b, n) { (g: T, y: T) in y > 0 ? g : 0 }
+  case .tanhGradient: zip(r, a, b, n) { (g: T, y: T) in g * (1 - y * y) }
+  case .sigmoidGradient: zip(r, a, b, n) { (g: T, y: T) in g * (1 - y) * y }
+  default: return false
+  }
+  return true
+}
+
+private func binaryDouble(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Plane, _ n: Extent) {
+  if binaryArithmetic(kernel, r, a, b, n, Double.self) { return }
+  switch kernel {
+  case .floorDivide: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in flooredQuotient(x, y) }
+  case .remainder: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in flooredRemainder(x, y) }
+  case .fmod: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in Glibc.fmod(x, y) }
+  case .power: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in pow(x, y) }
+  case .arcTangent2: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in atan2(x, y) }
+  case .hypotenuse: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in hypot(x, y) }
+  case .logAddExp: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in logAddExp(x, y) }
+  default: break
+  }
+}
+
+private func binaryFloat(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Plane, _ n: Extent) {
+  if binaryArithmetic(kernel, r, a, b, n, Float.self) { return }
+  switch kernel {
+  case .floorDivide: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(flooredQuotient(Double(x), Double(y))) }
+  case .remainder: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in flooredRemainder(x, y) }
+  case .fmod: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in fmodf(x, y) }
+  case .power: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in powf(x, y) }
+  case .arcTangent2: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in atan2f(x, y) }
+  case .hypotenuse: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in hypotf(x, y) }
+  case .logAddExp: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(logAddExp(Double(x), Double(y))) }
+  default: break
+  }
+}
+
+private func flooredRemainder(_ x: Double, _ y: Double) -> Double {
+  let rest = Glibc.fmod(x, y)
+  if rest == 0 { return Double(signOf: y, magnitudeOf: rest) }
+  return (y < 0) != (rest < 0) ? rest + y : rest
+}
+
+private func flooredRemainder(_ x: Float, _ y: Float) -> Float {
+  let rest = fmodf(x, y)
+  if rest == 0 { return Float(signOf: y, magnitudeOf: rest) }
+  return (y < 0) != (rest < 0) ? rest + y : rest
+}
+
+/// The quotient of what is left when the remainder is taken away, which is nearly an integer, made one.
+private func flooredQuotient(_ x: Double, _ y: Double) -> Double {
+  if y == 0 { return x / y }
+  let rest = Glibc.fmod(x, y)
+  var quotient = (x - rest) / y
+  if rest != 0 && (y < 0) != (rest < 0) { quotient -= 1 }
+  if quotient == 0 { return Double(signOf: x / y, magnitudeOf: 0) }
+  let floored = quotient.rounded(.down)
+  return quotient - floored > 0.5 ? floored + 1 : floored
+}
+
+private func logAddExp(_ x: Double, _ y: Double) -> Double {
+  if x == y { return x + 0x1.62e42fefa39efp-1 }
+  let difference = x - y
+  return difference > 0 ? x + log1p(exp(-difference)) : difference <= 0 ? y + log1p(exp(difference)) : difference
+}
+
+@inline(__always)
+private func binaryInteger<T: FixedWidthInteger & SignedInteger>(
+  _ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Plane, _ n: Extent, _: T.Type
+) {
+  switch kernel {
+  case .add: zip(r, a, b, n) { (x: T, y: T) in x &+ y }
+  case .subtract: zip(r, a, b, n) { (x: T, y: T) in x &- y }
+  case .multiply: zip(r, a, b, n) { (x: T, y: T) in x &* y }
+  case .maximum: zip(r, a, b, n) { (x: T, y: T) in x > y ? x : y }
+  case .minimum: zip(r, a, b, n) { (x: T, y: T) in x < y ? x : y }
+  case .floorDivide:
+    zipOneByOne(r, a, b, n) { (x: T, y: T) -> T in
+      if y == 0 || y == -1 { return y == 0 ? 0 : 0 &- x }
+      let quotient = x / y
+      return quotient &* y != x && (x < 0) != (y < 0) ? quotient &- 1 : quotient
+    }
+  case .truncateDivide: zipOneByOne(r, a, b, n) { (x: T, y: T) in y == 0 ? 0 : y == -1 ? 0 &- x : x / y }
+  case .remainder:
+    zipOneByOne(r, a, b, n) { (x: T, y: T) -> T in
+      if y == 0 || y == -1 { return 0 }
+      let rest = x % y
+      return rest != 0 && (rest < 0) != (y < 0) ? rest &+ y : rest
+    }
+  case .fmod: zipOneByOne(r, a, b, n) { (x: T, y: T) in y == 0 || y == -1 ? 0 : x % y }
+  case .power:
+    zipOneByOne(r, a, b, n) { (x: T, y: T) -> T in
+      if y < 0 { return x == 1 ? 1 : x == -1 ? (y & 1 == 0 ? 1 : -1) : 0 }
+      var result: T = 1
+      var factor = x
+      var rest = y
+      while rest > 0 {
+        if rest & 1 == 1 { result = result &* factor }
+        factor = factor &* factor
+        rest = rest &>> 1
+      }
+      return result
+    }
+  case .bitwiseAnd: zip(r, a, b, n) { (x: T, y: T) in x & y }
+  case .bitwiseOr: zip(r, a, b, n) { (x: T, y: T) in x | y }
+  case .bitwiseXor: zip(r, a, b, n) { (x: T, y: T) in x ^ y }
+  case .shiftLeft: zip(r, a, b, n) { (x: T, y: T) in y < 0 || y >= T(T.bitWidth) ? 0 : x &<< y }
+  case .shiftRight: zip(r, a, b, n) { (x: T, y: T) in y < 0 || y >= T(T.bitWidth) ? (x < 0 ? -1 : 0) : x &>> y }
+  default: break
+  }
+}

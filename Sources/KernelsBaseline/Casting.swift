@@ -1,0 +1,73 @@
+import Kernels
+
+/// What an element of any type can be made of; numbers that do not fit wrap around, as in C on common processors.
+private protocol Element {
+  init(of value: Double)
+  init(of value: Float)
+  init(of value: Int64)
+  func into<T: Element>(_: T.Type) -> T
+}
+
+@inline(__always)
+private func wrapped(_ value: Double) -> Int64 { value >= -0x1p63 && value < 0x1p63 ? Int64(value) : .min }
+
+extension Double: Element {
+  @inline(__always) fileprivate init(of value: Double) { self = value }
+  @inline(__always) fileprivate init(of value: Float) { self = Double(value) }
+  @inline(__always) fileprivate init(of value: Int64) { self = Double(value) }
+  @inline(__always) fileprivate func into<T: Element>(_: T.Type) -> T { T(of: self) }
+}
+
+extension Float: Element {
+  @inline(__always) fileprivate init(of value: Double) { self = Float(value) }
+  @inline(__always) fileprivate init(of value: Float) { self = value }
+  @inline(__always) fileprivate init(of value: Int64) { self = Float(value) }
+  @inline(__always) fileprivate func into<T: Element>(_: T.Type) -> T { T(of: self) }
+}
+
+extension FixedWidthInteger {
+  @inline(__always) fileprivate init(of value: Double) { self.init(truncatingIfNeeded: wrapped(value)) }
+  @inline(__always) fileprivate init(of value: Float) { self.init(truncatingIfNeeded: wrapped(Double(value))) }
+  @inline(__always) fileprivate init(of value: Int64) { self.init(truncatingIfNeeded: value) }
+  @inline(__always) fileprivate func into<T: Element>(_: T.Type) -> T { T(of: Int64(truncatingIfNeeded: self)) }
+}
+
+extension Int64: Element {}
+extension Int32: Element {}
+extension Int16: Element {}
+extension Int8: Element {}
+extension UInt8: Element {}
+
+extension Bool: Element {
+  @inline(__always) fileprivate init(of value: Double) { self = value != 0 }
+  @inline(__always) fileprivate init(of value: Float) { self = value != 0 }
+  @inline(__always) fileprivate init(of value: Int64) { self = value != 0 }
+  @inline(__always) fileprivate func into<T: Element>(_: T.Type) -> T { T(of: self ? 1 : 0 as Int64) }
+}
+
+@Sendable func cast(_ target: DType, _ source: DType, _ result: Plane, _ operand: Plane, _ extent: Extent) {
+  switch target {
+  case .bool: cast(source, result, operand, extent, Bool.self)
+  case .u8: cast(source, result, operand, extent, UInt8.self)
+  case .i8: cast(source, result, operand, extent, Int8.self)
+  case .i16: cast(source, result, operand, extent, Int16.self)
+  case .i32: cast(source, result, operand, extent, Int32.self)
+  case .i64: cast(source, result, operand, extent, Int64.self)
+  case .f32: cast(source, result, operand, extent, Float.self)
+  case .f64: cast(source, result, operand, extent, Double.self)
+  }
+}
+
+@inline(__always)
+private func cast<T: Element>(_ source: DType, _ r: Plane, _ a: Plane, _ n: Extent, _: T.Type) {
+  switch source {
+  case .bool: map(r, a, n) { (x: Bool) in x.into(T.self) }
+  case .u8: map(r, a, n) { (x: UInt8) in x.into(T.self) }
+  case .i8: map(r, a, n) { (x: Int8) in x.into(T.self) }
+  case .i16: map(r, a, n) { (x: Int16) in x.into(T.self) }
+  case .i32: map(r, a, n) { (x: Int32) in x.into(T.self) }
+  case .i64: map(r, a, n) { (x: Int64) in x.into(T.self) }
+  case .f32: map(r, a, n) { (x: Float) in x.into(T.self) }
+  case .f64: map(r, a, n) { (x: Double) in x.into(T.self) }
+  }
+}

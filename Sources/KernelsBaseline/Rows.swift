@@ -1,0 +1,110 @@
+import Glibc
+import Kernels
+
+@Sendable func softmax(_ logarithm: Bool, _ dtype: DType, _ result: Plane, _ operand: Plane, _ extent: Extent) {
+  switch dtype {
+  case .f64: softmaxRows(logarithm, result, operand, extent, SIMD8<Double>.self, { exponential($0) }, { log($0) })
+  case .f32: softmaxRows(logarithm, result, operand, extent, SIMD8<Float>.self, { exponential($0) }, { logf($0) })
+  case .bool, .u8, .i8, .i16, .i32, .i64: break
+  }
+}
+
+/// Rows without gaps. What is largest is taken away first, so that nothing overflows.
+@inline(__always)
+private func softmaxRows<V: SIMD>(
+  _ logarithm: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: V.Type,
+  _ exponential: (V) -> V, _ log: (V.Scalar) -> V.Scalar
+) where V.Scalar: BinaryFloatingPoint {
+  typealias T = V.Scalar
+  let count = extent.columns
+  for row in 0..<extent.rows {
+    let out = result.row(row, as: T.self)
+    let from = operand.row(row, as: T.self)
+    var largest = -T.infinity
+    for index in 0..<count { largest = from[index] > largest || from[index] != from[index] ? from[index] : largest }
+    var lanes = V()
+    var index = 0
+    while index < count {
+      let filled = min(8, count &- index)
+      var x = V(repeating: -T.infinity)
+      if filled == 8 { x = loadVector(from + index, V.self) } else { for lane in 0..<filled { x[lane] = from[index &+ lane] } }
+      x = exponential(x - V(repeating: largest))
+      lanes = lanes + x
+      if !logarithm {
+        if filled == 8 { storeVector(x, out + index) } else { for lane in 0..<filled { out[index &+ lane] = x[lane] } }
+      }
+      index &+= 8
+    }
+    let sum = ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]))
+    if logarithm {
+      let shift = log(sum)
+      for index in 0..<count { out[index] = from[index] - largest - shift }
+    } else {
+      for index in 0..<count { out[index] = out[index] / sum }
+    }
+  }
+}
+
+@Sendable func addScaled(
+  _ dtype: DType, _ result: UnsafeMutableRawPointer, _ operand: UnsafeRawPointer, _ factor: Double, _ count: Int
+) {
+  switch dtype {
+  case .f64: addScaled(result, operand, factor, count, SIMD8<Double>.self)
+  case .f32: addScaled(result, operand, Float(factor), count, SIMD8<Float>.self)
+  case .bool, .u8, .i8, .i16, .i32, .i64: break
+  }
+}
+
+@inline(__always)
+private func addScaled<V: SIMD>(
+  _ result: UnsafeMutableRawPointer, _ operand: UnsafeRawPointer, _ factor: V.Scalar, _ count: Int, _: V.Type
+) where V.Scalar: BinaryFloatingPoint {
+  let out = result.assumingMemoryBound(to: V.Scalar.self)
+  let from = operand.assumingMemoryBound(to: V.Scalar.self)
+  var index = 0
+  while index &+ 8 <= count {
+    let sum = loadVector(out + index, V.self).addingProduct(V(repeating: factor), loadVector(from + index, V.self))
+    storeVector(sum, out + index)
+    index &+= 8
+  }
+  while index < count {
+    out[index] = out[index].addingProduct(factor, from[index])
+    index &+= 1
+  }
+}
+
+@Sendable func adam(
+  _ dtype: DType, _ parameters: UnsafeMutableRawPointer, _ gradients: UnsafeRawPointer,
+  _ means: UnsafeMutableRawPointer, _ squares: UnsafeMutableRawPointer, _ step: AdamStep, _ count: Int
+) {
+  switch dtype {
+  case .f64: adam(parameters, gradients, means, squares, step, count, SIMD8<Double>.self)
+  case .f32: adam(parameters, gradients, means, squares, step, count, SIMD8<Float>.self)
+  case .bool, .u8, .i8, .i16, .i32, .i64: break
+  }
+}
+
+@inline(__always)
+private func adam<V: SIMD>(
+  _ parameters: UnsafeMutableRawPointer, _ gradients: UnsafeRawPointer,
+  _ means: UnsafeMutableRawPointer, _ squares: UnsafeMutableRawPointer, _ step: AdamStep, _ count: Int, _: V.Type
+) where V.Scalar: BinaryFloatingPoint {
+  typealias T = V.Scalar
+  let p = parameters.assumingMemoryBound(to: T.self)
+  let g = gradients.assumingMemoryBound(to: T.self)
+  let m = means.assumingMemoryBound(to: T.self)
+  let v = squares.assumingMemoryBound(to: T.self)
+  let weight = T(1 - step.beta1)
+  let beta2 = T(step.beta2)
+  let rest = T(1 - step.beta2)
+  let rate = T(-step.rate / step.correction1)
+  let root = T(step.rootOfCorrection2)
+  let epsilon = T(step.epsilon)
+  for index in 0..<count {
+    let gradient = g[index]
+    m[index] = m[index].addingProduct(weight, gradient - m[index])
+    v[index] = (v[index] * beta2).addingProduct(rest * gradient, gradient)
+    let denominator = v[index].squareRoot() / root + epsilon
+    p[index] = p[index] + rate * m[index] / denominator
+  }
+}
