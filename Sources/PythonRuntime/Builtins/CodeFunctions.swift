@@ -21,9 +21,9 @@ extension VM {
         name: file, bytes: try vm.sourceBytes(a[0], "compile"), isFile: vm.host.files.isFile(file),
         countsBytes: vm.isBytes(a[0]))
       switch mode {
-      case "exec": return .code(try vm.compile(source))
+      case "exec": return .code(try vm.compileModule(source))
       case "single": return .code(try vm.compileInteractive(source))
-      case "eval": return .code(try vm.compileExpression(source, namespace: .globals))
+      case "eval": return .code(try vm.compileExpression(source, namespace: .locals))
       default: throw vm.valueError("compile() mode must be 'exec', 'eval' or 'single'")
       }
     }
@@ -71,7 +71,14 @@ extension VM {
       {
         throw SyntaxProblem(.syntaxError, "multiple statements found while compiling a single statement", first.span)
       }
-      return try Compiler.compile(module, vm: self, displaysEach: true)
+      return try Compiler.compile(module, vm: self, namespace: .locals, displaysEach: true)
+    }
+  }
+
+  /// Code that may be run with locals of its own.
+  private func compileModule(_ source: SourceFile) throws(PyError) -> Ref<CodeObject> {
+    try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
+      try Compiler.compile(parseModule(source), vm: self, namespace: .locals)
     }
   }
 

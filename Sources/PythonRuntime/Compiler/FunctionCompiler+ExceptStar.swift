@@ -25,7 +25,7 @@ extension FunctionCompiler {
 
     code.addHandler(protection.ranges, target: code.position, register: exception)
     code.span = span
-    code.emit(.pushHandled, saved, exception)
+    pushHandled(saved, exception)
     let handling = Protection()
     blocks.append(.handling(register: saved, handling))
     blocks.append(.exceptStar)

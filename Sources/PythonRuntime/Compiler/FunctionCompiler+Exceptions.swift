@@ -38,13 +38,19 @@ extension FunctionCompiler {
     code.place(end)
   }
 
+  /// A generator that handles nothing else yet goes back to whatever is handled around it by then.
+  func pushHandled(_ saved: Int, _ exception: Int) {
+    let isOutermost = scope.isGenerator && !blocks.contains { if case .handling = $0 { true } else { false } }
+    code.emit(.pushHandled, saved, exception, d: isOutermost ? 1 : 0)
+  }
+
   /// Emits `body` with the exception in a register as what is being handled; whatever leaves it restores what was handled before.
   private func whileHandling(
     _ exception: Int, saved: Int, span: Span, _ body: () throws(SyntaxProblem) -> Void
   ) throws(SyntaxProblem) {
     let protection = Protection()
     let inner = code.newRegister()
-    code.emit(.pushHandled, saved, exception)
+    pushHandled(saved, exception)
     blocks.append(.handling(register: saved, protection))
     protection.open(code)
     try body()
@@ -80,7 +86,7 @@ extension FunctionCompiler {
 
     code.addHandler(protection.ranges, target: code.position, register: exception)
     code.span = span
-    code.emit(.pushHandled, saved, exception)
+    pushHandled(saved, exception)
     let handling = Protection()
     blocks.append(.handling(register: saved, handling))
     handling.open(code)

@@ -224,8 +224,10 @@ extension FunctionCompiler {
       code.emit(.storeName, register, code.name("__doc__"))
     }
     code.release(to: mark)
+    prepareAnnotations(body)
     try statements(body)
     if let cell = registers["__class__"] {
+      code.emit(.storeName, cell, code.name("__classcell__"))
       code.emit(.returnValue, cell)
     } else {
       finishBody()

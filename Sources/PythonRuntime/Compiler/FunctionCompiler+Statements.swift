@@ -9,6 +9,7 @@ extension FunctionCompiler {
       store("__doc__", register)
       code.release(to: register)
     }
+    prepareAnnotations(body)
     if displaysLast, let last = body.last, case .expression(let expression) = last.kind {
       try statements(Array(body.dropLast()))
       let value = try operand(expression)
@@ -195,11 +196,7 @@ extension FunctionCompiler {
     if scope.isFunctionLike { return }
     let annotations = code.newRegister()
     if isSimple, case .name(let name) = target.kind {
-      if scope.kind == .classBody || usesNamespace {
-        code.emit(.loadAnnotations, annotations)
-      } else {
-        code.emit(.loadAnnotations, annotations, d: 1)
-      }
+      loadAnnotations(annotations)
       let pair = code.newRegisters(2)
       load(.string(Array(mangled(name).utf8)), into: pair)
       try evaluate(annotationValue(annotation), into: pair + 1)
@@ -207,6 +204,33 @@ extension FunctionCompiler {
       code.emit(.setItem, annotations, pair, pair + 1)
     } else if !compiler.future.postponesAnnotations {
       try evaluate(annotation, into: annotations)
+    }
+  }
+
+  private func loadAnnotations(_ register: Int) {
+    code.emit(.loadAnnotations, register, d: scope.kind == .classBody || usesNamespace ? 0 : 1)
+  }
+
+  /// `__annotations__` is there before the first statement wherever one of them annotates.
+  func prepareAnnotations(_ body: [Statement]) {
+    guard annotates(body) else { return }
+    let register = code.newRegister()
+    loadAnnotations(register)
+    code.release(to: register)
+  }
+
+  private func annotates(_ body: [Statement]) -> Bool {
+    body.contains { statement in
+      switch statement.kind {
+      case .annotatedAssign: true
+      case .if(_, let body, let otherwise), .while(_, let body, let otherwise), .for(_, _, let body, let otherwise):
+        annotates(body) || annotates(otherwise)
+      case .with(_, let body): annotates(body)
+      case .try(let body, let handlers, let otherwise, let finally):
+        annotates(body) || handlers.contains { annotates($0.body) } || annotates(otherwise) || annotates(finally)
+      case .match(_, let cases): cases.contains { annotates($0.body) }
+      default: false
+      }
     }
   }
 

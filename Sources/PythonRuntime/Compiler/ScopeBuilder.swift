@@ -6,6 +6,8 @@ struct ScopeBuilder {
   private(set) var scopes: [ScopeKey: Scope] = [:]
   private(set) var remarks: [SyntaxRemark] = []
   private var scope: Scope
+  /// What a nested `global` declares is global here too.
+  private let root: Scope
   /// Inside the iterable of a comprehension, where names cannot be bound.
   private var isInIterable = false
   /// The first mistake that CPython finds only when all names are understood.
@@ -38,7 +40,10 @@ struct ScopeBuilder {
     return Result(root: root, scopes: scopes, remarks: remarks)
   }
 
-  private init(scope: Scope) { self.scope = scope }
+  private init(scope: Scope) {
+    self.scope = scope
+    root = scope
+  }
 
   private mutating func inside(
     _ kind: Scope.Kind, _ name: String, at span: Span, _ body: (inout ScopeBuilder) throws(SyntaxProblem) -> Void
@@ -144,6 +149,7 @@ struct ScopeBuilder {
       if let refusal = scope.refusal(ofDeclaring: name.text, as: word) { throw SyntaxProblem(.syntaxError, refusal, span) }
       let key = scope.mangled(name.text)
       scope.declare(key, isGlobal: isGlobal, span)
+      if isGlobal { root.declare(key, isGlobal: true, span) }
     }
   }
 

@@ -40,7 +40,7 @@ enum ScopeResolver {
     var current = scope.parent
     while let candidate = current {
       let isClassVariable = name == "__class__" && candidate.kind == .classBody && candidate.needsClassCell
-      let hidesByDeclaration = candidate.globals[name] != nil
+      let hidesByDeclaration = candidate.globals[name] != nil && candidate.kind != .classBody
       if hidesByDeclaration { return false }
       if isClassVariable || (candidate.isFunctionLike && candidate.isBound(name) && candidate.nonlocals[name] == nil) {
         // Within one code object a comprehension reaches the variable directly.

@@ -166,9 +166,9 @@ enum Opcode: UInt8, CaseIterable {
   case raise
   /// Raises R[a] again without a new traceback entry.
   case reraise
-  /// R[a] = what is being handled; R[b] is handled from here on
+  /// R[a] = what is being handled (d = 1: unbound, for what is handled around the generator); R[b] is handled from here on
   case pushHandled
-  /// R[a] is what is being handled
+  /// R[a] is what is being handled, or what is handled around the generator if it is unbound
   case popHandled
   /// R[a] = whether the exception R[b] is of the type (or one of the types) R[c]
   case matchException

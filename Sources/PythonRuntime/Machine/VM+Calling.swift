@@ -7,8 +7,8 @@ extension VM {
   func enter(
     _ callee: UnsafeMutablePointer<Value>, count: Int, keywords: Value = .unbound, destination: UInt16
   ) throws(PyError) -> Bool {
-    var callee = callee
     var count = count
+    var detours = 0
     while true {
       switch callee[0] {
       case .function(let function):
@@ -27,6 +27,7 @@ extension VM {
         insert(method.pointee.receiver, at: callee + 1, count: count)
         callee[0] = method.pointee.function
         count += 1
+        detours += 1
       case .type(let type):
         return try enter(type, callee, count, keywords, destination)
       case .descriptor(let descriptor) where descriptor.pointee.role == .staticMethod:
@@ -43,8 +44,10 @@ extension VM {
         default:
           callee[0] = try bind(method, to: value, type: typeOf(value))
         }
-        if frameCount >= recursionLimit { throw tooDeep() }
+        detours += 1
       }
+      // A callable may stand for another one without end.
+      if frameCount + detours >= recursionLimit { throw tooDeep() }
       // Room was made above the arguments; a callback must not build there.
       if callee + 1 + count > top { top = callee + 1 + count }
     }

@@ -48,8 +48,20 @@ extension VM {
     } else {
       made = try call(metaclass, [className, tuple(bases), namespace], keywords: namedKeywords)
     }
-    if case .cell(let cell) = cell, case .unbound = cell.pointee.value { cell.pointee.value = made }
+    if case .cell(let cell) = cell, case .type = made { try checkClassCell(cell, made, className) }
     return made
+  }
+
+  /// `type.__new__` has to have seen the class's cell.
+  private func checkClassCell(_ cell: Ref<CellObject>, _ made: Value, _ className: Value) throws(PyError) {
+    let held = cell.pointee.value
+    if held.isIdentical(to: made) { return }
+    let shown = try (name: repr(className).string, made: repr(made).string)
+    if held.isUnbound {
+      throw runtimeError(
+        "__class__ not set defining \(shown.name) as \(shown.made). Was __classcell__ propagated to type.__new__?")
+    }
+    throw typeError("__class__ set to \(try repr(held).string) defining \(shown.name) as \(shown.made)")
   }
 
   func isNative(_ value: Value) -> Bool {
@@ -113,6 +125,12 @@ extension VM {
       let entry = namespace.pointee.table.entry(position).pointee
       guard case .str(let text) = self.core(entry.key) else { continue }
       type.pointee.attributes[name(of: text)] = entry.value
+    }
+    if let cell = type.pointee.attributes[names.classCell] {
+      guard case .cell(let cell) = cell else {
+        throw typeError("__classcell__ must be a nonlocal cell, not \(try repr(.type(typeOf(cell))).string)")
+      }
+      cell.pointee.value = .type(type)
     }
     finishNamespace(type, className)
     let declaresWeak = try declareSlots(type, bases)
@@ -264,6 +282,7 @@ extension VM {
     let wantsDictionary = slotNames.contains(names.dict)
     let wantsWeakReferences = slotNames.contains(names.weakref)
     slotNames.removeAll { $0 == names.dict || $0 == names.weakref }
+    slotNames = slotNames.map { privateName($0, in: type) }
     let inherits = bases.contains { $0.pointee.isUserDefined && $0.pointee.hasDictionary }
     let builtinHasDictionary = type.pointee.core == .exception
     type.pointee.hasDictionary = wantsDictionary || inherits || builtinHasDictionary
@@ -278,6 +297,14 @@ extension VM {
       type.pointee.attributes[name] = .descriptor(heap.new(descriptor))
     }
     return wantsWeakReferences
+  }
+
+  /// `__name` in a class stands for `_Class__name`.
+  private func privateName(_ attribute: Name, in type: Ref<TypeObject>) -> Name {
+    let text = attribute.string
+    let owner = name(of: type).drop { $0 == "_" }
+    guard text.hasPrefix("__"), !text.hasSuffix("__"), !owner.isEmpty else { return attribute }
+    return name("_\(owner)\(text)")
   }
 
   /// `__set_name__` of what the namespace holds, then `__init_subclass__` of the class above.

@@ -65,6 +65,13 @@ extension VM {
     return nil
   }
 
+  /// What is being handled around a running generator.
+  @inline(never)
+  func handledOutside(_ base: UnsafeMutablePointer<Value>) -> Value {
+    guard case .generator(let generator) = base.companion, !generator.pointee.handled.isUnbound else { return .none }
+    return generator.pointee.handled
+  }
+
   /// Few registers are copied faster one by one than by a call, and faster as words than as values.
   @inline(__always)
   private func copy(_ source: UnsafeMutablePointer<Value>, to target: UnsafeMutablePointer<Value>, count: Int) {
@@ -114,6 +121,13 @@ extension VM {
       throw PyError()
     case .running: throw valueError("generator already executing")
     case .suspended: break
+    }
+    if !generator.pointee.delegate.isUnbound, isSubtype(typeOf(thrown), of: type(.generatorExit)) {
+      do throws(PyError) {
+        try closeDelegate(of: generator)
+      } catch {
+        return try resume(generator, throwing: exception)
+      }
     }
     if !generator.pointee.delegate.isUnbound {
       let delegate = generator.pointee.delegate
@@ -185,21 +199,31 @@ extension VM {
     case .running: throw valueError("generator already executing")
     case .suspended: break
     }
-    if case .generator(let inner) = generator.pointee.delegate {
-      generator.pointee.delegate = .unbound
-      try close(inner)
-    } else if !generator.pointee.delegate.isUnbound {
-      let method = try attributeIfPresent(generator.pointee.delegate, names.close)
-      generator.pointee.delegate = .unbound
-      if !method.isUnbound { _ = try call(method, []) }
-    }
     do throws(PyError) {
-      let value = try resume(generator, throwing: newException(type(.generatorExit), []))
+      var thrown = newException(type(.generatorExit), [])
+      do throws(PyError) {
+        try closeDelegate(of: generator)
+      } catch {
+        thrown = exception
+      }
+      let value = try resume(generator, throwing: thrown)
       if !value.isUnbound { throw runtimeError("generator ignored GeneratorExit") }
     } catch {
       if isRaised(.generatorExit) || isRaised(.stopIteration) { return }
       throw error
     }
+  }
+
+  /// Closes what a suspended generator delegates to, which it does no longer afterwards.
+  private func closeDelegate(of generator: Ref<GeneratorObject>) throws(PyError) {
+    let delegate = generator.pointee.delegate
+    if delegate.isUnbound { return }
+    generator.pointee.delegate = .unbound
+    generator.pointee.state = .running
+    defer { generator.pointee.state = .suspended }
+    if case .generator(let inner) = delegate { return try close(inner) }
+    let method = try attributeIfPresent(delegate, names.close)
+    if !method.isUnbound { _ = try call(method, []) }
   }
 
   /// One step of `yield from`: true if the delegate yielded (the value is in `callResult`), false when it is done.
@@ -211,7 +235,12 @@ extension VM {
     outer.pointee.delegate = iterator
     var value: Value
     if case .generator(let inner) = iterator {
-      value = try resume(inner, sending: sent)
+      do throws(PyError) {
+        value = try resume(inner, sending: sent)
+      } catch {
+        outer.pointee.delegate = .unbound
+        throw error
+      }
       if value.isUnbound {
         outer.pointee.delegate = .unbound
         base[Int(i.a)] = callResult

@@ -129,9 +129,17 @@ extension VM {
     guard isSubtype(madeType, of: type) else { return made }
     let initialize = special(.initialize, of: madeType)
     if initialize.isUnbound || initialize.isIdentical(to: objectInit) { return made }
-    let result = try call(try bind(initialize, to: made, type: madeType), arguments, keywords: keywords)
+    let ignoresKeywords = isFromBuiltin(initialize, types.list, types.set) && !new.isIdentical(to: objectNew)
+    let result = try call(
+      try bind(initialize, to: made, type: madeType), arguments, keywords: ignoresKeywords ? [] : keywords)
     if !result.isNone { throw typeError("__init__() should return None, not '\(typeName(result))'") }
     return made
+  }
+
+  /// Whether a method is one that these types bring along.
+  private func isFromBuiltin(_ method: Value, _ types: Ref<TypeObject>...) -> Bool {
+    guard case .native(let native) = method, let owner = native.pointee.owner else { return false }
+    return types.contains(owner)
   }
 
   private func bindStatic(_ value: Value) throws(PyError) -> Value {
@@ -160,8 +168,13 @@ extension VM {
       return newException(errorClass(type, arguments), arguments)
     case .list, .dict, .set, .bytearray, .foreign:
       return .instance(newInstance(of: type, core: try construct(builtin(of: type), [], [])))
-    case .int, .float, .complex, .str, .bytes, .tuple, .frozenset:
+    case .int, .complex, .str, .bytes:
       let value = try construct(builtin(of: type), arguments, keywords)
+      return .instance(newInstance(of: type, core: core(value)))
+    case .float, .tuple, .frozenset:
+      // Keywords are for an `__init__` of the class's own.
+      let hasOwnInit = !special(.initialize, of: type).isIdentical(to: objectInit)
+      let value = try construct(builtin(of: type), arguments, hasOwnInit ? [] : keywords)
       return .instance(newInstance(of: type, core: core(value)))
     case .closed:
       throw typeError("cannot create '\(name(of: type))' instances")
@@ -198,56 +211,5 @@ extension VM {
     names.sort()
     return typeError(
       "Can't instantiate abstract class \(name(of: type)) with abstract method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))")
-  }
-
-  // MARK: isinstance, issubclass
-
-  /// `isinstance(value, classes)`
-  package func isInstance(_ value: Value, of classes: Value) throws(PyError) -> Bool {
-    switch classes {
-    case .type(let type):
-      if typeOf(value) == type { return true }
-      let check = metaSpecial(.instanceCheck, type)
-      if !check.isUnbound { return try truth(callMethod(check, classes, with: value)) }
-      return isSubtype(typeOf(value), of: type)
-    case .tuple(let tuple):
-      for item in tuple.values where try isInstance(value, of: item) { return true }
-      return false
-    default:
-      let check = special(.instanceCheck, of: typeOf(classes))
-      if check.isUnbound {
-        throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
-      }
-      return try truth(callMethod(check, classes, with: value))
-    }
-  }
-
-  /// `issubclass(type, classes)`
-  package func isSubclass(_ value: Value, of classes: Value) throws(PyError) -> Bool {
-    switch classes {
-    case .type(let base):
-      let check = metaSpecial(.subclassCheck, base)
-      if !check.isUnbound { return try truth(callMethod(check, classes, with: value)) }
-      guard case .type(let type) = value else { throw typeError("issubclass() arg 1 must be a class") }
-      return isSubtype(type, of: base)
-    case .tuple(let tuple):
-      for item in tuple.values where try isSubclass(value, of: item) { return true }
-      return false
-    default:
-      let check = special(.subclassCheck, of: typeOf(classes))
-      if check.isUnbound {
-        throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-      }
-      return try truth(callMethod(check, classes, with: value))
-    }
-  }
-
-  /// A special that a user's metaclass defines.
-  private func metaSpecial(_ special: Special, _ type: Ref<TypeObject>) -> Value {
-    let metatype = type.pointee.metatype
-    guard metatype.pointee.isUserDefined else { return .unbound }
-    let found = self.special(special, of: metatype)
-    if case .function = found { return found }
-    return .unbound
   }
 }

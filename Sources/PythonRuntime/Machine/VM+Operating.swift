@@ -325,7 +325,7 @@ extension VM {
     }
     for index in 0..<before { target[index] = list.pointee.items[index] }
     let rest = ValueBuffer(copying: list.pointee.items.base + before, count: count - before - after)
-    target[before] = self.list(rest)
+    target[before] = self.list(owning: rest)
     for index in 0..<after { target[before + 1 + index] = list.pointee.items[count - after + index] }
   }
 

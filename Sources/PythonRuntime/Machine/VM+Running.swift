@@ -602,10 +602,10 @@ extension VM {
             isReraising = true
             throw PyError()
           case .pushHandled:
-            base[Int(i.a)] = handled
+            base[Int(i.a)] = i.d == 1 ? .unbound : handled
             handled = base[Int(i.b)]
           case .popHandled:
-            handled = base[Int(i.a)]
+            handled = base[Int(i.a)].isUnbound ? handledOutside(base) : base[Int(i.a)]
           case .matchException:
             base[Int(i.a)] = .bool(try matches(base[Int(i.b)], base[Int(i.c)]))
           case .raiseAssertion:

@@ -118,7 +118,7 @@ extension VM {
       let instance = try call(value, [])
       if exceptionState(instance) == nil {
         throw typeError(
-          "calling \(try repr(value).string) should have returned an instance of BaseException, not \(typeName(instance))")
+          "calling \(try repr(value).string) should have returned an instance of BaseException, not \(try repr(.type(typeOf(instance))).string)")
       }
       return instance
     }

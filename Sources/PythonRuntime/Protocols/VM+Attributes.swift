@@ -210,12 +210,13 @@ extension VM {
       let getter = special(.get, of: instance.type)
       if getter.isUnbound { return found }
       return try callMethod(getter, found, with: receiver, .type(type))
+    case .superProxy: return try callMethod(special(.get, of: types.superType), found, with: receiver, .type(type))
     default: return found
     }
   }
 
   private func noGetter(_ descriptor: Ref<DescriptorObject>, _ type: Ref<TypeObject>) -> String {
-    "\(shownName(descriptor)) of '\(name(of: type))' object has no getter"
+    "\(shownName(descriptor)) of '\(qualname(of: type))' object has no getter"
   }
 
   /// How messages name a property, which knows its name only if a class body gave it one.

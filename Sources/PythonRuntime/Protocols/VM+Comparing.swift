@@ -44,13 +44,13 @@ extension VM {
       }
     }
     let method = special(op.special, of: left)
-    if case .none = method {} else if !method.isUnbound {
+    if !method.isUnbound {
       let result = try callMethod(method, a, with: b)
       if !result.isNotImplemented { return result }
     }
     if !triedReflected {
       let method = special(op.reflected.special, of: right)
-      if case .none = method {} else if !method.isUnbound {
+      if !method.isUnbound {
         let result = try callMethod(method, b, with: a)
         if !result.isNotImplemented { return result }
       }

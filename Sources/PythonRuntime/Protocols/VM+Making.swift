@@ -57,9 +57,10 @@ extension VM {
   package func name(_ text: StaticString) -> Name { interned.name(text) }
   package func name(of text: Ref<StrObject>) -> Name { interned.name(of: text) }
 
-  package func list(_ values: some Collection<Value>) -> Value { list(ValueBuffer(values)) }
+  package func list(_ values: some Collection<Value>) -> Value { list(owning: ValueBuffer(values)) }
 
-  package func list(_ items: ValueBuffer) -> Value {
+  /// A list whose items are in `items` from now on; nothing else may own that buffer.
+  package func list(owning items: ValueBuffer) -> Value {
     let list = heap.new(ListObject())
     list.pointee.items = items
     heap.charge(items.ownedBytes)

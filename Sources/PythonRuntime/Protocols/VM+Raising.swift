@@ -67,12 +67,18 @@ extension VM {
     guard case .instance = handled, let state = exceptionState(exception), !handled.isIdentical(to: exception) else { return }
     // A chain that already leads to the new exception is cut, so that it never becomes a ring.
     var link = handled
+    var slow = handled
+    var steps = 0
     while let linked = exceptionState(link), case .instance = linked.pointee.context {
       if linked.pointee.context.isIdentical(to: exception) {
         linked.pointee.context = .none
         break
       }
       link = linked.pointee.context
+      // Programs may have tied a ring of their own: a follower at half the speed meets it there.
+      steps &+= 1
+      if steps & 1 == 0, let behind = exceptionState(slow) { slow = behind.pointee.context }
+      if slow.isIdentical(to: link) { break }
     }
     state.pointee.context = handled
   }

@@ -84,7 +84,7 @@ extension VM {
     }
     throw raise(
       .attributeError,
-      "\(shownName(descriptor)) of '\(self.name(of: type))' object has no \(new.isUnbound ? "deleter" : "setter")")
+      "\(shownName(descriptor)) of '\(qualname(of: type))' object has no \(new.isUnbound ? "deleter" : "setter")")
   }
 
   /// Sets an attribute of the instance itself.

@@ -74,6 +74,12 @@ extension VM {
     return "\(module.string).\(name)"
   }
 
+  /// `type.__qualname__`
+  func qualname(of type: Ref<TypeObject>) -> String {
+    if case .str(let text) = type.pointee.qualifiedName { return text.string }
+    return name(of: type)
+  }
+
   package func name(of type: Ref<TypeObject>) -> String {
     if case .str(let name) = type.pointee.name { return name.string }
     return "?"

@@ -128,7 +128,7 @@ extension VM {
   private func appendNotes(_ value: Value, to text: inout ExceptionText) {
     guard let notes = try? attributeIfPresent(value, names.notes), !notes.isUnbound else { return }
     switch core(notes) {
-    case .list(let list): for note in list.pointee.items { appendNote(note, to: &text) }
+    case .list(let list): for note in Array(list.pointee.items) { appendNote(note, to: &text) }
     case .tuple(let tuple): for note in tuple.values { appendNote(note, to: &text) }
     default: text.add((try? repr(notes).string) ?? "<__notes__ repr() failed>")
     }

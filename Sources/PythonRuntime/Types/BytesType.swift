@@ -33,6 +33,7 @@ extension VM {
       encoding, isArray ? "bytearray() argument 'encoding'" : "bytes() argument 'encoding'")
     let errors = try encodingArgument(errors, isArray ? "bytearray() argument 'errors'" : "bytes() argument 'errors'")
     let hasEncoding = encoding != nil || errors != nil
+    if !isArray, !hasEncoding, case .instance = source, let made = try ownBytes(source) { return made }
     if source.isUnbound {
       if hasEncoding { throw typeError("\(encoding == nil ? "errors" : "encoding") without a string argument") }
       return []
@@ -42,11 +43,7 @@ extension VM {
       return try encode(text, encoding: encoding, errors: errors)
     }
     if hasEncoding { throw typeError("\(encoding == nil ? "errors" : "encoding") without a string argument") }
-    if !isArray {
-      let made = try callSpecial(.bytes, source)
-      if case .bytes(let bytes) = core(made) { return bytes.pointee.bytes }
-      if !made.isUnbound { throw typeError("__bytes__ returned non-bytes (type \(typeName(made)))") }
-    }
+    if !isArray, let made = try ownBytes(source) { return made }
     if let bytes = bytesLike(source) { return bytes }
     if !special(.index, of: typeOf(source)).isUnbound {
       guard case .int(let count) = try integer(source) else {
@@ -59,12 +56,21 @@ extension VM {
     return try byteItems(source, isArray: isArray)
   }
 
+  /// What `__bytes__` gives, if there is one.
+  private func ownBytes(_ source: Value) throws(PyError) -> [UInt8]? {
+    let made = try callSpecial(.bytes, source)
+    if made.isUnbound { return nil }
+    guard case .bytes(let bytes) = core(made) else { throw typeError("__bytes__ returned non-bytes (type \(typeName(made)))") }
+    return bytes.pointee.bytes
+  }
+
   private func byteItems(_ source: Value, isArray: Bool) throws(PyError) -> [UInt8] {
     let type = typeOf(source)
     if special(.iterate, of: type).isUnbound && special(.getItem, of: type).isUnbound {
       throw typeError("cannot convert '\(typeName(source))' object to \(isArray ? "bytearray" : "bytes")")
     }
-    let items = try collect(source)
+    // A list is read as it changes.
+    let items = if case .list(let list) = source { list } else { try collect(source) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(items.pointee.items.count)
     var index = 0

@@ -60,13 +60,14 @@ extension VM {
 
   /// What `complex(value)` and `cmath` take for a number; nil if it is none.
   package func complexPart(_ value: Value) throws(PyError) -> Complex? {
-    if let number = try complexNumber(value) { return number }
+    if case .instance = value {} else if let number = try complexNumber(value) { return number }
     let type = typeOf(value)
     let converted = try callSpecial(.complex, value)
     if !converted.isUnbound {
       if case .complex(let object) = core(converted) { return Complex(object.pointee.real, object.pointee.imaginary) }
       throw typeError("__complex__ returned non-complex (type \(typeName(converted)))")
     }
+    if let number = try complexNumber(value) { return number }
     if special(.float, of: type).isUnbound && special(.index, of: type).isUnbound { return nil }
     return Complex(try double(value), 0)
   }

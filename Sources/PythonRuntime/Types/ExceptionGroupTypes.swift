@@ -137,7 +137,7 @@ extension VM {
     state.pointee.context = original.pointee.context
     state.pointee.cause = original.pointee.cause
     if case .list(let notes) = try attributeIfPresent(group, names.notes) {
-      try setAttribute(made, names.notes, list(notes.pointee.items))
+      try setAttribute(made, names.notes, .list(collect(.list(notes))))
     }
     return made
   }

@@ -187,28 +187,27 @@ extension VM {
       return try vm.step(vm.resume(generator, sending: a[1]))
     }
     method(type, "throw(self, type, value=None, traceback=None, /)") { vm, a throws(PyError) in
-      var thrown = a[1]
-      if case .type(let type) = a[1], vm.isSubtype(type, of: vm.type(.baseException)) {
-        let value = a[2, or: .none]
-        thrown = vm.exceptionState(value) != nil ? value : try vm.call(a[1], value.isNone ? [] : [value])
-      }
-      if vm.exceptionState(thrown) == nil {
-        throw vm.typeError("exceptions must be classes or instances deriving from BaseException, not \(vm.typeName(a[1]))")
-      }
+      let thrown = try vm.thrown(a[1], a[2, or: .none], a[3, or: .none])
       return try vm.step(vm.resume(generator(vm, a[0]), throwing: thrown))
     }
     method(type, "close(self, /)") { vm, a throws(PyError) in
       try vm.close(generator(vm, a[0]))
       return .none
     }
-    attribute(type, "__name__", get: { vm, value throws(PyError) in try generator(vm, value).pointee.name })
-    attribute(type, "__qualname__", get: { vm, value throws(PyError) in try generator(vm, value).pointee.qualifiedName })
+    func text(_ name: StaticString, _ path: WritableKeyPath<GeneratorObject, Value>) {
+      attribute(type, name, get: { vm, value throws(PyError) in try generator(vm, value).pointee[keyPath: path] }, set: { vm, value, new throws(PyError) in
+        guard case .str = vm.core(new) else { throw vm.typeError("\(name) must be set to a string object") }
+        try generator(vm, value).pointee[keyPath: path] = new
+      })
+    }
+    text("__name__", \.name)
+    text("__qualname__", \.qualifiedName)
     attribute(type, "gi_running", get: { vm, value throws(PyError) in .bool(try generator(vm, value).pointee.state == .running) })
     attribute(type, "gi_suspended", get: { vm, value throws(PyError) in .bool(try generator(vm, value).pointee.state == .suspended) })
     attribute(type, "gi_code", get: { vm, value throws(PyError) in .code(try generator(vm, value).pointee.code) })
     attribute(type, "gi_yieldfrom", get: { vm, value throws(PyError) in
-      let delegate = try generator(vm, value).pointee.delegate
-      return delegate.isUnbound ? .none : delegate
+      let generator = try generator(vm, value)
+      return generator.pointee.state == .running || generator.pointee.delegate.isUnbound ? .none : generator.pointee.delegate
     })
     attribute(type, "gi_frame", get: { vm, value throws(PyError) in
       let generator = try generator(vm, value)
@@ -217,6 +216,42 @@ extension VM {
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let name = try vm.str(of: generator(vm, a[0]).pointee.qualifiedName).string
       return vm.str("<generator object \(name) at \(vm.address(a[0]))>")
+    }
+  }
+
+  /// The exception that `throw(type, value, traceback)` means.
+  private func thrown(_ type: Value, _ value: Value, _ traceback: Value) throws(PyError) -> Value {
+    switch traceback {
+    case .none, .traceback: break
+    default: throw typeError("throw() third argument must be a traceback object")
+    }
+    var thrown = type
+    if case .type(let thrownType) = type, isSubtype(thrownType, of: self.type(.baseException)) {
+      if exceptionState(value) != nil, isSubtype(typeOf(value), of: thrownType) {
+        thrown = value
+      } else {
+        thrown = madeException(type, value)
+      }
+    } else if exceptionState(type) == nil {
+      throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(type))")
+    } else if !value.isNone {
+      throw typeError("instance exception may not have a separate value")
+    }
+    if case .traceback = traceback { exceptionState(thrown)?.pointee.traceback = traceback }
+    return thrown
+  }
+
+  /// `type(*value)`, or whatever that raises.
+  private func madeException(_ type: Value, _ value: Value) -> Value {
+    do throws(PyError) {
+      var arguments = value.isNone ? [] : [value]
+      if case .tuple(let tuple) = core(value) { arguments = Array(tuple.values) }
+      let made = try call(type, arguments)
+      if exceptionState(made) != nil { return made }
+      throw typeError(
+        "calling \(try repr(type).string) should have returned an instance of BaseException, not \(typeName(made))")
+    } catch {
+      return exception
     }
   }
 

@@ -116,7 +116,7 @@ extension VM {
     case .type(let type): return type == types.noneType ? "None" : qualifiedTypeName(type)
     case .list(let list):
       var shown: [String] = []
-      for item in list.pointee.items { shown.append(try typeText(item)) }
+      for item in Array(list.pointee.items) { shown.append(try typeText(item)) }
       return "[\(shown.joined(separator: ", "))]"
     default: return try repr(value).string
     }

@@ -47,6 +47,8 @@ extension VM {
       let x = a[index]
       let y = b[index]
       if try !equal(x, y) {
+        // The comparison may have shortened a list.
+        guard index < a.count, index < b.count else { break }
         switch op {
         case .equal: return .bool(false)
         case .notEqual: return .bool(true)

@@ -87,7 +87,7 @@ extension VM {
     var items = ValueBuffer(capacity: count)
     items.append(contentsOf: a.pointee.items.base, count: a.pointee.items.count)
     items.append(contentsOf: b.pointee.items.base, count: b.pointee.items.count)
-    return list(items)
+    return list(owning: items)
   }
 
   private func repetition(_ list: Ref<ListObject>, _ times: Value) throws(PyError) -> Value {
@@ -95,10 +95,10 @@ extension VM {
     let source = list.pointee.items
     guard times > 0, source.count > 0 else { return .list(heap.new(ListObject())) }
     let count = try repeatedCount(source.count, times)
-    if source.count == 1 { return self.list(ValueBuffer(repeating: source[0], count: count)) }
+    if source.count == 1 { return self.list(owning: ValueBuffer(repeating: source[0], count: count)) }
     var items = ValueBuffer(capacity: count)
     for _ in 0..<times { items.append(contentsOf: source.base, count: source.count) }
-    return self.list(items)
+    return self.list(owning: items)
   }
 
   /// The length of a sequence repeated, if it fits in memory.

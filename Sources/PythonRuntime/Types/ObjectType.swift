@@ -86,8 +86,8 @@ extension VM {
     }
     let rest = Array(arguments.dropFirst())
     if cls.pointee.isUserDefined { return try makeInstance(cls, rest, keywords) }
-    if owner == types.object, cls != types.object {
-      throw typeError("object.__new__(\(name(of: cls))) is not safe, use \(name(of: cls)).__new__()")
+    if owner != cls, cls.pointee.core != .exception {
+      throw typeError("\(ownerName).__new__(\(name(of: cls))) is not safe, use \(name(of: cls)).__new__()")
     }
     return try call(first, rest, keywords: keywords)
   }

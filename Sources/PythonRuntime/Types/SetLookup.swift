@@ -66,9 +66,11 @@ extension VM {
     return true
   }
 
-  /// The hash of what is looked up in a set: a set stands for the frozenset of its elements.
+  /// The hash of what is looked up in a set: a set without a hash of its own stands for the frozenset of its elements.
   func hash(ofSought element: Value) throws(PyError) -> Int {
-    if case .set(let set) = core(element), !set.pointee.isFrozen { return hash(ofSet: set) }
+    if case .set(let set) = core(element), !set.pointee.isFrozen, special(.hash, of: typeOf(element)).isNone {
+      return hash(ofSet: set)
+    }
     return try hash(element)
   }
 

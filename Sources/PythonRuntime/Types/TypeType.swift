@@ -34,7 +34,7 @@ extension VM {
       vm.list(try vm.classOf(a[0]).pointee.subclasses.map { Value.type($0) })
     }
     method(type, "__instancecheck__(self, instance, /)") { vm, a throws(PyError) in
-      .bool(vm.isSubtype(vm.typeOf(a[1]), of: try vm.classOf(a[0])))
+      .bool(try vm.isPlainInstance(a[1], of: vm.classOf(a[0])))
     }
     method(type, "__subclasscheck__(self, subclass, /)") { vm, a throws(PyError) in
       .bool(vm.isSubtype(try vm.classOf(a[1]), of: try vm.classOf(a[0])))
