@@ -166,6 +166,10 @@ extension VM {
     case .exception:
       if isSubtype(type, of: self.type(.baseExceptionGroup)) { return try makeExceptionGroup(type, arguments) }
       return newException(errorClass(type, arguments), arguments)
+    case .foreign where builtin(of: type).pointee.store != nil:
+      let base = builtin(of: type)
+      guard let store = base.pointee.store else { return .none }
+      return .instance(newInstance(of: type, core: .handle(handle(try store.makeNumber(self), base))))
     case .list, .dict, .set, .bytearray, .foreign:
       return .instance(newInstance(of: type, core: try construct(builtin(of: type), [], [])))
     case .int, .complex, .str, .bytes:

@@ -14,6 +14,10 @@ extension VM {
       base[Int(i.a)] = mixed
       return false
     }
+    if let result = try handled(op, left, right) {
+      base[Int(i.a)] = result
+      return false
+    }
     let isInPlace = i.op == .binary ? i.d & 16 != 0 : i.d == 1
     if case .instance(let instance) = left {
       let type = instance.type

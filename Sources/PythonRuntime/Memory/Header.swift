@@ -3,7 +3,7 @@ package enum Kind: UInt8 {
   case free
   case bigint, complex, str, strBuffer, bytes, list, tuple, dict, dictView, set, range, slice
   case instance, type, shape, function, native, boundMethod, descriptor, superProxy
-  case cell, code, generator, iterator, nativeIteration, module, traceback, frame, exceptionState, foreign
+  case cell, code, generator, iterator, nativeIteration, module, traceback, frame, exceptionState, foreign, handle
 
   /// Whether an object may own something outside its cell.
   @inline(__always)
@@ -13,7 +13,7 @@ package enum Kind: UInt8 {
       .foreign:
       true
     case .free, .complex, .str, .tuple, .dictView, .range, .slice, .function, .boundMethod, .descriptor, .superProxy, .cell,
-      .generator, .iterator, .module, .traceback, .exceptionState:
+      .generator, .iterator, .module, .traceback, .exceptionState, .handle:
       false
     }
   }

@@ -50,6 +50,8 @@ package final class Heap {
 
   /// The limit of `--max-memory`.
   let maximumBytes: Int
+  /// What stands behind handles.
+  var stores: [any HandleStore] = []
   /// Fills freed cells with a pattern, so that a stale pointer is noticed.
   let poisonsFreedCells: Bool
   /// Makes every safepoint a collection.
@@ -291,14 +293,25 @@ package final class Heap {
     if pinned > 0 { markOlder(than: pinned) }
     markRoots()
     drain()
+    markStores()
     for sizeClass in 0..<Heap.classes {
       free[sizeClass] = nil
       unswept[sizeClass] = 0
     }
     sweepLarge()
+    for store in stores { countOwned(store.sweep()) }
     allocated = 0
     trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
     trigger = min(trigger, max(Heap.minimumTrigger, (maximumBytes - live) / 2))
+  }
+
+  private func markStores() {
+    if stores.isEmpty { return }
+    while true {
+      for store in stores { store.reach(self) }
+      if greyCount == 0 { return }
+      drain()
+    }
   }
 
   private func drain() {

@@ -41,6 +41,7 @@ extension Heap {
     case .frame: body(FrameObject.self)
     case .exceptionState: body(ExceptionState.self)
     case .foreign: body(ForeignObject.self)
+    case .handle: body(HandleObject.self)
     }
   }
 
@@ -49,7 +50,7 @@ extension Heap {
     let raw = UnsafeMutableRawPointer(object)
     switch object.pointee.kind {
     case .free, .complex, .str, .tuple, .slice, .dictView, .boundMethod, .superProxy, .cell, .function, .range,
-      .descriptor, .iterator, .module, .traceback, .exceptionState, .generator:
+      .descriptor, .iterator, .module, .traceback, .exceptionState, .generator, .handle:
       break
     case .bigint: raw.assumingMemoryBound(to: BigIntObject.self).deinitialize(count: 1)
     case .strBuffer: raw.assumingMemoryBound(to: StrBuffer.self).pointee.deallocate()

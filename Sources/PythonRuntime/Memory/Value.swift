@@ -44,6 +44,8 @@ package enum Value {
   case exceptionState(Ref<ExceptionState>)
   /// A value whose storage is a Swift class of a library: files, patterns, arrays.
   case foreign(Ref<ForeignObject>)
+  /// A value that lives in a library's own storage.
+  case handle(Ref<HandleObject>)
   /// The hidden class of instances; never seen by lessons.
   case shape(Ref<ShapeObject>)
 }
@@ -86,6 +88,7 @@ extension Value {
     case .frame(let p): p.header
     case .exceptionState(let p): p.header
     case .foreign(let p): p.header
+    case .handle(let p): p.header
     case .shape(let p): p.header
     }
   }

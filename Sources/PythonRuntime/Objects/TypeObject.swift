@@ -27,6 +27,12 @@ package struct TypeObject: HeapObject {
   /// Instances take attributes beyond `__slots__`.
   package var hasDictionary = true
   package var slotNames: [Name]?
+  /// What is behind the instances, where these are handles.
+  package var store: (any HandleStore)?
+  /// A library type whose attributes may be set, as those of a class in Python.
+  package var isOpen = false
+  /// An operator of an open type was replaced.
+  var hasOwnOperators = false
   /// Abstract methods left, which forbid instances.
   package var isAbstract = false
   /// Makes a value for a call of exactly this builtin type: the arguments come without the type.

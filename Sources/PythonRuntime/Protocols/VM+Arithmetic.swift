@@ -3,6 +3,7 @@ extension VM {
   /// `left op right`, or the in-place form.
   package func binary(_ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool = false) throws(PyError) -> Value {
     if let number = try numeric(op, left, right) { return number }
+    if let result = try handled(op, left, right) { return result }
     if op == .add {
       switch (left, right) {
       case (.str(let a), .str(let b)): return try concat(a, b)
@@ -101,8 +102,10 @@ extension VM {
     return result
   }
 
-  func negated(_ value: Value) throws(PyError) -> Value {
+  /// `-value`
+  package func negated(_ value: Value) throws(PyError) -> Value {
     switch value {
+    case .float(let float): return .float(-float)
     case .int(let int): return self.int(-BigInt(int))
     case .bigint(let big): return int(-big.pointee.value)
     case .bool(let bool): return .int(bool ? -1 : 0)

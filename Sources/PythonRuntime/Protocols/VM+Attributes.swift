@@ -89,6 +89,11 @@ extension VM {
     switch value {
     case .type(let type): return try findOnType(type, name)
     case .superProxy(let proxy): return try findThroughSuper(proxy, name)
+    case .handle, .instance:
+      if let handle = handle(of: value), let store = handle.pointee.type.pointee.store {
+        let held = try store.attribute(self, handle, name)
+        if !held.isUnbound { return held }
+      }
     default: break
     }
     let found = lookUp(name, in: type)
@@ -118,6 +123,7 @@ extension VM {
         return lookUp(dict, name)
       }
       return .unbound
+    case .handle(let handle): return handle.pointee.attributes.map { lookUp($0, name) } ?? .unbound
     case .module(let module): return lookUp(module.pointee.dict, name)
     case .function(let function): return function.pointee.attributes.map { lookUp($0, name) } ?? .unbound
     default: return .unbound

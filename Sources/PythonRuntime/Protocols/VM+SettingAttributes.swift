@@ -24,6 +24,11 @@ extension VM {
 
   /// `object.__setattr__` and `type.__setattr__`.
   func setOrdinary(_ value: Value, _ name: Name, _ new: Value) throws(PyError) {
+    if let handle = handle(of: value), let store = handle.pointee.type.pointee.store,
+      try store.setAttribute(self, handle, value, name, new)
+    {
+      return
+    }
     let type = typeOf(value)
     let found = lookUp(name, in: type)
     switch found {
@@ -53,15 +58,23 @@ extension VM {
     case .function(let function):
       let attributes = function.pointee.attributes ?? dict()
       function.pointee.attributes = attributes
-      if new.isUnbound {
-        if try remove(attributes, .str(name)).isUnbound { throw attributeError(value, name) }
-      } else {
-        setName(attributes, name, new)
-      }
+      try setOwn(attributes, value, name, new)
+    case .handle(let handle):
+      let attributes = handle.pointee.attributes ?? dict()
+      handle.pointee.attributes = attributes
+      try setOwn(attributes, value, name, new)
     default:
       if case .boundMethod = value { throw raise(.attributeError, "'method' object has no attribute '\(name.string)'") }
       if found.isUnbound { throw attributeError(value, name) }
       throw raise(.attributeError, "'\(typeName(value))' object attribute '\(name.string)' is read-only")
+    }
+  }
+
+  private func setOwn(_ attributes: Ref<DictObject>, _ value: Value, _ name: Name, _ new: Value) throws(PyError) {
+    if new.isUnbound {
+      if try remove(attributes, .str(name)).isUnbound { throw attributeError(value, name) }
+    } else {
+      setName(attributes, name, new)
     }
   }
 
@@ -141,12 +154,13 @@ extension VM {
   }
 
   private func setOnType(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) throws(PyError) {
-    guard type.pointee.isUserDefined else {
+    guard type.pointee.isUserDefined || type.pointee.isOpen else {
       throw typeError("cannot set '\(name.string)' attribute of immutable type '\(self.name(of: type))'")
     }
     if new.isUnbound {
       guard type.pointee.attributes[name] != nil else { throw attributeError(.type(type), name) }
     }
+    if type.pointee.isOpen, name.string.hasPrefix("__") { type.pointee.hasOwnOperators = true }
     if name == names.abstractMethods { type.pointee.isAbstract = new.isUnbound ? false : try truth(new) }
     setTypeAttribute(type, name, new)
   }

@@ -57,6 +57,7 @@ extension VM {
     case .traceback: types.traceback
     case .frame: types.frame
     case .foreign(let foreign): foreign.pointee.type
+    case .handle(let handle): handle.pointee.type
     case .exceptionState, .shape: types.object
     }
   }

@@ -1,0 +1,64 @@
+import Autograd
+import PythonRuntime
+
+/// The classes of `micrograd.nn`. Their instances keep weights in the graph; what a lesson may put in their place it finds in lists that are made
+/// when it asks for them, and that are looked through at every call from then on.
+final class NetworkTypes {
+  let store: ScalarStore
+  let module: Ref<TypeObject>
+  let neuron: Ref<TypeObject>
+  let layer: Ref<TypeObject>
+  let network: Ref<TypeObject>
+
+  init(_ vm: VM, _ store: ScalarStore) {
+    self.store = store
+    module = vm.newOpenType("Module", module: "micrograd.nn", core: .object)
+    neuron = vm.newOpenType("Neuron", module: "micrograd.nn", base: module, core: .foreign)
+    layer = vm.newOpenType("Layer", module: "micrograd.nn", base: module, core: .foreign)
+    network = vm.newOpenType("MLP", module: "micrograd.nn", base: module, core: .foreign)
+    vm.populate(module) { vm, type in vm.fillModule(type, self) }
+    vm.populate(neuron) { vm, type in vm.fillNeuron(type, self) }
+    vm.populate(layer) { vm, type in vm.fillLayer(type, self) }
+    vm.populate(network) { vm, type in vm.fillNetwork(type, self) }
+  }
+}
+
+extension VM {
+  func fillModule(_ type: Ref<TypeObject>, _ types: NetworkTypes) {
+    let parameters = name("parameters")
+    let gradient = name("grad")
+    method(type, "zero_grad(self)") { vm, a throws(PyError) in
+      let list = try vm.call(vm.getAttribute(a[0], parameters), [])
+      let store = types.store
+      guard let zero = ScalarNumber(integer: 0) else { return .none }
+      try vm.forEach(in: list) { parameter throws(PyError) in
+        if case .handle(let handle) = parameter, handle.pointee.type == store.type {
+          try store.asking(vm) { graph throws(ScalarError) in
+            try graph.setGradient(of: ScalarNode(slot: handle.pointee.number), to: zero)
+          }
+        } else {
+          try vm.setAttribute(parameter, gradient, .int(0))
+        }
+        return true
+      }
+      return .none
+    }
+    method(type, "parameters(self)") { vm, a throws(PyError) in vm.list([]) }
+  }
+
+  /// What an instance of one of the classes keeps natively.
+  func payload<Payload: ForeignPayload>(_ value: Value, _ type: Payload.Type) throws(PyError) -> Payload {
+    if case .foreign(let foreign) = core(value), let payload = foreign.pointee.payload as? Payload { return payload }
+    throw typeError("'\(typeName(value))' object is no part of a network")
+  }
+
+  /// A new instance around a payload.
+  func instance(_ payload: any ForeignPayload, _ type: Ref<TypeObject>) -> Value {
+    .instance(newInstance(of: type, core: foreign(payload, type: type)))
+  }
+
+  /// Puts a payload into an instance whose `__init__` runs.
+  func fill(_ value: Value, _ payload: any ForeignPayload, _ type: Ref<TypeObject>) {
+    if case .instance(let instance) = value { instance.core = foreign(payload, type: type) }
+  }
+}
