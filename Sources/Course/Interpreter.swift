@@ -2,7 +2,6 @@ import Diagnostics
 import Glibc
 import Lessons
 import PythonLibrary
-import PythonLibrary
 import PythonRuntime
 
 /// Why Python stopped before the end.
@@ -39,7 +38,6 @@ final class Interpreter {
     bounds.memory = limits.memory ?? bounds.memory
     bounds.depth = limits.depth ?? bounds.depth
     vm = VM(host: host, limits: bounds, switches: switches)
-    Library.install(in: vm)
     clock?.vm = vm
     Library.install(in: vm)
     main = vm.newModule("__main__")

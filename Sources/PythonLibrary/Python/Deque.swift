@@ -16,7 +16,7 @@ extension PythonSource {
                   raise TypeError('an integer is required')
               if maxlen < 0:
                   raise ValueError('maxlen must be non-negative')
-          self._maxlen = maxlen
+          self._maxlen = None if maxlen is None else int(maxlen)
           self._head = 0
           self._items = items = []
           items.extend(iterable)

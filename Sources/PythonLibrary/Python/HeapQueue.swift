@@ -138,11 +138,11 @@ extension PythonSource {
 
 
   def nlargest(n, iterable, key=None):
-      return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+      return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
 
 
   def nsmallest(n, iterable, key=None):
-      return sorted(iterable, key=key)[:max(n, 0)]
+      return sorted(iterable, key=key)[:n] if n > 0 else []
 
 
   def merge(*iterables, key=None, reverse=False):

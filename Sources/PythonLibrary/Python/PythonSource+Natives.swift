@@ -17,7 +17,7 @@ extension PythonSource {
     case "datetime": ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"].contains(name)
     case "decimal": ["Context", "Decimal"].contains(name)
     case "heapq": ["heapify", "heappop", "heappush", "heappushpop", "heapreplace"].contains(name)
-    case "time": name == "struct_time"
+    case "_timeformat", "time": ["asctime", "ctime", "gmtime", "localtime", "mktime", "strftime", "strptime", "struct_time"].contains(name)
     case "warnings": ["warn", "warn_explicit"].contains(name)
     default: false
     }

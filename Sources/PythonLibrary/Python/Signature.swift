@@ -363,6 +363,21 @@ extension PythonSource {
       return Signature(parameters, return_annotation=annotations.get('return', _empty))
 
 
+  def _of_text(builtin):
+      """From the signature that a builtin tells of itself, if it tells one."""
+      text = getattr(builtin, '__text_signature__', None)
+      if not text:
+          return None
+      namespace = {}
+      try:
+          exec(f'def function{text}: pass', namespace)
+      except SyntaxError:
+          return None
+      found = _of_function(namespace['function'], False)
+      receiver = getattr(builtin, '__self__', None)
+      return found if receiver is None or type(receiver).__name__ == "module" else _without_first(found)
+
+
   def _without_first(found):
       parameters = list(found.parameters.values())
       if not parameters or parameters[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
@@ -448,6 +463,9 @@ extension PythonSource {
           return _of_partial(_of_callable(obj.func, follow_wrapped, evaluation), obj)
       call = _user_method(type(obj), '__call__')
       if call is None:
+          found = _of_text(obj)
+          if found is not None:
+              return found
           raise ValueError(f'no signature found for builtin {obj!r}')
       return _without_first(_of_callable(getattr(call, '__func__', call), follow_wrapped, evaluation))
   """#

@@ -66,6 +66,7 @@ extension VM {
   private func compileInteractive(_ source: SourceFile) throws(PyError) -> Ref<CodeObject> {
     try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
       let module = try parseModule(source)
+      if module.body.isEmpty { throw SyntaxProblem(.syntaxError, "invalid syntax", Span(0, 0)) }
       if let first = module.body.first, let last = module.body.last,
         source.position(of: Int(last.span.start)).line > source.position(of: Int(first.span.end)).line
       {

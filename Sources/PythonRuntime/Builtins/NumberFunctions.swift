@@ -68,7 +68,7 @@ extension VM {
       if !result.isNotImplemented { return result }
     }
     let reflected = special(.reflectedDivmod, of: typeOf(y))
-    if !reflected.isUnbound {
+    if typeOf(x) != typeOf(y), !reflected.isUnbound {
       let result = try callMethod(reflected, y, with: x)
       if !result.isNotImplemented { return result }
     }

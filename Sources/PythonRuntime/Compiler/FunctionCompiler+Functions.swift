@@ -4,11 +4,13 @@ import PythonSyntax
 extension FunctionCompiler {
   private func qualified(_ name: String, isGlobal: Bool = false) -> String {
     if isGlobal { return name }
-    switch scope.kind {
-    case .module: return name
-    case .classBody: return "\(qualifiedName).\(name)"
-    case .function, .lambda, .generatorExpression, .comprehension: return "\(qualifiedName).<locals>.\(name)"
-    }
+    let own =
+      switch scope.kind {
+      case .module: ""
+      case .classBody, .generatorExpression, .comprehension: "\(qualifiedName)."
+      case .function, .lambda: "\(qualifiedName).<locals>."
+      }
+    return own + comprehensions.map { "\($0.name)." }.joined() + name
   }
 
   func lambda(_ parameters: Parameters, _ body: Expression, into target: Int, span: Span) throws(SyntaxProblem) {
@@ -282,7 +284,7 @@ extension FunctionCompiler {
     case .dict: code.emit(.buildDict, result, 0, 0)
     }
     let before = assigned
-    comprehensions.append((scope, registers))
+    comprehensions.append((scope, registers, comprehension.codeName))
     let start = code.position
     try clauses(comprehension, 0, iterator: iterator, span: span) { () throws(SyntaxProblem) in
       switch comprehension.kind {

@@ -22,7 +22,7 @@ final class FunctionCompiler {
   /// Prints the values of expression statements, as at a prompt.
   var displaysEach = false
   /// The comprehensions being compiled inline, innermost last, with the registers of their variables.
-  var comprehensions: [(scope: Scope, registers: [String: Int])] = []
+  var comprehensions: [(scope: Scope, registers: [String: Int], name: String)] = []
   /// What surrounds the statement being compiled, innermost last.
   var blocks: [Block] = []
   /// Local variables that certainly have a value here.
@@ -251,6 +251,9 @@ final class FunctionCompiler {
     if scope.isGenerator { traits.insert(.generator) }
     if scope.kind == .module || scope.kind == .classBody { traits.insert(.namespace) }
     if parent?.scope.isFunctionLike ?? false { traits.insert(.nested) }
+    if parent?.scope.kind == .module, let module = source.libraryModule, vm.importer.isNativeInCPython(module, name) {
+      traits.insert(.builtin)
+    }
     let positionalOnly = parameters?.positionalOnly.count ?? (scope.kind == .generatorExpression ? 1 : 0)
     let argumentCount = positionalOnly + (parameters?.positional.count ?? 0)
     let keywordOnly = parameters?.keywordOnly.count ?? 0

@@ -96,7 +96,7 @@ extension VM {
         setName(extra, self.name(of: name), value)
       } else if signature.keywordOnly.isEmpty, signature.positionalOnlyCount == parameters.count {
         let isPlain = signature.isTuple && receiverCount(native) == 0
-        let name = isPlain ? native.pointee.name.string : qualifiedNativeName(native)
+        let name = isPlain ? native.pointee.name.string : nameOfMade(native) ?? qualifiedNativeName(native)
         throw typeError("\(name)() takes no keyword arguments")
       } else {
         invalid = invalid ?? text
@@ -153,6 +153,14 @@ extension VM {
     return name
   }
 
+  /// What messages call the `__init__` of a container: the type itself.
+  private func nameOfMade(_ native: Ref<NativeObject>) -> String? {
+    guard native.pointee.role == .operatorMethod, native.pointee.name.string == "__init__", let owner = native.pointee.owner,
+      owner == types.list || owner == types.dict || owner == types.set
+    else { return nil }
+    return name(of: owner)
+  }
+
   private func wrongCount(_ native: Ref<NativeObject>, _ positional: Int, _ keywordCount: Int) -> PyError {
     let signature = native.pointee.signature
     let receiver = receiverCount(native)
@@ -171,6 +179,9 @@ extension VM {
       let bound = given > most ? most : least
       let words = least == most ? "exactly" : given > most ? "at most" : "at least"
       return typeError("\(name)() takes \(words) \(bound) argument\(bound == 1 ? "" : "s") (\(given) given)")
+    }
+    if let made = nameOfMade(native) {
+      return typeError("\(made) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }
     if native.pointee.role == .operatorMethod {
       return typeError("expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")

@@ -154,7 +154,7 @@ extension VM {
       let type = shape.pointee.type
       if !hasCustomLookUp(type) {
         let found = lookUp(name, in: type)
-        if case .function = found, shape.pointee.slot(of: name) < 0, !shape.pointee.isDictionary {
+        if case .function(let function) = found, !function.isBuiltin, shape.pointee.slot(of: name) < 0, !shape.pointee.isDictionary {
           cache.pointee.key = shape.header
           cache.pointee.epoch = typeEpoch
           cache.pointee.value = found
@@ -165,7 +165,7 @@ extension VM {
       }
     }
     if case .superProxy(let proxy) = receiver, case .instance = proxy.pointee.receiver, name != names.classAttribute,
-      case .function(let function) = lookUp(name, behind: proxy)
+      case .function(let function) = lookUp(name, behind: proxy), !function.isBuiltin
     {
       callee[0] = .function(function)
       callee[1] = proxy.pointee.receiver

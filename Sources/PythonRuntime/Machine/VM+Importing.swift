@@ -315,3 +315,11 @@ extension VM {
     return error
   }
 }
+
+extension SourceFile {
+  /// The module of the library that this is the text of.
+  var libraryModule: String? {
+    guard name.hasPrefix("<lectern "), name.hasSuffix(">") else { return nil }
+    return String(name.dropFirst(9).dropLast())
+  }
+}

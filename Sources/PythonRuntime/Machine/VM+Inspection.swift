@@ -30,7 +30,7 @@ extension VM {
     var depth = depth
     while let frame = frame(depth) {
       depth += 1
-      if frame.code.pointee.details.source.name.hasPrefix("<lectern ") { continue }
+      if frame.code.pointee.details.source.libraryModule != nil { continue }
       guard let globals = frame.function?.pointee.globals else { continue }
       let name = lookUp(globals, names.name)
       if !name.isUnbound { return name }

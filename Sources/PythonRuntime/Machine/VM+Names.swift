@@ -198,7 +198,7 @@ extension VM {
 
   private func isCacheable(_ value: Value) -> Bool {
     switch value {
-    case .function: true
+    case .function(let function): !function.isBuiltin
     case .descriptor(let descriptor): descriptor.pointee.role == .property
     default: false
     }

@@ -36,6 +36,8 @@ package struct CodeObject: HeapObject {
     /// Its names live in a dict: module code, class bodies, `exec`.
     package static let namespace = Traits(rawValue: 8)
     package static let nested = Traits(rawValue: 16)
+    /// A function of the library that CPython has in C: it is shown as a builtin and never becomes a method.
+    package static let builtin = Traits(rawValue: 32)
   }
 
   package func trace(_ heap: Heap) {

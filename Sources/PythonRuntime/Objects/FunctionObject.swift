@@ -34,6 +34,10 @@ package struct FunctionObject: HeapObject {
 extension UnsafeMutablePointer where Pointee == FunctionObject {
   @inline(__always)
   var cells: UnsafeMutablePointer<Value> { tail.assumingMemoryBound(to: Value.self) }
+
+  /// Whether CPython has it in C.
+  @inline(__always)
+  package var isBuiltin: Bool { pointee.code.pointee.traits.contains(.builtin) }
 }
 
 package struct BoundMethodObject: HeapObject {

@@ -17,7 +17,7 @@ extension VM {
     }
     if isInPlace {
       let method = special(op.inPlace, of: typeOf(left))
-      if !method.isUnbound {
+      if !method.isUnbound, op != .multiply || !refuses(method, op, left, right) {
         let result = try callMethod(method, left, with: right)
         if !result.isNotImplemented { return result }
       }
@@ -32,7 +32,7 @@ extension VM {
     let leftType = typeOf(left)
     let rightType = typeOf(right)
     let reflected = special(op.reflected, of: rightType)
-    var triesRight = leftType != rightType && !isMissing(reflected)
+    var triesRight = leftType != rightType && !isMissing(reflected) && !refuses(reflected, op, right, left)
     if triesLeft {
       if triesRight, goesFirst(reflected, op, leftType, rightType) {
         triesRight = false
@@ -40,7 +40,7 @@ extension VM {
         if !result.isNotImplemented { return result }
       }
       let method = special(op.special, of: leftType)
-      if !isMissing(method) {
+      if !isMissing(method), !refuses(method, op, left, right) {
         let result = try callMethod(method, left, with: right)
         if !result.isNotImplemented { return result }
       }
@@ -50,6 +50,26 @@ extension VM {
       if !result.isNotImplemented { return result }
     }
     throw unsupportedOperands(op, left, right, isInPlace: isInPlace)
+  }
+
+  /// Whether a sequence's own method would raise for an operand that may have an answer of its own.
+  @inline(__always)
+  private func refuses(_ method: Value, _ op: BinaryOperation, _ receiver: Value, _ operand: Value) -> Bool {
+    guard case .native = method else { return false }
+    return refusesAsSequence(op, receiver, operand)
+  }
+
+  @inline(never)
+  private func refusesAsSequence(_ op: BinaryOperation, _ receiver: Value, _ operand: Value) -> Bool {
+    switch (op, core(receiver)) {
+    case (.add, .str): if case .str = core(operand) { false } else { true }
+    case (.add, .list): if case .list = core(operand) { false } else { true }
+    case (.add, .tuple): if case .tuple = core(operand) { false } else { true }
+    case (.add, .bytes), (.add, .bytearray): bytesLike(operand) == nil
+    case (.multiply, .str), (.multiply, .list), (.multiply, .tuple), (.multiply, .bytes), (.multiply, .bytearray):
+      special(.index, of: typeOf(operand)).isUnbound
+    default: false
+    }
   }
 
   private func isMissing(_ method: Value) -> Bool {
@@ -69,14 +89,8 @@ extension VM {
     // Sequences have words of their own where the other operand is no sequence at all.
     if !isInPlace || op == .add {
       switch (op, core(left)) {
-      case (.add, .str):
-        return typeError("can only concatenate str (not \"\(typeName(right))\") to str")
-      case (.add, .list) where !isInPlace:
-        return typeError("can only concatenate list (not \"\(typeName(right))\") to list")
-      case (.add, .tuple):
-        return typeError("can only concatenate tuple (not \"\(typeName(right))\") to tuple")
-      case (.add, .bytes): return typeError("can't concat \(typeName(right)) to bytes")
-      case (.add, .bytearray): return typeError("can't concat \(typeName(right)) to bytearray")
+      case (.add, .list) where isInPlace: break
+      case (.add, .str), (.add, .list), (.add, .tuple), (.add, .bytes), (.add, .bytearray): return refusedConcatenation(left, right)
       default: break
       }
     }
@@ -94,6 +108,17 @@ extension VM {
       message += ". Did you mean \"print(<message>, file=<output_stream>)\"?"
     }
     return typeError(message)
+  }
+
+  /// What a sequence says of a value that it cannot be joined with.
+  func refusedConcatenation(_ sequence: Value, _ other: Value) -> PyError {
+    switch core(sequence) {
+    case .str: typeError("can only concatenate str (not \"\(typeName(other))\") to str")
+    case .list: typeError("can only concatenate list (not \"\(typeName(other))\") to list")
+    case .tuple: typeError("can only concatenate tuple (not \"\(typeName(other))\") to tuple")
+    case .bytearray: typeError("can't concat \(typeName(other)) to bytearray")
+    default: typeError("can't concat \(typeName(other)) to bytes")
+    }
   }
 
   package func unary(_ special: Special, _ value: Value, _ symbol: String) throws(PyError) -> Value {

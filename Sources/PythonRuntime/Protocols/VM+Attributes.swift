@@ -134,14 +134,14 @@ extension VM {
     let meta = lookUp(name, in: type.pointee.metatype)
     if isDataDescriptor(meta), isReadable(meta) { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
     let found = lookUp(name, in: type)
-    if found.isIdentical(to: objectNew), !type.pointee.isUserDefined { return builtinNew(type) }
+    if found.isIdentical(to: objectNew) { return builtinNew(inheritedThrough: type.pointee.order) }
     if !found.isUnbound { return try bindOnType(found, type) }
     if !meta.isUnbound { return try bind(meta, to: .type(type), type: type.pointee.metatype) }
     return .unbound
   }
 
   /// What reading a class attribute through the class gives.
-  private func bindOnType(_ found: Value, _ type: Ref<TypeObject>) throws(PyError) -> Value {
+  func bindOnType(_ found: Value, _ type: Ref<TypeObject>) throws(PyError) -> Value {
     switch found {
     case .native(let native) where native.pointee.role == .classMethod: return bound(found, to: .type(type))
     case .descriptor(let descriptor):
@@ -173,6 +173,9 @@ extension VM {
       let own = lookUp(name, in: types.superType)
       return own.isUnbound ? .unbound : try bind(own, to: .superProxy(proxy), type: types.superType)
     }
+    if found.isIdentical(to: objectNew) {
+      return builtinNew(inheritedThrough: proxy.pointee.receiverType.pointee.order.drop { $0 != proxy.pointee.owner }.dropFirst())
+    }
     if case .type(let receiver) = proxy.pointee.receiver, receiver == proxy.pointee.receiverType {
       return try bindOnType(found, receiver)
     }
@@ -195,7 +198,7 @@ extension VM {
   /// The descriptor protocol: what an attribute found on `type` becomes for `receiver`.
   func bind(_ found: Value, to receiver: Value, type: Ref<TypeObject>) throws(PyError) -> Value {
     switch found {
-    case .function: return bound(found, to: receiver)
+    case .function(let function): return function.isBuiltin ? found : bound(found, to: receiver)
     case .native(let native):
       switch native.pointee.role {
       case .method, .operatorMethod: return bound(found, to: receiver)

@@ -55,7 +55,7 @@ extension VM {
       } else {
         setName(module.pointee.dict, name, new)
       }
-    case .function(let function):
+    case .function(let function) where !function.isBuiltin:
       let attributes = function.pointee.attributes ?? dict()
       function.pointee.attributes = attributes
       try setOwn(attributes, value, name, new)

@@ -26,7 +26,7 @@ extension VM {
     case .range: types.range
     case .slice: types.slice
     case .type(let type): type.pointee.metatype
-    case .function: types.function
+    case .function(let function): function.isBuiltin ? types.builtinFunction : types.function
     case .native(let native):
       switch native.pointee.role {
       case .function, .staticMethod: types.builtinFunction

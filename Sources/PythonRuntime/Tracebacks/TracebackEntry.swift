@@ -25,7 +25,7 @@ struct TracebackEntry {
   }
 
   /// Code of the library's own modules is not shown.
-  var isInternal: Bool { source.name.hasPrefix("<lectern ") }
+  var isInternal: Bool { source.libraryModule != nil }
 
   /// The line without its indentation and, where they say more than the line does, marks below it.
   var text: [String] {

@@ -42,7 +42,7 @@ extension VM {
       return a[0]
     }
     operatorMethod(type, "__imul__(self, value, /)") { vm, a throws(PyError) in
-      guard let count = try vm.repetitions(a[1]) else { return .notImplemented }
+      let count = try vm.repetitions(a[1])
       let array = try vm.array(a[0])
       array.pointee.bytes = try vm.repeated(array.pointee.bytes, count)
       vm.heap.charge(array.pointee.bytes.count)

@@ -129,7 +129,7 @@ extension VM {
     }
     operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in try vm.byteItem(a[0], a[1]) }
     operatorMethod(type, "__add__(self, value, /)") { vm, a throws(PyError) in
-      guard let other = vm.bytesLike(a[1]) else { return .notImplemented }
+      guard let other = vm.bytesLike(a[1]) else { throw vm.refusedConcatenation(a[0], a[1]) }
       let receiver = try vm.byteString(a[0])
       try vm.reserve(receiver.bytes.count + other.count)
       return vm.make(receiver.bytes + other, like: receiver)
@@ -167,7 +167,7 @@ extension VM {
   }
 
   private func repeatBytes(_ value: Value, _ count: Value) throws(PyError) -> Value {
-    guard let count = try repetitions(count) else { return .notImplemented }
+    let count = try repetitions(count)
     let receiver = try byteString(value)
     return make(try repeated(receiver.bytes, count), like: receiver)
   }

@@ -124,15 +124,26 @@ extension VM {
       default: nil
       }
     }
-    attribute(type, "__name__", get: { vm, value throws(PyError) in native(value).map { .str($0.pointee.name) } ?? .none })
+    attribute(type, "__name__", get: { vm, value throws(PyError) in
+      if case .function(let function) = value { return function.pointee.name }
+      return native(value).map { .str($0.pointee.name) } ?? .none
+    })
     attribute(type, "__qualname__", get: { vm, value throws(PyError) in
+      if case .function(let function) = value { return function.pointee.qualifiedName }
       guard let native = native(value) else { return .none }
       guard let owner = native.pointee.owner, native.pointee.role != .function else { return .str(native.pointee.name) }
       return vm.str("\(vm.name(of: owner)).\(native.pointee.name.string)")
     })
-    attribute(type, "__doc__", get: { _, _ throws(PyError) in .none })
-    attribute(type, "__module__", get: { vm, value throws(PyError) in native(value)?.pointee.module ?? .none })
+    attribute(type, "__doc__", get: { _, value throws(PyError) in
+      if case .function(let function) = value { return function.pointee.doc }
+      return .none
+    })
+    attribute(type, "__module__", get: { vm, value throws(PyError) in
+      if case .function(let function) = value { return function.pointee.module }
+      return native(value)?.pointee.module ?? .none
+    })
     attribute(type, "__text_signature__", get: { vm, value throws(PyError) in
+      if case .function(let function) = value { return try vm.textSignature(of: function) }
       guard let native = native(value) else { return .none }
       let text = String(describing: native.pointee.signature.text)
       return vm.str(String(text.drop { $0 != "(" }))
@@ -140,12 +151,15 @@ extension VM {
     attribute(type, "__self__", get: { vm, value throws(PyError) in
       if case .boundMethod(let method) = value { return method.pointee.receiver }
       // A function's is its module.
-      guard let native = native(value), case .str(let name) = native.pointee.module else { return .none }
+      var home: Value = native(value)?.pointee.module ?? .none
+      if case .function(let function) = value { home = function.pointee.module }
+      guard case .str(let name) = home else { return .none }
       let module = vm.lookUp(vm.modules, vm.name(of: name))
       return module.isUnbound ? .none : module
     })
     attribute(type, "__objclass__", get: { vm, value throws(PyError) in native(value)?.pointee.owner.map { .type($0) } ?? .none })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
+      if case .function(let function) = a[0] { return vm.str("<built-in function \(try vm.str(of: function.pointee.name).string)>") }
       guard let native = native(a[0]) else { return vm.str(vm.defaultRepr(a[0])) }
       let name = native.pointee.name.string
       if case .boundMethod(let method) = a[0] {
@@ -168,6 +182,28 @@ extension VM {
     operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
       try vm.call(a[0], Array(try vm.tuple(a[1]).values), keywords: vm.keywords(a[2]))
     }
+  }
+
+  /// What `inspect` reads of a builtin's parameters.
+  private func textSignature(of function: Ref<FunctionObject>) throws(PyError) -> Value {
+    let code = function.pointee.code
+    var parts: [String] = []
+    let defaults: [Value] = if case .tuple(let tuple) = function.pointee.defaults { Array(tuple.values) } else { [] }
+    let names = code.pointee.details.localNames
+    let required = code.pointee.argumentCount - defaults.count
+    for index in 0..<code.pointee.argumentCount {
+      parts.append(names[index].string + (index < required ? "" : "=\(try repr(defaults[index - required]).string)"))
+      if index + 1 == code.pointee.positionalOnlyCount { parts.append("/") }
+    }
+    let named = code.pointee.argumentCount + code.pointee.keywordOnlyCount
+    let isVariadic = code.pointee.traits.contains(.variadic)
+    if isVariadic { parts.append("*\(names[named].string)") } else if code.pointee.keywordOnlyCount > 0 { parts.append("*") }
+    for name in names[code.pointee.argumentCount..<named] {
+      let value = if case .dict(let dict) = function.pointee.keywordDefaults { lookUp(dict, name) } else { Value.unbound }
+      parts.append(name.string + (value.isUnbound ? "" : "=\(try repr(value).string)"))
+    }
+    if code.pointee.traits.contains(.keywordVariadic) { parts.append("**\(names[named + (isVariadic ? 1 : 0)].string)") }
+    return str("(\(parts.joined(separator: ", ")))")
   }
 
   private func fillGenerator(_ type: Ref<TypeObject>) {

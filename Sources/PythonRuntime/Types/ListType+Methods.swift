@@ -51,6 +51,8 @@ extension VM {
       let source = try collect(iterable)
       try append(list, contentsOf: source.pointee.items.base, count: source.pointee.items.count)
     default:
+      // A list that grows by itself grows by what it gave before.
+      if case .list(let source) = core(iterable), source == list { return try extend(list, .list(collect(iterable))) }
       try forEach(in: iterable, keeping: .list(list)) { item throws(PyError) in
         self.append(list, item)
         return true

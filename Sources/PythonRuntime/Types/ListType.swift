@@ -38,7 +38,7 @@ extension VM {
       return vm.iterator(.reversedList(list, next: list.pointee.items.count - 1), vm.types.listReverseIterator)
     }
     operatorMethod(type, "__add__(self, value, /)") { vm, a throws(PyError) in
-      guard case .list(let other) = vm.core(a[1]) else { return .notImplemented }
+      guard case .list(let other) = vm.core(a[1]) else { throw vm.refusedConcatenation(a[0], a[1]) }
       return try vm.concatenation(vm.list(a[0]), other)
     }
     operatorMethod(type, "__iadd__(self, value, /)") { vm, a throws(PyError) in
@@ -91,7 +91,7 @@ extension VM {
   }
 
   private func repetition(_ list: Ref<ListObject>, _ times: Value) throws(PyError) -> Value {
-    guard let times = try repetitions(times) else { return .notImplemented }
+    let times = try repetitions(times)
     let source = list.pointee.items
     guard times > 0, source.count > 0 else { return .list(heap.new(ListObject())) }
     let count = try repeatedCount(source.count, times)

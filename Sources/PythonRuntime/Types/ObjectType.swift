@@ -44,7 +44,7 @@ extension VM {
       return .none
     }
     method(type, "__format__(self, format_spec, /)") { vm, a throws(PyError) in
-      if try vm.text(a[1]).count > 0 {
+      if try vm.text(a[1], or: "__format__() argument must be str, not \(vm.givenType(a[1]))").pointee.count > 0 {
         throw vm.typeError("unsupported format string passed to \(vm.typeName(a[0])).__format__")
       }
       return .str(try vm.str(of: a[0]))
@@ -66,11 +66,23 @@ extension VM {
     constant(type, "__doc__", str("The base class of the class hierarchy."))
   }
 
-  /// The `__new__` of a builtin type, read from it by name.
-  func builtinNew(_ owner: Ref<TypeObject>) -> Value {
-    native("__new__(*args, **kwargs)", role: .staticMethod, owner: owner) { vm, a throws(PyError) in
+  /// The `__new__` that classes have where nobody overrides it: that of the first builtin among them.
+  func builtinNew(inheritedThrough order: some Sequence<Ref<TypeObject>>) -> Value {
+    guard let owner = order.first(where: { !$0.pointee.isUserDefined }), owner != types.object else { return objectNew }
+    return native("__new__(*args, **kwargs)", role: .staticMethod, owner: owner) { vm, a throws(PyError) in
       try vm.makeNew(owner, Array(vm.tuple(a[0]).values), vm.keywords(a[1]))
     }
+  }
+
+  /// The first class from `type` downwards whose `__new__` is not written in Python.
+  private func nativelyMadeBase(of type: Ref<TypeObject>) -> Ref<TypeObject> {
+    var type = type
+    while case .descriptor(let method) = special(.new, of: type), case .function = method.pointee.get,
+      let base = type.pointee.bases.first
+    {
+      type = base
+    }
+    return type
   }
 
   private func makeNew(
@@ -85,10 +97,11 @@ extension VM {
       throw typeError("\(ownerName).__new__(\(name(of: cls))): \(name(of: cls)) is not a subtype of \(ownerName)")
     }
     let rest = Array(arguments.dropFirst())
-    if cls.pointee.isUserDefined { return try makeInstance(cls, rest, keywords) }
-    if owner != cls, cls.pointee.core != .exception {
-      throw typeError("\(ownerName).__new__(\(name(of: cls))) is not safe, use \(name(of: cls)).__new__()")
+    let isForeign = !cls.pointee.isUserDefined && owner != cls && cls.pointee.core != .exception
+    if isForeign || owner == types.object && cls.pointee.core != .object {
+      throw typeError("\(ownerName).__new__(\(name(of: cls))) is not safe, use \(name(of: nativelyMadeBase(of: cls))).__new__()")
     }
+    if cls.pointee.isUserDefined { return try makeInstance(cls, rest, keywords) }
     return try call(first, rest, keywords: keywords)
   }
 

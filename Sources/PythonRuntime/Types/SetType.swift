@@ -52,10 +52,12 @@ extension VM {
 
   private func addSetChanges(_ type: Ref<TypeObject>) {
     constant(type, "__hash__", .none)
-    operatorMethod(type, "__init__(self, iterable=(), /)") { vm, a throws(PyError) in
+    operatorMethod(type, "__init__(self, /, *iterable)") { vm, a throws(PyError) in
       let set = try vm.mutableSet(a[0])
+      let given = try vm.tuple(a[1]).values
+      if given.count > 1 { throw vm.typeError("\(vm.typeName(a[0])) expected at most 1 argument, got \(given.count)") }
       set.pointee.table.removeAll()
-      if a.has(1) { try vm.update(set, from: a[1]) }
+      if let iterable = given.first { try vm.update(set, from: iterable) }
       return .none
     }
     method(type, "add(self, element, /)") { vm, a throws(PyError) in

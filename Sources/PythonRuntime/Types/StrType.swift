@@ -46,7 +46,7 @@ extension VM {
       return .bool(vm.contains(try vm.text(a[0]), part))
     }
     operatorMethod(type, "__add__(self, value, /)") { vm, a throws(PyError) in
-      guard case .str(let other) = vm.core(a[1]) else { return .notImplemented }
+      guard case .str(let other) = vm.core(a[1]) else { throw vm.refusedConcatenation(a[0], a[1]) }
       return try vm.concat(try vm.text(a[0]), other)
     }
     operatorMethod(type, "__mul__(self, value, /)") { vm, a throws(PyError) in try vm.repeatText(a[0], a[1]) }
@@ -67,14 +67,12 @@ extension VM {
   }
 
   private func repeatText(_ text: Value, _ count: Value) throws(PyError) -> Value {
-    guard let count = try repetitions(count) else { return .notImplemented }
-    return try self.repeat(try self.text(text), count)
+    try self.repeat(try self.text(text), repetitions(count))
   }
 
-  /// How often `sequence * value` repeats; nil if the value is no integer.
-  func repetitions(_ value: Value) throws(PyError) -> Int? {
+  /// How often `sequence * value` repeats.
+  func repetitions(_ value: Value) throws(PyError) -> Int {
     if case .int(let int) = value { return int }
-    if special(.index, of: typeOf(value)).isUnbound { return nil }
     guard case .int(let int) = try integer(value) else {
       throw overflowError("cannot fit '\(typeName(value))' into an index-sized integer")
     }

@@ -27,7 +27,7 @@ extension VM {
     }
     operatorMethod(type, "__getitem__(self, key, /)") { vm, a throws(PyError) in try vm.item(of: vm.tuple(a[0]), a[1]) }
     operatorMethod(type, "__add__(self, value, /)") { vm, a throws(PyError) in
-      guard case .tuple(let other) = vm.core(a[1]) else { return .notImplemented }
+      guard case .tuple(let other) = vm.core(a[1]) else { throw vm.refusedConcatenation(a[0], a[1]) }
       return try vm.concatenation(vm.tuple(a[0]), other)
     }
     operatorMethod(type, "__mul__(self, value, /)") { vm, a throws(PyError) in try vm.repetition(vm.tuple(a[0]), a[1]) }
@@ -117,7 +117,7 @@ extension VM {
   }
 
   private func repetition(_ tuple: Ref<TupleObject>, _ times: Value) throws(PyError) -> Value {
-    guard let times = try repetitions(times) else { return .notImplemented }
+    let times = try repetitions(times)
     let count = tuple.pointee.count
     if times == 1 { return .tuple(tuple) }
     guard times > 0, count > 0 else { return emptyTuple }

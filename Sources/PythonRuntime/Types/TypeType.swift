@@ -83,7 +83,8 @@ extension VM {
     attribute(type, "__doc__", get: { vm, value throws(PyError) in
       let type = try vm.classOf(value)
       vm.fillAttributes(type)
-      return vm.ownConstant(type, vm.names.doc) ?? .none
+      let own = vm.ownConstant(type, vm.names.doc) ?? .none
+      return type.pointee.isUserDefined ? try vm.bindOnType(own, type) : own
     }, set: { vm, value, new throws(PyError) in
       vm.setTypeAttribute(try vm.classOf(value), vm.names.doc, new)
     })
