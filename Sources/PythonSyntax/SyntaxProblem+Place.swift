@@ -17,7 +17,18 @@ extension SyntaxProblem {
     let end = source.position(of: Int(span.end))
     return Place(
       line: start.line, column: isWholeLine ? 0 : column(of: start, in: source), endLine: end.line,
-      endColumn: isWholeLine ? 0 : column(of: end, in: source), text: shownLine(start.line, in: source))
+      endColumn: isWholeLine ? 0 : endColumn(of: end, from: start, in: source), text: shownLine(start.line, in: source))
+  }
+
+  private var countsBytes: Bool { isAfterParsing || field != nil }
+
+  /// Of a problem that ends on a later line CPython counts the characters up to that column on the first one.
+  private func endColumn(of end: (line: Int, column: Int), from start: (line: Int, column: Int), in source: SourceFile) -> Int {
+    let isLater = end.line > start.line
+    guard isLater, !source.countsBytes, !countsBytes, let line = source.line(start.line) else { return column(of: end, in: source) }
+    let shown = line.prefix(end.column + 1)
+    let beyond = end.column < line.count ? 0 : 1
+    return shown.count { $0 & 0xC0 != 0x80 } + beyond
   }
 
   private func column(of position: (line: Int, column: Int), in source: SourceFile) -> Int {
@@ -29,7 +40,7 @@ extension SyntaxProblem {
       before = before.dropFirst(first.column)
       column -= first.column - 1
     }
-    let countsBytes = source.countsBytes && !isFoundByTokenizer || isAfterParsing || field != nil
+    let countsBytes = source.countsBytes && !isFoundByTokenizer || countsBytes
     return column + 1 - (countsBytes ? 0 : before.count { $0 & 0xC0 == 0x80 })
   }
 
@@ -50,7 +61,9 @@ extension SyntaxProblem {
       "invalid decimal literal", "invalid hexadecimal literal", "invalid octal literal", "invalid binary literal",
       "invalid imaginary literal", "invalid digit", "leading zeros in decimal integer literals", "unterminated ", "unmatched '",
       "closing parenthesis '", "invalid character '", "invalid non-printable character",
+      "too many nested parentheses",
     ]
-    return beginnings.contains { message.hasPrefix($0) }
+    // The character behind a beginning may combine with its last one.
+    return beginnings.contains { message.utf8.starts(with: $0.utf8) }
   }
 }

@@ -3,13 +3,14 @@ import Diagnostics
 extension SourceFile {
   /// The same text in UTF-8: as it is, or from the Latin-1 that its first lines declare.
   package func decoded() throws(SyntaxProblem) -> SourceFile {
-    let declared = declaredEncoding
+    // What is text already is not asked how it was encoded.
+    let declared = countsBytes ? declaredEncoding : nil
     if let declared, !Encodings.areKnown(declared) {
       throw SyntaxProblem(.syntaxError, "encoding problem: \(declared)", Span(0, 0), isAboutFile: true)
     }
     guard let problem = encodingProblem else {
       let isDeclared = declared != nil || bytes.starts(with: [0xEF, 0xBB, 0xBF])
-      if !countsBytes || !isDeclared { return self }
+      if !isDeclared { return self }
       return SourceFile(name: name, bytes: bytes, firstLine: firstLine, isFile: isFile)
     }
     guard let declared, Encodings.latin1.contains(Encodings.normalized(declared)), !bytes.contains(0) else {

@@ -16,7 +16,7 @@ extension Command {
     guard let path = arguments.words.first, arguments.words.count == 1 else {
       throw UsageError(message: "dump needs one file")
     }
-    let source = try configured { () throws(Diagnostic) in SourceFile(name: path, bytes: try Files.read(path)) }
+    let source = try configured { () throws(Diagnostic) in SourceFile(name: path, bytes: try Files.read(path), countsBytes: true) }
     do throws(Diagnostic) {
       terminal.write(try stage.text(source))
       return ExitStatus.success.rawValue

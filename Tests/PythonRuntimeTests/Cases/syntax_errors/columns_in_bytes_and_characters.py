@@ -30,3 +30,14 @@ for source in ("x\0", b"x = 1\n\0"):
             call(source)
         except SyntaxError as e:
             print(repr(e), e.lineno, e.filename)
+for source in (
+    "print(q)(print(r)\nprint(q * b + r == -a, 0 <= r < b)\nprint(\n10)",
+    "'é' x\"\"\" é\n  longer than that \"\"\" 1",
+    "f(" + "(" * 200,
+    "x = '\u0f76' \u0f76",
+    "# coding: no-such-encoding\nx y",
+):
+    try:
+        compile(source, "cell.py", "exec")
+    except SyntaxError as e:
+        print(e.msg, (e.lineno, e.offset, e.end_lineno, e.end_offset), ascii(e.text))
