@@ -37,12 +37,6 @@ extension NDArray {
     let trimmed = fits ? source.view(Array(source.shape[extra...]), Array(source.strides[extra...])) : source
     let stretched = try trimmed.expanded(to: shape)
     copyElements(of: overlaps(stretched) ? try stretched.copied() : stretched)
-    storage.version += 1
-  }
-
-  package func assign(_ value: Scalar) {
-    fill(with: value)
-    storage.version += 1
   }
 
   /// An operation on each element, computed in `type` and given back in it.

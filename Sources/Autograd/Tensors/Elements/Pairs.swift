@@ -70,7 +70,6 @@ extension NDArray {
         kernel, compute, place, place, Plane(operand.start + offsets[1] * size, step: steps[2], rowStep: steps[3]),
         Extent(columns: columns, rows: rows))
     }
-    storage.version += 1
   }
 
   /// Elements of `left` where the condition holds, and of `right` where not.

@@ -2,7 +2,7 @@ import Kernels
 
 /// Elements of one type in any number of dimensions; a view of a storage that others may view too.
 package struct NDArray {
-  package let storage: Storage
+  package internal(set) var storage: Storage
   package let dtype: DType
   package let shape: [Int]
   /// Distances between neighbours in each dimension, in elements.

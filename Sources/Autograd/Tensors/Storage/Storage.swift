@@ -7,6 +7,8 @@ package final class Storage {
   package let byteCount: Int
   /// How often the elements were changed in place: gradients need what an operation was given, unchanged.
   package internal(set) var version = 0
+  /// The recorded operation that changed them last.
+  var changedBy: String?
 
   init(byteCount: Int, in workspace: Workspace) throws(TensorError) {
     try workspace.reserve(byteCount)

@@ -18,7 +18,7 @@ package final class Workspace {
   package var defaultFloat = DType.f32
 
   private var sequence = 0
-  private var buried: [AnyObject] = []
+  private var buried: [Remains] = []
   private var isClearing = false
 
   package init(byteLimit: Int = .max, kernels: KernelTable = .best) {
@@ -51,12 +51,30 @@ package final class Workspace {
     return try body()
   }
 
-  /// Lets go of an object that may hold the last reference to a long chain of others: link by link instead of recursively.
-  func bury(_ object: AnyObject) {
-    buried.append(object)
+  /// Lets go of what may hold the last reference to a long chain of others: link by link instead of recursively.
+  func bury(_ remains: inout [Remains]) {
+    buried += remains
+    // A reference kept here would be the last one.
+    remains = []
+    clear()
+  }
+
+  func bury(_ remains: Remains) {
+    buried.append(remains)
+    clear()
+  }
+
+  private func clear() {
     if isClearing { return }
     isClearing = true
-    while !buried.isEmpty { buried.removeLast() }
+    while let last = buried.popLast() { withExtendedLifetime(last) {} }
     isClearing = false
+  }
+
+  /// What a dead object leaves behind.
+  enum Remains {
+    case edge(Edge)
+    case gradient(Node.Gradient)
+    case tensor(Tensor)
   }
 }

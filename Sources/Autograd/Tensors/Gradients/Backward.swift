@@ -1,0 +1,168 @@
+/// Gradients flowing from results to what they were computed of.
+package enum Backward {
+  /// Accumulates the gradients of `roots` in the leaves.
+  package static func run(
+    _ roots: [Tensor], _ gradients: [Tensor?], retainingGraph: Bool = false, creatingGraph: Bool = false
+  ) throws(TensorError) {
+    _ = try run(roots, gradients, of: nil, retainingGraph: retainingGraph || creatingGraph, creatingGraph: creatingGraph)
+  }
+
+  /// The gradients of `roots` with respect to `inputs`, which are given back and accumulated nowhere.
+  package static func gradients(
+    _ roots: [Tensor], _ gradients: [Tensor?], of inputs: [Tensor], retainingGraph: Bool = false, creatingGraph: Bool = false,
+    allowingUnused: Bool = false
+  ) throws(TensorError) -> [Tensor?] {
+    for (number, input) in inputs.enumerated() where !input.requiresGradient { throw .gradientNotRequired(number) }
+    let results = try run(
+      roots, gradients, of: inputs, retainingGraph: retainingGraph || creatingGraph, creatingGraph: creatingGraph)
+    if !allowingUnused, let unused = results.firstIndex(where: { $0 == nil }) { throw .unusedInput(unused) }
+    return results
+  }
+
+  private static func run(
+    _ roots: [Tensor], _ gradients: [Tensor?], of inputs: [Tensor]?, retainingGraph: Bool, creatingGraph: Bool
+  ) throws(TensorError) -> [Tensor?] {
+    guard let workspace = roots.first?.workspace else { return [] }
+    let run = workspace.nextSequence()
+    var flood = Flood(run: run, creatingGraph: creatingGraph, inputs: inputs)
+    for (number, root) in roots.enumerated() {
+      guard root.requiresGradient else { throw .gradientNotRequired(number) }
+      let gradient: Tensor
+      if number < gradients.count, let given = gradients[number] {
+        guard given.shape == root.shape else { throw .gradientShape(given.shape, tensor: root.shape) }
+        gradient = given.dtype == root.dtype ? given : Tensor(try given.array.cast(to: root.dtype))
+      } else {
+        guard root.count == 1 else { throw .gradientNeedsScalar }
+        gradient = Tensor(try NDArray(filled: root.shape, with: .int(1), root.dtype, in: workspace))
+      }
+      try flood.discover(root.edge)
+      try flood.arrive(gradient, at: root.edge)
+    }
+    defer { flood.dryUp() }
+    return try workspace.recording(creatingGraph) { () throws(TensorError) in try flood.flow(retainingGraph) }
+  }
+}
+
+/// One run of gradients through a graph.
+private struct Flood {
+  let run: Int
+  let creatingGraph: Bool
+  /// Tensors whose gradients are asked for; nil if the leaves accumulate theirs.
+  let inputs: [Tensor]?
+  var nodes: [Node] = []
+  /// What has arrived at leaves, in the order of first arrival.
+  var leaves: [(tensor: Tensor, gradient: Tensor)] = []
+  var leafPlaces: [ObjectIdentifier: Int] = [:]
+  var captured: [Tensor?]
+
+  init(run: Int, creatingGraph: Bool, inputs: [Tensor]?) {
+    self.run = run
+    self.creatingGraph = creatingGraph
+    self.inputs = inputs
+    captured = [Tensor?](repeating: nil, count: inputs?.count ?? 0)
+  }
+
+  /// Finds all nodes that gradients can reach.
+  mutating func discover(_ edge: Edge) throws(TensorError) {
+    guard case .node(let root, _) = edge, root.run != run else { return }
+    var pending = [root]
+    root.run = run
+    while let node = pending.popLast() {
+      node.arrived = [Tensor?](repeating: nil, count: node.outputs.count)
+      nodes.append(node)
+      for edge in node.edges {
+        if case .node(let next, _) = edge, next.run != run {
+          next.run = run
+          pending.append(next)
+        }
+      }
+    }
+  }
+
+  mutating func arrive(_ gradient: Tensor, at edge: Edge) throws(TensorError) {
+    switch edge {
+    case .none: break
+    case .node(let node, let output):
+      node.arrived[output] = try sum(node.arrived[output], gradient)
+    case .leaf(let tensor):
+      if let place = leafPlaces[ObjectIdentifier(tensor)] {
+        leaves[place].gradient = try sum(leaves[place].gradient, gradient)
+      } else {
+        leafPlaces[ObjectIdentifier(tensor)] = leaves.count
+        leaves.append((tensor, gradient))
+      }
+    }
+  }
+
+  private func sum(_ old: Tensor?, _ new: Tensor) throws(TensorError) -> Tensor {
+    guard let old else { return new }
+    return try old + new
+  }
+
+  /// Lets gradients flow, from what was computed last to what was first.
+  mutating func flow(_ retainingGraph: Bool) throws(TensorError) -> [Tensor?] {
+    nodes.sort { $0.sequence > $1.sequence }
+    for node in nodes {
+      for output in node.arrived.indices {
+        for tensor in node.watchers(of: output) {
+          guard let gradient = node.arrived[output] else { continue }
+          let passed = try Flood.callHooks(tensor, gradient)
+          node.arrived[output] = passed
+          if tensor.retainsGradient && inputs == nil { try Flood.accumulate(passed, in: tensor, creatingGraph) }
+        }
+        try capture(.node(node, output: output), node.arrived[output])
+      }
+      let arrived = node.arrived
+      node.arrived = []
+      if arrived.allSatisfy({ $0 == nil }) { continue }
+      guard let gradient = node.gradient else { throw .graphFreed }
+      let results = try gradient(Flow(arrived: arrived, node: node))
+      for (result, edge) in zip(results, node.edges) {
+        if let result { try arrive(result, at: edge) }
+      }
+      if !retainingGraph { node.free() }
+    }
+    for (tensor, gradient) in leaves {
+      let passed = try Flood.callHooks(tensor, gradient)
+      if inputs == nil { try Flood.accumulate(passed, in: tensor, creatingGraph) } else { try capture(.leaf(tensor), passed) }
+    }
+    return captured
+  }
+
+  private mutating func capture(_ edge: Edge, _ gradient: Tensor?) throws(TensorError) {
+    guard let inputs, let gradient else { return }
+    for (number, input) in inputs.enumerated() {
+      switch (edge, input.edge) {
+      case (.leaf(let one), .leaf(let other)) where one === other: captured[number] = gradient
+      case (.node(let one, let output), .node(let other, let otherOutput)) where one === other && output == otherOutput:
+        captured[number] = gradient
+      default: break
+      }
+    }
+  }
+
+  private static func callHooks(_ tensor: Tensor, _ gradient: Tensor) throws(TensorError) -> Tensor {
+    var passed = gradient
+    for hook in tensor.hooks { passed = try hook.call(passed) ?? passed }
+    return passed
+  }
+
+  /// Adds to the gradient of a leaf, in place unless gradients of gradients are wanted.
+  private static func accumulate(_ gradient: Tensor, in tensor: Tensor, _ creatingGraph: Bool) throws(TensorError) {
+    guard let old = tensor.gradient else {
+      tensor.gradient = creatingGraph ? gradient : Tensor(try gradient.array.copied())
+      return
+    }
+    if creatingGraph {
+      tensor.gradient = try old + gradient
+    } else {
+      try old.array.update(.add, with: gradient.array, as: old.dtype)
+      old.array.storage.version += 1
+    }
+  }
+
+  /// Forgets gradients that were on their way when something failed.
+  func dryUp() {
+    for node in nodes { node.arrived = [] }
+  }
+}

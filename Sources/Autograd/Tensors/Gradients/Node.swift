@@ -1,0 +1,126 @@
+import Kernels
+
+/// Where a gradient goes.
+package enum Edge {
+  case none
+  case leaf(Tensor)
+  case node(Node, output: Int)
+
+  var isSomewhere: Bool { if case .none = self { false } else { true } }
+}
+
+/// An operation that was done, with what its gradient needs.
+package final class Node {
+  /// Gives the gradients of what the operation was given, in order; nil where none flows.
+  package typealias Gradient = (Flow) throws(TensorError) -> [Tensor?]
+
+  /// As torch names it: `MulBackward0`.
+  package let name: String
+  /// Nodes made later have larger numbers.
+  let sequence: Int
+  let workspace: Workspace
+  package private(set) var edges: [Edge]
+  package let outputs: [Output]
+  private(set) var gradient: Gradient?
+  /// Tensors whose hooks are to be called, or that keep their gradients, by output.
+  private var watchers: [(output: Int, tensor: Watcher)] = []
+
+  // While gradients flow: in which run this node was last met, and what has arrived.
+  var run = 0
+  var arrived: [Tensor?] = []
+
+  package struct Output {
+    let shape: [Int]
+    let dtype: DType
+
+    init(_ array: NDArray) {
+      shape = array.shape
+      dtype = array.dtype
+    }
+
+    init(_ tensor: Tensor) { self.init(tensor.array) }
+  }
+
+  private struct Watcher { weak var tensor: Tensor? }
+
+  init(_ name: String, _ workspace: Workspace, _ edges: [Edge], outputs: [Output], _ gradient: @escaping Gradient) {
+    self.name = name
+    self.workspace = workspace
+    self.edges = edges
+    self.outputs = outputs
+    self.gradient = gradient
+    sequence = workspace.nextSequence()
+  }
+
+  deinit {
+    var remains: [Workspace.Remains] = []
+    for edge in edges where edge.isSomewhere { remains.append(.edge(edge)) }
+    edges = []
+    if let gradient { remains.append(.gradient(gradient)) }
+    gradient = nil
+    workspace.bury(&remains)
+  }
+
+  /// Forgets what the gradient needs: after `backward` it is no longer there.
+  func free() {
+    guard let gradient else { return }
+    self.gradient = nil
+    workspace.bury(.gradient(gradient))
+  }
+
+  func watch(_ output: Int, _ tensor: Tensor) {
+    if !watchers.contains(where: { $0.tensor.tensor === tensor }) { watchers.append((output, Watcher(tensor: tensor))) }
+  }
+
+  func watchers(of output: Int) -> [Tensor] {
+    watchers.isEmpty ? [] : watchers.compactMap { $0.output == output ? $0.tensor.tensor : nil }
+  }
+
+  /// Remembers an operation if gradients are to flow through it.
+  static func record(
+    _ name: String, _ result: NDArray, of inputs: [Tensor], base: Tensor? = nil, _ gradient: @escaping Gradient
+  ) -> Tensor {
+    let workspace = result.workspace
+    var isNeeded = false
+    for input in inputs where input.requiresGradient { isNeeded = true }
+    guard isNeeded && workspace.isRecording && result.dtype.isFloat else { return Tensor(result, source: nil, base: base) }
+    let node = Node(name, workspace, inputs.map(\.edge), outputs: [Output(result)], gradient)
+    return Tensor(result, source: node, base: base)
+  }
+
+  /// The same for an operation with several results.
+  static func record(
+    _ name: String, _ results: [NDArray], of inputs: [Tensor], base: Tensor? = nil, _ gradient: @escaping Gradient
+  ) -> [Tensor] {
+    guard let first = results.first, first.workspace.isRecording, first.dtype.isFloat, inputs.contains(where: \.requiresGradient)
+    else { return results.map { Tensor($0, source: nil, base: base) } }
+    let node = Node(name, first.workspace, inputs.map(\.edge), outputs: results.map { Output($0) }, gradient)
+    return results.enumerated().map { Tensor($1, source: node, output: $0, base: base) }
+  }
+}
+
+/// Gradients on their way through a node.
+package struct Flow {
+  /// Of each result; nil where none came.
+  let arrived: [Tensor?]
+  let node: Node
+
+  /// The gradient of a result, by default of the only one; zeros where none came.
+  func gradient(_ number: Int = 0) throws(TensorError) -> Tensor {
+    if let gradient = arrived[number] { return gradient }
+    let output = node.outputs[number]
+    return Tensor(try NDArray(zeros: output.shape, output.dtype, in: node.workspace))
+  }
+
+  func gradients() throws(TensorError) -> [Tensor] {
+    var result: [Tensor] = []
+    for number in arrived.indices { result.append(try gradient(number)) }
+    return result
+  }
+
+  /// Whether the gradient of an operand is wanted.
+  func needs(_ operand: Int) -> Bool { node.edges[operand].isSomewhere }
+
+  /// Whether the computation of gradients is itself recorded.
+  var isRecorded: Bool { node.workspace.isRecording }
+}

@@ -1,0 +1,183 @@
+import Glibc
+
+/// Elements of an array that indices name, as distances from its start: for each combination of indices a block of places.
+struct Places {
+  let array: NDArray
+  /// Distances of the blocks, and of the elements within a block.
+  let blocks: [Int]
+  let inner: [Int]
+  /// The shape of all places, blocks in front.
+  let blockShape: [Int]
+  let innerShape: [Int]
+  /// Where the dimensions of the blocks belong.
+  let position: Int
+
+  init(_ selection: Selection) throws(TensorError) {
+    let view = selection.view
+    var shapes: [[Int]] = []
+    for (_, index) in selection.indices { shapes.append(index.shape) }
+    do { blockShape = try Shape.broadcast(shapes) } catch { throw .indicesDoNotBroadcast(shapes) }
+    let count = try Shape.count(blockShape)
+    var blocks = [Int](repeating: 0, count: count)
+    for (dimension, index) in selection.indices {
+      let size = view.shape[dimension]
+      let step = view.strides[dimension]
+      var number = 0
+      var outside: Int?
+      try index.expanded(to: blockShape).visit { place in
+        let value = Int(place.load(as: Int64.self))
+        if value < -size || value >= size { outside = outside ?? value }
+        blocks[number] &+= (value < 0 ? value &+ size : value) &* step
+        number += 1
+      }
+      if let outside { throw .indexOutOfRange(outside, dimension: dimension, size: size) }
+    }
+    self.blocks = blocks
+    let marked = Set(selection.indices.map(\.dimension))
+    let rest = (0..<view.rank).filter { !marked.contains($0) }
+    innerShape = rest.map { view.shape[$0] }
+    array = view
+    position = selection.position
+    inner = view.view(innerShape, rest.map { view.strides[$0] }, offset: 0).elementOffsets
+  }
+
+  /// For each element of `indices` the place with that index in one dimension and the element's own in the others.
+  init(along dimension: Int, of array: NDArray, _ indices: NDArray) throws(TensorError) {
+    self.array = array
+    let size = array.rank == 0 ? 1 : array.shape[dimension]
+    let step = array.rank == 0 ? 0 : array.strides[dimension]
+    var strides = array.strides
+    if array.rank > 0 { strides[dimension] = 0 }
+    var blocks = array.view(indices.shape, Array(strides.prefix(indices.rank)), offset: 0).elementOffsets
+    var number = 0
+    var outside: Int?
+    indices.visit { place in
+      let value = Int(place.load(as: Int64.self))
+      if value < -size || value >= size { outside = outside ?? value }
+      blocks[number] &+= (value < 0 ? value &+ size : value) &* step
+      number += 1
+    }
+    if let outside { throw .indexOutOfRange(outside, dimension: dimension, size: size) }
+    self.blocks = blocks
+    inner = [0]
+    blockShape = indices.shape
+    innerShape = []
+    position = 0
+  }
+
+  /// The shape that a selection has.
+  var shape: [Int] {
+    let cut = min(position, innerShape.count)
+    return Array(innerShape[..<cut]) + blockShape + Array(innerShape[cut...])
+  }
+
+  /// Whether the elements of a block lie side by side.
+  private var isRun: Bool { inner.first == 0 && inner.last == inner.count - 1 && (1..<max(1, inner.count)).allSatisfy { inner[$0] == $0 } }
+
+  /// Copies of the elements.
+  func gathered() throws(TensorError) -> NDArray {
+    let result = try NDArray(uninitialized: blockShape + innerShape, array.dtype, in: array.workspace)
+    let size = array.dtype.byteCount
+    if inner.count > 1 && isRun {
+      var place = result.start
+      for block in blocks {
+        memcpy(place, array.start + block * size, inner.count * size)
+        place += inner.count * size
+      }
+    } else {
+      switch size {
+      case 1: gather(into: result.pointer(UInt8.self))
+      case 2: gather(into: result.pointer(UInt16.self))
+      case 4: gather(into: result.pointer(UInt32.self))
+      default: gather(into: result.pointer(UInt64.self))
+      }
+    }
+    return try arranged(result, inverse: false).contiguous()
+  }
+
+  private func gather<T>(into result: UnsafeMutablePointer<T>) {
+    let from = array.pointer(T.self)
+    var place = 0
+    for block in blocks {
+      for offset in inner {
+        result[place] = from[block + offset]
+        place += 1
+      }
+    }
+  }
+
+  /// Moves the dimensions of the blocks from the front to their position.
+  private func arranged(_ result: NDArray, inverse: Bool) throws(TensorError) -> NDArray {
+    let cut = min(position, innerShape.count)
+    if cut == 0 { return result }
+    let blockRank = blockShape.count
+    let moved = (0..<cut).map { blockRank + $0 } + (0..<blockRank) + ((blockRank + cut)..<(blockRank + innerShape.count))
+    if !inverse { return try result.permuted(Array(moved)) }
+    var order = [Int](repeating: 0, count: moved.count)
+    for (target, source) in moved.enumerated() { order[source] = target }
+    return try result.permuted(order)
+  }
+
+  /// Writes values, stretched to the shape of the selection, to the places, or adds them.
+  func scatter(_ values: NDArray, accumulating: Bool = false) throws(TensorError) {
+    let stretched = try values.converted(to: array.dtype).expanded(to: shape)
+    let source = try arranged(stretched, inverse: true).contiguous()
+    let owned = array.overlaps(source) ? try source.copied() : source
+    if accumulating {
+      switch array.dtype {
+      case .f64: add(owned.pointer(Double.self)) { $0 + $1 }
+      case .f32: add(owned.pointer(Float.self)) { $0 + $1 }
+      case .i64: add(owned.pointer(Int64.self)) { $0 &+ $1 }
+      case .i32: add(owned.pointer(Int32.self)) { $0 &+ $1 }
+      case .i16: add(owned.pointer(Int16.self)) { $0 &+ $1 }
+      case .i8: add(owned.pointer(Int8.self)) { $0 &+ $1 }
+      case .u8: add(owned.pointer(UInt8.self)) { $0 &+ $1 }
+      case .bool: add(owned.pointer(Bool.self)) { $0 || $1 }
+      }
+    } else {
+      switch array.dtype.byteCount {
+      case 1: add(owned.pointer(UInt8.self)) { $1 }
+      case 2: add(owned.pointer(UInt16.self)) { $1 }
+      case 4: add(owned.pointer(UInt32.self)) { $1 }
+      default: add(owned.pointer(UInt64.self)) { $1 }
+      }
+    }
+  }
+
+  private func add<T>(_ values: UnsafePointer<T>, _ combine: (T, T) -> T) {
+    let out = array.pointer(T.self)
+    var place = 0
+    for block in blocks {
+      for offset in inner {
+        out[block + offset] = combine(out[block + offset], values[place])
+        place += 1
+      }
+    }
+  }
+}
+
+extension NDArray {
+  /// Distances of all elements from the array's start, row by row.
+  fileprivate var elementOffsets: [Int] {
+    var result: [Int] = []
+    guard let columns = shape.last, let step = strides.last else { return [0] }
+    let count = count
+    if count == 0 { return [] }
+    result.reserveCapacity(count)
+    var index = [Int](repeating: 0, count: rank - 1)
+    var line = 0
+    while true {
+      for column in 0..<columns { result.append(line + column * step) }
+      var dimension = rank - 2
+      while dimension >= 0 {
+        index[dimension] += 1
+        line += strides[dimension]
+        if index[dimension] < shape[dimension] { break }
+        line -= strides[dimension] * shape[dimension]
+        index[dimension] = 0
+        dimension -= 1
+      }
+      if dimension < 0 { return result }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Kernels
+
+extension NDArray {
+  /// Elements of each row, column, … in order, and where they were. NaN counts as larger than any number; equal elements keep their order.
+  package func sorted(
+    along dimension: Int = -1, descending: Bool = false
+  ) throws(TensorError) -> (values: NDArray, indices: NDArray) {
+    let place = try Shape.dimension(dimension, rank: rank)
+    guard rank > 0 else { return (try copied(), try NDArray(zeros: [], .i64, in: workspace)) }
+    let arranged = try transposed(place, rank - 1).contiguous()
+    let columns = arranged.shape[rank - 1]
+    let indices = try NDArray(uninitialized: arranged.shape, .i64, in: workspace)
+    let rows = columns == 0 ? 0 : arranged.count / columns
+    switch dtype {
+    case .f64: order(arranged.pointer(Double.self), indices, rows, columns, descending)
+    case .f32: order(arranged.pointer(Float.self), indices, rows, columns, descending)
+    case .i64: order(arranged.pointer(Int64.self), indices, rows, columns, descending)
+    case .i32: order(arranged.pointer(Int32.self), indices, rows, columns, descending)
+    case .i16: order(arranged.pointer(Int16.self), indices, rows, columns, descending)
+    case .i8: order(arranged.pointer(Int8.self), indices, rows, columns, descending)
+    case .u8, .bool: order(arranged.pointer(UInt8.self), indices, rows, columns, descending)
+    }
+    let values = try arranged.gathered(-1, indices)
+    return (
+      try values.transposed(place, rank - 1).contiguous(), try indices.transposed(place, rank - 1).contiguous()
+    )
+  }
+
+  /// The largest, or smallest, elements of each row, column, …, in order.
+  package func top(
+    _ count: Int, along dimension: Int = -1, largest: Bool = true
+  ) throws(TensorError) -> (values: NDArray, indices: NDArray) {
+    let place = try Shape.dimension(dimension, rank: rank)
+    let size = rank == 0 ? 1 : shape[place]
+    guard count >= 0 && count <= size else { throw .outOfBounds("k", count) }
+    let all = try sorted(along: dimension, descending: largest)
+    if rank == 0 { return all }
+    return (
+      try all.values.narrowed(place, from: 0, count: count).contiguous(),
+      try all.indices.narrowed(place, from: 0, count: count).contiguous()
+    )
+  }
+
+  /// The different elements in ascending order, for each the index of its first occurrence and its number, and for each element of the array
+  /// which one it is.
+  package func unique() throws(TensorError) -> (values: NDArray, firsts: NDArray, inverse: NDArray, counts: NDArray) {
+    let flat = try reshaped([count])
+    let (values, indices) = try flat.sorted()
+    let order = indices.integers
+    var positions: [Int] = []
+    var firsts: [Int] = []
+    var counts: [Int] = []
+    var inverse = [Int](repeating: 0, count: order.count)
+    let isNew = try differsFromPrevious(values)
+    for (number, index) in order.enumerated() {
+      if isNew[number] {
+        positions.append(number)
+        firsts.append(index)
+        counts.append(0)
+      }
+      counts[counts.count - 1] += 1
+      inverse[index] = positions.count - 1
+    }
+    let chosen = try values.selecting(0, NDArray(positions, in: workspace))
+    return (
+      chosen, try NDArray(firsts, in: workspace), try NDArray(inverse, shape: shape, in: workspace),
+      try NDArray(counts, in: workspace)
+    )
+  }
+
+  private func differsFromPrevious(_ sorted: NDArray) throws(TensorError) -> [Bool] {
+    let count = sorted.count
+    guard count > 0 else { return [] }
+    let differs = try NDArray.compare(
+      .notEqual, sorted.narrowed(0, from: 1, count: count - 1), sorted.narrowed(0, from: 0, count: count - 1), as: dtype)
+    return [true] + differs.scalars.map(\.isTrue)
+  }
+
+  /// Where in this ascending vector each value would have to be inserted, before equal elements or behind them.
+  package func insertionPoints(of values: NDArray, afterEqual: Bool) throws(TensorError) -> NDArray {
+    guard rank == 1 else { throw .needsMatrix("searchsorted", rank: rank) }
+    let bounds = doubles
+    let places = values.doubles.map { value -> Int in
+      var low = 0
+      var high = bounds.count
+      while low < high {
+        let middle = (low + high) / 2
+        if afterEqual ? !(bounds[middle] > value) : bounds[middle] < value { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return try NDArray(places, shape: values.shape, in: workspace)
+  }
+}
+
+private func order<T: Comparable>(_ from: UnsafePointer<T>, _ indices: NDArray, _ rows: Int, _ columns: Int, _ descending: Bool) {
+  let out = indices.pointer(Int64.self)
+  for row in 0..<rows {
+    let line = from + row * columns
+    // A NaN is not equal to itself.
+    let sorted = (0..<columns).sorted { one, other in
+      let (a, b) = descending ? (line[other], line[one]) : (line[one], line[other])
+      if a == b || (a != a && b != b) { return one < other }
+      return a < b || (b != b && a == a)
+    }
+    for (number, index) in sorted.enumerated() { out[row * columns + number] = Int64(index) }
+  }
+}
