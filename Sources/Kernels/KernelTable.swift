@@ -87,6 +87,8 @@ package struct KernelTable: Sendable {
   /// Parameters, gradients, and the two moments that Adam keeps.
   package var adam:
     @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int) -> Void
+  /// Blocks of sixteen uniform numbers made normal ones with a mean and a standard deviation, as torch does.
+  package var normal: @Sendable (DType, UnsafeMutableRawPointer, _ blocks: Int, Double, Double) -> Void
 
   package init(
     unary: @escaping @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void,
@@ -100,7 +102,8 @@ package struct KernelTable: Sendable {
     addScaled: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     adam: @escaping @Sendable (
       DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int
-    ) -> Void
+    ) -> Void,
+    normal: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int, Double, Double) -> Void
   ) {
     self.unary = unary
     self.binary = binary
@@ -112,5 +115,6 @@ package struct KernelTable: Sendable {
     self.softmax = softmax
     self.addScaled = addScaled
     self.adam = adam
+    self.normal = normal
   }
 }
