@@ -1,7 +1,9 @@
 import Glibc
+import PythonRuntime
 
 /// Runs `body` on a thread of its own, whose stack is deep enough for whatever depth of recursion Python programs ask for.
 package func onDeepStack(_ body: @escaping () -> Void) {
+  Buffers.prepare()
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }

@@ -62,13 +62,19 @@ extension VM {
     }
   }
 
-  private func sum(_ iterable: Value, _ start: Value) throws(PyError) -> Value {
+  /// Refuses what joining is for.
+  @inline(never)
+  func checkSumStart(_ start: Value) throws(PyError) {
     switch core(start) {
     case .str: throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
     case .bytes: throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")
     case .bytearray: throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     default: break
     }
+  }
+
+  private func sum(_ iterable: Value, _ start: Value) throws(PyError) -> Value {
+    try checkSumStart(start)
     switch iterable {
     case .list(let list): return try sum(ItemSequence.list(list), start)
     case .tuple(let tuple): return try sum(ItemSequence.tuple(tuple), start)

@@ -39,9 +39,9 @@ extension VM {
           isNegative = int < 0
           digits = String(int.magnitude, radix: radix)
         case .bigint(let big):
-          isNegative = big.pointee.value.isNegative
+          isNegative = big.value.isNegative
           var bytes: [UInt8] = []
-          big.pointee.value.absolute.append(radix: radix, to: &bytes)
+          big.value.absolute.append(radix: radix, to: &bytes)
           digits = String(decoding: bytes, as: UTF8.self)
         default: return .none
         }

@@ -22,6 +22,7 @@ extension VM {
     installPrinting()
     installCodeFunctions()
     installPrelude()
+    installConsumers()
     let module = heap.new(ModuleObject(name: name("builtins"), dict: builtins))
     setName(modules, name("builtins"), .module(module))
   }

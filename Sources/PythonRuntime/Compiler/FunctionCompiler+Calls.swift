@@ -6,6 +6,7 @@ extension FunctionCompiler {
   private static let mostRegisterArguments = 200
 
   func call(_ function: Expression, _ arguments: [Argument], into target: Int, span: Span) throws(SyntaxProblem) {
+    if try consume(function, arguments, into: target, span: span) { return }
     let isSpread =
       arguments.count > FunctionCompiler.mostRegisterArguments
       || arguments.contains { argument in

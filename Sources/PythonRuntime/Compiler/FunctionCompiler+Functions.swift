@@ -262,20 +262,43 @@ extension FunctionCompiler {
     code.emit(.call, target, base, d: 1)
   }
 
-  /// A list, set or dict comprehension, compiled into this code with variables of its own.
-  func inlineComprehension(_ comprehension: Comprehension, into target: Int, span: Span) throws(SyntaxProblem) {
-    guard let first = comprehension.clauses.first else { return }
+  /// A comprehension being compiled into the code around it.
+  struct InlineComprehension {
+    let scope: Scope
+    let registers: [String: Int]
+    let iterator: Int
+    let span: Span
+  }
+
+  /// Evaluates the first iterable and gives the variables of a comprehension registers.
+  func begin(_ comprehension: Comprehension, _ scope: Scope, span: Span) throws(SyntaxProblem) -> InlineComprehension {
     let iterator = code.newRegister()
-    try evaluate(first.iterable, into: iterator)
+    if let first = comprehension.clauses.first { try evaluate(first.iterable, into: iterator) }
     code.span = span
     code.emit(.getIterator, iterator, iterator)
-    let scope = childScope(span, .comprehension)
     var registers: [String: Int] = [:]
     for name in scope.bound {
       let register = code.newRegister()
       registers[name] = register
       if scope.captured.contains(name) { code.emit(.makeCell, register, d: 1) }
     }
+    return InlineComprehension(scope: scope, registers: registers, iterator: iterator, span: span)
+  }
+
+  /// The loops of a comprehension around what is done with an element.
+  func body(
+    of comprehension: Comprehension, _ inline: InlineComprehension, _ element: () throws(SyntaxProblem) -> Void
+  ) throws(SyntaxProblem) {
+    let before = assigned
+    comprehensions.append((inline.scope, inline.registers, comprehension.codeName))
+    try clauses(comprehension, 0, iterator: inline.iterator, span: inline.span, element)
+    comprehensions.removeLast()
+    assigned = before
+  }
+
+  /// A list, set or dict comprehension, compiled into this code with variables of its own.
+  func inlineComprehension(_ comprehension: Comprehension, into target: Int, span: Span) throws(SyntaxProblem) {
+    let inner = try begin(comprehension, childScope(span, .comprehension), span: span)
     let result = code.newRegister()
     code.span = span
     switch comprehension.kind {
@@ -283,10 +306,8 @@ extension FunctionCompiler {
     case .set: code.emit(.buildSet, result, 0, 0)
     case .dict: code.emit(.buildDict, result, 0, 0)
     }
-    let before = assigned
-    comprehensions.append((scope, registers, comprehension.codeName))
     let start = code.position
-    try clauses(comprehension, 0, iterator: iterator, span: span) { () throws(SyntaxProblem) in
+    try body(of: comprehension, inner) { () throws(SyntaxProblem) in
       switch comprehension.kind {
       case .list, .generator:
         let value = try self.operand(comprehension.element)
@@ -305,8 +326,6 @@ extension FunctionCompiler {
       }
     }
     code.addRegion(start..<code.position, name: comprehension.codeName, span: span)
-    comprehensions.removeLast()
-    assigned = before
     code.span = span
     code.emit(.move, target, result)
   }

@@ -75,7 +75,7 @@ final class FunctionCompiler {
       for name in scope.bound where isLocal(name) { registers[name] = code.newRegister() }
       parameterCount = scope.parameters.count
       assigned = Set(scope.parameters)
-      if !scope.used.isDisjoint(with: ["locals", "vars", "dir", "eval", "exec"]) { localsRegister = code.newRegister() }
+      if scope.looksAtItsVariables { localsRegister = code.newRegister() }
     }
     if scope.kind == .classBody, scope.captured.contains("__class__") { registers["__class__"] = code.newRegister() }
   }

@@ -103,6 +103,9 @@ final class Scope {
   /// The scope whose code this scope's code is part of.
   var host: Scope { kind == .comprehension ? parent?.host ?? self : self }
 
+  /// Whether something may ask for the variables by a dict.
+  var looksAtItsVariables: Bool { !used.isDisjoint(with: ["locals", "vars", "dir", "eval", "exec"]) }
+
   /// Whether names bound here live in registers.
   var isFunctionLike: Bool {
     switch kind {

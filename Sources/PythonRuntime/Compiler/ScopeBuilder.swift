@@ -12,6 +12,7 @@ struct ScopeBuilder {
   private var isInIterable = false
   /// The first mistake that CPython finds only when all names are understood.
   private var mistake: SyntaxProblem?
+  private var namedExpressions = 0
 
   /// What a walk found.
   struct Result {
@@ -320,7 +321,13 @@ struct ScopeBuilder {
     case .call(let function, let arguments):
       remark(.call(of: function, expression.span))
       try visit(function)
-      for argument in arguments { try visit(argument.value) }
+      for (index, argument) in arguments.enumerated() {
+        if index == 0, Consumer(function, arguments) != nil, case .comprehension(let comprehension) = argument.value.kind {
+          try visitConsumed(comprehension, argument.value.span)
+        } else {
+          try visit(argument.value)
+        }
+      }
     case .attribute(let value, _), .starred(let value): try visit(value)
     case .slice(let lower, let upper, let step): try visit([lower, upper, step].compactMap { $0 })
     case .lambda(let parameters, let body):
@@ -358,9 +365,11 @@ struct ScopeBuilder {
   private mutating func visit(_ comprehension: Comprehension, _ span: Span) throws(SyntaxProblem) {
     guard let first = comprehension.clauses.first else { return }
     try visitIterable(first.iterable)
-    let kind: Scope.Kind = comprehension.kind == .generator ? .generatorExpression : .comprehension
-    let name = comprehension.codeName
-    try inside(kind, name, at: span) { builder throws(SyntaxProblem) in
+    try visit(comprehension, span, as: comprehension.kind == .generator ? .generatorExpression : .comprehension)
+  }
+
+  private mutating func visit(_ comprehension: Comprehension, _ span: Span, as kind: Scope.Kind) throws(SyntaxProblem) {
+    try inside(kind, comprehension.codeName, at: span) { builder throws(SyntaxProblem) in
       if kind == .generatorExpression {
         builder.scope.isGenerator = true
         builder.scope.bind(".0")
@@ -374,6 +383,20 @@ struct ScopeBuilder {
       if let value = comprehension.value { try builder.visit(value) }
       try builder.visit(comprehension.element)
     }
+  }
+
+  /// A generator expression that may become a loop gets a scope for that too, if neither scopes nor bindings further in depend on which it is.
+  private mutating func visitConsumed(_ comprehension: Comprehension, _ span: Span) throws(SyntaxProblem) {
+    guard let first = comprehension.clauses.first else { return }
+    try visitIterable(first.iterable)
+    let before = (scopes: scopes.count, named: namedExpressions)
+    try visit(comprehension, span, as: .generatorExpression)
+    guard scopes.count == before.scopes + 1, namedExpressions == before.named,
+      let inner = scopes[ScopeKey(span: span, kind: .generatorExpression)], !inner.looksAtItsVariables
+    else { return }
+    let remarked = remarks.count
+    try visit(comprehension, span, as: .comprehension)
+    remarks.removeLast(remarks.count - remarked)
   }
 
   private mutating func visitIterable(_ iterable: Expression) throws(SyntaxProblem) {
@@ -395,6 +418,7 @@ struct ScopeBuilder {
 
   /// `name := value` inside a comprehension binds in what is around it.
   private mutating func bindNamed(_ name: Identifier) throws(SyntaxProblem) {
+    namedExpressions += 1
     let key = scope.mangled(name.text)
     var target = scope
     while target.kind == .comprehension || target.kind == .generatorExpression, let parent = target.parent {

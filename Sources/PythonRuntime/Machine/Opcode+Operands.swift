@@ -44,7 +44,8 @@ extension Opcode {
     case .jumpEqualConstant, .jumpNotEqualConstant, .jumpLessConstant, .jumpLessEqualConstant, .jumpGreaterConstant,
       .jumpGreaterEqualConstant:
       (.near, .source, .constant)
-    case .jumpNone, .jumpTrue, .jumpFalse: (.source, .far, .unused)
+    case .jumpNone, .jumpTrue, .jumpFalse, .jumpUnlessConsumer: (.source, .far, .unused)
+    case .checkSumStart: (.source, .unused, .unused)
     case .jump: (.unused, .far, .unused)
     case .getAttribute: (.target, .source, .cache)
     case .setAttribute: (.source, .source, .cache)

@@ -63,6 +63,10 @@ enum Opcode: UInt8, CaseIterable {
   case isSame
   /// Jumps far if (R[a] is None) == (d == 1).
   case jumpNone
+  /// Jumps far unless R[a] is what consumer d stands for.
+  case jumpUnlessConsumer
+  /// Refuses a value that `sum` does not start with.
+  case checkSumStart
   /// R[a] = R[c] in R[b] negated with d = 1
   case contains
 

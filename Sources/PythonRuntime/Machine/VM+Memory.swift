@@ -39,6 +39,7 @@ extension VM {
     heap.mark(callResult)
     heap.mark(preludeNamespace)
     heap.mark(buildClassFunction)
+    heap.mark(consumers, count: Consumer.allCases.count)
     heap.mark(displayFunction)
     heap.mark(objectNew)
     heap.mark(objectInit)

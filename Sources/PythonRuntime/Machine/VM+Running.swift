@@ -310,6 +310,10 @@ extension VM {
               pc += i.far
               if i.far < 0 { try poll() }
             }
+          case .jumpUnlessConsumer:
+            if !isConsumer(base[Int(i.a)], i.d) { pc += i.far }
+          case .checkSumStart:
+            try checkSumStart(base[Int(i.a)])
           case .contains:
             base[Int(i.a)] = .bool(try contains(base[Int(i.b)], base[Int(i.c)]) != (i.d == 1))
 
@@ -516,7 +520,7 @@ extension VM {
                 continue frames
               }
             }
-            try pollCall()
+            try poll()
             if case .native(let native) = callee.pointee, native.pointee.isDirect {
               base[Int(i.a)] = try callDirectly(native, callee + 1, Int(i.d))
               continue
@@ -538,19 +542,19 @@ extension VM {
                 continue frames
               }
             }
-            try pollCall()
+            try poll()
             if try enterMethod(callee, count: Int(i.d), cache: cache, destination: i.a) { continue frames }
             base[Int(i.a)] = callResult
           case .loadMethod:
             try loadMethod(base + Int(i.b), code.pointee.caches + Int(i.c))
           case .callKeywords:
             frame.pointee.pc = pc
-            try pollCall()
+            try poll()
             if try enter(base + Int(i.b), count: Int(i.d), keywords: constants[Int(i.c)], destination: i.a) { continue frames }
             base[Int(i.a)] = callResult
           case .callMethodKeywords:
             frame.pointee.pc = pc
-            try pollCall()
+            try poll()
             let callee = base + Int(i.b)
             let entered =
               callee.pointee.isUnbound
@@ -560,7 +564,7 @@ extension VM {
             base[Int(i.a)] = callResult
           case .callSpread:
             frame.pointee.pc = pc
-            try pollCall()
+            try poll()
             if try enterSpread(base + Int(i.b), destination: i.a) { continue frames }
             base[Int(i.a)] = callResult
           case .returnValue:
@@ -669,16 +673,9 @@ extension VM {
     return try truth(compare(op, a, b))
   }
 
-  /// A safepoint in a loop: garbage is collected, limits are looked at.
+  /// A safepoint, in a loop or at a call: garbage is collected, limits are looked at.
   @inline(__always)
   private func poll() throws(PyError) {
-    countdown.pointee &-= 1
-    if countdown.pointee < 0 { try slowPoll() }
-  }
-
-  /// A safepoint at a call.
-  @inline(__always)
-  private func pollCall() throws(PyError) {
     countdown.pointee &-= 1
     if countdown.pointee < 0 { try slowPoll() }
   }

@@ -76,14 +76,21 @@ extension VM {
   }
 
   private func addTraceback(_ code: Ref<CodeObject>, _ instruction: Int, _ frame: UnsafeMutablePointer<Frame>) {
-    guard let state = exceptionState(exception) else { return }
-    // Code of the runtime's own prelude is not shown.
+    guard var state = exceptionState(exception) else { return }
     var next = state.pointee.traceback
     let globals = frame.pointee.function?.pointee.globals
     for (index, region) in code.pointee.details.regions.enumerated()
     where Int(region.start) <= instruction && instruction < Int(region.end) {
       next = .traceback(
         heap.new(TracebackObject(code: code, instruction: instruction, region: index, globals: globals, next: next)))
+      // A generator expression that runs as a loop ends like a generator.
+      if region.isGenerator, isRaised(.stopIteration) {
+        state.pointee.traceback = next
+        hideStopIteration()
+        guard let other = exceptionState(exception) else { return }
+        state = other
+        next = .none
+      }
     }
     var entry = TracebackObject(code: code, instruction: instruction, globals: globals, next: next)
     entry.isInLookUp = failedInLookUp

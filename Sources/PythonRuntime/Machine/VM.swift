@@ -84,6 +84,8 @@ package final class VM {
   package var permanentRoots: [Value] = []
   /// Objects whose repr is being made, for `[...]`.
   var representing: [Ref<Header>] = []
+  /// The builtins of `Consumer`, by its raw value.
+  let consumers = UnsafeMutablePointer<Value>.allocate(capacity: Consumer.allCases.count)
   /// One-character ASCII strings.
   let characters: UnsafeMutablePointer<Value>
   package let emptyTuple: Value
@@ -141,6 +143,7 @@ package final class VM {
   deinit {
     VM.release(stack, stackCapacity)
     frames.deallocate()
+    consumers.deallocate()
     attributeCache.deallocate()
     characters.deallocate()
   }

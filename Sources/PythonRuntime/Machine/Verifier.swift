@@ -50,6 +50,8 @@ struct Verifier {
       guard case .tuple(let names) = code.pointee.constants[Int(i.c)], names.pointee.count <= Int(i.d) else {
         throw Problem(instruction: index, message: "more names than arguments")
       }
+    case .jumpUnlessConsumer:
+      if Consumer(rawValue: i.d) == nil { throw Problem(instruction: index, message: "asks for no builtin") }
     case .yieldValue, .yieldFrom:
       if !code.pointee.traits.contains(.generator) {
         throw Problem(instruction: index, message: "yields outside a generator")

@@ -61,14 +61,12 @@ package final class Heap {
     self.maximumBytes = maximumBytes
     self.poisonsFreedCells = poisonsFreedCells
     self.collectsAlways = collectsAlways
-    // Buffers that a collection frees stay with the process, which would have to ask for them anew a moment later.
-    mallopt(M_TRIM_THRESHOLD, 64 << 20)
-    mallopt(M_MMAP_THRESHOLD, 16 << 20)
     regionSize = max(maximumBytes, 1 << 28) * 2
     guard let space = mmap(nil, regionSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
       space != MAP_FAILED
     else { Heap.outOfMemory() }
     region = space
+    LargePages.use(space, regionSize)
     countdown = .allocate(capacity: 1)
     countdown.initialize(to: 0)
     free = .allocate(capacity: Heap.classes)

@@ -97,6 +97,8 @@ package final class CodeDetails {
     let name: String
     /// The whole comprehension, where the frame around it stands.
     let span: Span
+
+    var isGenerator: Bool { name == "<genexpr>" }
   }
 
   init(

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The insertion-ordered hash table of dicts, sets and namespaces: entries in order, and an open-addressed index into them.
 ///
 /// It knows nothing of Python's equality: whoever looks a key up compares, and restarts when `version` moved meanwhile.
@@ -54,7 +56,7 @@ package struct HashTable {
   }
 
   func deallocate() {
-    if capacity > 0 && !isInCell { UnsafeMutableRawPointer(entries).deallocate() }
+    if capacity > 0 && !isInCell { free(entries) }
   }
 
   @inline(__always)
@@ -200,7 +202,7 @@ package struct HashTable {
 
   private mutating func rebuild(slots: Int) {
     let old = self
-    use(.allocate(byteCount: HashTable.bytes(slots: slots), alignment: 8), slots: slots)
+    use(LargePages.allocate(HashTable.bytes(slots: slots)), slots: slots)
     isInCell = false
     var kept = 0
     for position in 0..<old.used where !old.entries[position].key.isUnbound {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The hash table of sets: elements in the sequence in which they came, and an index into them that is laid out as CPython lays out its
 /// table of a set, so that sets of numbers come in CPython's order.
 ///
@@ -37,7 +39,7 @@ package struct SetTable {
   }
 
   func deallocate() {
-    if isAllocated { UnsafeMutableRawPointer(entries).deallocate() }
+    if isAllocated { free(entries) }
   }
 
   var ownedBytes: Int { isAllocated ? SetTable.bytes(mask) : 0 }
@@ -185,7 +187,7 @@ package struct SetTable {
 
   private mutating func allocate(slots: Int) {
     let mask = slots - 1
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: SetTable.bytes(mask), alignment: 16)
+    let raw = LargePages.allocate(SetTable.bytes(mask))
     let capacity = SetTable.capacity(mask)
     entries = raw.bindMemory(to: Entry.self, capacity: capacity)
     index = (raw + capacity * MemoryLayout<Entry>.stride).bindMemory(to: Int32.self, capacity: slots)

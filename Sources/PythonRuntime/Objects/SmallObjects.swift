@@ -1,12 +1,3 @@
-/// An integer outside 64 bits.
-package struct BigIntObject: HeapObject {
-  package static var kind: Kind { .bigint }
-  package var header = Header(.bigint)
-  package let value: BigInt
-
-  package func trace(_ heap: Heap) {}
-}
-
 package struct ComplexObject: HeapObject {
   package static var kind: Kind { .complex }
   package var header = Header(.complex)

@@ -65,8 +65,7 @@ package struct ValueBuffer: RandomAccessCollection {
   }
 
   private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Value> {
-    guard let memory = malloc(capacity &* MemoryLayout<Value>.stride) else { Heap.outOfMemory() }
-    return memory.assumingMemoryBound(to: Value.self)
+    LargePages.allocate(capacity &* MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
   }
 
   package var startIndex: Int { 0 }

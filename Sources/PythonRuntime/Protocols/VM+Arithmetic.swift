@@ -132,7 +132,7 @@ extension VM {
     switch value {
     case .float(let float): return .float(-float)
     case .int(let int): return self.int(-BigInt(int))
-    case .bigint(let big): return int(-big.pointee.value)
+    case .bigint(let big): return int(-big.value)
     case .bool(let bool): return .int(bool ? -1 : 0)
     default: return try unary(.negative, value, "-")
     }
@@ -142,7 +142,7 @@ extension VM {
     switch value {
     case .int(let int): return .int(~int)
     case .bool(let bool): return .int(bool ? -2 : -1)
-    case .bigint(let big): return int(~big.pointee.value)
+    case .bigint(let big): return int(~big.value)
     default: return try unary(.invert, value, "~")
     }
   }

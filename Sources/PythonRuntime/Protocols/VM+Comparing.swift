@@ -105,7 +105,7 @@ extension VM {
     case .bool(let bool): return bool ? 1 : 0
     case .none: return 0x9C_FDB7
     case .float(let float): return NumericHash.of(float)
-    case .bigint(let big): return NumericHash.of(big.pointee.value)
+    case .bigint(let big): return NumericHash.of(big.value)
     case .tuple(let tuple): return try hash(ofTuple: tuple)
     default: break
     }
@@ -115,7 +115,7 @@ extension VM {
     let result = try callMethod(method, value)
     switch core(result) {
     case .int(let int): return hashInt(int) == -1 ? -2 : int == -1 ? -2 : int
-    case .bigint(let big): return NumericHash.of(big.pointee.value)
+    case .bigint(let big): return NumericHash.of(big.value)
     case .bool(let bool): return bool ? 1 : 0
     default: throw typeError("__hash__ method should return an integer")
     }

@@ -133,7 +133,7 @@ extension VM {
     case .int(let int): return Double(int)
     case .bool(let bool): return bool ? 1 : 0
     case .bigint(let big):
-      guard let double = big.pointee.value.asDouble else { throw overflowError("int too large to convert to float") }
+      guard let double = big.value.asDouble else { throw overflowError("int too large to convert to float") }
       return double
     default: break
     }

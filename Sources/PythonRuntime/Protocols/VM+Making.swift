@@ -101,8 +101,10 @@ extension VM {
 
   /// An integer in its only representation: a word where it fits.
   package func int(_ value: BigInt) -> Value {
-    if let small = value.asInt { return .int(small) }
-    return .bigint(heap.new(BigIntObject(value: value)))
+    let magnitude = value.magnitude
+    return heap.newInteger(count: magnitude.count, isNegative: value.isNegative) { target in
+      magnitude.withLimbs { target.update(from: $0, count: magnitude.count) }
+    }
   }
 
   /// The integer that digits of a literal stand for.

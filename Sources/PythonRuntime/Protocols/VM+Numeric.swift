@@ -19,9 +19,16 @@ extension VM {
       }
     case (.bool(let a), _): return try numeric(op, .int(a ? 1 : 0), right)
     case (_, .bool(let b)): return try numeric(op, left, .int(b ? 1 : 0))
-    case (.bigint(let a), .bigint(let b)): return try bigIntegers(op, a.pointee.value, b.pointee.value)
-    case (.bigint(let a), .int(let b)): return try bigAndSmall(op, a.pointee.value, b)
-    case (.int(let a), .bigint(let b)): return try bigIntegers(op, BigInt(a), b.pointee.value)
+    case (.bigint(let a), .bigint(let b)):
+      if let result = try largeIntegers(op, a.run, b.run) { return result }
+      return try bigIntegers(op, a.value, b.value)
+    case (.bigint(let a), .int(let b)):
+      if op == .modulo, b != 0 { return .int(a.run.remainder(by: b)) }
+      if let result = try withRun(b, { run throws(PyError) in try largeIntegers(op, a.run, run) }) { return result }
+      return try bigAndSmall(op, a.value, b)
+    case (.int(let a), .bigint(let b)):
+      if let result = try withRun(a, { run throws(PyError) in try largeIntegers(op, run, b.run) }) { return result }
+      return try bigIntegers(op, BigInt(a), b.value)
     case (.bigint, .float(let b)): return try floats(op, double(left), b)
     case (.float(let a), .bigint): return try floats(op, a, double(right))
     case (.complex, _), (_, .complex):
@@ -107,38 +114,18 @@ extension VM {
   }
 
   private func bigAndSmall(_ op: BinaryOperation, _ a: BigInt, _ b: Int) throws(PyError) -> Value? {
-    switch op {
-    case .add: return charged(a + b)
-    case .multiply: return charged(a * b)
-    case .modulo:
-      if b == 0 { throw zeroDivision("integer modulo by zero") }
-      do { return .int(try a.remainder(by: b)) } catch { throw raise(error) }
-    case .floorDivide:
-      if b == 0 { throw zeroDivision("integer division or modulo by zero") }
-      do { return charged(try a.divided(by: b).quotient) } catch { throw raise(error) }
-    default: return try bigIntegers(op, a, BigInt(b))
-    }
-  }
-
-  private func charged(_ value: BigInt) -> Value {
-    heap.charge(value.bitLength >> 3)
-    return int(value)
+    guard op == .floorDivide else { return try bigIntegers(op, a, BigInt(b)) }
+    do { return int(try a.divided(by: b).quotient) } catch { throw raise(error) }
   }
 
   private func bigIntegers(_ op: BinaryOperation, _ a: BigInt, _ b: BigInt) throws(PyError) -> Value? {
     do {
       switch op {
-      case .add: return charged(a + b)
-      case .subtract: return charged(a - b)
-      case .multiply:
-        try reserve(a.bitsMultiplied(by: b) / 8)
-        if min(a.bitLength, b.bitLength) > VM.mostPowerBits { throw memoryError() }
-        return charged(a * b)
       case .divide:
         if b.isZero { throw zeroDivision("division by zero") }
         return .float(try a.ratio(to: b))
-      case .floorDivide: return charged(try a.divided(by: b).quotient)
-      case .modulo: return charged(try a.remainder(by: b))
+      case .floorDivide: return int(try a.divided(by: b).quotient)
+      case .modulo: return int(try a.remainder(by: b))
       case .power:
         if b.isNegative {
           if a.isZero { throw zeroDivision("0.0 cannot be raised to a negative power") }
@@ -155,15 +142,15 @@ extension VM {
         if a.isZero { return .int(0) }
         guard let shift = b.asInt else { throw overflowError("too many digits in integer") }
         try reserve(a.bitsShiftedLeft(by: shift) / 8)
-        return charged(a << shift)
+        return int(a << shift)
       case .rightShift:
         if b.isNegative { throw valueError("negative shift count") }
         guard let shift = b.asInt else { return .int(a.isNegative ? -1 : 0) }
-        return charged(a >> shift)
-      case .and: return charged(a & b)
-      case .or: return charged(a | b)
-      case .xor: return charged(a ^ b)
-      case .matrixMultiply: return nil
+        return int(a >> shift)
+      case .and: return int(a & b)
+      case .or: return int(a | b)
+      case .xor: return int(a ^ b)
+      case .add, .subtract, .multiply, .matrixMultiply: return nil
       }
     } catch let error as NumberError {
       throw raise(error)
@@ -213,5 +200,5 @@ extension VM {
   }
 
   /// Powers and products beyond this many bits would fit the memory, but take minutes that nothing could interrupt.
-  private static let mostPowerBits = 1 << 25
+  static let mostPowerBits = 1 << 25
 }

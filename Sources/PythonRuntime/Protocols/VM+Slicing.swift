@@ -46,7 +46,7 @@ extension VM {
     }
     switch try integer(value) {
     case .int(let int): return int
-    case .bigint(let big): return big.pointee.value.isNegative ? .min : .max
+    case .bigint(let big): return big.value.isNegative ? .min : .max
     default: return fallback
     }
   }

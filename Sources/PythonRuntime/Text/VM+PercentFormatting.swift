@@ -152,7 +152,7 @@ extension VM {
     switch value {
     case .int(let int): .small(int)
     case .bool(let bool): .small(bool ? 1 : 0)
-    case .bigint(let big): .big(big.pointee.value)
+    case .bigint(let big): .big(big.value)
     default: nil
     }
   }

@@ -139,7 +139,7 @@ enum ItemFormat: String {
       let number: BigInt
       switch try vm.integer(value) {
       case .int(let int): number = BigInt(int)
-      case .bigint(let big): number = big.pointee.value
+      case .bigint(let big): number = big.value
       default: number = BigInt(0)
       }
       do throws(NumberError) {

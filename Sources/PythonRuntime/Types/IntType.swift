@@ -55,7 +55,7 @@ extension VM {
     switch core(value) {
     case .int(let int): BigInt(int)
     case .bool(let bool): BigInt(bool ? 1 : 0)
-    case .bigint(let big): big.pointee.value
+    case .bigint(let big): big.value
     default: nil
     }
   }
@@ -93,11 +93,11 @@ extension VM {
   /// The decimal digits of an integer.
   func decimal(_ integer: Value) throws(PyError) -> Ref<StrObject> {
     guard case .bigint(let big) = integer else { return decimal(try index(integer)) }
-    if integerDigitLimit > 0, big.pointee.value.hasMoreDecimalDigits(than: integerDigitLimit) {
+    if integerDigitLimit > 0, big.value.hasMoreDecimalDigits(than: integerDigitLimit) {
       throw raise(IntegerText.tooManyDigitsToPrint(integerDigitLimit))
     }
     var bytes: [UInt8] = []
-    big.pointee.value.append(to: &bytes)
+    big.value.append(to: &bytes)
     return object(ascii: bytes)
   }
 

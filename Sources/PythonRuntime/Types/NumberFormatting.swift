@@ -14,7 +14,7 @@ extension VM {
       switch number {
       case .int(let int): try spec.append(int, typeName: shownType, to: &builder)
       case .bool(let bool): try spec.append(bool ? 1 : 0, typeName: shownType, to: &builder)
-      case .bigint(let big): try spec.append(.big(big.pointee.value), typeName: shownType, to: &builder)
+      case .bigint(let big): try spec.append(.big(big.value), typeName: shownType, to: &builder)
       case .float(let float): try spec.append(float, typeName: shownType, to: &builder)
       case .complex(let complex):
         try spec.append(

@@ -63,10 +63,10 @@ extension VM {
     case (_, .bool(let y)): return compareNumbers(op, a, .int(y ? 1 : 0))
     case (.int(let x), .float(let y)): return op.holds(order: BigInt.compare(x, to: y))
     case (.float, .int), (.float, .bigint): return compareNumbers(op.reflected, b, a)
-    case (.int(let x), .bigint(let y)): return op.holds(-y.pointee.value.compared(to: x), 0)
-    case (.bigint(let x), .int(let y)): return op.holds(x.pointee.value.compared(to: y), 0)
-    case (.bigint(let x), .bigint(let y)): return op.holds(x.pointee.value.compared(to: y.pointee.value), 0)
-    case (.bigint(let x), .float(let y)): return op.holds(order: x.pointee.value.compared(to: y))
+    case (.int, .bigint(let y)): return op.holds(0, y.isNegative ? -1 : 1)
+    case (.bigint(let x), .int): return op.holds(x.isNegative ? -1 : 1, 0)
+    case (.bigint(let x), .bigint(let y)): return op.holds(x.run.difference(to: y.run), 0)
+    case (.bigint(let x), .float(let y)): return op.holds(order: x.value.compared(to: y))
     case (.complex(let x), .complex(let y)):
       return isEquality(op, x.pointee.real == y.pointee.real && x.pointee.imaginary == y.pointee.imaginary)
     case (.complex(let x), .int), (.complex(let x), .bigint), (.complex(let x), .float):

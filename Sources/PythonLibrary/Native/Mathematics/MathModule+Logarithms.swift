@@ -20,10 +20,10 @@ extension VM {
   fileprivate func logarithm(_ value: Value, _ compute: (Double) -> Double) throws(PyError) -> Double {
     let x: Double
     switch core(value) {
-    case .bigint(let big) where big.pointee.value.isNegative: throw mathDomainError()
+    case .bigint(let big) where big.value.isNegative: throw mathDomainError()
     case .bigint(let big):
-      guard let near = big.pointee.value.asDouble else {
-        let (fraction, exponent) = big.pointee.value.fractionAndExponent
+      guard let near = big.value.asDouble else {
+        let (fraction, exponent) = big.value.fractionAndExponent
         return compute(fraction) + compute(2) * Double(exponent)
       }
       x = near

@@ -64,7 +64,7 @@ extension VM {
     switch core(exponent) {
     case .int(let int): places = min(max(int, -5_000), 5_000)
     case .bool(let bool): places = bool ? 1 : 0
-    case .bigint(let big): places = big.pointee.value.isNegative ? -5_000 : 5_000
+    case .bigint(let big): places = big.value.isNegative ? -5_000 : 5_000
     default: throw typeError("Expected an int as second argument to ldexp.")
     }
     if x == 0 || !x.isFinite { return .float(x) }

@@ -29,7 +29,7 @@ extension VM {
   func wide(_ integer: Value) -> BigInt {
     switch integer {
     case .int(let int): BigInt(int)
-    case .bigint(let big): big.pointee.value
+    case .bigint(let big): big.value
     default: .zero
     }
   }

@@ -34,10 +34,7 @@ extension BigInt {
 
   package func remainder(by divisor: Int) throws(NumberError) -> Int {
     guard divisor != 0 else { throw BigInt.moduloByZero }
-    let word = Limb(divisor.magnitude)
-    let remainder = magnitude.remainder(byWord: word)
-    let flips = isNegative != (divisor < 0) && remainder > 0
-    return BigInt.signed(flips ? word - remainder : remainder, like: divisor)
+    return magnitude.withLimbs { LimbRun(limbs: $0, count: magnitude.count, isNegative: isNegative).remainder(by: divisor) }
   }
 
   /// A remainder is below the divisor's magnitude, so with the divisor's sign it always fits.

@@ -9,36 +9,42 @@ typealias LimbTarget = UnsafeMutablePointer<Limb>
 /// Invariant: a function touches exactly the limbs its counts name; a target is one of the sources or overlaps none.
 enum Limbs {
   /// Writes `a + b` and returns the carry; needs `aCount >= bCount`.
+  @inline(never)
   static func add(_ target: LimbTarget, _ a: LimbSource, _ aCount: Int, _ b: LimbSource, _ bCount: Int) -> Limb {
-    var carry: Limb = 0
+    var carries = false
     var index = 0
-    // Four at a time, so that the carry stays in the processor's flag.
-    while index &+ 4 <= bCount {
-      addLimb(target, a, b, index, &carry)
-      addLimb(target, a, b, index &+ 1, &carry)
-      addLimb(target, a, b, index &+ 2, &carry)
-      addLimb(target, a, b, index &+ 3, &carry)
-      index &+= 4
+    // Eight at a time, so that the carry stays in the processor's flag.
+    while index &+ 8 <= bCount {
+      addLimb(target, a, b, index, &carries)
+      addLimb(target, a, b, index &+ 1, &carries)
+      addLimb(target, a, b, index &+ 2, &carries)
+      addLimb(target, a, b, index &+ 3, &carries)
+      addLimb(target, a, b, index &+ 4, &carries)
+      addLimb(target, a, b, index &+ 5, &carries)
+      addLimb(target, a, b, index &+ 6, &carries)
+      addLimb(target, a, b, index &+ 7, &carries)
+      index &+= 8
     }
     while index < bCount {
-      addLimb(target, a, b, index, &carry)
+      addLimb(target, a, b, index, &carries)
       index &+= 1
     }
-    while carry > 0 && index < aCount {
+    while carries && index < aCount {
       target[index] = a[index] &+ 1
-      carry = target[index] == 0 ? 1 : 0
+      carries = target[index] == 0
       index &+= 1
     }
     copyRest(target, a, from: index, to: aCount)
-    return carry
+    return carries ? 1 : 0
   }
 
   @inline(__always)
-  private static func addLimb(_ target: LimbTarget, _ a: LimbSource, _ b: LimbSource, _ index: Int, _ carry: inout Limb) {
+  private static func addLimb(_ target: LimbTarget, _ a: LimbSource, _ b: LimbSource, _ index: Int, _ carries: inout Bool) {
     let (partial, overflows) = a[index].addingReportingOverflow(b[index])
-    let (sum, overflowsToo) = partial.addingReportingOverflow(carry)
+    let (sum, overflowsToo) = partial.addingReportingOverflow(carries ? 1 : 0)
     target[index] = sum
-    carry = (overflows ? 1 : 0) | (overflowsToo ? 1 : 0)
+    // At most one of them does; written so, the compiler sees an addition with carry.
+    carries = overflows != overflowsToo
   }
 
   /// Writes `a - b` and returns the borrow; needs `aCount >= bCount`.

@@ -147,14 +147,7 @@ extension Magnitude {
 
   /// The remainder alone; the divisor is not zero.
   func remainder(byWord divisor: Limb) -> Limb {
-    let divisor = LimbDivisor(divisor)
-    var remainder: Limb = 0
-    var upper: Limb = 0
-    for limb in limbs.reversed() {
-      remainder = divisor.divide(remainder, divisor.shifted(upper, limb)).remainder
-      upper = limb
-    }
-    return divisor.divide(remainder, divisor.shifted(upper, 0)).remainder &>> divisor.shift
+    withLimbs { LimbRun(limbs: $0, count: count, isNegative: false).remainder(byWord: divisor) }
   }
 
   /// Quotient and remainder; the divisor is not zero.
