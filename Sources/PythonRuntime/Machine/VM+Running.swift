@@ -5,13 +5,14 @@
 extension VM {
   /// Runs the topmost frame, which is an entry, until it returns; for a generator until it yields.
   func run() throws(PyError) -> Value {
+    var frame = frames
+    var base = frame.pointee.base
+    var code = frame.pointee.code
+    var constants = code.pointee.constants
+    var pc = frame.pointee.pc
     frames: while true {
-      let frame = frames + (frameCount &- 1)
-      let base = frame.pointee.base
-      let code = frame.pointee.code
-      let constants = code.pointee.constants
-      var pc = frame.pointee.pc
-      top = base + code.pointee.registerCount
+      frame = frames + (frameCount &- 1)
+      work(on: frame.pointee.code, frame.pointee.base, at: frame.pointee.pc, &code, &base, &pc, &constants)
       do {
         while true {
           let i = InstructionPlace(pc)
@@ -517,7 +518,9 @@ extension VM {
               let inner = function.pointee.code
               if inner.pointee.isSimple, inner.pointee.argumentCount == Int(i.d) {
                 try push(inner, base: callee + 1, destination: i.a, role: .plain)
-                continue frames
+                frame += 1
+                work(on: inner, callee + 1, at: inner.pointee.instructions, &code, &base, &pc, &constants)
+                continue
               }
             }
             try poll()
@@ -539,7 +542,9 @@ extension VM {
               if inner.pointee.isSimple, inner.pointee.argumentCount == Int(i.d) &+ 1 {
                 callee[0] = cache.pointee.value
                 try push(inner, base: callee + 1, destination: i.a, role: .plain)
-                continue frames
+                frame += 1
+                work(on: inner, callee + 1, at: inner.pointee.instructions, &code, &base, &pc, &constants)
+                continue
               }
             }
             try poll()
@@ -571,13 +576,19 @@ extension VM {
             let value = base[Int(i.a)]
             if frame.pointee.role == .plain, !frame.pointee.isEntry {
               frameCount &-= 1
-              frames[frameCount &- 1].base[Int(frame.pointee.destination)] = value
-              continue frames
+              let destination = Int(frame.pointee.destination)
+              frame -= 1
+              frame.pointee.base[destination] = value
+              work(on: frame.pointee.code, frame.pointee.base, at: frame.pointee.pc, &code, &base, &pc, &constants)
+              continue
             }
             if frame.pointee.role == .initializer, !frame.pointee.isEntry, value.isNone {
               frameCount &-= 1
-              frames[frameCount &- 1].base[Int(frame.pointee.destination)] = base.companion
-              continue frames
+              let destination = Int(frame.pointee.destination)
+              frame -= 1
+              frame.pointee.base[destination] = base.companion
+              work(on: frame.pointee.code, frame.pointee.base, at: frame.pointee.pc, &code, &base, &pc, &constants)
+              continue
             }
             if let result = try leave(frame, value) { return result }
             continue frames
@@ -649,47 +660,5 @@ extension VM {
         try unwind()
       }
     }
-  }
-
-  /// The namespace in which the running function looks its globals up.
-  @inline(__always)
-  func globals(of base: UnsafeMutablePointer<Value>) -> Ref<DictObject> {
-    if case .function(let function) = base.callee { return function.pointee.globals }
-    return builtins
-  }
-
-  @inline(__always)
-  private func freeVariable(_ base: UnsafeMutablePointer<Value>, _ index: Int) -> Value {
-    if case .function(let function) = base.callee, case .cell(let cell) = function.cells[index] { return cell.pointee.value }
-    return .unbound
-  }
-
-  @inline(__always)
-  private func slowCompare(_ op: RichComparison, _ a: Value, _ b: Value) throws(PyError) -> Bool {
-    if case .float(let x) = a {
-      if case .float(let y) = b { return op.holds(x, y) }
-      if case .int(let y) = b, y.magnitude < 1 << 53 { return op.holds(x, Double(y)) }
-    }
-    return try truth(compare(op, a, b))
-  }
-
-  /// A safepoint, in a loop or at a call: garbage is collected, limits are looked at.
-  @inline(__always)
-  private func poll() throws(PyError) {
-    countdown.pointee &-= 1
-    if countdown.pointee < 0 { try slowPoll() }
-  }
-
-  /// Enters a Python function whose arguments are in place.
-  @inline(__always)
-  func push(_ code: Ref<CodeObject>, base: UnsafeMutablePointer<Value>, destination: UInt16, role: Frame.Role) throws(PyError) {
-    let newTop = base + code.pointee.registerCount
-    if newTop > highWater { try raiseHighWater(newTop) }
-    if frameCount >= recursionLimit { throw tooDeep() }
-    countdown.pointee &-= 1
-    if countdown.pointee < 0 { try slowPoll(above: newTop) }
-    frames[frameCount] = Frame(
-      code: code, pc: code.pointee.instructions, base: base, destination: destination, role: role)
-    frameCount &+= 1
   }
 }
