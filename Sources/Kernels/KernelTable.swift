@@ -84,6 +84,8 @@ package struct KernelTable: Sendable {
   package var softmax: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Extent) -> Void
   /// `result += factor * operand`, each product and sum rounded once together.
   package var addScaled: @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void
+  /// `result += (factor * left) * right`, the last product and the sum rounded once together.
+  package var addProduct: @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeRawPointer, Double, Int) -> Void
   /// Parameters, gradients, and the two moments that Adam keeps.
   package var adam:
     @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int) -> Void
@@ -100,6 +102,7 @@ package struct KernelTable: Sendable {
     multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
     softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     addScaled: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void,
+    addProduct: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     adam: @escaping @Sendable (
       DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int
     ) -> Void,
@@ -114,6 +117,7 @@ package struct KernelTable: Sendable {
     self.multiply = multiply
     self.softmax = softmax
     self.addScaled = addScaled
+    self.addProduct = addProduct
     self.adam = adam
     self.normal = normal
   }

@@ -4,18 +4,24 @@ import Kernels
 /// Makes blocks of sixteen numbers from 0 to 1 into normally distributed ones, as torch's loop for AVX2 does: the first eight and the last
 /// eight of a block are pairs for Box and Muller.
 @Sendable func normal(_ dtype: DType, _ start: UnsafeMutableRawPointer, _ blocks: Int, _ mean: Double, _ deviation: Double) {
-  if dtype == .f64 {
-    let numbers = start.assumingMemoryBound(to: Double.self)
-    for index in 0..<(blocks &* 8) {
-      let place = index / 8 &* 16 &+ index % 8
-      let radius = (-2 * log(1 - numbers[place])).squareRoot()
-      let angle = 2 * Double.pi * numbers[place &+ 8]
-      numbers[place] = mean.addingProduct(radius * cos(angle), deviation)
-      numbers[place &+ 8] = mean.addingProduct(radius * sin(angle), deviation)
-    }
-    return
+  switch dtype {
+  case .f64: normalDoubles(start.assumingMemoryBound(to: Double.self), blocks, mean, deviation)
+  case .f32: normalFloats(start.assumingMemoryBound(to: Float.self), blocks, mean, deviation)
+  case .bool, .u8, .i8, .i16, .i32, .i64: break
   }
-  let numbers = start.assumingMemoryBound(to: Float.self)
+}
+
+private func normalDoubles(_ numbers: UnsafeMutablePointer<Double>, _ blocks: Int, _ mean: Double, _ deviation: Double) {
+  for index in 0..<(blocks &* 8) {
+    let place = index / 8 &* 16 &+ index % 8
+    let radius = (-2 * log(1 - numbers[place])).squareRoot()
+    let angle = 2 * Double.pi * numbers[place &+ 8]
+    numbers[place] = mean.addingProduct(radius * cos(angle), deviation)
+    numbers[place &+ 8] = mean.addingProduct(radius * sin(angle), deviation)
+  }
+}
+
+private func normalFloats(_ numbers: UnsafeMutablePointer<Float>, _ blocks: Int, _ mean: Double, _ deviation: Double) {
   let shift = SIMD8<Float>(repeating: Float(mean))
   let scale = SIMD8<Float>(repeating: Float(deviation))
   for block in 0..<blocks {

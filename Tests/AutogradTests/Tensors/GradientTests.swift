@@ -17,7 +17,7 @@ import Testing
     #expect(try test.largestError() < 2e-6)
   }
 
-  static let cases: [DifferentiableCase] = arithmetic + arranging + picking + reductions + matrices
+  static let cases: [DifferentiableCase] = arithmetic + arranging + picking + reductions + matrices + networks
 
   static let arithmetic: [DifferentiableCase] = [
     .init("add", [[2, 3], [3]]) { try $0[0] + $0[1] },
@@ -114,5 +114,37 @@ import Testing
     .init("einsum", [[2, 3], [3, 2], [2]]) { try Tensor.einsum("ij,jk,k->ik", $0) },
     .init("trace by einsum", [[3, 3]]) { try Tensor.einsum("ii", $0) },
     .init("attention by einsum", [[2, 2, 3], [2, 4, 3]]) { try Tensor.einsum("...qd,...kd->...qk", $0) },
+  ]
+
+  static let networks: [DifferentiableCase] = [
+    .init("gelu", [[5]]) { try $0[0].gelu() },
+    .init("approximate gelu", [[5]]) { try $0[0].approximateGelu() },
+    .init("silu", [[5]]) { try $0[0].silu() },
+    .init("softplus", [[5]]) { try $0[0].softplus(beta: 2) },
+    .init("log sigmoid", [[5]]) { try $0[0].logSigmoid() },
+    .init("leaky relu", [[5]]) { try $0[0].leakyRelu() },
+    .init("selu", [[5]]) { try $0[0].selu() },
+    .init("squared error", [[2, 3], [2, 3]]) { try Tensor.squaredError($0[0], $0[1]) },
+    .init("absolute error", [[4], [4]]) { try Tensor.absoluteError($0[0], $0[1]) },
+    .init("Huber", [[4], [4]]) { try Tensor.smoothError($0[0], $0[1], delta: 0.4, isHuber: true) },
+    .init("binary cross entropy", [[4], [4]], 0.2...0.8) { try Tensor.binaryCrossEntropy($0[0], $0[1]) },
+    .init("binary cross entropy of logits", [[4], [4]]) { try Tensor.binaryCrossEntropyOfLogits($0[0], $0[1]) },
+    .init("cross entropy", [[3, 4]]) { try Tensor.crossEntropy($0[0], Tensor(NDArray([1, 3, 0], in: $0[0].workspace))) },
+    .init("smoothed cross entropy", [[3, 4]]) {
+      try Tensor.crossEntropy($0[0], Tensor(NDArray([1, 3, 0], in: $0[0].workspace)), smoothing: 0.1)
+    },
+    .init("divergence", [[4], [4]], 0.2...0.8) { try Tensor.divergence($0[0], $0[1]) },
+    .init("layer norm", [[2, 4], [4], [4]]) { try $0[0].layerNormalised([4], $0[1], $0[2]) },
+    .init("batch norm", [[4, 2], [2], [2]]) { try $0[0].batchNormalised(nil, nil, $0[1], $0[2], isTraining: true) },
+    .init("embedding", [[4, 2]]) { try Tensor.embedding($0[0], NDArray([1, 3, 1], in: $0[0].workspace)) },
+    .init("convolution", [[1, 2, 4, 3], [2, 2, 2, 2], [2]]) { try Tensor.convolution($0[0], $0[1], $0[2], padding: (1, 0)) },
+    .init("grouped convolution", [[1, 2, 3, 3], [2, 1, 2, 2]]) { try Tensor.convolution($0[0], $0[1], nil, groups: 2) },
+    .init("transposed convolution", [[1, 2, 2, 2], [2, 1, 2, 2]]) {
+      try Tensor.transposedConvolution($0[0], $0[1], nil, stride: (2, 2))
+    },
+    .init("max pool", [[1, 1, 4, 4]]) { try $0[0].maxPooled(Window(height: 2, width: 2, stride: (2, 2))).values },
+    .init("average pool", [[1, 1, 4, 4]]) { try $0[0].averagePooled(Window(height: 2, width: 2)) },
+    .init("adaptive pool", [[1, 1, 5, 4]]) { try $0[0].adaptivelyPooled(2, 3) },
+    .init("pad", [[2, 3]]) { try $0[0].padded([1, -1, 2, 0]) },
   ]
 }

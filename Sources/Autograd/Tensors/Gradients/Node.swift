@@ -15,7 +15,7 @@ package final class Node {
   package typealias Gradient = (Flow) throws(TensorError) -> [Tensor?]
 
   /// As torch names it: `MulBackward0`.
-  package let name: String
+  package internal(set) var name: String
   /// Nodes made later have larger numbers.
   let sequence: Int
   let workspace: Workspace

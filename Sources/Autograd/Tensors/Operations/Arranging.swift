@@ -35,10 +35,10 @@ extension Tensor {
     }
   }
 
-  /// The transpose of a matrix; vectors are their own.
+  /// All dimensions in reverse order.
   package func transposed() throws(TensorError) -> Tensor {
     guard rank >= 2 else { return try reshaped(shape) }
-    return try rank == 2 ? transposed(0, 1, name: "TBackward0") : permuted(Array((0..<rank).reversed()))
+    return try permuted(Array((0..<rank).reversed()))
   }
 
   package func expanded(to target: [Int]) throws(TensorError) -> Tensor {

@@ -8,7 +8,7 @@ extension Tensor {
     let (a, b) = (left.saved, right.saved)
     let names = [1: "DotBackward0", 2: "MvBackward0", 3: "SqueezeBackward4", 4: "MmBackward0"]
     let kind = left.rank == 1 ? (right.rank == 1 ? 1 : 3) : right.rank == 1 ? 2 : left.rank == 2 && right.rank == 2 ? 4 : 5
-    let name = names[kind] ?? (left.rank == 3 && right.rank == 3 ? "BmmBackward0" : "UnsafeViewBackward0")
+    let name = names[kind] ?? "UnsafeViewBackward0"
     return Node.record(name, result, of: [left, right]) { (flow) throws(TensorError) in
       var gradient = try flow.gradient()
       var x = try a.tensor()
@@ -91,6 +91,7 @@ extension Tensor {
       result = try result.sum(over: gone)
       letters = letters.filter { plan.result.contains($0) }
     }
+    if letters == plan.result { return result }
     return try result.permuted(plan.result.compactMap { letters.firstIndex(of: $0) })
   }
 }
