@@ -34,7 +34,8 @@ extension Interpreter {
     if output.isFull { return "printed more than --max-output allows" }
     switch vm.stopReason {
     case .instructions: return "took more steps than --max-instructions allows"
-    case .time, .interrupted: return isOutOfTime ? "took longer than --max-time allows" : "was interrupted"
+    case .time: return "took longer than --max-time allows"
+    case .interrupted: return isOutOfTime ? "took longer than --max-time allows" : "was interrupted"
     case nil: return nil
     }
   }

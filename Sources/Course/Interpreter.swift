@@ -30,6 +30,7 @@ final class Interpreter {
     host.isInterrupted = { isInterrupted() || realSeconds(CLOCK_MONOTONIC) > deadline }
     host.now = { clock?.now ?? realSeconds(CLOCK_REALTIME) }
     host.monotonic = { clock?.now ?? realSeconds(CLOCK_MONOTONIC) }
+    host.secondsLeft = { clock == nil ? deadline - realSeconds(CLOCK_MONOTONIC) : .infinity }
     host.sleep = { seconds in
       if let clock { clock.slept += seconds } else { usleep(UInt32(max(0, min(seconds, 3600)) * 1e6)) }
     }

@@ -16,7 +16,7 @@ extension VM {
     function(module, "sleep(seconds, /)") { vm, a throws(PyError) in
       let seconds = try vm.sleepLength(a[0])
       if seconds < 0 { throw vm.valueError("sleep length must be non-negative") }
-      vm.host.sleep(seconds)
+      try vm.sleep(seconds)
       return .none
     }
     set(module, "timezone", .int(0))

@@ -186,6 +186,8 @@ package struct Host {
   /// Seconds that only go forward.
   package var monotonic: () -> Double = { 0 }
   package var sleep: (Double) -> Void = { _ in }
+  /// How long the program may still run.
+  package var secondsLeft: () -> Double = { .infinity }
   package var files: any FileSystem = NoFiles()
   package var arguments: [String] = []
   /// Seeds generators that the program does not seed.

@@ -27,6 +27,7 @@ extension VM {
     let (longer, shorter) = a.count < b.count ? (b, a) : (a, b)
     try reserve((longer.count + shorter.count) * MemoryLayout<Limb>.stride)
     if shorter.count > VM.mostLimbs { throw memoryError() }
+    if longer.count > 64 { try announce(steps: BigInt.stepsOfProduct(longer.count * 64, shorter.count * 64)) }
     return heap.newInteger(count: longer.count + shorter.count, isNegative: a.isNegative != b.isNegative) { target in
       Limbs.multiply(target, longer.limbs, longer.count, shorter.limbs, shorter.count)
     }

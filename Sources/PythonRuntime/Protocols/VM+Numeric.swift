@@ -110,6 +110,7 @@ extension VM {
     let bits = base.powBitEstimate(exponent)
     if bits > VM.mostPowerBits { throw memoryError() }
     try reserve(bits / 8 * 2)
+    try announce(steps: 2 * BigInt.stepsOfProduct(bits / 2, bits / 2))
     return int(base.power(exponent))
   }
 
@@ -124,8 +125,12 @@ extension VM {
       case .divide:
         if b.isZero { throw zeroDivision("division by zero") }
         return .float(try a.ratio(to: b))
-      case .floorDivide: return int(try a.divided(by: b).quotient)
-      case .modulo: return int(try a.remainder(by: b))
+      case .floorDivide:
+        try announce(steps: BigInt.stepsOfDivision(a.bitLength, b.bitLength))
+        return int(try a.divided(by: b).quotient)
+      case .modulo:
+        try announce(steps: BigInt.stepsOfDivision(a.bitLength, b.bitLength))
+        return int(try a.remainder(by: b))
       case .power:
         if b.isNegative {
           if a.isZero { throw zeroDivision("0.0 cannot be raised to a negative power") }

@@ -33,8 +33,11 @@ extension VM {
     guard let exponent = operand(exponent, within: .int) else { return .notImplemented }
     if modulus.isNone { return try numeric(.power, base, exponent) ?? .notImplemented }
     guard let modulus = integerOperand(modulus) else { return .notImplemented }
+    let power = bigInt(exponent)
+    let steps = 1.25 * Double(power.bitLength) * 4 * BigInt.stepsOfProduct(modulus.bitLength, modulus.bitLength)
+    try announce(steps: steps + BigInt.stepsOfDivision(bigInt(base).bitLength, modulus.bitLength))
     do throws(NumberError) {
-      return int(try bigInt(base).power(bigInt(exponent), modulo: modulus))
+      return int(try bigInt(base).power(power, modulo: modulus))
     } catch {
       throw raise(error)
     }

@@ -47,6 +47,7 @@ extension VM {
     if let word = n.asInt, let count = VM.combinations(word, k) { return .int(count) }
     let product = try fallingProduct(n, k)
     let repeats = try fallingProduct(BigInt(k), max(0, k - 1))
+    try announce(steps: BigInt.stepsOfDivision(product.bitLength, repeats.bitLength))
     do { return int(try product.divided(by: repeats).quotient) } catch { throw raise(error) }
   }
 
@@ -66,6 +67,7 @@ extension VM {
     let (bits, overflow) = n.bitLength.multipliedReportingOverflow(by: count)
     if overflow || bits > 1 << 43 { throw memoryError() }
     try reserve(bits / 8)
+    try announce(steps: 2 * BigInt.stepsOfProduct(bits / 2, bits / 2))
     return try fallingProduct(n, 0..<count)
   }
 
@@ -75,7 +77,9 @@ extension VM {
       let middle = steps.lowerBound + steps.count / 2
       if steps.count > 1024 { try pollInNative() }
       let high = try fallingProduct(n, steps.lowerBound..<middle)
-      return high * (try fallingProduct(n, middle..<steps.upperBound))
+      let low = try fallingProduct(n, middle..<steps.upperBound)
+      try announce(steps: BigInt.stepsOfProduct(high.bitLength, low.bitLength))
+      return high * low
     }
     var product = BigInt.one
     for step in steps {
