@@ -129,7 +129,9 @@ extension VM {
     for signature in hooks {
       function(module, signature) { vm, a throws(PyError) in
         let text = vm.formatException(a[1])
-        _ = try vm.call(vm.getAttribute(vm.standardStream(2), vm.name("write")), [vm.str(text)])
+        let stream = vm.lookUp(module, vm.name("stderr"))
+        if stream.isUnbound || stream.isNone { return .none }
+        _ = try vm.call(vm.getAttribute(stream, vm.name("write")), [vm.str(text)])
         return .none
       }
     }

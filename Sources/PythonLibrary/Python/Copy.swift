@@ -131,6 +131,7 @@ extension PythonSource {
       if answer is None:
           answer = _ordinary[cls] = (
               not any(hasattr(cls, name) for name in _SPECIAL) and _content_base(cls) is None
+              and not issubclass(cls, BaseException)
               and not any(_overridden(cls, name) for name in ('__reduce_ex__', '__reduce__', '__getstate__'))
               and not any('__slots__' in base.__dict__ for base in cls.__mro__))
       return answer
@@ -142,7 +143,7 @@ extension PythonSource {
           return cls.__new__, (cls,), x.__dict__ or None
       if _overridden(cls, '__reduce_ex__'):
           return x.__reduce_ex__(4)
-      if _overridden(cls, '__reduce__'):
+      if _overridden(cls, '__reduce__') or isinstance(x, BaseException):
           return x.__reduce__()
       arguments, keywords = (), {}
       list_items = dict_items = None
@@ -181,7 +182,6 @@ extension PythonSource {
       bytearray: lambda x: (),
       list: lambda x: (),
       dict: lambda x: (),
-      BaseException: lambda x: x.args,
   }
 
 

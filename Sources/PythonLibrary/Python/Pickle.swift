@@ -90,7 +90,7 @@ extension PythonSource {
       if _own_method(cls, "__reduce__"):
           return obj.__reduce__()
       if isinstance(obj, BaseException):
-          return (cls, obj.args, obj.__dict__) if getattr(obj, "__dict__", None) else (cls, obj.args)
+          return obj.__reduce__()
       if cls is complex:
           return complex, (obj.real, obj.imag)
       if cls in (range, slice):

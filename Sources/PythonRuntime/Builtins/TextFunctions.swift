@@ -29,10 +29,28 @@ extension VM {
     }
     function(builtins, "input(prompt='', /)") { vm, a throws(PyError) in
       if a.has(0) { try vm.writeText(vm.str(of: a[0]), to: vm.standardOutput()) }
+      if let own = try vm.replacedInput() { return try vm.line(of: own) }
       var line = Array(vm.standardInput.line(.lineFeed))
       if line.isEmpty { throw vm.raise(.eofError, "EOF when reading a line") }
       if line.last == UInt8(ascii: "\n") { line.removeLast() }
       return vm.str(utf8: line)
     }
+  }
+
+  /// `sys.stdin`, if the program put another stream there.
+  private func replacedInput() throws(PyError) -> Value? {
+    guard case .module(let sys) = lookUp(modules, name("sys")) else { return nil }
+    let stream = lookUp(sys.pointee.dict, name("stdin"))
+    if stream.isUnbound || stream.isNone { throw runtimeError("input(): lost sys.stdin") }
+    return stream.isIdentical(to: lookUp(sys.pointee.dict, name("__stdin__"))) ? nil : stream
+  }
+
+  /// What `readline` gives, without the end of the line.
+  private func line(of stream: Value) throws(PyError) -> Value {
+    let line = try call(getAttribute(stream, name("readline")), [])
+    guard case .str(let text) = core(line) else { throw typeError("object.readline() returned non-string") }
+    if text.pointee.count == 0 { throw raise(.eofError, "EOF when reading a line") }
+    let endsLine = text[scalar: text.pointee.count - 1] == 10
+    return endsLine ? str(scalars: (0..<text.pointee.count - 1).map { text[scalar: $0] }) : line
   }
 }

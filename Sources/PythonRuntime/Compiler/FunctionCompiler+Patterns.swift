@@ -119,13 +119,25 @@ extension FunctionCompiler {
     code.emit(.matchSequence, test, value)
     code.jump(.jumpFalse, test, to: failing)
     let length = code.newRegister()
-    let wanted = code.newRegister()
-    code.emit(.length, length, value)
-    load(.int(items.count - stars.count), into: wanted)
-    let comparison: RichComparison = stars.isEmpty ? .equal : .greaterEqual
-    code.emit(.compare, test, length, wanted, d: Int(comparison.rawValue))
-    code.jump(.jumpFalse, test, to: failing)
-    if items.isEmpty { return }
+    // A star alone takes any number.
+    if stars.isEmpty || items.count > 1 {
+      let wanted = code.newRegister()
+      code.emit(.length, length, value)
+      load(.int(items.count - stars.count), into: wanted)
+      let comparison: RichComparison = stars.isEmpty ? .equal : .greaterEqual
+      code.emit(.compare, test, length, wanted, d: Int(comparison.rawValue))
+      code.jump(.jumpFalse, test, to: failing)
+    }
+    let isWild = items.allSatisfy { item in
+      switch item.kind {
+      case .wildcard, .star(nil): true
+      default: false
+      }
+    }
+    if isWild { return }
+    if let star = stars.first, case .star(nil) = items[star].kind {
+      return try matchEnds(of: items, around: star, value, length: length, failing, &matching, span: span)
+    }
     let base = code.newRegisters(items.count)
     if let star = stars.first {
       code.emit(.unpackStar, base, value, star, d: items.count - star - 1)
@@ -133,6 +145,28 @@ extension FunctionCompiler {
       code.emit(.unpack, base, value, items.count)
     }
     for (index, item) in items.enumerated() { try part(item, base + index, failing: failing, &matching) }
+  }
+
+  /// Around `*_` the items are taken one by one, so that the rest is never asked for.
+  private func matchEnds(
+    of items: [Pattern], around star: Int, _ value: Int, length: Int, _ failing: CodeBuilder.Label,
+    _ matching: inout PatternMatching, span: Span
+  ) throws(SyntaxProblem) {
+    let base = code.newRegisters(items.count)
+    let index = code.newRegister()
+    for (position, item) in items.enumerated() where position != star {
+      if case .wildcard = item.kind { continue }
+      code.span = span
+      if position < star {
+        load(.int(position), into: index)
+      } else {
+        load(.int(items.count - position), into: index)
+        code.emit(.length, length, value)
+        code.emit(.subtract, index, length, index)
+      }
+      code.emit(.getItem, base + position, value, index)
+      try part(item, base + position, failing: failing, &matching)
+    }
   }
 
   private func matchMapping(

@@ -118,7 +118,7 @@ extension VM {
     let type = heap.new(
       TypeObject(name: className, metatype: metatype, bases: bases, order: [], core: core, isUserDefined: true))
     type.pointee.order = [type]
-    type.pointee.order = try resolutionOrder(type, bases)
+    try settleOrder(type)
     type.pointee.hasDictionary = true
     type.pointee.usualSlots = bases[0].pointee.usualSlots
     for position in 0..<namespace.pointee.table.used {
@@ -131,6 +131,9 @@ extension VM {
         throw typeError("__classcell__ must be a nonlocal cell, not \(try repr(.type(typeOf(cell))).string)")
       }
       cell.pointee.value = .type(type)
+    }
+    if let qualname = type.pointee.attributes[names.qualname] {
+      guard case .str = self.core(qualname) else { throw typeError("type __qualname__ must be a str, not \(typeName(qualname))") }
     }
     finishNamespace(type, className)
     let declaresWeak = try declareSlots(type, bases)
@@ -163,6 +166,16 @@ extension VM {
       winner = candidate
     }
     return winner.pointee.core
+  }
+
+  /// `__base__`: the first base with the layout that the class has.
+  func bestBase(of type: Ref<TypeObject>) -> Ref<TypeObject>? {
+    guard var best = type.pointee.bases.first else { return nil }
+    for base in type.pointee.bases.dropFirst() {
+      let (layout, bestLayout) = (layoutBase(of: base), layoutBase(of: best))
+      if layout != bestLayout, isSubtype(layout, of: bestLayout) { best = base }
+    }
+    return best
   }
 
   /// The class that a class has the layout of its instances from: a builtin, or one that declares slots.
@@ -217,10 +230,35 @@ extension VM {
   private func updateOrder(_ type: Ref<TypeObject>) throws(PyError) {
     var waiting = [type]
     while let next = waiting.popLast() {
-      next.pointee.order = try resolutionOrder(next, next.pointee.bases)
+      try settleOrder(next)
       waiting.append(contentsOf: next.pointee.subclasses)
     }
   }
+
+  /// The order that the metaclass's `mro` gives.
+  private func settleOrder(_ type: Ref<TypeObject>) throws(PyError) {
+    let metatype = type.pointee.metatype
+    guard metatype.pointee.isUserDefined, case .function(let function) = lookUp(name("mro"), in: metatype) else {
+      type.pointee.order = try resolutionOrder(type, type.pointee.bases)
+      return
+    }
+    if type.pointee.order.count < 2 { type.pointee.order = [type] + type.pointee.bases.flatMap(\.pointee.order) }
+    let answer = try collect(call(.function(function), [.type(type)]))
+    var order: [Ref<TypeObject>] = []
+    for value in answer.pointee.items {
+      guard case .type(let ancestor) = value else {
+        throw typeError("mro() returned a non-class ('\(typeName(value))')")
+      }
+      guard isSubtype(layoutBase(of: type), of: layoutBase(of: ancestor)) else {
+        throw typeError("mro() returned base with unsuitable layout ('\(name(of: ancestor))')")
+      }
+      order.append(ancestor)
+    }
+    type.pointee.order = order
+  }
+
+  /// `type.mro`
+  func plainOrder(of type: Ref<TypeObject>) throws(PyError) -> [Ref<TypeObject>] { try resolutionOrder(type, type.pointee.bases) }
 
   /// C3: keeps the order of bases and of their own orders.
   private func resolutionOrder(_ type: Ref<TypeObject>, _ bases: [Ref<TypeObject>]) throws(PyError) -> [Ref<TypeObject>] {

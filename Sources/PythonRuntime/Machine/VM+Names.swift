@@ -17,7 +17,7 @@ extension VM {
     if value.isUnbound { throw nameError(name) }
     cache.pointee.slot = -2
     cache.pointee.key = globals.header
-    cache.pointee.epoch = globals.pointee.table.version
+    cache.pointee.epoch = globals.pointee.table.version &+ builtinsEpoch
     cache.pointee.value = value
     return value
   }

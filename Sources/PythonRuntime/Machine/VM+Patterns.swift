@@ -1,31 +1,73 @@
 /// The `match` statement's questions.
 extension VM {
-  func isSequencePattern(_ value: Value) -> Bool {
-    switch core(value) {
+  private enum Collection { case sequence, mapping }
+
+  func isSequencePattern(_ value: Value) throws(PyError) -> Bool {
+    switch value {
     case .list, .tuple, .range: return true
-    case .iterator, .str, .bytes, .bytearray, .dict, .set: return false
-    default:
-      if case .instance(let instance) = value { return isRegistered(instance.type, "Sequence") }
-      return false
+    case .instance(let instance): return try collection(instance.type) == .sequence
+    case .foreign(let foreign): return try collection(foreign.pointee.type) == .sequence
+    default: return false
     }
   }
 
   func isMappingPattern(_ value: Value) throws(PyError) -> Bool {
-    if case .dict = core(value) { return true }
-    if case .instance(let instance) = value { return isRegistered(instance.type, "Mapping") }
-    return false
+    switch value {
+    case .dict: return true
+    case .instance(let instance): return try collection(instance.type) == .mapping
+    case .foreign(let foreign): return try collection(foreign.pointee.type) == .mapping
+    default: return false
+    }
   }
 
-  /// Whether a class inherits from an abstract class of `collections.abc`.
-  private func isRegistered(_ type: Ref<TypeObject>, _ abstract: String) -> Bool {
-    type.pointee.order.contains { name(of: $0) == abstract || name(of: $0) == "Mutable\(abstract)" || (abstract == "Sequence" && name(of: $0) == "deque") }
+  /// What the first class along the order of resolution that is a sequence or a mapping is.
+  private func collection(_ type: Ref<TypeObject>) throws(PyError) -> Collection? {
+    for candidate in type.pointee.order {
+      switch candidate {
+      case types.list, types.tuple, types.range, types.memoryview: return .sequence
+      case types.dict, types.mappingProxy: return .mapping
+      case types.object: continue
+      default: break
+      }
+      if isSequenceInCPython(candidate) { return .sequence }
+      if try isRegistered(candidate, ["Sequence", "MutableSequence"]) { return .sequence }
+      if try isRegistered(candidate, ["Mapping", "MutableMapping"]) { return .mapping }
+    }
+    return nil
+  }
+
+  /// The types outside of `builtins` that are sequences without being registered.
+  private func isSequenceInCPython(_ type: Ref<TypeObject>) -> Bool {
+    guard case .str(let module)? = type.pointee.attributes[names.module] else { return false }
+    switch (module.string, name(of: type)) {
+    case ("collections", "deque"), ("array", "array"): return true
+    default: return false
+    }
+  }
+
+  /// Whether a class is one of these abstract classes of `collections.abc` or was registered with one.
+  private func isRegistered(_ type: Ref<TypeObject>, _ abstract: [StaticString]) throws(PyError) -> Bool {
+    guard case .module(let module) = lookUp(modules, name("collections.abc")) else { return false }
+    for abstractName in abstract {
+      guard case .type(let known) = lookUp(module.pointee.dict, name(abstractName)) else { continue }
+      if known == type { return true }
+      let registry = try attributeIfPresent(.type(known), name("_abc_impl"))
+      if registry.isUnbound { continue }
+      guard case .list(let classes) = try attributeIfPresent(registry, name("classes")) else { continue }
+      if classes.pointee.items.contains(where: { $0.isIdentical(to: .type(type)) }) { return true }
+    }
+    return false
   }
 
   func matchKeys(_ subject: Value, _ keys: Value) throws(PyError) -> Value {
     guard case .tuple(let tuple) = keys else { return .none }
+    if tuple.pointee.count > 0, try length(subject) < tuple.pointee.count { return .none }
     var values: [Value] = []
     let getter = try attributeIfPresent(subject, name("get"))
-    for key in tuple.values {
+    for (index, key) in tuple.values.enumerated() {
+      for other in tuple.values.prefix(index) where try equal(other, key) {
+        throw valueError("mapping pattern checks duplicate key (\(try repr(key).string))")
+      }
       let value: Value
       if case .dict(let dict) = core(subject) {
         value = try get(dict, key)

@@ -37,7 +37,7 @@ extension VM {
               case .str(let key) = globals.pointee.table.entry(slot).pointee.key, key == cache.pointee.name
             {
               base[Int(i.a)] = globals.pointee.table.entry(slot).pointee.value
-            } else if slot == -2, cache.pointee.epoch == globals.pointee.table.version, cache.pointee.key == globals.header {
+            } else if slot == -2, cache.pointee.epoch == globals.pointee.table.version &+ builtinsEpoch, cache.pointee.key == globals.header {
               base[Int(i.a)] = cache.pointee.value
             } else {
               base[Int(i.a)] = try findGlobal(cache, globals)
@@ -642,7 +642,7 @@ extension VM {
             try importStar(base[Int(i.a)], into: i.d == 1 ? .dict(globals(of: base)) : base[0])
 
           case .matchSequence:
-            base[Int(i.a)] = .bool(isSequencePattern(base[Int(i.b)]))
+            base[Int(i.a)] = .bool(try isSequencePattern(base[Int(i.b)]))
           case .matchMapping:
             base[Int(i.a)] = .bool(try isMappingPattern(base[Int(i.b)]))
           case .length:

@@ -22,6 +22,8 @@ package final class VM {
 
   /// Moves when an attribute of any class changes in a way that could make a cached look-up wrong.
   @exclusivity(unchecked) var typeEpoch: UInt32 = 0
+  /// Moves when a program replaces builtins.
+  @exclusivity(unchecked) var builtinsEpoch: UInt32 = 0
   let attributeCache = AttributeCache()
 
   package let builtins: Ref<DictObject>

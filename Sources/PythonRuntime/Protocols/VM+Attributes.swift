@@ -160,7 +160,8 @@ extension VM {
 
   private func bindClassMethod(_ function: Value, _ type: Ref<TypeObject>) throws(PyError) -> Value {
     switch function {
-    case .function, .native, .type: return bound(function, to: .type(type))
+    case .function, .native, .type, .boundMethod: return bound(function, to: .type(type))
+    case .descriptor(let inner) where inner.pointee.role == .classMethod: return try bindClassMethod(inner.pointee.get, type)
     case .instance(let instance) where special(.get, of: instance.type).isUnbound: return bound(function, to: .type(type))
     default: return try bind(function, to: .type(type), type: type.pointee.metatype)
     }

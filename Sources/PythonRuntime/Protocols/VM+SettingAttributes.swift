@@ -50,6 +50,7 @@ extension VM {
     case .instance(let instance): try setOwn(instance, name, new)
     case .type(let type): try setOnType(type, name, new)
     case .module(let module):
+      if module.pointee.dict == builtins { builtinsEpoch &+= 1 }
       if new.isUnbound {
         if try remove(module.pointee.dict, .str(name)).isUnbound { throw attributeError(value, name) }
       } else {
@@ -153,7 +154,7 @@ extension VM {
     instance.addSlot(value, shape: next, heap: heap)
   }
 
-  private func setOnType(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) throws(PyError) {
+  func setOnType(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) throws(PyError) {
     guard type.pointee.isUserDefined || type.pointee.isOpen else {
       throw typeError("cannot set '\(name.string)' attribute of immutable type '\(self.name(of: type))'")
     }

@@ -42,35 +42,67 @@ extension VM {
     method(type, "add_note(self, note, /)") { vm, a throws(PyError) in
       guard case .str = vm.core(a[1]) else { throw vm.typeError("note must be a str, not '\(vm.typeName(a[1]))'") }
       let notes = try vm.attributeIfPresent(a[0], vm.names.notes)
-      if case .list(let list) = notes {
+      if notes.isUnbound {
+        try vm.setAttribute(a[0], vm.names.notes, vm.list([a[1]]))
+      } else if case .list(let list) = vm.core(notes) {
         vm.append(list, a[1])
       } else {
-        try vm.setAttribute(a[0], vm.names.notes, vm.list([a[1]]))
+        throw vm.typeError("Cannot add note: __notes__ is not a list")
       }
       return .none
     }
     method(type, "__reduce__(self, /)") { vm, a throws(PyError) in
-      vm.tuple([.type(vm.typeOf(a[0])), try vm.state(a[0]).pointee.args])
+      try vm.reduction(ofException: a[0])
+    }
+    method(type, "__setstate__(self, state, /)") { vm, a throws(PyError) in
+      if a[1].isNone { return .none }
+      guard case .dict(let state) = vm.core(a[1]) else { throw vm.typeError("state is not a dictionary") }
+      let attributes = vm.dict()
+      try vm.update(attributes, from: .dict(state))
+      for (key, value) in vm.keywords(.dict(attributes)) { try vm.setAttribute(a[0], key, value) }
+      return .none
     }
     addDictionaryAttribute(type)
     attribute(type, "args", get: { vm, value throws(PyError) in try vm.state(value).pointee.args }, set: { vm, value, new throws(PyError) in
       try vm.state(value).pointee.args = vm.tuple(Array(vm.collect(new).pointee.items))
-    })
+    }, delete: { vm, _ throws(PyError) in throw vm.typeError("args may not be deleted") })
     attribute(type, "__cause__", get: { vm, value throws(PyError) in try vm.state(value).pointee.cause }, set: { vm, value, new throws(PyError) in
       let state = try vm.state(value)
       state.pointee.cause = try vm.linkable(new, "exception cause must be None or derive from BaseException")
       state.pointee.suppressesContext = true
-    })
+    }, delete: { vm, _ throws(PyError) in throw vm.typeError("__cause__ may not be deleted") })
     attribute(type, "__context__", get: { vm, value throws(PyError) in try vm.state(value).pointee.context }, set: { vm, value, new throws(PyError) in
       try vm.state(value).pointee.context = vm.linkable(new, "exception context must be None or derive from BaseException")
-    })
+    }, delete: { vm, _ throws(PyError) in throw vm.typeError("__context__ may not be deleted") })
     attribute(type, "__suppress_context__", get: { vm, value throws(PyError) in .bool(try vm.state(value).pointee.suppressesContext) }, set: { vm, value, new throws(PyError) in
       try vm.state(value).pointee.suppressesContext = vm.truth(new)
     })
     attribute(type, "__traceback__", get: { vm, value throws(PyError) in try vm.state(value).pointee.traceback }, set: { vm, value, new throws(PyError) in
       if case .traceback = new {} else if !new.isNone { throw vm.typeError("__traceback__ must be a traceback or None") }
       try vm.state(value).pointee.traceback = new
-    })
+    }, delete: { vm, _ throws(PyError) in throw vm.typeError("__traceback__ may not be deleted") })
+  }
+
+  /// What copies and pickles make an exception from: its arguments, and the attributes it was given beside them.
+  private func reduction(ofException value: Value) throws(PyError) -> Value {
+    let state = try state(value)
+    let type = typeOf(value)
+    var arguments = state.pointee.args
+    func field(_ key: StaticString) -> Value { state.pointee.fields.map { lookUp($0, name(key)) } ?? .unbound }
+    if isSubtype(type, of: self.type(.osError)), !field("filename").isUnbound, case .tuple(let args) = arguments, args.pointee.count == 2 {
+      var all = Array(args.values) + [field("filename")]
+      if !field("filename2").isUnbound { all += [.none, field("filename2")] }
+      arguments = tuple(all)
+    }
+    let attributes = dict()
+    if case .dict(let own) = try attributeIfPresent(value, names.dict) { try update(attributes, from: .dict(own)) }
+    if isSubtype(type, of: self.type(.importError)) {
+      for key: StaticString in ["name", "path"] where !field(key).isUnbound && !field(key).isNone {
+        setName(attributes, name(key), field(key))
+      }
+    }
+    let parts: [Value] = [.type(type), arguments]
+    return tuple(attributes.pointee.table.count == 0 ? parts : parts + [.dict(attributes)])
   }
 
   func state(_ value: Value) throws(PyError) -> Ref<ExceptionState> {

@@ -29,7 +29,7 @@ extension VM {
       return vm.str("<class '\(vm.qualifiedTypeName(shown))'>")
     }
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(vm.identityHash(a[0])) }
-    method(type, "mro(self, /)") { vm, a throws(PyError) in vm.list(try vm.classOf(a[0]).pointee.order.map { Value.type($0) }) }
+    method(type, "mro(self, /)") { vm, a throws(PyError) in vm.list(try vm.plainOrder(of: vm.classOf(a[0])).map { Value.type($0) }) }
     method(type, "__subclasses__(self, /)") { vm, a throws(PyError) in
       vm.list(try vm.classOf(a[0]).pointee.subclasses.map { Value.type($0) })
     }
@@ -75,7 +75,7 @@ extension VM {
       throw vm.typeError("cannot \(word) immutable type '\(vm.name(of: type))'")
     })
     part(type, "__base__") { vm, value throws(PyError) in
-      try vm.classOf(value).pointee.bases.first.map { Value.type($0) } ?? .none
+      try vm.bestBase(of: vm.classOf(value)).map { Value.type($0) } ?? .none
     }
     part(type, "__mro__") { vm, value throws(PyError) in
       vm.tuple(try vm.classOf(value).pointee.order.map { Value.type($0) })
@@ -87,6 +87,22 @@ extension VM {
       return type.pointee.isUserDefined ? try vm.bindOnType(own, type) : own
     }, set: { vm, value, new throws(PyError) in
       vm.setTypeAttribute(try vm.classOf(value), vm.names.doc, new)
+    })
+    attribute(type, "__annotations__", get: { vm, value throws(PyError) in
+      let type = try vm.classOf(value)
+      guard type.pointee.isUserDefined else { throw vm.attributeError(value, vm.names.annotations) }
+      if let found = type.pointee.attributes[vm.names.annotations] { return try vm.bindOnType(found, type) }
+      let fresh = Value.dict(vm.dict())
+      vm.setTypeAttribute(type, vm.names.annotations, fresh)
+      return fresh
+    }, set: { vm, value, new throws(PyError) in
+      try vm.setOnType(vm.classOf(value), vm.names.annotations, new)
+    }, delete: { vm, value throws(PyError) in
+      let type = try vm.classOf(value)
+      if type.pointee.isUserDefined, type.pointee.attributes[vm.names.annotations] == nil {
+        throw vm.raise(.attributeError, vm.names.annotations.string)
+      }
+      try vm.setOnType(type, vm.names.annotations, .unbound)
     })
     attribute(type, "__dict__", get: { vm, value throws(PyError) in try vm.namespaceCopy(of: vm.classOf(value)) })
     attribute(type, "__abstractmethods__", get: { vm, value throws(PyError) in
