@@ -2,7 +2,9 @@
 package enum DType: UInt8, CaseIterable, Sendable {
   case bool, u8, i8, i16, i32, i64, f32, f64
 
-  package var byteCount: Int {
+  @inlinable package static func == (left: DType, right: DType) -> Bool { left.rawValue == right.rawValue }
+
+  @inlinable package var byteCount: Int {
     switch self {
     case .bool, .u8, .i8: 1
     case .i16: 2
@@ -11,11 +13,11 @@ package enum DType: UInt8, CaseIterable, Sendable {
     }
   }
 
-  package var isFloat: Bool { self == .f32 || self == .f64 }
-  package var isInteger: Bool { !isFloat && self != .bool }
+  @inlinable package var isFloat: Bool { self == .f32 || self == .f64 }
+  @inlinable package var isInteger: Bool { !isFloat && self != .bool }
 
   /// The type in which kernels compute: small integers are widened, and cut down again afterwards.
-  package var kernelType: DType {
+  @inlinable package var kernelType: DType {
     switch self {
     case .bool, .u8, .i8, .i16, .i32: .i32
     case .i64, .f32, .f64: self

@@ -10,11 +10,6 @@ package struct Plane {
     self.step = step
     self.rowStep = rowStep
   }
-
-  @inline(__always)
-  package func row<T>(_ index: Int, as type: T.Type) -> UnsafeMutablePointer<T> {
-    start.assumingMemoryBound(to: type) + index &* rowStep
-  }
 }
 
 /// A matrix: the distances between neighbours in a column and in a row, in elements.

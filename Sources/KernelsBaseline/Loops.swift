@@ -3,6 +3,13 @@ import Kernels
 // Everything generic here is inlined where it is used: a function that this target shares with others by name could be
 // the one compiled for another processor.
 
+extension Plane {
+  @inline(__always)
+  func row<T>(_ index: Int, as type: T.Type) -> UnsafeMutablePointer<T> {
+    start.assumingMemoryBound(to: type) + index &* rowStep
+  }
+}
+
 @inline(__always)
 func map<T, R>(_ result: Plane, _ operand: Plane, _ extent: Extent, _ body: (T) -> R) {
   for row in 0..<extent.rows {

@@ -68,7 +68,6 @@ private struct Flood {
     var pending = [root]
     root.run = run
     while let node = pending.popLast() {
-      node.arrived = [Tensor?](repeating: nil, count: node.outputs.count)
       nodes.append(node)
       for edge in node.edges {
         if case .node(let next, _) = edge, next.run != run {
@@ -83,7 +82,7 @@ private struct Flood {
     switch edge {
     case .none: break
     case .node(let node, let output):
-      node.arrived[output] = try sum(node.arrived[output], gradient)
+      node.setArrived(try sum(node.arrived(at: output), gradient), at: output)
     case .leaf(let tensor):
       if let place = leafPlaces[ObjectIdentifier(tensor)] {
         leaves[place].gradient = try sum(leaves[place].gradient, gradient)
@@ -103,28 +102,31 @@ private struct Flood {
   mutating func flow(_ retainingGraph: Bool) throws(TensorError) -> [Tensor?] {
     nodes.sort { $0.sequence > $1.sequence }
     for node in nodes {
-      for output in node.arrived.indices {
+      for output in 0..<node.outputCount {
         for tensor in node.watchers(of: output) {
-          guard let gradient = node.arrived[output] else { continue }
+          guard let gradient = node.arrived(at: output) else { continue }
           let passed = try Flood.callHooks(tensor, gradient)
-          node.arrived[output] = passed
-          if tensor.retainsGradient && inputs == nil { try Flood.accumulate(passed, in: tensor, creatingGraph) }
+          node.setArrived(passed, at: output)
+          if tensor.retainsGradient && inputs == nil {
+            var kept = passed
+            try accumulate(&kept, in: tensor)
+          }
         }
-        try capture(.node(node, output: output), node.arrived[output])
+        if inputs != nil { try capture(.node(node, output: output), node.arrived(at: output)) }
       }
-      let arrived = node.arrived
-      node.arrived = []
-      if arrived.allSatisfy({ $0 == nil }) { continue }
+      guard let flow = node.takeArrived() else { continue }
       guard let gradient = node.gradient else { throw .graphFreed }
-      let results = try gradient(Flow(arrived: arrived, node: node))
+      let results = try gradient(flow)
       for (result, edge) in zip(results, node.edges) {
         if let result { try arrive(result, at: edge) }
       }
       if !retainingGraph { node.free() }
     }
-    for (tensor, gradient) in leaves {
-      let passed = try Flood.callHooks(tensor, gradient)
-      if inputs == nil { try Flood.accumulate(passed, in: tensor, creatingGraph) } else { try capture(.leaf(tensor), passed) }
+    leaves.reverse()
+    while !leaves.isEmpty {
+      var (tensor, gradient) = leaves.removeLast()
+      for hook in tensor.hooks { gradient = try hook.call(gradient) ?? gradient }
+      if inputs == nil { try accumulate(&gradient, in: tensor) } else { try capture(.leaf(tensor), gradient) }
     }
     return captured
   }
@@ -147,22 +149,22 @@ private struct Flood {
     return passed
   }
 
-  /// Adds to the gradient of a leaf, in place unless gradients of gradients are wanted.
-  private static func accumulate(_ gradient: Tensor, in tensor: Tensor, _ creatingGraph: Bool) throws(TensorError) {
-    guard let old = tensor.gradient else {
-      tensor.gradient = creatingGraph ? gradient : Tensor(try gradient.array.copied())
-      return
-    }
+  /// Adds to the gradient of a tensor, in place unless gradients of gradients are wanted.
+  private func accumulate(_ gradient: inout Tensor, in tensor: Tensor) throws(TensorError) {
     if creatingGraph {
-      tensor.gradient = try old + gradient
-    } else {
+      tensor.gradient = try tensor.gradient.map { (old) throws(TensorError) in try old + gradient } ?? gradient
+    } else if let old = tensor.gradient {
       try old.array.update(.add, with: gradient.array, as: old.dtype)
-      old.array.storage.version += 1
+      old.countChange()
+    } else {
+      // Nobody else may see what will be added to in place.
+      let isOwn = isKnownUniquelyReferenced(&gradient) && gradient.ownsElements
+      tensor.gradient = isOwn ? gradient : Tensor(try gradient.array.copied())
     }
   }
 
   /// Forgets gradients that were on their way when something failed.
   func dryUp() {
-    for node in nodes { node.arrived = [] }
+    for node in nodes { _ = node.takeArrived() }
   }
 }

@@ -68,7 +68,7 @@ extension Tensor {
     try update { (before) throws(TensorError) in
       let result = try NDArray(uninitialized: size, type, in: before.workspace)
       try result.assign(source.array)
-      return Node.record("CopyBackwards", result, of: [before, source]) { (flow) throws(TensorError) in
+      return Node.record("CopyBackwards", result, of: before, source) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         return [
           flow.needs(0) ? try gradient * 0.0 : nil,

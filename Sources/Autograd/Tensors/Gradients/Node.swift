@@ -20,16 +20,19 @@ package final class Node {
   let sequence: Int
   let workspace: Workspace
   package private(set) var edges: [Edge]
-  package let outputs: [Output]
+  /// What the results look like; nearly always there is one.
+  let output: Output
+  private let furtherOutputs: [Output]
   private(set) var gradient: Gradient?
   /// Tensors whose hooks are to be called, or that keep their gradients, by output.
   private var watchers: [(output: Int, tensor: Watcher)] = []
 
   // While gradients flow: in which run this node was last met, and what has arrived.
   var run = 0
-  var arrived: [Tensor?] = []
+  var arrived: Tensor?
+  private var furtherArrived: [Tensor?] = []
 
-  package struct Output {
+  struct Output {
     let shape: [Int]
     let dtype: DType
 
@@ -43,22 +46,46 @@ package final class Node {
 
   private struct Watcher { weak var tensor: Tensor? }
 
-  init(_ name: String, _ workspace: Workspace, _ edges: [Edge], outputs: [Output], _ gradient: @escaping Gradient) {
+  init(
+    _ name: String, _ workspace: Workspace, _ edges: [Edge], output: Output, furtherOutputs: [Output] = [],
+    _ gradient: @escaping Gradient
+  ) {
     self.name = name
     self.workspace = workspace
     self.edges = edges
-    self.outputs = outputs
+    self.output = output
+    self.furtherOutputs = furtherOutputs
     self.gradient = gradient
     sequence = workspace.nextSequence()
   }
 
   deinit {
-    var remains: [Workspace.Remains] = []
-    for edge in edges where edge.isSomewhere { remains.append(.edge(edge)) }
-    edges = []
-    if let gradient { remains.append(.gradient(gradient)) }
-    gradient = nil
-    workspace.bury(&remains)
+    workspace.bury(&edges, &gradient)
+  }
+
+  var outputCount: Int { 1 + furtherOutputs.count }
+
+  func output(_ number: Int) -> Output { number == 0 ? output : furtherOutputs[number - 1] }
+
+  /// The gradient of a result as far as it has arrived.
+  func arrived(at number: Int) -> Tensor? {
+    number == 0 ? arrived : number <= furtherArrived.count ? furtherArrived[number - 1] : nil
+  }
+
+  func setArrived(_ gradient: Tensor, at number: Int) {
+    if number == 0 { return arrived = gradient }
+    if furtherArrived.isEmpty { furtherArrived = [Tensor?](repeating: nil, count: furtherOutputs.count) }
+    furtherArrived[number - 1] = gradient
+  }
+
+  /// Takes out all that has arrived; nil if nothing has.
+  func takeArrived() -> Flow? {
+    defer {
+      arrived = nil
+      furtherArrived = []
+    }
+    if arrived == nil && furtherArrived.allSatisfy({ $0 == nil }) { return nil }
+    return Flow(arrived: arrived, further: furtherArrived, node: self)
   }
 
   /// Forgets what the gradient needs: after `backward` it is no longer there.
@@ -76,7 +103,27 @@ package final class Node {
     watchers.isEmpty ? [] : watchers.compactMap { $0.output == output ? $0.tensor.tensor : nil }
   }
 
-  /// Remembers an operation if gradients are to flow through it.
+  /// Remembers an operation on one tensor if gradients are to flow through it.
+  static func record(
+    _ name: String, _ result: NDArray, of input: Tensor, base: Tensor? = nil, _ gradient: @escaping Gradient
+  ) -> Tensor {
+    let workspace = result.workspace
+    guard workspace.isRecording, input.requiresGradient, result.dtype.isFloat else { return Tensor(result, source: nil, base: base) }
+    return Tensor(result, source: Node(name, workspace, [input.edge], output: Output(result), gradient), base: base)
+  }
+
+  /// The same for two tensors.
+  static func record(
+    _ name: String, _ result: NDArray, of left: Tensor, _ right: Tensor, _ gradient: @escaping Gradient
+  ) -> Tensor {
+    let workspace = result.workspace
+    guard workspace.isRecording, left.requiresGradient || right.requiresGradient, result.dtype.isFloat else {
+      return Tensor(result, source: nil)
+    }
+    return Tensor(result, source: Node(name, workspace, [left.edge, right.edge], output: Output(result), gradient))
+  }
+
+  /// The same for any number of tensors.
   static func record(
     _ name: String, _ result: NDArray, of inputs: [Tensor], base: Tensor? = nil, _ gradient: @escaping Gradient
   ) -> Tensor {
@@ -84,7 +131,7 @@ package final class Node {
     var isNeeded = false
     for input in inputs where input.requiresGradient { isNeeded = true }
     guard isNeeded && workspace.isRecording && result.dtype.isFloat else { return Tensor(result, source: nil, base: base) }
-    let node = Node(name, workspace, inputs.map(\.edge), outputs: [Output(result)], gradient)
+    let node = Node(name, workspace, inputs.map(\.edge), output: Output(result), gradient)
     return Tensor(result, source: node, base: base)
   }
 
@@ -94,27 +141,30 @@ package final class Node {
   ) -> [Tensor] {
     guard let first = results.first, first.workspace.isRecording, first.dtype.isFloat, inputs.contains(where: \.requiresGradient)
     else { return results.map { Tensor($0, source: nil, base: base) } }
-    let node = Node(name, first.workspace, inputs.map(\.edge), outputs: results.map { Output($0) }, gradient)
+    let node = Node(
+      name, first.workspace, inputs.map(\.edge), output: Output(first), furtherOutputs: results.dropFirst().map { Output($0) }, gradient)
     return results.enumerated().map { Tensor($1, source: node, output: $0, base: base) }
   }
 }
 
 /// Gradients on their way through a node.
 package struct Flow {
-  /// Of each result; nil where none came.
-  let arrived: [Tensor?]
+  /// Of the first result, and of each further one; nil where none came.
+  let arrived: Tensor?
+  var further: [Tensor?] = []
   let node: Node
 
   /// The gradient of a result, by default of the only one; zeros where none came.
   func gradient(_ number: Int = 0) throws(TensorError) -> Tensor {
-    if let gradient = arrived[number] { return gradient }
-    let output = node.outputs[number]
+    if number == 0, let arrived { return arrived }
+    if number > 0, number <= further.count, let gradient = further[number - 1] { return gradient }
+    let output = node.output(number)
     return Tensor(try NDArray(zeros: output.shape, output.dtype, in: node.workspace))
   }
 
   func gradients() throws(TensorError) -> [Tensor] {
     var result: [Tensor] = []
-    for number in arrived.indices { result.append(try gradient(number)) }
+    for number in 0..<node.outputCount { result.append(try gradient(number)) }
     return result
   }
 

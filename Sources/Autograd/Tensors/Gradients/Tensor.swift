@@ -125,6 +125,11 @@ package final class Tensor {
   /// How often the elements were changed in place.
   package var version: Int { array.storage.version }
 
+  /// Whether no other tensor and no array shows these elements.
+  var ownsElements: Bool {
+    isKnownUniquelyReferenced(&array) && array.isContiguous && array.ownsStorage && source == nil && base == nil
+  }
+
   func countChange() {
     if !isUntracked { array.storage.version += 1 }
   }

@@ -10,7 +10,7 @@ extension Tensor {
     let plain = Tensor(array)
     let result = try workspace.withoutRecording { () throws(TensorError) in try forward(plain) }
     let x = saved
-    return Node.record(name, result.array, of: [self]) { (flow) throws(TensorError) in [try gradient(flow.gradient(), x.tensor())] }
+    return Node.record(name, result.array, of: self) { (flow) throws(TensorError) in [try gradient(flow.gradient(), x.tensor())] }
   }
 
   /// `x Φ(x)`, with Φ the distribution of normal numbers.

@@ -131,14 +131,14 @@ extension NDArray {
 extension Tensor {
   package func unfolded(_ window: Window) throws(TensorError) -> Tensor {
     let own = shape
-    return Node.record("Im2ColBackward0", try array.unfolded(window), of: [self]) { (flow) throws(TensorError) in
+    return Node.record("Im2ColBackward0", try array.unfolded(window), of: self) { (flow) throws(TensorError) in
       [try flow.gradient().folded(window, channels: own[1], height: own[2], width: own[3])]
     }
   }
 
   package func folded(_ window: Window, channels: Int, height: Int, width: Int) throws(TensorError) -> Tensor {
     let result = try array.folded(window, channels: channels, height: height, width: width)
-    return Node.record("Col2ImBackward0", result, of: [self]) { (flow) throws(TensorError) in [try flow.gradient().unfolded(window)] }
+    return Node.record("Col2ImBackward0", result, of: self) { (flow) throws(TensorError) in [try flow.gradient().unfolded(window)] }
   }
 
   /// Sums of images' elements under windows, weighted: images × channels × height × width by outputs × channels × height × width.
@@ -220,7 +220,7 @@ extension Tensor {
     let chosen = try indices.reshaped([planes, rows * columns])
     let values = try source.reshaped([planes, shape[2] * shape[3]]).gathered(1, chosen).reshaped(indices.shape)
     let own = Like(self)
-    let pooled = Node.record("MaxPool2DWithIndicesBackward0", values, of: [self]) { (flow) throws(TensorError) in
+    let pooled = Node.record("MaxPool2DWithIndicesBackward0", values, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: [planes, own.shape[2] * own.shape[3]], own.dtype, in: gradient.workspace))
       try zeros.scatter(1, chosen, gradient.reshaped([planes, rows * columns]), accumulating: true)
@@ -317,7 +317,7 @@ extension Tensor {
     let result = try NDArray(filled: target, with: value, dtype, in: workspace)
     let (place, part) = try overlap(result, array)
     try place.assign(part)
-    return Node.record("ConstantPadNdBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("ConstantPadNdBackward0", result, of: self) { (flow) throws(TensorError) in
       // The border goes away by padding with as much less.
       [try flow.gradient().padded(widths.map { -$0 })]
     }

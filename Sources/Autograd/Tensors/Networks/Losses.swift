@@ -22,7 +22,7 @@ extension Tensor {
       try forward(Tensor(input.array), Tensor(target.array)).reduced(reduction)
     }
     let (x, y) = (input.saved, target.saved)
-    return Node.record(name, result.array, of: [input, target]) { (flow) throws(TensorError) in
+    return Node.record(name, result.array, of: input, target) { (flow) throws(TensorError) in
       let (a, b) = (try x.tensor(), try y.tensor())
       let (first, second) = try slope(a, b)
       var gradient = try flow.gradient()
@@ -145,7 +145,7 @@ extension Tensor {
     let own = Like(input)
     let scale = reduction == .mean ? 1 / total : 1
     let name = input.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0"
-    return Node.record(name, result, of: [input]) { (flow) throws(TensorError) in
+    return Node.record(name, result, of: input) { (flow) throws(TensorError) in
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: labels.workspace))
       let share = try flow.gradient() * -scale * Tensor(weights)
       try zeros.scatter(place, chosen, share.unsqueezed(place), accumulating: false)

@@ -10,7 +10,7 @@ extension Tensor {
     let result = try NDArray.binary(.multiply, NDArray.binary(.subtract, array, mean, as: dtype), scale, as: dtype)
     let value = SavedResult(result)
     let x = saved
-    let tensor = Node.record(name, result, of: [self]) { (flow) throws(TensorError) in
+    let tensor = Node.record(name, result, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let y = try value.tensor(flow)
       var factor = Tensor(scale)
@@ -91,7 +91,7 @@ extension Tensor {
       throw .indexOutOfRange(index, dimension: 0, size: weight.shape[0])
     }
     let own = Like(weight)
-    return Node.record("EmbeddingBackward0", try weight.array.indexed([.array(rows)]), of: [weight]) { (flow) throws(TensorError) in
+    return Node.record("EmbeddingBackward0", try weight.array.indexed([.array(rows)]), of: weight) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       try zeros.put([.array(rows)], gradient, accumulating: true)

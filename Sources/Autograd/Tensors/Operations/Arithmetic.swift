@@ -7,7 +7,7 @@ extension Tensor {
     let (a, b) = (both.left, both.right)
     if both.type == .bool { return Tensor(try NDArray.logical(.bitwiseOr, a.array, b.array)) }
     let (first, second) = (Like(a), Like(b))
-    return Node.record("AddBackward0", try NDArray.binary(.add, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record("AddBackward0", try NDArray.binary(.add, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       return [
@@ -23,7 +23,7 @@ extension Tensor {
     if both.type == .bool { throw .unsupported(operation: "sub", .bool) }
     let (first, second) = (Like(a), Like(b))
     let name = left.number == nil ? "SubBackward0" : "RsubBackward1"
-    return Node.record(name, try NDArray.binary(.subtract, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record(name, try NDArray.binary(.subtract, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       return [
@@ -38,7 +38,7 @@ extension Tensor {
     let (a, b) = (both.left, both.right)
     if both.type == .bool { return Tensor(try NDArray.logical(.bitwiseAnd, a.array, b.array)) }
     let (first, second) = (a.saved, b.saved)
-    return Node.record("MulBackward0", try NDArray.binary(.multiply, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record("MulBackward0", try NDArray.binary(.multiply, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       return [
@@ -55,7 +55,7 @@ extension Tensor {
     let both = try Couple(left, right, givesFloat: true)
     let (a, b) = (both.left, both.right)
     let (first, second) = (a.saved, b.saved)
-    return Node.record("DivBackward0", try NDArray.binary(.divide, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record("DivBackward0", try NDArray.binary(.divide, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let divisor = try second.tensor()
@@ -74,7 +74,7 @@ extension Tensor {
     let base = a.saved
     if let exponent = right.number {
       if !type.isFloat && exponent.double < 0 { throw .integerNegativePower }
-      return Node.record("PowBackward0", try a.array.raised(to: exponent, as: type), of: [a]) { (flow) throws(TensorError) in
+      return Node.record("PowBackward0", try a.array.raised(to: exponent, as: type), of: a) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         if exponent.double == 0 { return [try gradient * 0.0] }
         let slope = try Tensor.power(.tensor(base.tensor()), .number(.float(exponent.double - 1))) * exponent.double
@@ -84,7 +84,7 @@ extension Tensor {
     let exponent = b.saved
     let result = try NDArray.binary(.power, a.array, b.array, as: type)
     let power = SavedResult(result)
-    return Node.record("PowBackward1", result, of: [a, b]) { (flow) throws(TensorError) in
+    return Node.record("PowBackward1", result, of: a, b) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (x, y) = (try base.tensor(), try exponent.tensor())
       var results: [Tensor?] = [nil, nil]
@@ -107,7 +107,7 @@ extension Tensor {
     let both = try Couple(left, right, givesFloat: true)
     let (a, b) = (both.left, both.right)
     let (first, second) = (a.saved, b.saved)
-    return Node.record("Atan2Backward0", try NDArray.binary(.arcTangent2, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record("Atan2Backward0", try NDArray.binary(.arcTangent2, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let (y, x) = (try first.tensor(), try second.tensor())
       let scale = try flow.gradient() / (y * y + x * x)
@@ -128,7 +128,7 @@ extension Tensor {
       .maximum: "MaximumBackward0", .minimum: "MinimumBackward0", .fmax: "FmaxBackward0", .fmin: "FminBackward0",
     ]
     let result = try NDArray.binary(kernel, a.array, b.array, as: both.type)
-    return Node.record(names[kernel] ?? "", result, of: [a, b]) { (flow) throws(TensorError) in
+    return Node.record(names[kernel] ?? "", result, of: a, b) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (x, y) = (try first.tensor().array, try second.tensor().array)
       let type = gradient.dtype
@@ -151,7 +151,7 @@ extension Tensor {
     if !both.type.isFloat, try !b.array.all().item().isTrue { throw .divisionByZero }
     let (first, second) = (a.saved, b.saved)
     let name = kernel == .fmod ? "FmodBackward0" : "RemainderBackward0"
-    return Node.record(name, try NDArray.binary(kernel, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record(name, try NDArray.binary(kernel, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let quotient = try NDArray.binary(.divide, first.array, second.array, as: gradient.dtype)
@@ -202,7 +202,7 @@ extension Tensor {
     }
     let (a, b) = (both.left, both.right)
     let (first, second) = (Like(a), Like(b))
-    return Node.record("WhereBackward0", try NDArray.select(condition, a.array, b.array, as: both.type), of: [a, b]) {
+    return Node.record("WhereBackward0", try NDArray.select(condition, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       return [
@@ -222,7 +222,7 @@ extension Tensor {
     if let low { result = try NDArray.binary(.maximum, result, NDArray(scalar: low, type, in: workspace), as: type) }
     if let high { result = try NDArray.binary(.minimum, result, NDArray(scalar: high, type, in: workspace), as: type) }
     let operand = saved
-    return Node.record("ClampBackward1", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("ClampBackward1", result, of: self) { (flow) throws(TensorError) in
       let x = try operand.tensor().array
       var inside = try NDArray(filled: x.shape, with: .bool(true), .bool, in: x.workspace)
       if let low { inside = try .logical(.bitwiseAnd, inside, .compare(.greaterOrEqual, x, .init(scalar: low, x.dtype, in: x.workspace), as: x.dtype)) }

@@ -1,7 +1,7 @@
 // Views: the gradient is arranged the other way round.
 extension Tensor {
   private func view(_ name: String, _ array: NDArray, _ gradient: @escaping Node.Gradient) -> Tensor {
-    Node.record(name, array, of: [self], base: base ?? self, gradient)
+    Node.record(name, array, of: self, base: base ?? self, gradient)
   }
 
   package func reshaped(_ target: [Int]) throws(TensorError) -> Tensor {
@@ -9,7 +9,7 @@ extension Tensor {
     if let view = try array.reshapedView(target) {
       return self.view("ViewBackward0", view) { (flow) throws(TensorError) in [try flow.gradient().reshaped(own)] }
     }
-    return Node.record("UnsafeViewBackward0", try array.reshaped(target), of: [self]) { (flow) throws(TensorError) in
+    return Node.record("UnsafeViewBackward0", try array.reshaped(target), of: self) { (flow) throws(TensorError) in
       [try flow.gradient().reshaped(own)]
     }
   }
@@ -75,20 +75,20 @@ extension Tensor {
   }
 
   package func flipped(_ dimensions: [Int]) throws(TensorError) -> Tensor {
-    Node.record("FlipBackward0", try array.flipped(dimensions).copied(), of: [self]) { (flow) throws(TensorError) in
+    Node.record("FlipBackward0", try array.flipped(dimensions).copied(), of: self) { (flow) throws(TensorError) in
       [try flow.gradient().flipped(dimensions)]
     }
   }
 
   package func rolled(_ shifts: [Int], along dimensions: [Int]) throws(TensorError) -> Tensor {
-    Node.record("RollBackward0", try array.rolled(shifts, along: dimensions), of: [self]) { (flow) throws(TensorError) in
+    Node.record("RollBackward0", try array.rolled(shifts, along: dimensions), of: self) { (flow) throws(TensorError) in
       [try flow.gradient().rolled(shifts.map { -$0 }, along: dimensions)]
     }
   }
 
   package func triangle(isLower: Bool, diagonal: Int = 0) throws(TensorError) -> Tensor {
     let result = try array.triangle(isLower: isLower, diagonal: diagonal)
-    return Node.record(isLower ? "TrilBackward0" : "TriuBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record(isLower ? "TrilBackward0" : "TriuBackward0", result, of: self) { (flow) throws(TensorError) in
       [try flow.gradient().triangle(isLower: isLower, diagonal: diagonal)]
     }
   }
@@ -179,7 +179,7 @@ extension Tensor {
 
   package func tiled(_ times: [Int]) throws(TensorError) -> Tensor {
     let own = shape
-    return Node.record("RepeatBackward0", try array.tiled(times), of: [self]) { (flow) throws(TensorError) in
+    return Node.record("RepeatBackward0", try array.tiled(times), of: self) { (flow) throws(TensorError) in
       var interleaved: [Int] = []
       var copies: [Int] = []
       for (number, count) in times.enumerated() {
@@ -196,7 +196,7 @@ extension Tensor {
     guard rank > 0 else { return try reshaped([1]).repeated(times, along: 0) }
     let place = try Shape.dimension(dimension, rank: rank)
     let own = shape
-    return Node.record("RepeatInterleaveBackward0", try array.repeated(times, along: place), of: [self]) {
+    return Node.record("RepeatInterleaveBackward0", try array.repeated(times, along: place), of: self) {
       (flow) throws(TensorError) in
       var split = own
       split.insert(times, at: place + 1)
@@ -254,7 +254,7 @@ extension Node {
   static func view(of base: Tensor, as array: NDArray) -> Node {
     let geometry = Geometry(of: base.array)
     let (shape, strides, offset) = (array.shape, array.strides, array.offset)
-    return Node("AsStridedBackward0", array.workspace, [base.edge], outputs: [Output(array)]) { (flow) throws(TensorError) in
+    return Node("AsStridedBackward0", array.workspace, [base.edge], output: Output(array)) { (flow) throws(TensorError) in
       [try geometry.spread(flow.gradient(), shape, strides, offset)]
     }
   }
@@ -264,7 +264,7 @@ extension Node {
     let (shape, strides, offset) = (view.shape, view.strides, view.offset)
     let geometry = Geometry(of: base.array)
     let edges = [base.edge] + part.edges.dropFirst()
-    return Node("CopySlices", base.workspace, edges, outputs: [Output(base)]) { (flow) throws(TensorError) in
+    return Node("CopySlices", base.workspace, edges, output: Output(base)) { (flow) throws(TensorError) in
       let whole = try flow.gradient()
       let memory = try NDArray(uninitialized: [geometry.reach], whole.dtype, in: whole.workspace)
       let arranged = try memory.asStrided(geometry.shape, geometry.strides, offset: geometry.offset)
@@ -283,6 +283,6 @@ extension Node {
   /// The gradients of the operands, of that of the only result.
   private func gradients(_ incoming: Tensor) throws(TensorError) -> [Tensor?] {
     guard let gradient else { throw .graphFreed }
-    return try gradient(Flow(arrived: [incoming], node: self))
+    return try gradient(Flow(arrived: incoming, node: self))
   }
 }

@@ -19,82 +19,82 @@ package struct Function: Sendable {
     _ kernel: UnaryKernel, _ name: String, integers: Bool = false,
     _ slope: @escaping @Sendable (_ gradient: Tensor, _ x: Tensor) throws(TensorError) -> Tensor
   ) -> Function {
-    Function(kernel: kernel, name: name + "Backward0", keeps: .operand, slope: slope, fused: nil, keepsIntegers: integers)
+    Function(kernel: kernel, name: name, keeps: .operand, slope: slope, fused: nil, keepsIntegers: integers)
   }
 
   private static func ofResult(
     _ kernel: UnaryKernel, _ name: String, integers: Bool = false, fused: BinaryKernel? = nil,
     _ slope: @escaping @Sendable (_ gradient: Tensor, _ y: Tensor) throws(TensorError) -> Tensor
   ) -> Function {
-    Function(kernel: kernel, name: name + "Backward0", keeps: .result, slope: slope, fused: fused, keepsIntegers: integers)
+    Function(kernel: kernel, name: name, keeps: .result, slope: slope, fused: fused, keepsIntegers: integers)
   }
 
   /// Functions that are flat wherever they have a gradient.
   private static func step(_ kernel: UnaryKernel, _ name: String) -> Function {
-    Function(kernel: kernel, name: name + "Backward0", keeps: .nothing, slope: { (g, _) throws(TensorError) in try g * 0.0 }, fused: nil, keepsIntegers: true)
+    Function(kernel: kernel, name: name, keeps: .nothing, slope: { (g, _) throws(TensorError) in try g * 0.0 }, fused: nil, keepsIntegers: true)
   }
 
   package static let negative: Function = Function(
     kernel: .negate, name: "NegBackward0", keeps: .nothing, slope: { (g, _) throws(TensorError) in try -g }, fused: nil,
     keepsIntegers: true)
-  package static let absolute: Function = ofOperand(.absolute, "Abs", integers: true) { (g, x) throws(TensorError) in try g * x.applying(.sign) }
-  package static let sign: Function = step(.sign, "Sign")
-  package static let square: Function = ofOperand(.square, "Pow", integers: true) { (g, x) throws(TensorError) in try g * (x * 2) }
-  package static let reciprocal: Function = ofResult(.reciprocal, "Reciprocal") { (g, y) throws(TensorError) in try -g * (y * y) }
-  package static let squareRoot: Function = ofResult(.squareRoot, "Sqrt") { (g, y) throws(TensorError) in try g / (y * 2) }
-  package static let reciprocalSquareRoot: Function = ofResult(.reciprocalSquareRoot, "Rsqrt") { (g, y) throws(TensorError) in
+  package static let absolute: Function = ofOperand(.absolute, "AbsBackward0", integers: true) { (g, x) throws(TensorError) in try g * x.applying(.sign) }
+  package static let sign: Function = step(.sign, "SignBackward0")
+  package static let square: Function = ofOperand(.square, "PowBackward0", integers: true) { (g, x) throws(TensorError) in try g * (x * 2) }
+  package static let reciprocal: Function = ofResult(.reciprocal, "ReciprocalBackward0") { (g, y) throws(TensorError) in try -g * (y * y) }
+  package static let squareRoot: Function = ofResult(.squareRoot, "SqrtBackward0") { (g, y) throws(TensorError) in try g / (y * 2) }
+  package static let reciprocalSquareRoot: Function = ofResult(.reciprocalSquareRoot, "RsqrtBackward0") { (g, y) throws(TensorError) in
     try g * -0.5 * Tensor.power(.tensor(y), 3)
   }
-  package static let exponential: Function = ofResult(.exponential, "Exp") { (g, y) throws(TensorError) in try g * y }
-  package static let exponential2: Function = ofResult(.exponential2, "Exp2") { (g, y) throws(TensorError) in try g * y * 0x1.62e42fefa39efp-1 }
-  package static let exponentialMinusOne: Function = ofResult(.exponentialMinusOne, "Expm1") { (g, y) throws(TensorError) in try g * (y + 1) }
-  package static let logarithm: Function = ofOperand(.logarithm, "Log") { (g, x) throws(TensorError) in try g / x }
-  package static let logarithm2: Function = ofOperand(.logarithm2, "Log2") { (g, x) throws(TensorError) in try g / (x * 0x1.62e42fefa39efp-1) }
-  package static let logarithm10: Function = ofOperand(.logarithm10, "Log10") { (g, x) throws(TensorError) in try g / (x * 0x1.26bb1bbb55516p1) }
-  package static let logarithmOnePlus: Function = ofOperand(.logarithmOnePlus, "Log1P") { (g, x) throws(TensorError) in try g / (x + 1) }
-  package static let sine: Function = ofOperand(.sine, "Sin") { (g, x) throws(TensorError) in try g * x.applying(.cosine) }
-  package static let cosine: Function = ofOperand(.cosine, "Cos") { (g, x) throws(TensorError) in try g * -x.applying(.sine) }
-  package static let tangent: Function = ofResult(.tangent, "Tan") { (g, y) throws(TensorError) in try g * (y * y + 1) }
-  package static let arcSine: Function = ofOperand(.arcSine, "Asin") { (g, x) throws(TensorError) in
+  package static let exponential: Function = ofResult(.exponential, "ExpBackward0") { (g, y) throws(TensorError) in try g * y }
+  package static let exponential2: Function = ofResult(.exponential2, "Exp2Backward0") { (g, y) throws(TensorError) in try g * y * 0x1.62e42fefa39efp-1 }
+  package static let exponentialMinusOne: Function = ofResult(.exponentialMinusOne, "Expm1Backward0") { (g, y) throws(TensorError) in try g * (y + 1) }
+  package static let logarithm: Function = ofOperand(.logarithm, "LogBackward0") { (g, x) throws(TensorError) in try g / x }
+  package static let logarithm2: Function = ofOperand(.logarithm2, "Log2Backward0") { (g, x) throws(TensorError) in try g / (x * 0x1.62e42fefa39efp-1) }
+  package static let logarithm10: Function = ofOperand(.logarithm10, "Log10Backward0") { (g, x) throws(TensorError) in try g / (x * 0x1.26bb1bbb55516p1) }
+  package static let logarithmOnePlus: Function = ofOperand(.logarithmOnePlus, "Log1PBackward0") { (g, x) throws(TensorError) in try g / (x + 1) }
+  package static let sine: Function = ofOperand(.sine, "SinBackward0") { (g, x) throws(TensorError) in try g * x.applying(.cosine) }
+  package static let cosine: Function = ofOperand(.cosine, "CosBackward0") { (g, x) throws(TensorError) in try g * -x.applying(.sine) }
+  package static let tangent: Function = ofResult(.tangent, "TanBackward0") { (g, y) throws(TensorError) in try g * (y * y + 1) }
+  package static let arcSine: Function = ofOperand(.arcSine, "AsinBackward0") { (g, x) throws(TensorError) in
     try g * Tensor.subtract(1, .tensor(x * x)).applying(.reciprocalSquareRoot)
   }
-  package static let arcCosine: Function = ofOperand(.arcCosine, "Acos") { (g, x) throws(TensorError) in
+  package static let arcCosine: Function = ofOperand(.arcCosine, "AcosBackward0") { (g, x) throws(TensorError) in
     try g * -Tensor.subtract(1, .tensor(x * x)).applying(.reciprocalSquareRoot)
   }
-  package static let arcTangent: Function = ofOperand(.arcTangent, "Atan") { (g, x) throws(TensorError) in try g / (x * x + 1) }
-  package static let hyperbolicSine: Function = ofOperand(.hyperbolicSine, "Sinh") { (g, x) throws(TensorError) in
+  package static let arcTangent: Function = ofOperand(.arcTangent, "AtanBackward0") { (g, x) throws(TensorError) in try g / (x * x + 1) }
+  package static let hyperbolicSine: Function = ofOperand(.hyperbolicSine, "SinhBackward0") { (g, x) throws(TensorError) in
     try g * x.applying(.hyperbolicCosine)
   }
-  package static let hyperbolicCosine: Function = ofOperand(.hyperbolicCosine, "Cosh") { (g, x) throws(TensorError) in
+  package static let hyperbolicCosine: Function = ofOperand(.hyperbolicCosine, "CoshBackward0") { (g, x) throws(TensorError) in
     try g * x.applying(.hyperbolicSine)
   }
-  package static let hyperbolicTangent: Function = ofResult(.hyperbolicTangent, "Tanh", fused: .tanhGradient) { (g, y) throws(TensorError) in
+  package static let hyperbolicTangent: Function = ofResult(.hyperbolicTangent, "TanhBackward0", fused: .tanhGradient) { (g, y) throws(TensorError) in
     try g * Tensor.subtract(1, .tensor(y * y))
   }
-  package static let inverseHyperbolicSine: Function = ofOperand(.inverseHyperbolicSine, "Asinh") { (g, x) throws(TensorError) in
+  package static let inverseHyperbolicSine: Function = ofOperand(.inverseHyperbolicSine, "AsinhBackward0") { (g, x) throws(TensorError) in
     try g * (x * x + 1).applying(.reciprocalSquareRoot)
   }
-  package static let inverseHyperbolicCosine: Function = ofOperand(.inverseHyperbolicCosine, "Acosh") { (g, x) throws(TensorError) in
+  package static let inverseHyperbolicCosine: Function = ofOperand(.inverseHyperbolicCosine, "AcoshBackward0") { (g, x) throws(TensorError) in
     try g * (x * x - 1).applying(.reciprocalSquareRoot)
   }
-  package static let inverseHyperbolicTangent: Function = ofOperand(.inverseHyperbolicTangent, "Atanh") { (g, x) throws(TensorError) in
+  package static let inverseHyperbolicTangent: Function = ofOperand(.inverseHyperbolicTangent, "AtanhBackward0") { (g, x) throws(TensorError) in
     try g / Tensor.subtract(1, .tensor(x * x))
   }
-  package static let sigmoid: Function = ofResult(.sigmoid, "Sigmoid", fused: .sigmoidGradient) { (g, y) throws(TensorError) in
+  package static let sigmoid: Function = ofResult(.sigmoid, "SigmoidBackward0", fused: .sigmoidGradient) { (g, y) throws(TensorError) in
     try g * Tensor.subtract(1, .tensor(y)) * y
   }
-  package static let relu: Function = ofResult(.relu, "Relu", integers: true, fused: .reluGradient) { (g, y) throws(TensorError) in
+  package static let relu: Function = ofResult(.relu, "ReluBackward0", integers: true, fused: .reluGradient) { (g, y) throws(TensorError) in
     let isOn = try Tensor.compare(.greater, .tensor(y), 0)
     return try Tensor.select(isOn.array, .tensor(g), 0.0)
   }
-  package static let floor: Function = step(.floor, "Floor")
-  package static let ceiling: Function = step(.ceiling, "Ceil")
-  package static let truncate: Function = step(.truncate, "Trunc")
-  package static let round: Function = step(.roundToEven, "Round")
-  package static let errorFunction: Function = ofOperand(.errorFunction, "Erf") { (g, x) throws(TensorError) in
+  package static let floor: Function = step(.floor, "FloorBackward0")
+  package static let ceiling: Function = step(.ceiling, "CeilBackward0")
+  package static let truncate: Function = step(.truncate, "TruncBackward0")
+  package static let round: Function = step(.roundToEven, "RoundBackward0")
+  package static let errorFunction: Function = ofOperand(.errorFunction, "ErfBackward0") { (g, x) throws(TensorError) in
     try g * (-(x * x)).applying(.exponential) * 0x1.20dd750429b6dp0
   }
-  package static let complementaryErrorFunction: Function = ofOperand(.complementaryErrorFunction, "Erfc") { (g, x) throws(TensorError) in
+  package static let complementaryErrorFunction: Function = ofOperand(.complementaryErrorFunction, "ErfcBackward0") { (g, x) throws(TensorError) in
     try g * (-(x * x)).applying(.exponential) * -0x1.20dd750429b6dp0
   }
 
@@ -122,17 +122,17 @@ package struct Function: Sendable {
     switch keeps {
     case .operand:
       let x = operand.saved
-      return Node.record(name, result, of: [operand]) { (flow) throws(TensorError) in [try slope(flow.gradient(), x.tensor())] }
+      return Node.record(name, result, of: operand) { (flow) throws(TensorError) in [try slope(flow.gradient(), x.tensor())] }
     case .result:
       let y = SavedResult(result)
-      return Node.record(name, result, of: [operand]) { (flow) throws(TensorError) in
+      return Node.record(name, result, of: operand) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         let value = try y.tensor(flow)
         if let fused, !flow.isRecorded { return [Tensor(try NDArray.binary(fused, gradient.array, value.array, as: type))] }
         return [try slope(gradient, value)]
       }
     case .nothing:
-      return Node.record(name, result, of: [operand]) { (flow) throws(TensorError) in
+      return Node.record(name, result, of: operand) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         return [try slope(gradient, gradient)]
       }
@@ -146,12 +146,12 @@ extension Tensor {
   package func cast(to type: DType) throws(TensorError) -> Tensor {
     if type == dtype { return self }
     let own = dtype
-    return Node.record("ToCopyBackward0", try array.cast(to: type), of: [self]) { (flow) throws(TensorError) in
+    return Node.record("ToCopyBackward0", try array.cast(to: type), of: self) { (flow) throws(TensorError) in
       [try flow.gradient().cast(to: own)]
     }
   }
 
   package func copied() throws(TensorError) -> Tensor {
-    Node.record("CloneBackward0", try array.copied(), of: [self]) { (flow) throws(TensorError) in [try flow.gradient()] }
+    Node.record("CloneBackward0", try array.copied(), of: self) { (flow) throws(TensorError) in [try flow.gradient()] }
   }
 }

@@ -9,7 +9,7 @@ extension Tensor {
     let names = [1: "DotBackward0", 2: "MvBackward0", 3: "SqueezeBackward4", 4: "MmBackward0"]
     let kind = left.rank == 1 ? (right.rank == 1 ? 1 : 3) : right.rank == 1 ? 2 : left.rank == 2 && right.rank == 2 ? 4 : 5
     let name = names[kind] ?? "UnsafeViewBackward0"
-    return Node.record(name, result, of: [left, right]) { (flow) throws(TensorError) in
+    return Node.record(name, result, of: left, right) { (flow) throws(TensorError) in
       var gradient = try flow.gradient()
       var x = try a.tensor()
       var y = try b.tensor()

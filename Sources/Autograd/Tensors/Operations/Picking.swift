@@ -17,7 +17,7 @@ extension Tensor {
     _ name: String, _ result: NDArray, _ view: @escaping (NDArray) throws(TensorError) -> NDArray
   ) -> Tensor {
     let own = Like(self)
-    return Node.record(name, result, of: [self], base: base ?? self) { (flow) throws(TensorError) in
+    return Node.record(name, result, of: self, base: base ?? self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       if flow.isRecorded {
         let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
@@ -90,11 +90,11 @@ extension Tensor {
     let (view, rest, hasArrays) = try narrowed(by: parts)
     guard hasArrays else {
       if view !== self { return view }
-      return Node.record("AliasBackward0", array, of: [self], base: base ?? self) { (flow) throws(TensorError) in [try flow.gradient()] }
+      return Node.record("AliasBackward0", array, of: self, base: base ?? self) { (flow) throws(TensorError) in [try flow.gradient()] }
     }
     let selection = try Selection(of: view.array, rest)
     let own = Like(view)
-    return Node.record("IndexBackward0", try Places(selection).gathered(), of: [view]) { (flow) throws(TensorError) in
+    return Node.record("IndexBackward0", try Places(selection).gathered(), of: view) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       try zeros.put(rest, gradient, accumulating: true)
@@ -120,7 +120,7 @@ extension Tensor {
     try update { (before) throws(TensorError) in
       let result = try before.array.copied()
       try result.assign(parts, values.array, accumulating: accumulating)
-      return Node.record("IndexPutBackward0", result, of: [before, values]) { (flow) throws(TensorError) in
+      return Node.record("IndexPutBackward0", result, of: before, values) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         var remaining: Tensor? = gradient
         if !accumulating && flow.needs(0) {
@@ -139,7 +139,7 @@ extension Tensor {
   /// For each index the element there in one dimension and at the index's own place in the others.
   package func gathered(_ dimension: Int, _ indices: NDArray) throws(TensorError) -> Tensor {
     let own = Like(self)
-    return Node.record("GatherBackward0", try array.gathered(dimension, indices), of: [self]) { (flow) throws(TensorError) in
+    return Node.record("GatherBackward0", try array.gathered(dimension, indices), of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       try zeros.scatter(dimension, indices, gradient, accumulating: true)
@@ -152,7 +152,7 @@ extension Tensor {
       let result = try before.array.copied()
       try result.scatter(dimension, indices, values.array, accumulating: accumulating)
       let name = accumulating ? "ScatterAddBackward0" : "ScatterBackward0"
-      return Node.record(name, result, of: [before, values]) { (flow) throws(TensorError) in
+      return Node.record(name, result, of: before, values) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         var remaining = gradient
         if !accumulating && flow.needs(0) {
@@ -168,7 +168,7 @@ extension Tensor {
     let place = try Shape.dimension(dimension, rank: rank)
     let own = Like(self)
     let parts = [Index](repeating: .all, count: place) + [.array(indices)]
-    return Node.record("IndexSelectBackward0", try array.selecting(place, indices), of: [self]) { (flow) throws(TensorError) in
+    return Node.record("IndexSelectBackward0", try array.selecting(place, indices), of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       if own.shape.isEmpty { return [try gradient.sum()] }
@@ -182,7 +182,7 @@ extension Tensor {
     let number = Tensor(try NDArray(scalar: value, dtype, in: workspace))
     let own = Like(self)
     let result = try NDArray.select(mask, number.array, array, as: dtype)
-    return Node.record("MaskedFillBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("MaskedFillBackward0", result, of: self) { (flow) throws(TensorError) in
       [try Tensor.select(mask, 0.0, .tensor(flow.gradient())).summed(to: own.shape, own.dtype)]
     }
   }
@@ -200,7 +200,7 @@ extension Tensor {
 
   private func picked(_ name: String, _ values: NDArray, _ dimension: Int, _ indices: NDArray) -> Tensor {
     let own = Like(self)
-    return Node.record(name, values, of: [self]) { (flow) throws(TensorError) in
+    return Node.record(name, values, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       try zeros.scatter(dimension, indices, gradient, accumulating: true)

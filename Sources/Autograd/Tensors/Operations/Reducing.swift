@@ -14,7 +14,7 @@ extension Tensor {
   package func sum(over dimensions: [Int] = [], keeping: Bool = false, as type: DType? = nil) throws(TensorError) -> Tensor {
     let own = Like(self)
     let result = try array.sum(over: dimensions, keeping: keeping, as: type)
-    return Node.record(dimensions.isEmpty ? "SumBackward0" : "SumBackward1", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record(dimensions.isEmpty ? "SumBackward0" : "SumBackward1", result, of: self) { (flow) throws(TensorError) in
       [try flow.gradient().spread(over: dimensions, keeping: keeping, own.shape).cast(to: own.dtype)]
     }
   }
@@ -24,7 +24,7 @@ extension Tensor {
     let own = shape
     let count = Double(try array.reducedCount(dimensions))
     let result = try array.mean(over: dimensions, keeping: keeping, as: dtype)
-    return Node.record(dimensions.isEmpty ? "MeanBackward0" : "MeanBackward1", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record(dimensions.isEmpty ? "MeanBackward0" : "MeanBackward1", result, of: self) { (flow) throws(TensorError) in
       [try flow.gradient().spread(over: dimensions, keeping: keeping, own) / count]
     }
   }
@@ -32,7 +32,7 @@ extension Tensor {
   package func product(over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> Tensor {
     let x = saved
     let result = try array.reduced(.product, over: dimensions, keeping: keeping, as: array.sumType)
-    return Node.record(dimensions.isEmpty ? "ProdBackward0" : "ProdBackward1", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record(dimensions.isEmpty ? "ProdBackward0" : "ProdBackward1", result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let gradient = try flow.gradient().spread(over: dimensions, keeping: keeping, operand.shape)
       // The product of the others: what comes before times what comes after, so that zeros do no harm.
@@ -59,7 +59,7 @@ extension Tensor {
 
   package func cumulativeSum(_ dimension: Int) throws(TensorError) -> Tensor {
     let own = dtype
-    return Node.record("CumsumBackward0", try array.cumulative(.add, along: dimension, as: array.sumType), of: [self]) {
+    return Node.record("CumsumBackward0", try array.cumulative(.add, along: dimension, as: array.sumType), of: self) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       if gradient.rank == 0 { return [gradient] }
@@ -71,7 +71,7 @@ extension Tensor {
     let x = saved
     let result = try array.cumulative(.multiply, along: dimension, as: array.sumType)
     let product = SavedResult(result)
-    return Node.record("CumprodBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("CumprodBackward0", result, of: self) { (flow) throws(TensorError) in
       let y = try product.tensor(flow)
       let gradient = try flow.gradient()
       if gradient.rank == 0 { return [gradient] }
@@ -88,7 +88,7 @@ extension Tensor {
     let result = try array.reduced(kernel, over: dimensions, keeping: keeping, as: dtype, name: name.lowercased())
     let value = SavedResult(result)
     let nodeName = dimensions.isEmpty ? "\(name)Backward1" : "A\(name.lowercased())Backward0"
-    return Node.record(nodeName, result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record(nodeName, result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let best = Tensor(value.array)
       let spread = try best.spread(over: dimensions, keeping: keeping, operand.shape)
@@ -109,7 +109,7 @@ extension Tensor {
     let own = Like(self)
     let result = keeping || rank == 0 ? gathered : try gathered.squeezed([place])
     let node = kernel == .maximum ? "MaxBackward0" : "MinBackward0"
-    let values = Node.record(node, result, of: [self]) { (flow) throws(TensorError) in
+    let values = Node.record(node, result, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       if own.shape.isEmpty { return [gradient] }
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
@@ -124,7 +124,7 @@ extension Tensor {
     let x = saved
     let count = max(0, Double(try array.reducedCount(dimensions)) - correction)
     let result = try array.variance(over: dimensions, keeping: keeping, correction: correction, as: dtype)
-    return Node.record("VarBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("VarBackward0", result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let distance = try operand - operand.mean(over: dimensions, keeping: true)
       return [try flow.gradient().spread(over: dimensions, keeping: keeping, operand.shape) * distance * (2 / count)]
@@ -137,7 +137,7 @@ extension Tensor {
     let count = max(0, Double(try array.reducedCount(dimensions)) - correction)
     let result = try array.variance(over: dimensions, keeping: keeping, correction: correction, as: dtype).unary(.squareRoot)
     let deviation = SavedResult(result)
-    return Node.record("StdBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("StdBackward0", result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let distance = try operand - operand.mean(over: dimensions, keeping: true)
       let scaled = try flow.gradient() / (deviation.tensor(flow) * count)
@@ -161,7 +161,7 @@ extension Tensor {
     let x = saved
     let result = try array.unary(.square).sum(over: dimensions, keeping: keeping).unary(.squareRoot)
     let norm = SavedResult(result)
-    return Node.record(dimensions.isEmpty ? "LinalgVectorNormBackward0" : "LinalgVectorNormBackward0", result, of: [self]) {
+    return Node.record(dimensions.isEmpty ? "LinalgVectorNormBackward0" : "LinalgVectorNormBackward0", result, of: self) {
       (flow) throws(TensorError) in
       let operand = try x.tensor()
       let length = try norm.tensor(flow)
@@ -181,7 +181,7 @@ extension Tensor {
     let result = try full.reshaped(array.reducedShape(dimensions, keeping: keeping))
     let x = saved
     let value = SavedResult(result)
-    return Node.record("LogsumexpBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("LogsumexpBackward0", result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let spread = try value.tensor(flow).spread(over: dimensions, keeping: keeping, operand.shape)
       return [
@@ -193,7 +193,7 @@ extension Tensor {
   package func softmax(_ dimension: Int) throws(TensorError) -> Tensor {
     let result = try array.softmax(logarithm: false, along: dimension)
     let value = SavedResult(result)
-    return Node.record("SoftmaxBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("SoftmaxBackward0", result, of: self) { (flow) throws(TensorError) in
       let y = try value.tensor(flow)
       let weighted = try flow.gradient() * y
       return [try weighted - y * weighted.sum(over: [dimension], keeping: true)]
@@ -203,7 +203,7 @@ extension Tensor {
   package func logSoftmax(_ dimension: Int) throws(TensorError) -> Tensor {
     let result = try array.softmax(logarithm: true, along: dimension)
     let value = SavedResult(result)
-    return Node.record("LogSoftmaxBackward0", result, of: [self]) { (flow) throws(TensorError) in
+    return Node.record("LogSoftmaxBackward0", result, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let y = try value.tensor(flow)
       return [try gradient - y.applying(.exponential) * gradient.sum(over: [dimension], keeping: true)]

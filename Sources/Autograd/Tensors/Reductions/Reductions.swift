@@ -35,6 +35,12 @@ extension NDArray {
     _ kernel: ReductionKernel, over dimensions: [Int] = [], keeping: Bool = false, as type: DType, name: String = ""
   ) throws(TensorError) -> NDArray {
     let compute = type.kernelType
+    if dimensions.isEmpty && !keeping && dtype == compute && isContiguous && count > 0 {
+      let result = try NDArray(uninitialized: [], compute, in: workspace)
+      kernels.reduce(
+        kernel, compute, Plane(result.start, step: 1, rowStep: 0), Plane(start, step: 1, rowStep: 0), Extent(columns: count, rows: 1))
+      return try result.converted(to: type)
+    }
     let finalShape = try reducedShape(dimensions, keeping: keeping)
     let rows = try converted(to: compute).rows(try Shape.marks(dimensions, rank: rank))
     let inner = rows.shape[rows.rank - 1]

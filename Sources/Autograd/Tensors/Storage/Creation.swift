@@ -2,23 +2,23 @@ import Glibc
 import Kernels
 
 extension NDArray {
-  package init(zeros shape: [Int], _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+  package convenience init(zeros shape: [Int], _ dtype: DType, in workspace: Workspace) throws(TensorError) {
     try self.init(uninitialized: shape, dtype, in: workspace)
     memset(storage.start, 0, storage.byteCount)
   }
 
-  package init(filled shape: [Int], with value: Scalar, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+  package convenience init(filled shape: [Int], with value: Scalar, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
     try self.init(uninitialized: shape, dtype, in: workspace)
     fill(with: value)
   }
 
-  package init(scalar value: Scalar, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+  package convenience init(scalar value: Scalar, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
     try self.init(uninitialized: [], dtype, in: workspace)
     value.store(dtype, at: storage.start)
   }
 
   /// Elements row by row; there are as many as the shape says.
-  package init(_ values: [Scalar], shape: [Int], _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+  package convenience init(_ values: [Scalar], shape: [Int], _ dtype: DType, in workspace: Workspace) throws(TensorError) {
     try self.init(uninitialized: shape, dtype, in: workspace)
     guard values.count == count else { throw .valueCount(values: values.count, places: count) }
     var place = storage.start
@@ -28,16 +28,16 @@ extension NDArray {
     }
   }
 
-  package init(_ values: [Double], shape: [Int]? = nil, _ dtype: DType = .f64, in workspace: Workspace) throws(TensorError) {
+  package convenience init(_ values: [Double], shape: [Int]? = nil, _ dtype: DType = .f64, in workspace: Workspace) throws(TensorError) {
     try self.init(values.map { .float($0) }, shape: shape ?? [values.count], dtype, in: workspace)
   }
 
-  package init(_ values: [Int], shape: [Int]? = nil, _ dtype: DType = .i64, in workspace: Workspace) throws(TensorError) {
+  package convenience init(_ values: [Int], shape: [Int]? = nil, _ dtype: DType = .i64, in workspace: Workspace) throws(TensorError) {
     try self.init(values.map { .int(Int64($0)) }, shape: shape ?? [values.count], dtype, in: workspace)
   }
 
   /// `count` numbers from `start` on, `step` apart, each computed from its index.
-  package init(
+  package convenience init(
     rangeFrom start: Scalar, step: Scalar, count: Int, _ dtype: DType, in workspace: Workspace
   ) throws(TensorError) {
     try self.init(uninitialized: [count], dtype, in: workspace)
@@ -51,7 +51,7 @@ extension NDArray {
     }
   }
 
-  package init(identity rows: Int, columns: Int, diagonal: Int = 0, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+  package convenience init(identity rows: Int, columns: Int, diagonal: Int = 0, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
     try self.init(zeros: [rows, columns], dtype, in: workspace)
     for row in 0..<rows {
       let (column, overflows) = row.addingReportingOverflow(diagonal)

@@ -11,48 +11,61 @@ enum Loops {
   /// Calls `body` for planes that together are all elements. `steps` has, for each operand, the distance to the next column and then the
   /// next row.
   static func run(_ shape: [Int], _ operands: [[Int]], _ body: Body) {
-    let operandCount = operands.count
-    // Sizes, and the strides of all operands, from the innermost dimension outwards; neighbours are merged where possible.
-    var sizes: [Int] = []
-    var strides: [Int] = []
-    for dimension in stride(from: shape.count - 1, through: 0, by: -1) {
-      let size = shape[dimension]
-      if size == 0 { return }
-      if size == 1 { continue }
-      if let inner = sizes.last {
-        let base = (sizes.count - 1) * operandCount
-        var merges = true
-        for operand in 0..<operandCount where operands[operand][dimension] != strides[base + operand] * inner { merges = false }
-        if merges {
-          sizes[sizes.count - 1] = inner * size
-          continue
+    let count = operands.count
+    let rank = shape.count
+    // One piece of the stack for all that follows: sizes, and the strides of all operands, from the innermost dimension outwards, neighbours
+    // merged where possible; an index into each dimension; the offsets and steps that `body` gets.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: rank * (count + 2) + 3 * count + 1) { memory in
+      guard var place = memory.baseAddress else { return }
+      func cut(_ size: Int) -> UnsafeMutablePointer<Int> {
+        defer { place += size }
+        return place
+      }
+      let sizes = cut(rank)
+      let strides = cut(rank * count)
+      let index = cut(rank)
+      let offsets = cut(count)
+      let steps = cut(2 * count)
+      var depth = 0
+      for dimension in stride(from: rank - 1, through: 0, by: -1) {
+        let size = shape[dimension]
+        if size == 0 { return }
+        if size == 1 { continue }
+        if depth > 0 {
+          let inner = sizes[depth - 1]
+          let base = (depth - 1) * count
+          var merges = true
+          for operand in 0..<count where operands[operand][dimension] != strides[base + operand] * inner { merges = false }
+          if merges {
+            sizes[depth - 1] = inner * size
+            continue
+          }
         }
+        sizes[depth] = size
+        for operand in 0..<count { strides[depth * count + operand] = operands[operand][dimension] }
+        index[depth] = 0
+        depth += 1
       }
-      sizes.append(size)
-      for operand in 0..<operandCount { strides.append(operands[operand][dimension]) }
-    }
-    var steps = [Int](repeating: 0, count: 2 * operandCount)
-    for operand in 0..<operandCount {
-      steps[2 * operand] = sizes.isEmpty ? 1 : strides[operand]
-      steps[2 * operand + 1] = sizes.count < 2 ? 0 : strides[operandCount + operand]
-    }
-    var offsets = [Int](repeating: 0, count: operandCount)
-    let columns = sizes.first ?? 1
-    let rows = sizes.count < 2 ? 1 : sizes[1]
-    if sizes.count <= 2 { return body(&offsets, columns, rows, &steps) }
-    var index = [Int](repeating: 0, count: sizes.count)
-    while true {
-      body(&offsets, columns, rows, &steps)
-      var dimension = 2
-      while dimension < sizes.count {
-        index[dimension] += 1
-        for operand in 0..<operandCount { offsets[operand] += strides[dimension * operandCount + operand] }
-        if index[dimension] < sizes[dimension] { break }
-        for operand in 0..<operandCount { offsets[operand] -= strides[dimension * operandCount + operand] * sizes[dimension] }
-        index[dimension] = 0
-        dimension += 1
+      for operand in 0..<count {
+        offsets[operand] = 0
+        steps[2 * operand] = depth == 0 ? 1 : strides[operand]
+        steps[2 * operand + 1] = depth < 2 ? 0 : strides[count + operand]
       }
-      if dimension == sizes.count { return }
+      let columns = depth == 0 ? 1 : sizes[0]
+      let rows = depth < 2 ? 1 : sizes[1]
+      while true {
+        body(offsets, columns, rows, steps)
+        var dimension = 2
+        while dimension < depth {
+          index[dimension] += 1
+          for operand in 0..<count { offsets[operand] += strides[dimension * count + operand] }
+          if index[dimension] < sizes[dimension] { break }
+          for operand in 0..<count { offsets[operand] -= strides[dimension * count + operand] * sizes[dimension] }
+          index[dimension] = 0
+          dimension += 1
+        }
+        if dimension >= depth { return }
+      }
     }
   }
 }

@@ -1,8 +1,10 @@
 import Kernels
 
 /// Elements of one type in any number of dimensions; a view of a storage that others may view too.
-package struct NDArray {
-  package internal(set) var storage: Storage
+///
+/// A class, for what is passed around most has to be one reference.
+package final class NDArray {
+  package private(set) var storage: Storage
   package let dtype: DType
   package let shape: [Int]
   /// Distances between neighbours in each dimension, in elements.
@@ -28,6 +30,9 @@ package struct NDArray {
     strides = Shape.strides(shape)
     offset = 0
   }
+
+  /// Whether no other array shows this storage.
+  var ownsStorage: Bool { isKnownUniquelyReferenced(&storage) }
 
   package var workspace: Workspace { storage.workspace }
   package var rank: Int { shape.count }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The memory of an array and of all its views.
 package final class Storage {
   package let workspace: Workspace
@@ -10,19 +8,13 @@ package final class Storage {
   /// The recorded operation that changed them last.
   var changedBy: String?
 
+  private let capacity: Int
+
   init(byteCount: Int, in workspace: Workspace) throws(TensorError) {
-    try workspace.reserve(byteCount)
-    guard let start = malloc(max(byteCount, 16)) else {
-      workspace.release(byteCount)
-      throw .outOfMemory(bytes: byteCount)
-    }
+    (start, capacity) = try workspace.reserve(byteCount)
     self.workspace = workspace
-    self.start = start
     self.byteCount = byteCount
   }
 
-  deinit {
-    free(start)
-    workspace.release(byteCount)
-  }
+  deinit { workspace.release(start, byteCount, capacity: capacity) }
 }

@@ -17,6 +17,7 @@ package final class Workspace {
   /// The type of new tensors of Python's floats.
   package var defaultFloat = DType.f32
 
+  private var pool = MemoryPool()
   private var sequence = 0
   private var buried: [Remains] = []
   private var isClearing = false
@@ -26,12 +27,18 @@ package final class Workspace {
     self.kernels = kernels
   }
 
-  func reserve(_ byteCount: Int) throws(TensorError) {
-    guard byteCount <= byteLimit - bytesInUse else { throw .outOfMemory(bytes: byteCount) }
+  deinit { pool.empty() }
+
+  func reserve(_ byteCount: Int) throws(TensorError) -> (start: UnsafeMutableRawPointer, capacity: Int) {
+    guard byteCount <= byteLimit - bytesInUse, let piece = pool.take(byteCount) else { throw .outOfMemory(bytes: byteCount) }
     bytesInUse += byteCount
+    return piece
   }
 
-  func release(_ byteCount: Int) { bytesInUse -= byteCount }
+  func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int, capacity: Int) {
+    bytesInUse -= byteCount
+    pool.giveBack(start, capacity)
+  }
 
   /// Numbers for recorded operations; later ones are larger.
   func nextSequence() -> Int {
@@ -52,10 +59,12 @@ package final class Workspace {
   }
 
   /// Lets go of what may hold the last reference to a long chain of others: link by link instead of recursively.
-  func bury(_ remains: inout [Remains]) {
-    buried += remains
+  func bury(_ edges: inout [Edge], _ gradient: inout Node.Gradient?) {
+    for edge in edges where edge.isSomewhere { buried.append(.edge(edge)) }
+    if let gradient { buried.append(.gradient(gradient)) }
     // A reference kept here would be the last one.
-    remains = []
+    edges = []
+    gradient = nil
     clear()
   }
 

@@ -1,0 +1,41 @@
+import Glibc
+
+/// Pieces of memory that were given back and wait to be used again: tensors come and go in the same sizes.
+struct MemoryPool {
+  /// Four sizes between one power of two and the next, from 16 bytes on.
+  private var waiting = [[UnsafeMutableRawPointer]](repeating: [], count: 4 * 28)
+  private var waitingBytes = 0
+  private static let mostWaitingBytes = 64 << 20
+
+  /// The class of a number of bytes and the size of its pieces; nil for those that are not worth keeping.
+  private static func sizeClass(_ byteCount: Int) -> (number: Int, size: Int)? {
+    if byteCount > 16 << 20 { return nil }
+    let count = max(byteCount, 16) - 1
+    let power = max(0, 59 - count.leadingZeroBitCount)
+    let step = 4 << power
+    let quarter = power == 0 && count < 16 ? 4 : count / step
+    return (power * 4 + quarter - 4, (quarter + 1) * step)
+  }
+
+  mutating func take(_ byteCount: Int) -> (start: UnsafeMutableRawPointer, capacity: Int)? {
+    guard let (number, size) = MemoryPool.sizeClass(byteCount) else { return malloc(byteCount).map { ($0, byteCount) } }
+    if let start = waiting[number].popLast() {
+      waitingBytes -= size
+      return (start, size)
+    }
+    return malloc(size).map { ($0, size) }
+  }
+
+  mutating func giveBack(_ start: UnsafeMutableRawPointer, _ capacity: Int) {
+    guard waitingBytes + capacity <= MemoryPool.mostWaitingBytes, let (number, size) = MemoryPool.sizeClass(capacity), size == capacity
+    else { return free(start) }
+    waiting[number].append(start)
+    waitingBytes += capacity
+  }
+
+  mutating func empty() {
+    for list in waiting { for start in list { free(start) } }
+    waiting = []
+    waitingBytes = 0
+  }
+}
