@@ -14,6 +14,8 @@ final class CodeBuilder {
     case far
   }
 
+  private static let mostInstructions = 1_000_000
+
   let vm: VM
   private(set) var instructions: [Instruction] = []
   private(set) var spans: [Span] = []
@@ -77,6 +79,7 @@ final class CodeBuilder {
         op: op, d: UInt8(truncatingIfNeeded: d), a: UInt16(truncatingIfNeeded: a), b: UInt16(truncatingIfNeeded: b),
         c: UInt16(truncatingIfNeeded: c)))
     spans.append(span)
+    if instructions.count > CodeBuilder.mostInstructions { isTooLarge = true }
     return instructions.count - 1
   }
 

@@ -14,7 +14,7 @@ extension FunctionCompiler {
     let end = code.newLabel()
     let before = assigned
     let protection = Protection()
-    blocks.append(.body(protection))
+    try enter(.body(protection), span)
     protection.open(code)
     try statements(body)
     protection.close(code)
@@ -27,8 +27,8 @@ extension FunctionCompiler {
     code.span = span
     pushHandled(saved, exception)
     let handling = Protection()
-    blocks.append(.handling(register: saved, handling))
-    blocks.append(.exceptStar)
+    try enter(.handling(register: saved, handling), span)
+    try enter(.exceptStar, handlers.first?.span ?? span)
     handling.open(code)
     code.emit(.move, rest, exception)
     code.emit(.buildList, raised, 0, 0)

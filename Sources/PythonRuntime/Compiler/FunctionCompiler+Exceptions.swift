@@ -14,7 +14,7 @@ extension FunctionCompiler {
     let end = code.newLabel()
     let protection = Protection()
     let before = assigned
-    blocks.append(.finally(finally, protection))
+    try enter(.finally(finally, protection), span)
     protection.open(code)
     if handlers.isEmpty {
       try statements(body)
@@ -51,7 +51,7 @@ extension FunctionCompiler {
     let protection = Protection()
     let inner = code.newRegister()
     pushHandled(saved, exception)
-    blocks.append(.handling(register: saved, protection))
+    try enter(.handling(register: saved, protection), span)
     protection.open(code)
     try body()
     protection.close(code)
@@ -75,7 +75,7 @@ extension FunctionCompiler {
     let end = code.newLabel()
     let before = assigned
     let protection = Protection()
-    blocks.append(.body(protection))
+    try enter(.body(protection), span)
     protection.open(code)
     try statements(body)
     protection.close(code)
@@ -88,7 +88,7 @@ extension FunctionCompiler {
     code.span = span
     pushHandled(saved, exception)
     let handling = Protection()
-    blocks.append(.handling(register: saved, handling))
+    try enter(.handling(register: saved, handling), span)
     handling.open(code)
     for (index, handler) in handlers.enumerated() {
       if handler.type == nil, index + 1 < handlers.count {
@@ -108,7 +108,9 @@ extension FunctionCompiler {
       if let name = handler.name {
         try named(name, exception, handler)
       } else {
+        try enter(.clause, handler.span)
         try statements(handler.body)
+        blocks.removeLast()
       }
       if !handler.body.alwaysLeaves { afterAll = afterAll.map { $0.intersection(assigned) } ?? assigned }
       handling.close(code)
@@ -133,7 +135,7 @@ extension FunctionCompiler {
     let protection = Protection()
     code.span = handler.span
     store(name.text, exception)
-    blocks.append(.named(name, protection))
+    try enter(.named(name, protection), handler.span)
     protection.open(code)
     try statements(handler.body)
     protection.close(code)
@@ -162,7 +164,7 @@ extension FunctionCompiler {
     code.emit(.withEnter, value, manager, exit)
     let before = assigned
     let protection = Protection()
-    blocks.append(.with(exit: exit, span: span, protection))
+    try enter(.with(exit: exit, span: span, protection), span)
     protection.open(code)
     if let target = item.target { try assign(target, value) }
     try with(items.dropFirst(), body, span)

@@ -3,8 +3,18 @@ import PythonSyntax
 
 /// `return`, `break` and `continue`, through everything that has to be left on the way.
 extension FunctionCompiler {
+  /// CPython nests no more blocks in one function.
+  private static let mostBlocks = 20
+
+  func enter(_ block: Block, _ span: Span) throws(SyntaxProblem) {
+    if blocks.count >= FunctionCompiler.mostBlocks {
+      throw SyntaxProblem(.syntaxError, "too many statically nested blocks", span)
+    }
+    blocks.append(block)
+  }
+
   func returning(_ value: Expression?, span: Span) throws(SyntaxProblem) {
-    let hasCleanup = blocks.contains { if case .loop = $0 { false } else { true } }
+    let hasCleanup = blocks.contains(where: \.needsCleanup)
     if !hasCleanup {
       let register: Int
       if let value {
@@ -47,7 +57,7 @@ extension FunctionCompiler {
       blocks = Array(all[..<index])
       let mark = code.free
       switch all[index] {
-      case .loop: break
+      case .loop, .clause: break
       case .body(let protection): protection.close(code)
       case .finally(let body, let protection):
         protection.close(code)
@@ -79,7 +89,7 @@ extension FunctionCompiler {
   private func reopen(downTo depth: Int) {
     for block in blocks[depth...] {
       switch block {
-      case .loop, .exceptStar: break
+      case .loop, .clause, .exceptStar: break
       case .body(let protection), .finally(_, let protection), .handling(_, let protection), .with(_, _, let protection), .named(_, let protection):
         protection.open(code)
       }
@@ -93,5 +103,14 @@ extension FunctionCompiler {
     store(name.text, register)
     delete(name.text)
     code.release(to: register)
+  }
+}
+
+extension FunctionCompiler.Block {
+  fileprivate var needsCleanup: Bool {
+    switch self {
+    case .loop, .clause: false
+    case .body, .finally, .handling, .with, .named, .exceptStar: true
+    }
   }
 }

@@ -24,6 +24,8 @@ extension FunctionCompiler {
   func statements(_ body: [Statement]) throws(SyntaxProblem) {
     for statement in body {
       let mark = code.free
+      // The bodies of `finally` come once for every way to them: nested, they grow beyond all bounds.
+      if code.isTooLarge { throw SyntaxProblem(.syntaxError, "code too large", statement.span) }
       try self.statement(statement)
       code.release(to: mark)
     }
@@ -296,7 +298,7 @@ extension FunctionCompiler {
       let before = assigned
       try jump(to: finished, if: test, is: false)
       code.place(head)
-      blocks.append(.loop(exit: exit, next: next))
+      try enter(.loop(exit: exit, next: next), place)
       try statements(body)
       blocks.removeLast()
       code.place(next)
@@ -308,7 +310,7 @@ extension FunctionCompiler {
       let before = assigned
       code.place(head)
       code.place(next)
-      blocks.append(.loop(exit: exit, next: next))
+      try enter(.loop(exit: exit, next: next), place)
       try statements(body)
       blocks.removeLast()
       code.jump(.jump, to: head)
@@ -346,7 +348,7 @@ extension FunctionCompiler {
     } else {
       try assign(target, item)
     }
-    blocks.append(.loop(exit: exit, next: next))
+    try enter(.loop(exit: exit, next: next), place)
     try statements(body)
     blocks.removeLast()
     code.place(next)

@@ -44,6 +44,8 @@ final class FunctionCompiler {
     case with(exit: Int, span: Span, Protection)
     /// Inside `except … as name`.
     case named(Identifier, Protection)
+    /// Inside an `except` without a name: nothing to do.
+    case clause
     /// Inside `except*`, which no jump may leave.
     case exceptStar
   }
