@@ -99,7 +99,7 @@ func `a mistake in the deepest brackets is found`(_ open: String, _ close: Strin
 @Test func `bytes that are no text are refused`() {
   func message(_ bytes: [UInt8]) -> String? {
     do throws(SyntaxProblem) {
-      _ = try parseModule(SourceFile(name: "a.py", bytes: bytes))
+      _ = try parseModule(SourceFile(name: "a.py", bytes: bytes, countsBytes: true))
       return nil
     } catch { return error.message }
   }

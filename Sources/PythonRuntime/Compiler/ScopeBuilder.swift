@@ -284,6 +284,9 @@ struct ScopeBuilder {
       scope.bind(name)
       scope.delete(name)
     case .tuple(let items), .list(let items): for item in items { try delete(item) }
+    case .subscript(let value, let index):
+      try visit(value)
+      try visit(index)
     default: try visit(target)
     }
   }
