@@ -72,7 +72,8 @@ let package = Package(
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
-    program("lectern-bench", imports: [], exclude: ["Programs"]),
+    .target(name: "CBaseline", path: "Sources/CBaseline", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
+    program("lectern-bench", imports: ["Autograd", "CBaseline"], exclude: ["Programs"]),
 
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
     testProgram("python-stress", imports: ["Course", "Diagnostics"], path: "Tests/PythonStress"),

@@ -13,6 +13,8 @@ struct Bench {
       promises += StartUp(contest: contest).measure()
       promises += Memory(contest: contest, programs: options.programs).measure()
     }
+    if options.wants("scalars") { promises += ScalarSpeed(options)?.measure() ?? [] }
+    if options.wants("micrograd") { promises += MicrogradSpeed(contest: contest, programs: options.programs).measure() }
     print("")
     for promise in promises { print(promise.line) }
   }

@@ -6,7 +6,7 @@ struct Options {
     lectern-bench [--lectern PATH] [--python PATH] [--programs FOLDER] [--repetitions N] [NAME...]
 
     Times lectern against python3, program by program in turn, and says which promises of speed hold.
-    NAMEs choose benchmarks of the language; without any, start-up and memory are measured as well.
+    NAMEs choose benchmarks of the language, or `scalars` and `micrograd`; without any, start-up and memory are measured as well.
 
     """
 
@@ -37,6 +37,9 @@ struct Options {
       }
     }
   }
+
+  /// Whether a group of measurements was chosen.
+  func wants(_ group: String) -> Bool { names.isEmpty || names.contains(group) }
 
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -111,10 +111,24 @@ extension ScalarGraph {
       results[neuron] = sum
       neuron &+= 1
     }
-    let operation: ScalarOperation = isLast ? .output : .hidden
-    for neuron in 0..<count {
-      let isCut = segment.isRectified && results[neuron] < 0
-      fill(place &+ neuron, operation, isCut ? 0 : results[neuron], isCut ? [] : .dataIsFloat, left: call, right: neuron)
+    if segment.isRectified {
+      for neuron in place..<(place &+ count) {
+        let isCut = data[neuron] < 0
+        data[neuron] = isCut ? 0 : data[neuron]
+        flags[neuron] = isCut ? [] : .dataIsFloat
+      }
+    } else {
+      (flags + place).update(repeating: .dataIsFloat, count: count)
+    }
+    (gradient + place).update(repeating: 0, count: count)
+    (mark + place).update(repeating: .none, count: count)
+    (owner + place).update(repeating: 0, count: count)
+    (operation + place).update(repeating: isLast ? .output : .hidden, count: count)
+    if isLast {
+      for neuron in 0..<count {
+        left[place &+ neuron] = UInt32(truncatingIfNeeded: call)
+        right[place &+ neuron] = UInt32(truncatingIfNeeded: neuron)
+      }
     }
     return finite.sum() + rest == 0
   }

@@ -78,7 +78,7 @@ extension ScalarGraph {
     while slot < limit {
       if mark[slot] == .none {
         let start = slot
-        while slot < limit, mark[slot] == .none { slot += 1 }
+        while slot < limit, mark[slot] == .none { slot += isFree(wordAt: slot, limit) ? 8 : 1 }
         if slot - start >= ScalarGraph.smallestHole { free.append(UInt32(start)..<UInt32(slot)) }
       } else {
         if mark[slot] == .reached, operation[slot] != .call { owner[slot] = 0 }
@@ -92,6 +92,12 @@ extension ScalarGraph {
     next = 0
     end = 0
     return used * ScalarGraph.bytesPerSlot
+  }
+
+  /// Whether eight slots from one that is a multiple of eight on are all unmarked.
+  @inline(__always)
+  private func isFree(wordAt slot: Int, _ limit: Int) -> Bool {
+    slot & 7 == 0 && slot + 8 <= limit && UnsafeRawPointer(mark + slot).loadUnaligned(as: UInt64.self) == 0
   }
 
   private func sweepLayers() {
@@ -113,15 +119,18 @@ extension ScalarGraph {
   /// Goes on to a free run of at least `count` slots.
   @inline(never)
   func refill(_ count: Int) throws(ScalarError) {
+    let size = max(count, ScalarGraph.growth)
     // What is left of the present run is not lost: the next collection finds it.
     if let index = free.lastIndex(where: { $0.count >= count }) {
-      let run = free.remove(at: index)
-      try tell(run.count)
+      // Long runs are handed out piece by piece, so that growth is told of as it happens.
+      let run = free[index]
+      let taken = min(run.count, size)
+      try tell(taken)
       next = run.lowerBound
-      end = run.upperBound
+      end = next + UInt32(taken)
+      if taken == run.count { free.remove(at: index) } else { free[index] = end..<run.upperBound }
       return
     }
-    let size = max(count, ScalarGraph.growth)
     guard Int(frontier) + size <= ScalarGraph.slotCount else { throw .full }
     try tell(size)
     next = frontier

@@ -30,29 +30,21 @@ extension ScalarGraph {
     stack.removeAll()
     enter(root, &stack, &order, &findings)
     while stack.count > 0 {
+      // The upper half counts the operands that were visited. Whoever enters a node of one or two operands goes on to the left one at once.
       let entry = stack.words[stack.count &- 1]
       let slot = Int(entry & 0xFFFF_FFFF)
       switch operation[slot] {
       case .add, .multiply:
-        if entry >> 32 == 0 {
-          stack.words[stack.count &- 1] = entry | 1 << 32
-          if enter(Int(left[slot]), &stack, &order, &findings) { continue }
-        }
         if entry >> 32 < 2 {
           stack.words[stack.count &- 1] = UInt64(slot) | 2 << 32
           if enter(Int(right[slot]), &stack, &order, &findings) { continue }
-        }
-      case .power, .relu, .tanh, .exponential, .logarithm, .sigmoid:
-        if entry >> 32 == 0 {
-          stack.words[stack.count &- 1] = entry | 1 << 32
-          if enter(Int(left[slot]), &stack, &order, &findings) { continue }
         }
       case .custom:
         if enterLinks(slot + 1, Int(left[slot]), entry, &stack, &order, &findings, makesSteps: false) { continue }
       case .call:
         let links = firstLink(of: slot)
         if enterLinks(links, linkCount(of: slot), entry, &stack, &order, &findings, makesSteps: true) { continue }
-      case .leaf, .output, .segment, .link, .hidden, .storage: break
+      case .leaf, .power, .relu, .tanh, .exponential, .logarithm, .sigmoid, .output, .segment, .link, .hidden, .storage: break
       }
       order.push(UInt64(slot))
       stack.removeLast()
@@ -71,13 +63,24 @@ extension ScalarGraph {
   /// Starts the visit of a node that has operands and was not visited; false if there is nothing to do.
   @inline(__always)
   @discardableResult
-  private func enter(_ slot: Int, _ stack: inout SlotStack, _ order: inout SlotStack, _ findings: inout Findings) -> Bool {
-    if operation[slot] == .leaf || mark[slot] != .none { return false }
-    mark[slot] = .visited
-    if flags[slot].contains(.hasOwnGradient) { findings.hasOwnGradients = true }
-    if operation[slot] == .output { return enterOutput(slot, &stack, &order, &findings) }
-    stack.push(UInt64(slot))
-    return true
+  private func enter(_ start: Int, _ stack: inout SlotStack, _ order: inout SlotStack, _ findings: inout Findings) -> Bool {
+    var slot = start
+    var isEntered = false
+    while operation[slot] != .leaf, mark[slot] == .none {
+      mark[slot] = .visited
+      if flags[slot].contains(.hasOwnGradient) { findings.hasOwnGradients = true }
+      switch operation[slot] {
+      case .add, .multiply, .power, .relu, .tanh, .exponential, .logarithm, .sigmoid:
+        stack.push(UInt64(slot) | 1 << 32)
+        slot = Int(left[slot])
+        isEntered = true
+      case .output: return enterOutput(slot, &stack, &order, &findings) || isEntered
+      case .leaf, .custom, .call, .segment, .link, .hidden, .storage:
+        stack.push(UInt64(slot))
+        return true
+      }
+    }
+    return isEntered
   }
 
   @inline(never)

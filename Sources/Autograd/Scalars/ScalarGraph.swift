@@ -37,9 +37,9 @@ package final class ScalarGraph {
   package var mayGrow: (Int) -> Bool = { _ in true }
   var untold = 0
 
-  var walk = SlotStack()
-  var spareOrder: SlotStack?
-  var layers: [ScalarLayer?] = []
+  @exclusivity(unchecked) var walk = SlotStack()
+  @exclusivity(unchecked) var spareOrder: SlotStack?
+  @exclusivity(unchecked) var layers: [ScalarLayer?] = []
   var freeLayers: [UInt32] = []
   var customNames: [String] = []
   /// Counts writes to gradients of parameters.
@@ -71,6 +71,9 @@ package final class ScalarGraph {
   }
 
   deinit { munmap(region, ScalarGraph.slotCount * ScalarGraph.bytesPerSlot) }
+
+  /// How many slots were ever in use at once, at most.
+  package var reservedSlots: Int { Int(frontier) }
 
   // MARK: Making nodes
 
