@@ -1,5 +1,5 @@
-/// Gradients of calls: the additions that their nodes would make, in the same order. Neurons come from the last to the first, and the products of
-/// a neuron from the last to the first.
+/// Gradients of calls: the additions that their nodes would make, in the same order. Neurons come from the last to the first, and the
+/// products of a neuron from the last to the first.
 extension ScalarGraph {
   /// An entry of the order that belongs to a call: the call, a further output, or a step.
   @inline(never)

@@ -4,7 +4,8 @@
 /// call │ segment … │ link … │ hidden … │ output …
 /// ```
 ///
-/// A neuron's sum begins with the bias and adds `weight * input` from left to right, as the nodes would; different neurons are computed side by side.
+/// A neuron's sum begins with the bias and adds `weight * input` from left to right, as the nodes would; different neurons are computed
+/// side by side.
 extension ScalarGraph {
   @inline(__always) func segmentCount(of call: Int) -> Int { Int(left[call]) }
   @inline(__always) func linkCount(of call: Int) -> Int { Int(right[call]) }
@@ -18,13 +19,15 @@ extension ScalarGraph {
   ///
   /// The first segment must have inputs; `input` is asked for as many of them.
   package func call(_ network: [ScalarSegment], _ input: (Int) -> ScalarInput) throws(ScalarError) -> ScalarNode {
-    let links = network[0].layer.inputCount
+    guard let links = network.first?.layer.inputCount, links > 0 else { throw .mismatchedLayers }
     var inner = 0
+    var outputs = links
     for segment in network {
+      guard segment.layer.inputCount == outputs, segment.isWithinLayer else { throw .mismatchedLayers }
       try refreshCopy(of: segment.layer)
-      inner += segment.count
+      outputs = segment.count
+      inner += outputs
     }
-    let outputs = network[network.count - 1].count
     inner -= outputs
     let call = try takeSlots(1 + network.count + links + inner + outputs)
     fill(call, .call, 0, .isFinite, left: network.count, right: links)

@@ -1,7 +1,7 @@
 /// Which nodes live on.
 ///
-/// The client says which nodes it holds, then lets the graph find what these were made from, then has the rest freed. In between it may learn of
-/// nodes to which it keeps something, and hold more.
+/// The client says which nodes it holds, then lets the graph find what these were made from, then has the rest freed. In between it may
+/// learn of nodes to which it keeps something, and hold more.
 extension ScalarGraph {
   package func hold(_ node: ScalarNode) {
     let slot = node.index
@@ -68,7 +68,8 @@ extension ScalarGraph {
     for output in outputs..<(outputs + neuronCount(of: call + segments)) { reach(output) }
   }
 
-  /// Frees every node that was neither held nor reached; the owners' words of nodes that were only reached are forgotten. Gives the bytes in use.
+  /// Frees every node that was neither held nor reached; the owners' words of nodes that were only reached are forgotten. Gives the bytes
+  /// in use.
   package func sweep() -> Int {
     sweepLayers()
     free.removeAll(keepingCapacity: true)

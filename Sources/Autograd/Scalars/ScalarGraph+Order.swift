@@ -1,8 +1,9 @@
 /// The order in which gradients flow: that of a depth-first walk which visits the operands of every node from left to right, reversed.
 ///
-/// Sums of floating-point numbers depend on their order, so this order is part of the result. A call of a network is one entry that does what
-/// all of its nodes would have done, in that order; where an input is itself made of nodes, the walk would have gone there between two
-/// products of the call's first neuron. Then the link to that input becomes an entry too, a *step*, which does the products before it.
+/// Sums of floating-point numbers depend on their order, so this order is part of the result. A call of a network is one entry that does
+/// what all of its nodes would have done, in that order; where an input is itself made of nodes, the walk would have gone there between
+/// two products of the call's first neuron. Then the link to that input becomes an entry too, a *step*, which does the products before
+/// it.
 extension ScalarGraph {
   /// Where a walk has been.
   enum Mark: UInt8 {

@@ -10,8 +10,8 @@ package struct ScalarNode: Hashable, Sendable {
 
 /// A graph of numbers that remembers how each came about and finds the derivatives of any of them.
 ///
-/// Nodes are slots of parallel arrays in reserved address space, so nothing moves and nothing is copied when the graph grows. A node lives as
-/// long as somebody holds it (see `beginMarking`) or a living node was made from it.
+/// Nodes are slots of parallel arrays in reserved address space, so nothing moves and nothing is copied when the graph grows. A node
+/// lives as long as somebody holds it (see `beginMarking`) or a living node was made from it.
 package final class ScalarGraph {
   static let slotCount = 1 << 24
 

@@ -1,6 +1,7 @@
 /// The weights of neurons with the same inputs: for each neuron its weights, then its bias, in consecutive slots.
 ///
-/// **Invariant:** `copy`, if not 0, holds the weights as they were at `copyVersion`, transposed: the biases, then for each input a row of weights.
+/// **Invariant:** `copy`, if not 0, holds the weights as they were at `copyVersion`, transposed: the biases, then for each input a row of
+/// weights.
 package final class ScalarLayer {
   package let inputCount: Int
   package let neuronCount: Int
@@ -48,6 +49,9 @@ package struct ScalarSegment {
     self.count = count ?? layer.neuronCount
     self.isRectified = isRectified
   }
+
+  @inline(__always)
+  var isWithinLayer: Bool { first >= 0 && count > 0 && first + count <= layer.neuronCount }
 }
 
 /// What goes into a network: a node, or a number that becomes one for every neuron.
@@ -57,10 +61,11 @@ package enum ScalarInput {
 }
 
 extension ScalarGraph {
-  /// Neurons whose weights are still 0. nil if there would be more than the graph can hold.
+  /// Neurons whose weights are still 0.
   package func layer(inputCount: Int, neuronCount: Int) throws(ScalarError) -> ScalarLayer {
-    let (count, overflow) = (inputCount + 1).multipliedReportingOverflow(by: neuronCount)
-    if overflow || count > ScalarGraph.slotCount { throw .full }
+    if inputCount < 0 || neuronCount < 0 { throw .mismatchedLayers }
+    if !ScalarGraph.fits(inputCount: inputCount, neuronCount: neuronCount) { throw .full }
+    let count = (inputCount + 1) * neuronCount
     let base = try takeSlots(count)
     let number = freeLayers.popLast() ?? UInt32(layers.count)
     if Int(number) == layers.count { layers.append(nil) }
@@ -68,6 +73,11 @@ extension ScalarGraph {
     let layer = ScalarLayer(number: number, base: base, inputCount: inputCount, neuronCount: neuronCount)
     layers[Int(number)] = layer
     return layer
+  }
+
+  /// Whether a graph without any other node could hold such a layer.
+  package static func fits(inputCount: Int, neuronCount: Int) -> Bool {
+    inputCount < slotCount && neuronCount < slotCount && (inputCount + 1) * neuronCount < slotCount
   }
 
   /// Makes the layer's copy one of its present weights.

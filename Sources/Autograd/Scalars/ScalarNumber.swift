@@ -39,4 +39,6 @@ package enum ScalarError: Error, Equatable {
   case overflowingExponential
   case logarithmOfNonPositive
   case divisionByZero
+  /// Layers that do not follow each other, or that have no inputs.
+  case mismatchedLayers
 }

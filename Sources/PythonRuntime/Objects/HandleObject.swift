@@ -16,8 +16,9 @@ package struct HandleObject: HeapObject {
 
 /// The storage behind the handles of a type.
 ///
-/// What it keeps lives as long as a handle or something of its own refers to it. When garbage is collected, every handle that is alive is held;
-/// then the store marks the Python values that go with what is reachable from there, which may lead to further handles; then it frees the rest.
+/// What it keeps lives as long as a handle or something of its own refers to it. When garbage is collected, every handle that is alive is
+/// held; then the store marks the Python values that go with what is reachable from there, which may lead to further handles; then it
+/// frees the rest.
 package protocol HandleStore: AnyObject {
   /// A number for the handle of an instance that `__init__` has not filled yet.
   func makeNumber(_ vm: VM) throws(PyError) -> UInt32

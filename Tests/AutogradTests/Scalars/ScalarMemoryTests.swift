@@ -77,6 +77,11 @@ import Testing
     #expect(throws: ScalarError.overflowingPower) { try graph.power(graph.leaf(ScalarNumber(10)), ScalarNumber(400)) }
     #expect(throws: ScalarError.logarithmOfNonPositive) { try graph.apply(.logarithm, zero) }
     #expect(ScalarNumber(integer: 1 << 54) == nil)
+    #expect(throws: ScalarError.mismatchedLayers) { try graph.call([]) { _ in .node(zero) } }
+    let layers = [try graph.layer(inputCount: 1, neuronCount: 2), try graph.layer(inputCount: 3, neuronCount: 1)]
+    #expect(throws: ScalarError.mismatchedLayers) {
+      try graph.call(layers.map { ScalarSegment($0, isRectified: true) }) { _ in .node(zero) }
+    }
     let root = try graph.power(zero, ScalarNumber(0.5))
     #expect(graph.backward(from: root) { _ in false } == .failed(.zeroToNegativePower))
   }

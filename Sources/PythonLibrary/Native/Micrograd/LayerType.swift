@@ -100,6 +100,7 @@ extension NetworkTypes {
   func newLayer(_ vm: VM, inputs: Value, neurons: Int) throws(PyError) -> ScalarLayer {
     let count = max(0, try vm.size(inputs))
     let uniform = try vm.getAttribute(vm.importModule("random"), vm.name("uniform"))
+    if !ScalarGraph.fits(inputCount: count, neuronCount: neurons) { throw vm.memoryError() }
     // All are drawn before there is a layer, which nothing would keep alive meanwhile.
     var drawn: [ScalarNumber] = []
     for _ in 0..<neurons {

@@ -1,8 +1,8 @@
 import Autograd
 import PythonRuntime
 
-/// The classes of `micrograd.nn`. Their instances keep weights in the graph; what a lesson may put in their place it finds in lists that are made
-/// when it asks for them, and that are looked through at every call from then on.
+/// The classes of `micrograd.nn`. Their instances keep weights in the graph; what a lesson may put in their place it finds in lists that
+/// are made when it asks for them, and that are looked through at every call from then on.
 final class NetworkTypes {
   let store: ScalarStore
   let module: Ref<TypeObject>

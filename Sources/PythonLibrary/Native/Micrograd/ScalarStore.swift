@@ -3,8 +3,8 @@ import PythonRuntime
 
 /// The graph behind the `Value`s of one Python world.
 ///
-/// **Invariant:** the graph keeps for each node the address of its `Value`, if that is alive: the handle, or the instance around it. A `Value`
-/// with attributes of its own lives as long as its node.
+/// **Invariant:** the graph keeps for each node the address of its `Value`, if that is alive: the handle, or the instance around it. A
+/// `Value` with attributes of its own lives as long as its node.
 final class ScalarStore: HandleStore {
   let graph: ScalarGraph
   /// `Value`; set at once.
@@ -91,6 +91,7 @@ final class ScalarStore: HandleStore {
     case .overflowingPower: vm.raise(vm.type(.overflowError), .int(34), vm.str("Numerical result out of range"))
     case .overflowingExponential: vm.overflowError("math range error")
     case .logarithmOfNonPositive: vm.valueError("math domain error")
+    case .mismatchedLayers: vm.valueError("layers that do not follow each other")
     case .divisionByZero: vm.zeroDivision("division by zero")
     }
   }
