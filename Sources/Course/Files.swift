@@ -82,14 +82,14 @@ package enum Files {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// Names in `folder`, sorted by their bytes; hidden ones are not looked at.
-  package static func names(in folder: String) -> [String] {
+  /// Names in `folder`, sorted by their bytes.
+  package static func names(in folder: String, withHidden: Bool = false) -> [String] {
     guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") || withHidden && name != "." && name != ".." { names.append(name) }
     }
     return names.sorted()
   }

@@ -31,6 +31,7 @@ final class Interpreter {
     host.now = { clock?.now ?? realSeconds(CLOCK_REALTIME) }
     host.monotonic = { clock?.now ?? realSeconds(CLOCK_MONOTONIC) }
     host.secondsLeft = { clock == nil ? deadline - realSeconds(CLOCK_MONOTONIC) : .infinity }
+    host.processor = { clock?.computed ?? realSeconds(CLOCK_PROCESS_CPUTIME_ID) }
     host.sleep = { seconds in
       if let clock { clock.slept += seconds } else { usleep(UInt32(max(0, min(seconds, 3600)) * 1e6)) }
     }
@@ -40,7 +41,6 @@ final class Interpreter {
     bounds.depth = limits.depth ?? bounds.depth
     vm = VM(host: host, limits: bounds, switches: switches)
     clock?.vm = vm
-    Library.install(in: vm)
     main = vm.newModule("__main__")
   }
 
@@ -66,6 +66,14 @@ final class Interpreter {
       throw .raised
     }
   }
+
+  /// Calls what the program gave to `atexit`.
+  func runExitFunctions() {
+    guard vm.stopReason == nil, case .module(let atexit) = vm.lookUp(vm.modules, vm.name("atexit")) else { return }
+    let run = vm.lookUp(atexit.pointee.dict, vm.name("_run_exitfuncs"))
+    if !run.isUnbound { _ = try? vm.call(run, []) }
+    vm.flushFiles()
+  }
 }
 
 /// A clock that advances with the instructions, so that every run sees the same times.
@@ -74,7 +82,8 @@ final class VirtualClock {
   var slept = 0.0
 
   /// A morning in class; a million instructions take a hundredth of a second.
-  var now: Double { 1_700_000_000 + slept + Double(vm?.executed ?? 0) * 1e-8 }
+  var now: Double { 1_700_000_000 + slept + computed }
+  var computed: Double { Double(vm?.executed ?? 0) * 1e-8 }
 }
 
 func realSeconds(_ clock: clockid_t) -> Double {

@@ -48,7 +48,7 @@ final class LessonFiles: FileSystem {
     guard isFolder(relative) else { throw FileProblem(code: isFile(path) ? ENOTDIR : ENOENT) }
     var names = Set(folders.union(written.keys).compactMap { child(of: relative, $0) })
     if relative.isEmpty || isReal(relative, .folder) {
-      for name in Files.names(in: Files.joined(folder, relative)) {
+      for name in Files.names(in: Files.joined(folder, relative), withHidden: true) {
         if !removed.contains(Files.joined(relative, name)) { names.insert(name) }
       }
     }

@@ -33,7 +33,7 @@ final class ProgramFiles: FileSystem {
   func list(_ path: String) throws(FileProblem) -> [String] {
     try require(path)
     guard isDirectory(path) else { throw FileProblem(code: ENOTDIR) }
-    return Files.names(in: place(path))
+    return Files.names(in: place(path), withHidden: true)
   }
 
   func makeDirectory(_ path: String) throws(FileProblem) {

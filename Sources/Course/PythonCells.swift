@@ -53,7 +53,7 @@ package final class PythonCells {
   /// Runs a script in a namespace of its own; `source.name` is its path relative to the lesson.
   package static func script(_ source: SourceFile, arguments: [String], in world: World) -> Outcome {
     let cells = PythonCells(world, arguments: [source.name] + arguments, folder: Files.folder(of: source.name))
-    var outcome = cells.outcome(of: source, stdin: nil) { () throws(Interruption) in
+    var outcome = cells.outcome(of: source, stdin: nil, isWhole: true) { () throws(Interruption) in
       try cells.python.run(source, displaysLast: false)
     }
     // A line of the script is no line of the lesson.
@@ -62,7 +62,7 @@ package final class PythonCells {
   }
 
   private func outcome(
-    of source: SourceFile, stdin: String?, _ body: () throws(Interruption) -> String?
+    of source: SourceFile, stdin: String?, isWhole: Bool = false, _ body: () throws(Interruption) -> String?
   ) -> Outcome {
     output.begin(stdin: stdin)
     python.vm.drewUnseeded = false
@@ -72,6 +72,7 @@ package final class PythonCells {
     } catch {
       outcome.error = python.report(error, in: source.name, output: output)
     }
+    if isWhole { python.runExitFunctions() }
     outcome.output = output.text
     outcome.drewUnseeded = python.vm.drewUnseeded
     return outcome

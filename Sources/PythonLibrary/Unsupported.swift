@@ -9,7 +9,7 @@ enum Unsupported {
   private static let modules = words(
     """
     aifc ast asynchat asyncio asyncore audioop base64 bdb binascii bz2 cProfile cgi cgitb chunk cmd code codecs
-    codeop compileall concurrent configparser contextvars copyreg crypt ctypes curses dbm dis distutils doctest
+    codeop compileall concurrent configparser contextvars crypt ctypes curses dbm dis distutils doctest
     email encodings errno faulthandler fcntl filecmp fileinput ftplib getopt getpass gettext graphlib grp gzip
     hmac http imaplib imghdr imp ipaddress linecache locale lzma mailbox mailcap marshal mimetypes mmap
     modulefinder multiprocessing netrc nntplib opcode optparse pdb pickletools pipes pkgutil platform plistlib
@@ -52,10 +52,6 @@ enum Unsupported {
     "contextlib": words(
       """
       AbstractAsyncContextManager AsyncContextDecorator AsyncExitStack aclosing asynccontextmanager
-      """),
-    "copy": words(
-      """
-      dispatch_table
       """),
     "csv": words(
       """

@@ -182,6 +182,12 @@ extension VM {
       guard let bytes = try? vm.host.files.read(try vm.text(a[0]).string) else { return .none }
       return vm.str(utf8: bytes)
     }
+    function(module, "_definition_end(text, line, /)") { vm, a throws(PyError) in
+      .int(vm.definitionEnd(in: try vm.text(a[0]), line: try vm.index(a[1])))
+    }
+    function(module, "_class_line(text, name, /)") { vm, a throws(PyError) in
+      vm.classLine(in: try vm.text(a[0]), try vm.text(a[1]).string).map { .int($0) } ?? .none
+    }
     function(module, "_source_line(file, line, /)") { vm, a throws(PyError) in
       let number = try vm.index(a[1])
       guard let bytes = try? vm.host.files.read(try vm.text(a[0]).string) else { return vm.str("") }

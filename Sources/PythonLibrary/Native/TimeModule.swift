@@ -7,12 +7,11 @@ enum TimeModule {
 
 extension VM {
   fileprivate func fillTime(_ module: Ref<DictObject>) {
-    let start = host.monotonic()
     addClock(module, "time(/)", "time_ns(/)") { vm in vm.host.now() }
     addClock(module, "perf_counter(/)", "perf_counter_ns(/)") { vm in vm.host.monotonic() }
     addClock(module, "monotonic(/)", "monotonic_ns(/)") { vm in vm.host.monotonic() }
-    addClock(module, "process_time(/)", "process_time_ns(/)") { vm in vm.host.monotonic() - start }
-    addClock(module, "thread_time(/)", "thread_time_ns(/)") { vm in vm.host.monotonic() - start }
+    addClock(module, "process_time(/)", "process_time_ns(/)") { vm in vm.host.processor() }
+    addClock(module, "thread_time(/)", "thread_time_ns(/)") { vm in vm.host.processor() }
     function(module, "sleep(seconds, /)") { vm, a throws(PyError) in
       let seconds = try vm.sleepLength(a[0])
       if seconds < 0 { throw vm.valueError("sleep length must be non-negative") }

@@ -199,7 +199,8 @@ extension PythonSource {
           return self._like(self._bytes)
 
       def __reduce__(self):
-          return array, (self.typecode, self.tolist())
+          from copyreg import _state
+          return type(self), (self.typecode, self.tolist()), _state(self, array)
 
       def append(self, value, /):
           self._replace(len(self), len(self), self._packed(value))

@@ -300,8 +300,8 @@ extension PythonSource {
           return self.__class__(self)
 
       def __reduce__(self):
-          state = dict(vars(self)) or None
-          return self.__class__, (), state, None, iter(self.items())
+          from copyreg import _state
+          return self.__class__, (), _state(self, OrderedDict), None, iter(self.items())
 
       def __repr__(self):
           name = type(self).__name__

@@ -30,7 +30,7 @@ extension PythonSource {
       copier = getattr(cls, '__copy__', None)
       if copier is not None:
           return copier(x)
-      reduced = _reduced(x, cls)
+      reduced = _reduced(x, cls, 'shallow')
       if isinstance(reduced, str):
           return x
       return _rebuilt(x, None, *reduced)
@@ -53,7 +53,7 @@ extension PythonSource {
           if copier is not None:
               y = copier(memo)
           else:
-              reduced = _reduced(x, cls)
+              reduced = _reduced(x, cls, 'deep')
               y = x if isinstance(reduced, str) else _rebuilt(x, memo, *reduced)
       if y is not x:
           memo[id(x)] = y
@@ -114,13 +114,14 @@ extension PythonSource {
   def _overridden(cls, name):
       """The method of that name that some class other than `object` or a builtin container gives to `cls`."""
       for base in cls.__mro__:
-          if base is object or base in _content:
+          if base is object or base in _containers:
               return None
           if name in base.__dict__:
               return base.__dict__[name]
       return None
 
 
+  _containers = {str, bytes, int, float, complex, tuple, frozenset, set, bytearray, list, dict, BaseException}
   _SPECIAL = ('__deepcopy__', '__getattr__', '__getnewargs__', '__getnewargs_ex__', '__setstate__')
   _ordinary = {}
 
@@ -130,99 +131,33 @@ extension PythonSource {
       answer = _ordinary.get(cls)
       if answer is None:
           answer = _ordinary[cls] = (
-              not any(hasattr(cls, name) for name in _SPECIAL) and _content_base(cls) is None
-              and not issubclass(cls, BaseException)
-              and not any(_overridden(cls, name) for name in ('__reduce_ex__', '__reduce__', '__getstate__'))
-              and not any('__slots__' in base.__dict__ for base in cls.__mro__))
+              not any(hasattr(cls, name) for name in _SPECIAL)
+              and not any(base in _containers or '__slots__' in base.__dict__ for base in cls.__mro__)
+              and not any(_overridden(cls, name) for name in _REDUCING))
       return answer
 
 
-  def _reduced(x, cls):
+  _REDUCING = ('__reduce_ex__', '__reduce__', '__getstate__', '__getattribute__')
+
+
+  def _reduced(x, cls, way):
       """What to build a copy from: maker, arguments, state, list items, dict items."""
+      registry = _sys.modules.get('copyreg')
+      reduce = registry and registry.dispatch_table.get(cls)
+      if reduce:
+          return reduce(x)
       if _is_ordinary(cls) and hasattr(x, '__dict__') and not isinstance(x, type(_sys)):
           return cls.__new__, (cls,), x.__dict__ or None
-      if _overridden(cls, '__reduce_ex__'):
-          return x.__reduce_ex__(4)
-      if _overridden(cls, '__reduce__') or isinstance(x, BaseException):
-          return x.__reduce__()
-      arguments, keywords = (), {}
-      list_items = dict_items = None
-      if hasattr(cls, '__getnewargs_ex__'):
-          arguments, keywords = x.__getnewargs_ex__()
-      elif _overridden(cls, '__getnewargs__'):
-          arguments = x.__getnewargs__()
-      else:
-          base = _content_base(cls)
-          if base is not None:
-              arguments = _content[base](x)
-          elif not _is_plain(x, cls):
-              raise TypeError(f'cannot pickle {cls.__name__!r} object')
-      if isinstance(x, list):
-          list_items = iter(x)
-      if isinstance(x, dict):
-          dict_items = iter(x.items())
-      return _maker(cls, keywords), arguments, _state(x, cls), list_items, dict_items
+      reduce = getattr(x, '__reduce_ex__', None)
+      if reduce is not None:
+          return reduce(4)
+      reduce = getattr(x, '__reduce__', None)
+      if reduce is None:
+          raise Error(f'un({way})copyable object of type {cls}')
+      return reduce()
 
 
-  def _maker(cls, keywords):
-      def make(*arguments):
-          return cls.__new__(cls, *arguments, **keywords)
-      return make
-
-
-  _content = {
-      str: lambda x: (str.__str__(x),),
-      bytes: lambda x: (bytes(x),),
-      int: lambda x: (int.__int__(x),),
-      float: lambda x: (float.__float__(x),),
-      complex: lambda x: (x.real, x.imag),
-      tuple: lambda x: (tuple(x),),
-      frozenset: lambda x: (list(x),),
-      set: lambda x: (),
-      bytearray: lambda x: (),
-      list: lambda x: (),
-      dict: lambda x: (),
-  }
-
-
-  def _content_base(cls):
-      for base in cls.__mro__:
-          if base in _content:
-              return base
-      return None
-
-
-  def _is_plain(x, cls):
-      """Whether an object holds nothing but its attributes."""
-      if cls is object:
-          return True
-      if any('__slots__' in base.__dict__ for base in cls.__mro__):
-          return True
-      return hasattr(x, '__dict__') and not isinstance(x, type(_sys))
-
-
-  def _slot_names(cls):
-      for base in cls.__mro__:
-          slots = base.__dict__.get('__slots__', ())
-          for name in (slots,) if isinstance(slots, str) else slots:
-              if name in ('__dict__', '__weakref__'):
-                  continue
-              if name.startswith('__') and not name.endswith('__'):
-                  owner = base.__name__.lstrip('_')
-                  name = f'_{owner}{name}' if owner else name
-              yield name
-
-
-  def _state(x, cls):
-      if _overridden(cls, '__getstate__'):
-          return x.__getstate__()
-      attributes = getattr(x, '__dict__', None)
-      attributes = dict(attributes) if attributes else None
-      slots = {name: getattr(x, name) for name in _slot_names(cls) if hasattr(x, name)}
-      return (attributes, slots) if slots else attributes
-
-
-  def _rebuilt(x, memo, make, arguments, state=None, list_items=None, dict_items=None, set_state=None):
+  def _rebuilt(x, memo, make, arguments, state=None, list_items=None, dict_items=None):
       def part(value):
           return value if memo is None else deepcopy(value, memo)
 
@@ -231,13 +166,9 @@ extension PythonSource {
       y = make(*arguments)
       if memo is not None:
           memo[id(x)] = y
-      if isinstance(x, (set, bytearray)) and len(y) != len(x):
-          (y.update if isinstance(x, set) else y.extend)([part(item) for item in x])
       if state is not None:
           state = part(state)
-          if set_state is not None:
-              set_state(y, state)
-          elif hasattr(y, '__setstate__'):
+          if hasattr(y, '__setstate__'):
               y.__setstate__(state)
           else:
               slots = None

@@ -209,8 +209,9 @@ extension PythonSource {
               _being_shown.discard(id(self))
 
       def __reduce__(self):
+          from copyreg import _state
           arguments = () if self._maxlen is None else ((), self._maxlen)
-          return type(self), arguments, getattr(self, '__dict__', None) or None, iter(self._live())
+          return type(self), arguments, _state(self, deque), iter(self._live())
 
       def __eq__(self, other):
           return self._live() == other._live() if isinstance(other, deque) else NotImplemented

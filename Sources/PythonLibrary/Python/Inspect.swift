@@ -210,6 +210,12 @@ extension PythonSource {
 
 
   def _code(object):
+      if iscode(object):
+          return object
+      if istraceback(object):
+          return object.tb_frame.f_code
+      if isframe(object):
+          return object.f_code
       return getattr(getattr(object, '__func__', object), '__code__', None)
 
 
@@ -233,59 +239,31 @@ extension PythonSource {
   getsourcefile = getfile
 
 
-  def _source_lines(file):
+  def _source_text(file):
       ask = getattr(_sys, '_source_text', None)
       text = ask(file) if ask else None
       if text is None:
-          try:
-              with open(file) as source:
-                  text = source.read()
-          except OSError:
-              raise OSError('could not get source code') from None
-      return text.splitlines(keepends=True)
-
-
-  def _block(lines, start):
-      """The lines of the definition that begins on line `start`, its decorators included."""
-      margin = len(lines[start]) - len(lines[start].lstrip())
-      end = start
-      while end < len(lines) and lines[end].lstrip().startswith('@'):
-          end += 1
-      depth = 0
-      while end < len(lines):
-          header = lines[end].split('#')[0]
-          depth += sum(map(header.count, '([{')) - sum(map(header.count, ')]}'))
-          end += 1
-          if depth <= 0 and ':' in header:
-              break
-      last = end
-      while end < len(lines):
-          line = lines[end]
-          if line.strip():
-              if len(line) - len(line.lstrip()) <= margin and not line.lstrip().startswith('#'):
-                  break
-              last = end + 1
-          end += 1
-      return lines[start:last]
+          raise OSError('could not get source code')
+      return text
 
 
   def getsourcelines(object):
-      object = unwrap(object) if callable(object) else object
-      if ismodule(object):
-          return _source_lines(getfile(object)), 0
+      object = unwrap(object)
+      text = _source_text(getfile(object))
+      lines = text.splitlines(keepends=True)
+      if lines and not lines[-1].endswith('\n'):
+          lines[-1] += '\n'
+      if ismodule(object) or (istraceback(object) or isframe(object)) and _code(object).co_name == '<module>':
+          return lines, 0
       if isclass(object):
-          lines = _source_lines(getfile(object))
-          for index, line in enumerate(lines):
-              if line.lstrip().startswith((f'class {object.__name__}:', f'class {object.__name__}(')):
-                  while index and lines[index - 1].lstrip().startswith('@'):
-                      index -= 1
-                  return _block(lines, index), index + 1
-          raise OSError('could not find class definition')
-      lines = _source_lines(getfile(object))
-      start = _code(object).co_firstlineno - 1
-      if not 0 <= start < len(lines):
-          raise OSError('lineno is out of bounds')
-      return _block(lines, start), start + 1
+          start = _sys._class_line(text, object.__qualname__)
+          if start is None:
+              raise OSError('could not find class definition')
+      else:
+          start = _code(object).co_firstlineno
+          if not 0 < start <= len(lines):
+              raise OSError('lineno is out of bounds')
+      return lines[start - 1:_sys._definition_end(text, start)], start
 
 
   def getsource(object):

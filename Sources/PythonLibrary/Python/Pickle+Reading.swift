@@ -23,10 +23,6 @@ extension PythonSource {
       def find_class(self, module, name):
           if self.fix_imports and self.proto < 3:
               module, name = _NEW_NAMES.get((module, name), (_NEW_MODULES.get(module, module), name))
-          if module == "copyreg" and name == "_reconstructor":
-              return _reconstructed
-          if module == "copyreg" and name == "__newobj__":
-              return _newobj
           if module == "_codecs" and name == "encode":
               return _encoded
           __import__(module)
@@ -241,13 +237,6 @@ extension PythonSource {
           ord("P"): lambda self: self._push(self.persistent_load(self._readline().decode("ascii"))),
           ord("Q"): lambda self: self._push(self.persistent_load(self._pop())),
       }
-
-
-  def _reconstructed(cls, base, state):
-      """What the oldest formats make instances with."""
-      if base is object:
-          return object.__new__(cls)
-      return base.__new__(cls, state)
 
 
   def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):

@@ -7,6 +7,7 @@ extension PythonSource {
   import sys as _sys
 
   import _struct
+  import copyreg as _copyreg
 
   __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load",
              "loads", "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]
@@ -34,10 +35,6 @@ extension PythonSource {
       __module__ = "_pickle"
 
 
-  def _newobj(cls, *args):
-      return cls.__new__(cls, *args)
-
-
   def _encoded(text, encoding):
       """What protocol 2 makes bytes with."""
       return text.encode(encoding)
@@ -50,72 +47,6 @@ extension PythonSource {
               raise AttributeError(f"Can't get local attribute {dotted!r} on {value!r}")
           value = getattr(value, name)
       return value
-
-
-  _PLAIN_BASES = (object, list, dict, tuple, set, frozenset, int, float, complex, str, bytes, bytearray)
-
-
-  def _own_method(cls, name):
-      """Whether a class or one of its bases, apart from object, defines a method."""
-      return any(name in c.__dict__ for c in cls.__mro__ if c.__module__ != "builtins")
-
-
-  def _state(obj):
-      cls = type(obj)
-      if _own_method(cls, "__getstate__"):
-          return obj.__getstate__()
-      slots = {}
-      for c in cls.__mro__:
-          names = c.__dict__.get("__slots__", ())
-          for name in (names,) if isinstance(names, str) else names:
-              if name.startswith("__") and not name.endswith("__"):
-                  name = f"_{c.__name__.lstrip('_')}{name}"
-              if name not in ("__dict__", "__weakref__") and hasattr(obj, name):
-                  slots[name] = getattr(obj, name)
-      attributes = getattr(obj, "__dict__", None) or None
-      return (attributes, slots) if slots else attributes
-
-
-  def _can_be_made_anew(obj, cls):
-      if any(c.__module__ == "builtins" and c not in _PLAIN_BASES for c in cls.__mro__):
-          return False
-      return cls is object or hasattr(obj, "__dict__") or any("__slots__" in c.__dict__ for c in cls.__mro__)
-
-
-  def _reduction(obj, protocol):
-      """How an object is made again: a function, its arguments, the state, items of a list, items of a dictionary."""
-      cls = type(obj)
-      if _own_method(cls, "__reduce_ex__"):
-          return obj.__reduce_ex__(protocol)
-      if _own_method(cls, "__reduce__"):
-          return obj.__reduce__()
-      if isinstance(obj, BaseException):
-          return obj.__reduce__()
-      if cls is complex:
-          return complex, (obj.real, obj.imag)
-      if cls in (range, slice):
-          return cls, (obj.start, obj.stop, obj.step)
-      if cls.__name__ in ("method", "builtin_function_or_method") and getattr(obj, "__self__", None) is not None:
-          return getattr, (obj.__self__, obj.__name__)
-      if not _can_be_made_anew(obj, cls):
-          raise TypeError(f"cannot pickle {cls.__name__!r} object")
-      args = ()
-      if hasattr(cls, "__getnewargs_ex__"):
-          args, options = obj.__getnewargs_ex__()
-          if options:
-              return _newobj, (cls, *args), _state(obj), None, None, options
-      elif _own_method(cls, "__getnewargs__"):
-          args = obj.__getnewargs__()
-      else:
-          for base in (tuple, int, float, complex, str, bytes, bytearray, set, frozenset):
-              if isinstance(obj, base):
-                  if base in (set, frozenset):
-                      return cls, (list(obj),), _state(obj)
-                  args = ((obj.real, obj.imag) if base is complex else (base(obj),))
-                  break
-      listitems = iter(obj) if isinstance(obj, list) else None
-      dictitems = iter(obj.items()) if isinstance(obj, dict) else None
-      return _newobj, (cls, *args), _state(obj), listitems, dictitems
 
 
   class Pickler:
@@ -209,11 +140,28 @@ extension PythonSource {
           elif obj is Ellipsis or obj is NotImplemented:
               self._save_global(obj, "Ellipsis" if obj is Ellipsis else "NotImplemented")
           else:
-              reduced = _reduction(obj, self.proto)
+              reduced = self._reduced(obj)
               if isinstance(reduced, str):
                   self._save_global(obj, reduced)
+              elif not isinstance(reduced, tuple):
+                  raise PicklingError("__reduce__ must return a string or tuple")
+              elif not 2 <= len(reduced) <= 6:
+                  raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
               else:
                   self._save_reduction(obj, *reduced)
+
+      def _reduced(self, obj):
+          cls = type(obj)
+          reduce = getattr(self, "dispatch_table", _copyreg.dispatch_table).get(cls)
+          if reduce is not None:
+              return reduce(obj)
+          reduce = getattr(obj, "__reduce_ex__", None)
+          if reduce is not None:
+              return reduce(self.proto)
+          reduce = getattr(obj, "__reduce__", None)
+          if reduce is None:
+              raise PicklingError(f"can't pickle {cls.__name__!r} object: {obj!r}")
+          return reduce()
 
       def _save_none(self, obj):
           self._write(b"N")
@@ -393,20 +341,21 @@ extension PythonSource {
               self._write(f"c{module}\n{name}\n".encode())
           self._memoize(obj)
 
-      def _save_reduction(self, obj, function, args, state=None, listitems=None, dictitems=None, options=None):
+      def _save_reduction(
+              self, obj, function, args, state=None, listitems=None, dictitems=None, set_state=None):
           if not isinstance(args, tuple):
               raise PicklingError("args from save_reduce() must be a tuple")
-          if function is _newobj or getattr(function, "__name__", "") == "__newobj__":
-              cls, *args = args
-              if options and self.proto >= 4:
-                  self._save(cls)
-                  self._save(tuple(args))
-                  self._save(options)
-                  self._write(b"\x92")
-              else:
-                  self._save(cls)
-                  self._save(tuple(args))
-                  self._write(b"\x81")
+          if not callable(function):
+              raise PicklingError("func from save_reduce() must be callable")
+          name = getattr(function, "__name__", "")
+          if name == "__newobj_ex__" and self.proto >= 4:
+              for part in args:
+                  self._save(part)
+              self._write(b"\x92")
+          elif name == "__newobj__":
+              self._save(args[0])
+              self._save(args[1:])
+              self._write(b"\x81")
           else:
               self._save(function)
               self._save(args)
@@ -421,7 +370,12 @@ extension PythonSource {
               self._append_items(listitems)
           if dictitems is not None:
               self._set_items(dictitems)
-          if state is not None:
+          if state is not None and set_state is not None:
+              self._save(set_state)
+              self._save(obj)
+              self._save(state)
+              self._write(b"\x86R0")
+          elif state is not None:
               self._save(state)
               self._write(b"b")
 

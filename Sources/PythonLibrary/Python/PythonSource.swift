@@ -29,6 +29,7 @@ enum PythonSource {
     case "colorsys": colorsysModule
     case "contextlib": contextlibModule
     case "copy": copyModule
+    case "copyreg": copyregModule
     case "csv": csvModule
     case "dataclasses": dataclassesModule
     case "datetime": datetimeModule

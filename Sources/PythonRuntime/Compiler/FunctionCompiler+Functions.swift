@@ -36,6 +36,7 @@ extension FunctionCompiler {
     let inner = try compiler.code(of: scope, name: name, qualifiedName: qualifiedName, span: statement.span, parent: self) {
       inner throws(SyntaxProblem) in
       inner.parameters = function.parameters
+      inner.firstDecorator = function.decorators.first?.span
       try inner.functionBody(function.body)
     }
     try makeFunction(inner, function.parameters, returns: function.returns, into: target, span: statement.span)
@@ -145,6 +146,7 @@ extension FunctionCompiler {
     let qualifiedName = qualified(name, isGlobal: self.scope.globals[name] != nil)
     let inner = try compiler.code(of: scope, name: name, qualifiedName: qualifiedName, span: statement.span, parent: self) {
       body throws(SyntaxProblem) in
+      body.firstDecorator = definition.decorators.first?.span
       try body.classBody(definition.body)
     }
     code.span = statement.span

@@ -13,6 +13,8 @@ final class FunctionCompiler {
   /// Names are kept in the dict R[0].
   var usesNamespace = false
   var docstring: Value = .none
+  /// A decorated definition begins there.
+  var firstDecorator: Span?
   var parameters: Parameters?
   /// The registers of variables, by name.
   private(set) var registers: [String: Int] = [:]
@@ -245,7 +247,7 @@ final class FunctionCompiler {
       source: source, spans: code.spans, handlers: code.handlers, regions: code.regions,
       localNames: locals.map { vm.name($0) }, cellNames: scope.captured.sorted().map { vm.name($0) },
       freeNames: scope.free.map { vm.name($0) }, docstring: docstring,
-      firstLine: source.position(of: Int(span.start)).line, localsRegister: localsRegister,
+      firstLine: source.position(of: Int((firstDecorator ?? span).start)).line, localsRegister: localsRegister,
       captures: scope.free.map { parent?.capture($0) ?? CodeDetails.Capture(isFree: true, index: 0) })
     var traits: CodeObject.Traits = []
     if parameters?.variadic != nil { traits.insert(.variadic) }

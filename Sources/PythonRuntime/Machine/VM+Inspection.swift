@@ -1,3 +1,6 @@
+import Diagnostics
+import PythonSyntax
+
 /// What programs may ask about the calls that are running.
 extension VM {
   /// The exception that the innermost running `except` or `finally` handles, or None.
@@ -24,6 +27,17 @@ extension VM {
     }
     return nil
   }
+
+  /// The last line of the definition that begins on a line of a source text.
+  package func definitionEnd(in text: Ref<StrObject>, line: Int) -> Int {
+    DefinitionLines(SourceFile(name: "", text: text.string)).end(from: line)
+  }
+
+  /// The line on which a class begins in a source text.
+  package func classLine(in text: Ref<StrObject>, _ qualifiedName: String) -> Int? {
+    DefinitionLines(SourceFile(name: "", text: text.string)).classLine(qualifiedName)
+  }
+
 
   /// `__name__` of the module whose code runs `depth` calls out, past the library's own modules.
   package func callerModuleName(_ depth: Int) -> Value {

@@ -187,6 +187,8 @@ package struct Host {
   package var now: () -> Double = { 0 }
   /// Seconds that only go forward.
   package var monotonic: () -> Double = { 0 }
+  /// Seconds that the processor worked for the program.
+  package var processor: () -> Double = { 0 }
   package var sleep: (Double) -> Void = { _ in }
   /// How long the program may still run.
   package var secondsLeft: () -> Double = { .infinity }

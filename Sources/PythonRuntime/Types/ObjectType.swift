@@ -59,11 +59,26 @@ extension VM {
       return .none
     }
     classMethod(type, "__subclasshook__(cls, subclass, /)") { _, _ throws(PyError) in .notImplemented }
+    addReduction(type)
     method(type, "__sizeof__(self, /)") { _, _ throws(PyError) in .int(48) }
     attribute(type, "__class__", get: { vm, value throws(PyError) in .type(vm.typeOf(value)) }, set: { vm, value, new throws(PyError) in
       try vm.setClass(value, new)
     })
     constant(type, "__doc__", str("The base class of the class hierarchy."))
+  }
+
+  /// How instances are taken apart, for copies and pickles: the library knows.
+  private func addReduction(_ type: Ref<TypeObject>) {
+    method(type, "__reduce_ex__(self, protocol, /)") { vm, a throws(PyError) in
+      try vm.askRegistry("_reduce", [a[0], .int(try vm.index(a[1]))])
+    }
+    method(type, "__reduce__(self, /)") { vm, a throws(PyError) in try vm.askRegistry("_reduce_old", [a[0], .int(0)]) }
+    method(type, "__getstate__(self, /)") { vm, a throws(PyError) in try vm.askRegistry("_state", [a[0]]) }
+  }
+
+  private func askRegistry(_ question: String, _ arguments: [Value]) throws(PyError) -> Value {
+    let registry = try importModule("copyreg")
+    return try call(try getAttribute(registry, name(question)), arguments)
   }
 
   /// The `__new__` that classes have where nobody overrides it: that of the first builtin among them.
