@@ -95,7 +95,7 @@ enum Unsupported {
       """),
     "io": words(
       """
-      BlockingIOError BufferedRWPair BufferedRandom BufferedReader BufferedWriter FileIO
+      BufferedRWPair FileIO
       IncrementalNewlineDecoder open_code text_encoding
       """),
     "logging": words(

@@ -20,7 +20,9 @@ enum FileSystemModule {
       let folder = a[0, or: .none].isNone ? vm.str(".") : a[0]
       let path = try vm.path(folder, of: "listdir", orElse: ", os.PathLike, integer or None")
       do throws(FileProblem) {
-        return vm.list(try vm.files().list(path).map { vm.str($0) })
+        let names = try vm.files().list(path)
+        if case .bytes = vm.core(folder) { return vm.list(names.map { vm.bytes(Array($0.utf8)) }) }
+        return vm.list(names.map { vm.str($0) })
       } catch {
         throw vm.osError(error, vm.shown(path, folder))
       }

@@ -574,7 +574,7 @@ extension PythonSource {
       (ItemsView, (type({}.items()), _odict_items)),
       (ValuesView, (type({}.values()),)),
       (MutableMapping, (dict,)),
-      (Sequence, (tuple, str, range)),
+      (Sequence, (tuple, str, range, memoryview)),
       (ByteString, (bytes, bytearray)),
       (MutableSequence, (list, bytearray, _deque)),
   ):

@@ -113,7 +113,7 @@ extension PythonSource {
           return cls, (obj.__origin__, obj.__args__)
       if name == 'Pattern' and cls.__module__ == 're':
           import re
-          return re.compile, (obj.pattern, obj.flags)
+          return re._compile, (obj.pattern, obj.flags)
 
 
   def _reduce_old(obj, protocol):

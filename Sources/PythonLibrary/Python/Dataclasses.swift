@@ -76,7 +76,13 @@ extension PythonSource {
           self._field_type = None
 
       def __repr__(self):
-          return f'Field({",".join([f"{name}={getattr(self, name)!r}" for name in Field.__slots__])})'
+          if id(self) in _being_shown:
+              return '...'
+          _being_shown.add(id(self))
+          try:
+              return f'Field({",".join([f"{name}={getattr(self, name)!r}" for name in Field.__slots__])})'
+          finally:
+              _being_shown.discard(id(self))
 
       def __set_name__(self, owner, name):
           set_name = getattr(type(self.default), '__set_name__', None)
@@ -110,10 +116,18 @@ extension PythonSource {
 
   def _named_by(annotation, cls):
       """What the head of an annotation written as a string (`typing.ClassVar[int]`) names in the module of `cls`."""
-      head = annotation.partition('[')[0].strip()
-      module, _, name = [part.strip() for part in head.rpartition('.')]
       scope = getattr(_sys.modules.get(cls.__module__), '__dict__', {})
-      return getattr(scope.get(module), name, None) if module else scope.get(name)
+      first, rest = _leading_word(annotation)
+      second = _leading_word(rest[1:])[0] if rest[:1] == '.' else ''
+      return getattr(scope.get(first), second, None) if second else scope.get(first)
+
+
+  def _leading_word(text):
+      text = text.lstrip()
+      end = 0
+      while text[end:end + 1].isalnum() or text[end:end + 1] == '_':
+          end += 1
+      return text[:end], text[end:].lstrip()
 
 
   def _is_classvar(annotation):
@@ -192,9 +206,10 @@ extension PythonSource {
       """A method made from text. Its first line stands on line 3, as tracebacks through CPython's show it."""
       text = f'def _build({", ".join(names)}):\n def {name}({", ".join(parameters)}):\n'
       text += ''.join([f'  {line}\n' for line in body]) + f' return {name}\n'
-      scope = {'__name__': cls.__module__}
-      exec(text, scope)
-      function = scope['_build'](**names)
+      module = _sys.modules.get(cls.__module__)
+      made = {}
+      exec(text, {'__name__': cls.__module__} if module is None else module.__dict__, made)
+      function = made['_build'](**names)
       function.__qualname__ = f'{cls.__qualname__}.{name}'
       return function
 
@@ -257,12 +272,12 @@ extension PythonSource {
   def _repr(cls, fields):
       shown = ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in fields])
       body = [
-          'if id(self) in shown:', '    return "..."',
-          'shown.add(id(self))',
+          'if _id(self) in shown:', '    return "..."',
+          'shown.add(_id(self))',
           'try:', f'    return f"{{self.__class__.__qualname__}}({shown})"',
-          'finally:', '    shown.discard(id(self))',
+          'finally:', '    shown.discard(_id(self))',
       ]
-      return _function(cls, '__repr__', ['self'], body, shown=_being_shown)
+      return _function(cls, '__repr__', ['self'], body, shown=_being_shown, _id=id)
 
 
   def _tuple_of(owner, fields):

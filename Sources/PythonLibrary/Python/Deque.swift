@@ -130,11 +130,20 @@ extension PythonSource {
           self._replace_live(self._live()[::-1])
 
       def count(self, value, /):
-          return self._live().count(value)
+          return self._unchanged(list.count, value)
+
+      def _unchanged(self, ask, *arguments):
+          """What a method of the list answers, unless comparing changed the deque."""
+          items, head, count = self._items, self._head, len(self._items)
+          try:
+              return ask(self._live(), *arguments)
+          finally:
+              if self._items is not items or self._head != head or len(items) != count:
+                  raise RuntimeError('deque mutated during iteration') from None
 
       def index(self, value, *bounds):
           try:
-              return self._live().index(value, *bounds)
+              return self._unchanged(list.index, value, *bounds)
           except ValueError:
               raise ValueError(f'{value!r} is not in deque') from None
 
@@ -153,9 +162,10 @@ extension PythonSource {
       def remove(self, value, /):
           count = len(self)
           for index, item in enumerate(list(self)):
-              if item is value or item == value:
-                  if len(self) != count:
-                      raise IndexError('deque mutated during remove().')
+              found = item is value or item == value
+              if len(self) != count:
+                  raise IndexError('deque mutated during iteration')
+              if found:
                   del self._items[self._head + index]
                   return
           raise ValueError(f'{value!r} is not in deque')
@@ -180,7 +190,7 @@ extension PythonSource {
           del self._items[self._position(index)]
 
       def __contains__(self, value):
-          return value in self._live()
+          return self._unchanged(list.__contains__, value)
 
       def _walk(self, positions, items, head, count):
           for position in positions:

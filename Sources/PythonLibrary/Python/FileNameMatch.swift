@@ -28,8 +28,22 @@ extension PythonSource {
       return found != negated
 
 
+  def _as_text(name, pattern):
+      """Both as strings, where both are bytes."""
+      if isinstance(name, str) and isinstance(pattern, str):
+          return name, pattern
+      if isinstance(name, bytes) and isinstance(pattern, bytes):
+          return name.decode("latin-1"), pattern.decode("latin-1")
+      for value in (pattern, name):
+          if not isinstance(value, (str, bytes)):
+              raise TypeError(f"expected str, bytes or os.PathLike object, not {type(value).__name__}")
+      raise TypeError("cannot use a string pattern on a bytes-like object" if isinstance(pattern, str)
+                      else "cannot use a bytes pattern on a string-like object")
+
+
   def fnmatchcase(name, pat):
       """Whether a name matches a whole pattern; upper and lower case differ."""
+      name, pat = _as_text(name, pat)
       position = i = 0
       # Where the last star stands, and how far into the name it reaches: the only place to return to.
       star = star_position = None
@@ -56,11 +70,22 @@ extension PythonSource {
       return not pat[i:].strip("*")
 
 
-  fnmatch = fnmatchcase
+  def fnmatch(name, pat):
+      import os
+      return fnmatchcase(os.fspath(name), os.fspath(pat))
 
 
   def filter(names, pat):
-      return [name for name in names if fnmatchcase(name, pat)]
+      return [name for name in names if fnmatch(name, pat)]
+
+
+  def _translated_set(content):
+      content = content.replace("\\", "\\\\")
+      for sign in "&~|":
+          content = content.replace(sign, "\\" + sign)
+      if content[0] == "!":
+          return f"[^{content[1:]}]"
+      return f"[\\{content}]" if content[0] in "^[" else f"[{content}]"
 
 
   def translate(pat):
@@ -78,8 +103,7 @@ extension PythonSource {
           elif c == "?":
               parts.append(".")
           elif end >= 0:
-              content = pat[i:end].replace("\\", "\\\\")
-              parts.append(f"[{'^' + content[1:] if content[0] == '!' else content}]")
+              parts.append(_translated_set(pat[i:end]))
               i = end + 1
           else:
               parts.append(re.escape(c))

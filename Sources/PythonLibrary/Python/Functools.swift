@@ -88,12 +88,16 @@ extension PythonSource {
 
 
   class KeyWrapper:
+      """What `cmp_to_key` returns, and what that makes of the values to be compared."""
+
       __slots__ = ('obj', '_compare')
       __hash__ = None
 
-      def __init__(self, obj, compare):
-          self.obj = obj
-          self._compare = compare
+      def __call__(self, obj):
+          made = object.__new__(KeyWrapper)
+          made.obj = obj
+          made._compare = self._compare
+          return made
 
       def _order(self, other):
           if type(other) is not KeyWrapper:
@@ -117,13 +121,22 @@ extension PythonSource {
 
 
   def cmp_to_key(mycmp):
-      def K(obj):
-          return KeyWrapper(obj, mycmp)
-      return K
+      key = object.__new__(KeyWrapper)
+      key._compare = mycmp
+      return key
+
+
+  _being_shown = set()
+
+
+  def _refuse_change(self, value=None):
+      raise AttributeError('readonly attribute')
 
 
   class partial:
       """A function with some of its arguments already given."""
+
+      __slots__ = ('_func', '_args', '_keywords', '__dict__', '__weakref__')
 
       def __new__(cls, /, *args, **keywords):
           if not args:
@@ -132,37 +145,53 @@ extension PythonSource {
           args = tuple(args)
           if not callable(func):
               raise TypeError('the first argument must be callable')
-          if isinstance(func, partial):
-              args = func.args + args
-              keywords = {**func.keywords, **keywords}
-              func = func.func
+          if isinstance(func, partial) and not func.__dict__:
+              args = func._args + args
+              keywords = {**func._keywords, **keywords}
+              func = func._func
           self = super().__new__(cls)
-          self.func = func
-          self.args = args
-          self.keywords = keywords
+          self._func = func
+          self._args = args
+          self._keywords = keywords
           return self
 
+      func = property(lambda self: self._func, _refuse_change, _refuse_change)
+      args = property(lambda self: self._args, _refuse_change, _refuse_change)
+      keywords = property(lambda self: self._keywords, _refuse_change, _refuse_change)
+
       def __call__(self, /, *args, **keywords):
-          if keywords or self.keywords:
-              return self.func(*self.args, *args, **{**self.keywords, **keywords})
-          return self.func(*self.args, *args)
+          if keywords or self._keywords:
+              return self._func(*self._args, *args, **{**self._keywords, **keywords})
+          return self._func(*self._args, *args)
 
       def __repr__(self):
-          name = type(self).__qualname__
-          if type(self).__module__ == 'functools':
-              name = f'functools.{name}'
-          parts = [repr(self.func)]
-          parts += map(repr, self.args)
-          parts += [f'{key}={value!r}' for key, value in self.keywords.items()]
-          return f'{name}({", ".join(parts)})'
+          if id(self) in _being_shown:
+              return '...'
+          _being_shown.add(id(self))
+          try:
+              name = type(self).__qualname__
+              if type(self).__module__ == 'functools':
+                  name = f'functools.{name}'
+              parts = [repr(self._func)]
+              parts += map(repr, self._args)
+              parts += [f'{key}={value!r}' for key, value in self._keywords.items()]
+              return f'{name}({", ".join(parts)})'
+          finally:
+              _being_shown.discard(id(self))
 
       def __reduce__(self):
-          others = {name: value for name, value in vars(self).items() if name not in ('func', 'args', 'keywords')}
-          return type(self), (self.func,), (self.func, self.args, self.keywords, others)
+          return type(self), (self._func,), (self._func, self._args, self._keywords, self.__dict__ or None)
 
       def __setstate__(self, state):
-          self.func, self.args, self.keywords, others = state
-          self.__dict__.update(others)
+          if not isinstance(state, tuple) or len(state) != 4:
+              raise TypeError('invalid partial state')
+          func, args, keywords, others = state
+          if not callable(func) or not isinstance(args, tuple) or not isinstance(keywords, (dict, type(None))):
+              raise TypeError('invalid partial state')
+          self._func = func
+          self._args = tuple(args)
+          self._keywords = dict(keywords or {})
+          self.__dict__ = {} if others is None else others
 
 
   class partialmethod:

@@ -8,10 +8,12 @@ extension PythonSource {
 
 
   def has_magic(s):
-      return any(c in s for c in "*?[")
+      return any(c in (s.decode("latin-1") if isinstance(s, bytes) else s) for c in "*?[")
 
 
   def escape(pathname):
+      if isinstance(pathname, bytes):
+          return escape(pathname.decode("latin-1")).encode("latin-1")
       return "".join(f"[{c}]" if c in "*?[" else c for c in pathname)
 
 
@@ -20,6 +22,10 @@ extension PythonSource {
 
 
   def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+      if isinstance(pathname, bytes):
+          root_dir = root_dir and os.fsdecode(root_dir)
+          return map(os.fsencode, iglob(os.fsdecode(pathname), root_dir=root_dir, recursive=recursive,
+                                        include_hidden=include_hidden))
       return (path for path in _paths(pathname, root_dir, recursive, include_hidden) if path)
 
 

@@ -2,12 +2,16 @@ extension PythonSource {
   static let ioModule = #"""
   """Files in memory, and what every file is."""
 
+  import _io
   import builtins
+  from abc import ABCMeta
 
-  from _io import UnsupportedOperation
+  from _io import BufferedRandom, BufferedReader, BufferedWriter, UnsupportedOperation
+
+  BlockingIOError = BlockingIOError
 
   __all__ = [
-      "BufferedIOBase", "BytesIO", "IOBase", "RawIOBase", "StringIO", "TextIOBase", "TextIOWrapper",
+      "BlockingIOError", "BufferedIOBase", "BufferedRandom", "BufferedReader", "BufferedWriter", "BytesIO", "IOBase", "RawIOBase", "StringIO", "TextIOBase", "TextIOWrapper",
       "UnsupportedOperation", "open", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
   ]
 
@@ -18,7 +22,7 @@ extension PythonSource {
   open = builtins.open
 
 
-  class IOBase:
+  class IOBase(metaclass=ABCMeta):
       """What files of every kind have in common."""
 
       _closed = False
@@ -78,12 +82,13 @@ extension PythonSource {
           return line
 
       def readlines(self, hint=-1):
+          hint = _size(hint)
           lines = []
           total = 0
           for line in self:
               lines.append(line)
               total += len(line)
-              if hint is not None and 0 < hint <= total:
+              if 0 < hint < total:
                   break
           return lines
 
@@ -168,9 +173,15 @@ extension PythonSource {
   def _size(size):
       if size is None:
           return -1
-      if not isinstance(size, int):
+      if not hasattr(size, "__index__"):
           raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
-      return size
+      return size.__index__()
+
+
+  def _whole(number):
+      if not hasattr(number, "__index__"):
+          raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer")
+      return number.__index__()
 
 
   def _line_end(text, start, newline):
@@ -184,6 +195,30 @@ extension PythonSource {
       if at < 0:
           return end
       return at + 2 if text.startswith("\n", at + 1) else at + 1
+
+
+  def _own(file, *hidden):
+      """The attributes that a program gave to a file in memory."""
+      return {name: value for name, value in file.__dict__.items() if name not in hidden} or None
+
+
+  def _checked(file, state, count):
+      """The state of a file in memory, if it is one."""
+      if file.closed:
+          raise ValueError("__setstate__ on closed file")
+      if not isinstance(state, tuple) or len(state) < count:
+          raise TypeError(f"{type(file).__module__}.{type(file).__name__}.__setstate__ argument should be {count}-tuple, "
+                          f"got {type(state).__name__}")
+      *contents, position, attributes = state[:count]
+      if not isinstance(position, int):
+          raise TypeError(f"{'third' if count == 4 else 'second'} item of state must be an integer, "
+                          f"got {type(position).__name__}")
+      if position < 0:
+          raise ValueError("position value cannot be negative")
+      if not isinstance(attributes, (dict, type(None))):
+          raise TypeError(f"{'fourth' if count == 4 else 'third'} item of state should be a dict, "
+                          f"got a {type(attributes).__name__}")
+      return *contents, position, attributes
 
 
   class StringIO(TextIOBase):
@@ -278,6 +313,7 @@ extension PythonSource {
 
       def seek(self, offset, whence=0, /):
           self._check_open()
+          offset, whence = _whole(offset), _whole(whence)
           if whence not in (0, 1, 2):
               raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
           if whence == 0 and offset < 0:
@@ -292,7 +328,7 @@ extension PythonSource {
 
       def truncate(self, size=None, /):
           self._check_open()
-          size = self._place() if size is None else size
+          size = self._place() if size is None else _size(size)
           if size < 0:
               raise ValueError(f"Negative size value {size}")
           self._position = self._place()
@@ -303,6 +339,19 @@ extension PythonSource {
           self._closed = True
           self._text = ""
           self._pending.clear()
+
+      def __getstate__(self):
+          return self.getvalue(), self._newline, self.tell(), _own(self, "_newline", "_line_mark", "_text", "_position", "_pending")
+
+      def __setstate__(self, state):
+          text, newline, position, attributes = _checked(self, state, 4)
+          if not isinstance(text, str):
+              raise TypeError(f"initial_value must be str or None, not {type(text).__name__}")
+          StringIO.__init__(self, "", newline)
+          # It holds the line ends of the original already.
+          self._text = text
+          self._position = position
+          self.__dict__.update(attributes or {})
 
       def readable(self):
           self._check_open()
@@ -317,7 +366,7 @@ extension PythonSource {
       __module__ = "_io"
 
       def __init__(self, initial_bytes=b""):
-          if isinstance(initial_bytes, (str, int)):
+          if isinstance(initial_bytes, (str, int, list, tuple)):
               raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
           self._buffer = bytearray(b"" if initial_bytes is None else initial_bytes)
           self._position = 0
@@ -367,12 +416,25 @@ extension PythonSource {
           self._position = end
           return bytes(self._buffer[start:end])
 
+      def readlines(self, size=None, /):
+          if size is not None and not isinstance(size, int):
+              raise TypeError(f"integer argument expected, got '{type(size).__name__}'")
+          lines = []
+          total = 0
+          while line := self.readline():
+              lines.append(line)
+              total += len(line)
+              if size is not None and 0 < size <= total:
+                  break
+          return lines
+
       def tell(self):
           self._check_open()
           return self._position
 
       def seek(self, offset, whence=0, /):
           self._check_open()
+          offset, whence = _whole(offset), _whole(whence)
           if whence == 0:
               if offset < 0:
                   raise ValueError(f"negative seek value {offset}")
@@ -387,7 +449,7 @@ extension PythonSource {
 
       def truncate(self, size=None, /):
           self._check_open()
-          size = self._position if size is None else size
+          size = self._position if size is None else _size(size)
           if size < 0:
               raise ValueError(f"negative size value {size}")
           del self._buffer[size:]
@@ -396,6 +458,15 @@ extension PythonSource {
       def close(self):
           self._closed = True
           self._buffer = bytearray()
+
+      def __getstate__(self):
+          return self.getvalue(), self._position, _own(self, "_buffer", "_position")
+
+      def __setstate__(self, state):
+          data, position, attributes = _checked(self, state, 3)
+          BytesIO.__init__(self, data)
+          self._position = position
+          self.__dict__.update(attributes or {})
 
       def readable(self):
           self._check_open()
@@ -487,6 +558,13 @@ extension PythonSource {
 
       def seekable(self):
           return self.buffer.seekable()
+
+
+  # Pickles name them by this module.
+  _io.StringIO, _io.BytesIO = StringIO, BytesIO
+  TextIOWrapper.register(_io._TextFile)
+  for _type in BufferedReader, BufferedWriter, BufferedRandom:
+      BufferedIOBase.register(_type)
 
   """#
 }

@@ -148,7 +148,9 @@ extension PythonSource {
   def stat(path, *, dir_fd=None, follow_symlinks=True):
       size, time = _size_and_time(path)
       kind = 0o040755 if _isdir(path) else 0o100644
-      return stat_result((kind, 0, 0, 1, 0, 0, size, int(time), int(time), int(time)), time)
+      # A number for every path, as there is one for every file.
+      number = hash(globals()["path"].abspath(path)) & 0xFFFFFFFFFFFF
+      return stat_result((kind, number, 0, 1, 0, 0, size, int(time), int(time), int(time)), time)
 
 
   def lstat(path, *, dir_fd=None):

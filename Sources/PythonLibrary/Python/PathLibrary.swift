@@ -251,10 +251,21 @@ extension PythonSource {
           return os.path.islink(self)
 
       def samefile(self, other_path):
-          return self.resolve() == Path(other_path).resolve()
+          return os.path.samefile(self, other_path)
 
       def stat(self, *, follow_symlinks=True):
           return os.stat(self)
+
+      def lstat(self):
+          return os.lstat(self)
+
+      def is_mount(self):
+          return os.path.ismount(self)
+
+      def is_fifo(self):
+          return False
+
+      is_socket = is_block_device = is_char_device = is_fifo
 
       def absolute(self):
           return self if self._root else self.cwd().joinpath(self)
@@ -285,6 +296,7 @@ extension PythonSource {
               return file.write(data)
 
       def write_bytes(self, data):
+          data = memoryview(data)
           with self.open("wb") as file:
               return file.write(data)
 

@@ -8,7 +8,7 @@ extension PythonSource {
   __all__ = ["abspath", "altsep", "basename", "commonpath", "commonprefix", "curdir", "defpath", "devnull", "dirname",
              "exists", "expanduser", "expandvars", "extsep", "getatime", "getctime", "getmtime", "getsize", "isabs",
              "isdir", "isfile", "islink", "ismount", "join", "lexists", "normcase", "normpath", "pardir", "pathsep",
-             "realpath", "relpath", "samefile", "sep", "split", "splitdrive", "splitext", "supports_unicode_filenames"]
+             "realpath", "relpath", "samefile", "samestat", "sep", "split", "splitdrive", "splitext", "supports_unicode_filenames"]
 
   curdir = "."
   pardir = ".."
@@ -218,6 +218,10 @@ extension PythonSource {
       return abspath(f1) == abspath(f2)
 
 
+  def samestat(s1, s2):
+      return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
   def getsize(filename):
       return posix._size_and_time(filename)[0]
 
@@ -241,7 +245,9 @@ extension PythonSource {
 
   def expandvars(path):
       path = _fspath(path)
-      if isinstance(path, bytes) or "$" not in path:
+      if isinstance(path, bytes):
+          return expandvars(path.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+      if "$" not in path:
           return path
       import os
       import re

@@ -119,6 +119,10 @@ extension PythonSource {
       return compiled
 
 
+  # Pickles call it by this name.
+  _compile = compile
+
+
   def match(pattern, string, flags=0):
       return compile(pattern, flags).match(string)
 
@@ -149,6 +153,34 @@ extension PythonSource {
 
   def finditer(pattern, string, flags=0):
       return compile(pattern, flags).finditer(string)
+
+
+  class _scanner:
+      """Matches one after another, each where the last one ended."""
+
+      def __init__(self, pattern, string, pos, endpos):
+          self.pattern = pattern
+          self._string, self._position, self._end = string, pos, endpos
+          self._after_empty = False
+
+      def _step(self, find):
+          if self._position is None:
+              return None
+          found = find(self._string, self._position, self._end)
+          if found is not None and self._after_empty and found.end() == self._position:
+              found = find(self._string, self._position + 1, self._end) if self._position < len(self._string) else None
+          if found is None:
+              self._position = None
+          else:
+              self._position = found.end()
+              self._after_empty = found.start() == found.end()
+          return found
+
+      def match(self):
+          return self._step(self.pattern.match)
+
+      def search(self):
+          return self._step(self.pattern.search)
 
 
   def purge():

@@ -19,7 +19,7 @@ extension PythonSource {
 
 
   def _fields(format):
-      """The order of bytes, whether the layout is the machine's, the fields, the size, and the count of values."""
+      """The order of bytes, whether the layout is the machine's, runs of fields, the size, and the count of values."""
       order, native = "little", True
       i = 0
       if format[:1] in ("@", "=", "<", ">", "!"):
@@ -27,7 +27,7 @@ extension PythonSource {
           order = "big" if format[0] in ">!" else "little"
           i = 1
       sizes = _NATIVE if native else _STANDARD
-      fields = []
+      runs = []
       offset = values = 0
       while i < len(format):
           if format[i].isspace():
@@ -49,15 +49,15 @@ extension PythonSource {
           if count * size + offset > 0x7FFFFFFFFFFFFFFF:
               raise error("total struct size too long")
           if code in "sp":
-              fields.append((code, count, offset))
+              runs.append((code, count, offset, 1))
               values += 1
               offset += count
               continue
-          for k in range(count if code != "x" else 0):
-              fields.append((code, size, offset + k * size))
-          values += count if code != "x" else 0
+          if code != "x":
+              runs.append((code, size, offset, count))
+              values += count
           offset += count * size
-      return order, native, fields, offset, values
+      return order, native, runs, offset, values
 
 
   def _range_error(value, code, size, order, low, high):
@@ -109,12 +109,23 @@ extension PythonSource {
           if not isinstance(format, str):
               raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
           self.format = format
-          self._order, self._native, self._fields, self.size, self._count = _fields(format)
+          if "\0" in format:
+              raise error("embedded null character")
+          self._order, self._native, self._runs, self.size, self._count = _fields(format)
+          self._fields = None
+
+      def _each_field(self):
+          if self._fields is None:
+              self._fields = [(code, size, offset + index * size)
+                              for code, size, offset, count in self._runs for index in range(count)]
+          return self._fields
 
       def pack(self, *values):
-          return bytes(self._filled(bytearray(self.size), 0, values, "pack"))
+          self._expect(values, "pack")
+          return bytes(self._filled(bytearray(self.size), 0, values))
 
       def pack_into(self, buffer, offset, *values):
+          self._expect(values, "pack_into")
           if not isinstance(buffer, bytearray) and not hasattr(buffer, "itemsize"):
               raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
           if offset < 0:
@@ -126,12 +137,14 @@ extension PythonSource {
           if offset + self.size > len(buffer):
               raise error(f"pack_into requires a buffer of at least {offset + self.size} bytes for packing {self.size} "
                           f"bytes at offset {offset} (actual buffer size is {len(buffer)})")
-          self._filled(buffer, offset, values, "pack_into")
+          self._filled(buffer, offset, values)
 
-      def _filled(self, buffer, start, values, name):
+      def _expect(self, values, name):
           if len(values) != self._count:
               raise error(f"{name} expected {self._count} items for packing (got {len(values)})")
-          for (code, size, offset), value in zip(self._fields, values):
+
+      def _filled(self, buffer, start, values):
+          for (code, size, offset), value in zip(self._each_field(), values):
               at = start + offset
               buffer[at:at + size] = self._packed(code, size, value)
           return buffer
@@ -178,11 +191,11 @@ extension PythonSource {
           if len(buffer) % self.size:
               raise error(f"iterative unpacking requires a buffer of a multiple of {self.size} bytes")
           data = bytes(buffer)
-          return (self._values(data, start) for start in range(0, len(data), self.size))
+          return map(lambda start: self._values(data, start), range(0, len(data), self.size))
 
       def _values(self, data, start):
           values = []
-          for code, size, offset in self._fields:
+          for code, size, offset in self._each_field():
               piece = data[start + offset:start + offset + size]
               if code == "p":
                   piece = piece[1:1 + piece[0]] if piece else piece

@@ -61,7 +61,10 @@ extension VM {
     case .int(let number):
       if number >= 0, number < match.spans.count / 2 { return number }
     case .bool(let bool): return bool ? 1 : 0
-    default: break
+    default:
+      if !lookUp(name("__index__"), in: typeOf(key)).isUnbound, case .int(let number) = try integer(key) {
+        return try group(match, .int(number))
+      }
     }
     throw indexError("no such group")
   }

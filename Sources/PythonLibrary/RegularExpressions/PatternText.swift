@@ -1,3 +1,5 @@
+import PythonRuntime
+
 /// Why a regular expression is none, in Python's words; `position` counts code points.
 struct PatternProblem: Error {
   let message: String
@@ -18,8 +20,13 @@ struct PatternText {
   private var isVerbose: Bool
   private var closed = 0
   private var openGroups: Set<Int> = []
+  private var groupWidths: [Int: Int] = [:]
+  /// The first condition that asks for a group that does not exist so far.
+  private var earlyCondition: (group: Int, position: Int)?
   private let isText: Bool
   private var depth = 0
+  /// The group that the escape read last refers to.
+  private var referred: Int?
   /// How many characters the group read last matches, nil if that varies.
   private var groupWidth: Int? = 0
 
@@ -34,6 +41,9 @@ struct PatternText {
     try leadingFlags()
     try alternatives()
     if index < source.count { throw problem("unbalanced parenthesis", index) }
+    if let earlyCondition, earlyCondition.group > groupCount {
+      throw problem("invalid group reference \(earlyCondition.group)", earlyCondition.position)
+    }
   }
 
   // MARK: Reading
@@ -43,8 +53,8 @@ struct PatternText {
   }
 
   private func character(at position: Int) -> Character? {
-    guard position < source.count, let scalar = Unicode.Scalar(source[position]) else { return nil }
-    return Character(scalar)
+    guard position < source.count else { return nil }
+    return Character(Unicode.Scalar(source[position]) ?? "\u{FFFD}")
   }
 
   private var next: Character? { character(at: index) }
@@ -93,17 +103,8 @@ struct PatternText {
     while let character = next, character != "|", character != ")" {
       let start = index
       if isVerbose {
-        if character == " " || character == "\t" || character == "\n" || character == "\r" || character == "\u{B}" || character == "\u{C}" {
-          index += 1
-          continue
-        }
-        if character == "#" {
-          while let other = next, other != "\n" {
-            _ = other
-            index += 1
-          }
-          continue
-        }
+        skipVerboseSpace()
+        if index > start { continue }
       }
       if let quantifier = try quantifier() {
         switch repeatable {
@@ -135,15 +136,27 @@ struct PatternText {
         last = groupWidth
       case "[": try characterClass(start)
       case "\\":
-        let isReference = "123456789".contains(next ?? " ")
         let isPosition = "AbBZ".contains(next ?? " ")
+        referred = nil
         try escape(start)
-        last = isReference ? nil : isPosition ? 0 : 1
+        last = referred.map { groupWidths[$0] } ?? (isPosition ? 0 : 1)
       default: emitLiteral(source[start])
       }
       total = total.flatMap { sum in last.map { sum + $0 } }
     }
     return total
+  }
+
+  /// Blanks and comments, which say nothing under `re.X`.
+  private mutating func skipVerboseSpace() {
+    while index < source.count {
+      switch source[index] {
+      case 9...13, 32: index += 1
+      case 35:
+        while index < source.count, source[index] != 10 { index += 1 }
+      default: return
+      }
+    }
   }
 
   /// The width of a sequence whose last item, counted once already, is repeated.
@@ -262,6 +275,7 @@ struct PatternText {
     openGroups.insert(group)
     emit("(")
     try body(start)
+    groupWidths[group] = groupWidth
     openGroups.remove(group)
     closed += 1
     closingOrder[group] = closed
@@ -280,7 +294,7 @@ struct PatternText {
       }
       if openGroups.contains(found.group) { throw problem("cannot refer to an open group", name.position) }
       emit("\\g{\(found.group)}")
-      groupWidth = nil
+      groupWidth = groupWidths[found.group]
       return .item
     }
     guard let other = next else { throw problem("unexpected end of pattern", index) }
@@ -299,11 +313,13 @@ struct PatternText {
     }
     index += 1
     if text.isEmpty { throw problem("missing group name", position) }
-    let isName = text.first.map { $0 == "_" || $0.isLetter } ?? false
-    if !isName || !text.allSatisfy({ $0 == "_" || $0.isLetter || $0.isNumber }) {
-      throw problem("bad character in group name '\(text)'", position)
-    }
+    if !isName(text) { throw problem("bad character in group name '\(text)'", position) }
     return (text, position)
+  }
+
+  private func isName(_ text: String) -> Bool {
+    let begins = text.first.map { $0 == "_" || $0.isLetter } ?? false
+    return begins && text.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber }
   }
 
   private mutating func conditional(_ start: Int) throws(PatternProblem) {
@@ -315,14 +331,19 @@ struct PatternText {
     }
     if !take(")") { throw problem("missing ), unterminated name", position) }
     let group: Int
-    if let number = Int(text) {
+    if text.isEmpty { throw problem("missing group name", position) }
+    if text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      let number = Int(text) ?? .max
       if number == 0 { throw problem("bad group number", position) }
-      if number > groupCount { throw problem("invalid group reference \(number)", position) }
+      if number > 100_000 { throw problem("invalid group reference \(text)", position) }
+      if number > groupCount, earlyCondition == nil { earlyCondition = (number, position) }
       group = number
+    } else if !isName(text) {
+      throw problem("bad character in group name '\(text)'", position)
     } else if let found = names.first(where: { $0.name == text }) {
       group = found.group
     } else {
-      throw problem(text.isEmpty ? "missing group name" : "unknown group name '\(text)'", position)
+      throw problem("unknown group name '\(text)'", position)
     }
     emit("(?(\(group))")
     let yes = try sequence()
@@ -341,14 +362,25 @@ struct PatternText {
 
   /// `(?i)` and its like at the very beginning set flags for the whole pattern.
   private mutating func leadingFlags() throws(PatternProblem) {
-    while next == "(", character(at: 1 + index) == "?" {
+    while true {
+      let begin = index
+      if isVerbose { skipVerboseSpace() }
+      guard next == "(", character(at: 1 + index) == "?" else {
+        index = begin
+        return
+      }
       var position = index + 2
       var found: PatternFlags = []
       while let character = character(at: position), let flag = PatternFlags(letter: character) {
         found.insert(flag)
         position += 1
       }
-      guard position > index + 2, character(at: position) == ")" else { return }
+      guard position > index + 2, character(at: position) == ")" else {
+        index = begin
+        return
+      }
+      if isText && found.contains(.locale) { throw problem("bad inline flags: cannot use 'L' flag with a str pattern", position) }
+      if !isText && found.contains(.unicode) { throw problem("bad inline flags: cannot use 'u' flag with a bytes pattern", position) }
       flags.formUnion(found)
       isVerbose = flags.contains(.verbose)
       index = position + 1
@@ -391,7 +423,11 @@ struct PatternText {
   private mutating func escape(_ start: Int) throws(PatternProblem) {
     guard let character = next else { throw problem("bad escape (end of pattern)", start) }
     switch character {
-    case "A", "b", "B", "d", "D", "s", "S", "w", "W":
+    case "B":
+      // In the empty string there is nothing between words either.
+      index += 1
+      emit("(?:(?!\\A\\z)\\B)")
+    case "A", "b", "d", "D", "s", "S", "w", "W":
       index += 1
       emit("\\\(character)")
     case "Z":
@@ -415,6 +451,7 @@ struct PatternText {
       if Int(number) > groupCount { throw problem("invalid group reference \(number)", start + 1) }
       if openGroups.contains(Int(number)) { throw problem("cannot refer to an open group", start) }
       emit("\\g{\(number)}")
+      referred = Int(number)
     default: emitLiteral(try escapedScalar(start))
     }
   }
@@ -460,7 +497,13 @@ struct PatternText {
       return scalar
     case "N" where isText && next == "{":
       let name = String(text(index + 1, source.count).prefix { $0 != "}" })
-      throw problem("undefined character name '\(name)'", start)
+      guard index + 1 + name.count < source.count else {
+        throw problem(name.isEmpty ? "missing character name" : "missing }, unterminated name", index + 1)
+      }
+      if name.isEmpty { throw problem("missing character name", index + 1) }
+      guard let scalar = characterNamed(name) else { throw problem("undefined character name '\(name)'", start) }
+      index += name.unicodeScalars.count + 2
+      return scalar
     default:
       if character.isASCII, character.isLetter || character.isNumber {
         throw problem("bad escape \\\(character)", start)
@@ -535,12 +578,16 @@ struct PatternText {
     case "b":
       index += 1
       return .scalar(8)
-    case "1"..."7" where escaped.isASCII:
-      if let octal = threeOctalDigits() {
-        index += 3
-        return .scalar(octal)
+    case "0"..."7" where escaped.isASCII:
+      var octal: UInt32 = 0
+      while index - position < 4, let digit = next, digit.isASCII, ("0"..."7").contains(digit) {
+        octal = octal * 8 + (source[index] - 48)
+        index += 1
       }
-      throw problem("bad escape \\\(escaped)", position)
+      if octal > 0o377 {
+        throw problem("octal escape value \(text(position, index)) outside of range 0-0o377", position)
+      }
+      return .scalar(octal)
     default: return .scalar(try escapedScalar(position))
     }
   }

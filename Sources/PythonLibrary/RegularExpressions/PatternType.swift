@@ -41,7 +41,12 @@ final class PatternObject: ForeignPayload {
     case .bytearray(let bytes):
       if isText { throw vm.typeError("cannot use a string pattern on a bytes-like object") }
       return Subject(value, bytes: bytes.pointee.bytes)
-    default: throw vm.typeError("expected string or bytes-like object, got '\(vm.typeName(value))'")
+    default:
+      guard let bytes = vm.bytesLike(value) else {
+        throw vm.typeError("expected string or bytes-like object, got '\(vm.typeName(value))'")
+      }
+      if isText { throw vm.typeError("cannot use a string pattern on a bytes-like object") }
+      return Subject(value, bytes: bytes)
     }
     lastSubject = subject
     return subject
@@ -158,6 +163,10 @@ extension VM {
     method(type, "subn(self, repl, string, count=0)") { vm, a throws(PyError) in
       let (text, count) = try vm.substitute(a[0], a[1], a[2], count: vm.index(a[3, or: .int(0)]))
       return vm.tuple([text, .int(count)])
+    }
+    method(type, "scanner(self, string, pos=0, endpos=9223372036854775807)") { vm, a throws(PyError) in
+      let maker = try vm.getAttribute(vm.importModule("re"), vm.name("_scanner"))
+      return try vm.call(maker, [a[0], a[1], a[2, or: .int(0)], a[3, or: .int(.max)]])
     }
     attribute(type, "pattern", get: { vm, value throws(PyError) in try vm.pattern(value).source })
     attribute(type, "flags", get: { vm, value throws(PyError) in .int(try vm.pattern(value).flags) })

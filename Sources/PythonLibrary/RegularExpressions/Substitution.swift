@@ -18,7 +18,7 @@ extension VM {
     var count = 0
     let isFunction: Bool
     switch core(replacement) {
-    case .str, .bytes: isFunction = false
+    case .str, .bytes, .bytearray: isFunction = false
     default: isFunction = true
     }
     if isFunction, try !isCallable(replacement) {
@@ -89,7 +89,7 @@ extension VM {
     let scalars: [UInt32]
     switch core(value) {
     case .str(let text): scalars = text.scalars
-    case .bytes(let bytes): scalars = bytes.pointee.bytes.map(UInt32.init)
+    case .bytes(let bytes), .bytearray(let bytes): scalars = bytes.pointee.bytes.map(UInt32.init)
     default: throw typeError("expected str instance, \(typeName(value)) found")
     }
     if !scalars.contains(92) { return [.literal(value)] }
@@ -205,8 +205,8 @@ struct TemplateReader {
     }
     index += 1
     if name.isEmpty { throw PatternProblem(message: "missing group name", position: position) }
-    if let number = Int(name) {
-      if number < 0 { throw PatternProblem(message: "bad character in group name '\(name)'", position: position) }
+    if name.utf8.allSatisfy({ (48...57).contains($0) }) {
+      let number = Int(name) ?? .max
       if number > text.groupCount { throw PatternProblem(message: "invalid group reference \(number)", position: position) }
       return number
     }

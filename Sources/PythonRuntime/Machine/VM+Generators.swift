@@ -108,7 +108,6 @@ extension VM {
     case .fresh:
       generator.pointee.state = .finished
       exception = thrown
-      linkContext()
       if let state = exceptionState(thrown) {
         let globals = generator.pointee.function.pointee.globals
         state.pointee.traceback = .traceback(
@@ -138,10 +137,12 @@ extension VM {
     }
     let result = try fromSwift { () throws(PyError) -> Bool in
       let depth = self.frameCount
+      let inner = generator.pointee.handled
       guard try self.enter(generator, sending: .none) else { return false }
       self.frames[depth].isEntry = true
       self.exception = thrown
-      self.linkContext()
+      // What the caller is handling is no context of what it throws; what the generator is handling is.
+      if case .instance = inner { self.linkContext() }
       try self.unwind()
       return true
     }

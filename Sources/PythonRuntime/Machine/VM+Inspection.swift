@@ -1,4 +1,3 @@
-import Diagnostics
 import PythonSyntax
 
 /// What programs may ask about the calls that are running.
@@ -30,12 +29,12 @@ extension VM {
 
   /// The last line of the definition that begins on a line of a source text.
   package func definitionEnd(in text: Ref<StrObject>, line: Int) -> Int {
-    DefinitionLines(SourceFile(name: "", text: text.string)).end(from: line)
+    DefinitionLines(text.string, from: line).end()
   }
 
   /// The line on which a class begins in a source text.
   package func classLine(in text: Ref<StrObject>, _ qualifiedName: String) -> Int? {
-    DefinitionLines(SourceFile(name: "", text: text.string)).classLine(qualifiedName)
+    DefinitionLines(text.string).classLine(qualifiedName)
   }
 
 

@@ -99,7 +99,7 @@ package final class VM {
   @exclusivity(unchecked) var spareBuilder = TextBuilder()
   /// How many decimal digits an integer may have as text, 0 for any number.
   package var integerDigitLimit = IntegerText.digitLimit
-  lazy var streamTypes = StreamTypes(self)
+  package private(set) lazy var streamTypes = StreamTypes(self)
   /// Files that may hold back what was written.
   var openFiles: [OpenFile] = []
   /// Standard input, once it was asked for.

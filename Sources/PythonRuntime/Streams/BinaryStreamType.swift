@@ -51,7 +51,7 @@ extension VM {
       let hint = try vm.streamSize(a[1]) ?? 0
       let lines = try vm.list(vm.list([]))
       var total = 0
-      while hint == 0 || total < hint {
+      while hint == 0 || total <= hint {
         let line = Array(stream.line(.lineFeed))
         if line.isEmpty { break }
         vm.append(lines, vm.bytes(line))

@@ -50,7 +50,7 @@ extension VM {
       let hint = try vm.streamSize(a[1]) ?? 0
       let lines = try vm.list(vm.list([]))
       var total = 0
-      while hint == 0 || total < hint {
+      while hint == 0 || total <= hint {
         let line = try stream.line(vm)
         guard case .str(let text) = line, text.count > 0 else { break }
         vm.append(lines, line)

@@ -147,11 +147,11 @@ extension VM {
 }
 
 /// The types of open files.
-struct StreamTypes {
-  let text: Ref<TypeObject>
-  let reader: Ref<TypeObject>
-  let writer: Ref<TypeObject>
-  let random: Ref<TypeObject>
+package struct StreamTypes {
+  package let text: Ref<TypeObject>
+  package let reader: Ref<TypeObject>
+  package let writer: Ref<TypeObject>
+  package let random: Ref<TypeObject>
 
   func binary(isReadable: Bool, isWritable: Bool) -> Ref<TypeObject> {
     isReadable && isWritable ? random : isWritable ? writer : reader

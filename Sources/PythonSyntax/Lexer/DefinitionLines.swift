@@ -5,16 +5,21 @@ package struct DefinitionLines {
   private let source: SourceFile
   private let tokens: [Token]
 
-  package init(_ source: SourceFile) {
-    self.source = source
+  /// `firstLine` cuts off what is before it, brackets that are open there included.
+  package init(_ text: String, from firstLine: Int = 1) {
+    var bytes = Array(text.utf8)
+    let starts = SourceFile(name: "", bytes: bytes).lineStarts
+    if firstLine > 1, firstLine <= starts.count { bytes.removeFirst(Int(starts[firstLine - 1])) }
+    source = SourceFile(name: "", bytes: bytes, firstLine: firstLine)
     var lexer = Lexer(source, purpose: .listing)
     lexer.readAll()
     tokens = lexer.tokens.filter { $0.kind != .endMarker }
   }
 
-  /// The last line of the definition, or of the statement with a lambda, that begins on a line; lines count from 1.
-  package func end(from first: Int) -> Int {
-    guard let start = tokens.firstIndex(where: { $0.kind != .comment && line(of: $0) >= first }) else { return first }
+  /// The last line of the definition, or of the statement with a lambda, with which the text begins.
+  package func end() -> Int {
+    let first = source.firstLine
+    guard let start = tokens.firstIndex(where: { $0.kind != .comment }) else { return first }
     let margin = column(of: tokens[start])
     var last = first
     var bodyColumn: Int?
@@ -73,9 +78,9 @@ package struct DefinitionLines {
     return nil
   }
 
-  private func line(of token: Token) -> Int { source.lineIndex(of: Int(token.span.start)) + 1 }
+  private func line(of token: Token) -> Int { source.position(of: Int(token.span.start)).line }
 
-  private func lastLine(of token: Token) -> Int { source.lineIndex(of: Int(token.span.end)) + 1 }
+  private func lastLine(of token: Token) -> Int { source.position(of: Int(token.span.end)).line }
 
   private func column(of token: Token) -> Int { source.position(of: Int(token.span.start)).column }
 
