@@ -40,6 +40,7 @@ final class Interpreter {
     bounds.memory = limits.memory ?? bounds.memory
     bounds.depth = limits.depth ?? bounds.depth
     vm = VM(host: host, limits: bounds, switches: switches)
+    Library.install(in: vm)
     clock?.vm = vm
     main = vm.newModule("__main__")
   }
