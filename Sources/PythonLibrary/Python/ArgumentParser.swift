@@ -27,7 +27,9 @@ extension PythonSource {
 
       def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
           if width is None:
-              width = 78
+              import os
+              told = os.environ.get("COLUMNS", "")
+              width = (int(told) if told.isdecimal() and int(told) else 80) - 2
           self._prog = prog
           self._indent_increment = indent_increment
           self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))

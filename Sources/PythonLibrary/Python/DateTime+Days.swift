@@ -8,6 +8,22 @@ extension PythonSource {
       def __repr__(self):
           return f"{_type_name(self)}(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
+      def __reduce__(self):
+          return tuple, (tuple(self),)
+
+
+  def _kept(state, size, month):
+      """The bytes that a pickle keeps, if the first argument of a class is such a thing; `month` is where they have one."""
+      if not isinstance(state, (bytes, str)) or len(state) != size:
+          return None
+      if isinstance(state, str):
+          try:
+              state = state.encode("latin-1")
+          except UnicodeEncodeError:
+              raise ValueError("Failed to encode latin1 string when unpickling a date, time or datetime object. "
+                               "pickle.load(data, encoding='latin1') is assumed.") from None
+      return state if month is None and state[0] & 127 < 24 or month is not None and 1 <= state[month] & 127 <= 12 else None
+
 
   class date:
       """A day of the Gregorian calendar."""
@@ -15,6 +31,8 @@ extension PythonSource {
       __slots__ = ("_year", "_month", "_day")
 
       def __new__(cls, year=None, month=None, day=None):
+          if month is None and (state := _kept(year, 4, 2)) and state[2] < 128:
+              year, month, day = state[0] << 8 | state[1], state[2], state[3]
           _require_date(year, month, day)
           self = object.__new__(cls)
           self._year, self._month, self._day = _check_date(year, month, day)
@@ -121,7 +139,7 @@ extension PythonSource {
           return isinstance(other, date)
 
       def __eq__(self, other):
-          if isinstance(other, datetime) or not isinstance(other, date):
+          if not isinstance(other, date):
               return NotImplemented
           return self.toordinal() == other.toordinal()
 
@@ -141,7 +159,7 @@ extension PythonSource {
           return hash((self._year, self._month, self._day))
 
       def __reduce__(self):
-          return type(self), (self._year, self._month, self._day)
+          return type(self), (bytes([*divmod(self._year, 256), self._month, self._day]),)
 
 
   date.min = date(1, 1, 1)

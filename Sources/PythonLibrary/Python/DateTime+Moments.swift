@@ -56,7 +56,12 @@ extension PythonSource {
           return _asked(self._tzinfo, "dst", self._zone_argument())
 
       def tzname(self):
-          return None if self._tzinfo is None else self._tzinfo.tzname(self._zone_argument())
+          if self._tzinfo is None:
+              return None
+          name = self._tzinfo.tzname(self._zone_argument())
+          if name is not None and not isinstance(name, str):
+              raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+          return name
 
       def _clock_iso(self, timespec):
           offset = self.utcoffset()
@@ -71,21 +76,29 @@ extension PythonSource {
           return details
 
       def _strftime(self, format, fields):
-          offset = self.utcoffset()
+          offset = self.utcoffset() if "%z" in format else None
+          name = self.tzname() if "%Z" in format else None
           return _strftime(self, format, fields, self._microsecond, "" if offset is None else _offset_text(offset, ""),
-                           self.tzname() or "")
+                           name or "")
 
       def _comparison(self, other, relation):
           if not isinstance(other, self._comparable()):
               return NotImplemented
-          a, b = self.utcoffset(), other.utcoffset()
-          if self._tzinfo is other._tzinfo or a == b:
+          if self._tzinfo is other._tzinfo:
               return relation(self._micros(), other._micros())
+          a, b = self.utcoffset(), other.utcoffset()
+          if a == b:
+              return relation(self._micros(), other._micros()) and not (relation is _equal and self._depends_on_fold(other))
           if a is None or b is None:
               if relation is _equal:
                   return False
               raise TypeError(f"can't compare offset-naive and offset-aware {self._plural}")
-          return relation(self._micros() - a._micros, other._micros() - b._micros)
+          holds = relation(self._micros() - a._micros, other._micros() - b._micros)
+          return holds and not (relation is _equal and self._depends_on_fold(other))
+
+      def _depends_on_fold(self, other):
+          """Whether one of two moments is so near to a change of the clocks that it equals no moment of another zone."""
+          return any(each.utcoffset() != each.replace(fold=1 - each._fold).utcoffset() for each in (self, other))
 
       def __eq__(self, other):
           return self._comparison(other, _equal)
@@ -103,8 +116,23 @@ extension PythonSource {
           return self._comparison(other, lambda a, b: a >= b)
 
       def __hash__(self):
-          offset = self.utcoffset()
+          offset = (self.replace(fold=0) if self._fold else self).utcoffset()
           return hash(self._micros() - (0 if offset is None else offset._micros))
+
+      def _kept_clock(self):
+          return [self._hour, self._minute, self._second, *self._microsecond.to_bytes(3, "big")]
+
+      def _reduction(self, state):
+          return type(self), (bytes(state),) if self._tzinfo is None else (bytes(state), self._tzinfo)
+
+      def __reduce__(self):
+          return self.__reduce_ex__(2)
+
+
+  def _kept_zone(given):
+      if given is not None and not isinstance(given, tzinfo):
+          raise TypeError("bad tzinfo state arg")
+      return given
 
 
   def _equal(a, b):
@@ -118,6 +146,9 @@ extension PythonSource {
       _plural = "times"
 
       def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+          if state := _kept(hour, 6, None):
+              tzinfo, fold = _kept_zone(minute or tzinfo), state[0] >> 7
+              hour, minute, second, microsecond = state[0] & 127, state[1], state[2], int.from_bytes(state[3:], "big")
           self = object.__new__(cls)
           self._set_clock(hour, minute, second, microsecond, tzinfo, fold)
           return self
@@ -160,8 +191,10 @@ extension PythonSource {
           return type(self)(*fields, self._tzinfo if tzinfo is True else tzinfo,
                             fold=self._fold if fold is None else fold)
 
-      def __reduce__(self):
-          return type(self), (*self._clock(), self._tzinfo)
+      def __reduce_ex__(self, protocol):
+          state = self._kept_clock()
+          state[0] |= 128 if self._fold and protocol > 3 else 0
+          return self._reduction(state)
 
 
   time.min = time(0, 0)
@@ -177,6 +210,10 @@ extension PythonSource {
 
       def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
                   fold=0):
+          if day is None and (state := _kept(year, 10, 2)):
+              tzinfo, fold = _kept_zone(month or tzinfo), state[2] >> 7
+              year, month, day = state[0] << 8 | state[1], state[2] & 127, state[3]
+              hour, minute, second, microsecond = state[4], state[5], state[6], int.from_bytes(state[7:], "big")
           _require_date(year, month, day)
           self = object.__new__(cls)
           self._year, self._month, self._day = _check_date(year, month, day)
@@ -265,7 +302,9 @@ extension PythonSource {
           return self
 
       def _comparison(self, other, relation):
-          if isinstance(other, date) and not isinstance(other, datetime) and relation is not _equal:
+          if isinstance(other, _date) and not isinstance(other, datetime):
+              if relation is _equal:
+                  return False
               raise TypeError(f"can't compare {_type_name(self)} to {_type_name(other)}")
           return super()._comparison(other, relation)
 
@@ -345,9 +384,9 @@ extension PythonSource {
                   distance += b._micros - a._micros
           return _duration(distance)
 
-      def __reduce__(self):
-          fields = (self._year, self._month, self._day, *self._clock())
-          return type(self), fields if self._tzinfo is None else (*fields, self._tzinfo)
+      def __reduce_ex__(self, protocol):
+          month = self._month | (128 if self._fold and protocol > 3 else 0)
+          return self._reduction([*divmod(self._year, 256), month, self._day, *self._kept_clock()])
 
 
   # The methods date() and time() and the parameters of combine() hide the classes inside datetime.

@@ -71,7 +71,7 @@ extension PythonSource {
       if len(value) != 3:
           raise ValueError("argument must be a sequence of length 3")
       sign, digits, exponent = value
-      if sign not in (0, 1):
+      if not isinstance(sign, int) or sign not in (0, 1):
           raise ValueError("sign must be an integer with the value 0 or 1")
       kinds = {"F": _INFINITE, "n": _QUIET, "N": _SIGNALING}
       if isinstance(exponent, str) and exponent not in kinds or not isinstance(exponent, (str, int)):
@@ -140,7 +140,9 @@ extension PythonSource {
           if hasattr(self, "_kind"):
               if name in ("real", "imag"):
                   raise AttributeError(f"attribute '{name}' of 'decimal.Decimal' objects is not writable")
-              raise AttributeError(f"'decimal.Decimal' object has no attribute '{name}'")
+              if type(self) is Decimal or name in Decimal.__slots__:
+                  raise AttributeError(f"'{type(self).__module__}.{type(self).__name__}' object has no attribute '{name}'"
+                                       if type(self) is Decimal else f"attribute '{name}' is not writable")
           object.__setattr__(self, name, value)
 
       real = property(lambda self: self)
@@ -263,6 +265,8 @@ extension PythonSource {
       def __float__(self):
           if self._kind == _SIGNALING:
               raise ValueError("cannot convert signaling NaN to float")
+          if self._kind == _QUIET:
+              return float("-nan" if self._sign else "nan")
           return float(self._text())
 
       def __complex__(self):

@@ -96,7 +96,8 @@ extension PythonSource {
           order = size(self, other)
           if order == 0:
               order = _total_order(self, other)
-          return (self if order * direction > 0 or order == 0 and direction < 0 else other)._fix(context)
+          chosen = (self if order * direction > 0 or order == 0 and direction < 0 else other)._fix(context)
+          return chosen if type(chosen) is Decimal else Decimal(chosen)
       return method
 
 

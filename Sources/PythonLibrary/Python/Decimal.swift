@@ -25,7 +25,7 @@ extension PythonSource {
   MIN_EMIN = -999999999999999999
   MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
 
-  DecimalTuple = _namedtuple("DecimalTuple", "sign digits exponent")
+  DecimalTuple = _namedtuple("DecimalTuple", "sign digits exponent", module="decimal")
 
 
   class DecimalException(ArithmeticError):
@@ -219,7 +219,15 @@ extension PythonSource {
 
 
   def _plain_method(name):
-      return lambda self, a, *operands: getattr(Decimal(a), name)(*operands)
+      def method(self, *operands):
+          if not operands and name == "radix":
+              return Decimal(10)
+          for each in operands:
+              if not isinstance(each, (Decimal, int)):
+                  raise TypeError(f"conversion from {type(each).__name__} to Decimal is not supported")
+          a, *others = operands
+          return getattr(Decimal(a), name)(*others)
+      return method
 
 
   for _name, _target in (

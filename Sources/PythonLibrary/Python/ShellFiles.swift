@@ -27,7 +27,15 @@ extension PythonSource {
 
 
   def get_terminal_size(fallback=(80, 24)):
-      return terminal_size(fallback)
+      return terminal_size([_told(name) or size for name, size in zip(("COLUMNS", "LINES"), fallback)])
+
+
+  def _told(name):
+      """A size that the program wrote to its environment."""
+      try:
+          return max(int(os.environ[name]), 0)
+      except (KeyError, ValueError):
+          return 0
 
 
   def copyfileobj(fsrc, fdst, length=0):
