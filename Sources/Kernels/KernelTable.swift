@@ -86,6 +86,10 @@ package struct KernelTable: Sendable {
     @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int) -> Void
   /// Blocks of sixteen uniform numbers made normal ones with a mean and a standard deviation, as torch does.
   package var normal: @Sendable (DType, UnsafeMutableRawPointer, _ blocks: Int, Double, Double) -> Void
+  /// Running sums, or products, along rows.
+  package var scan: @Sendable (_ isProduct: Bool, DType, Plane, Plane, Extent) -> Void
+  /// The place of each row's largest, or smallest, element; rows are not empty.
+  package var extremeIndex: @Sendable (_ largest: Bool, DType, Plane, Plane, Extent) -> Void
 
   package init(
     unary: @escaping @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void,
@@ -101,7 +105,9 @@ package struct KernelTable: Sendable {
     adam: @escaping @Sendable (
       DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int
     ) -> Void,
-    normal: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int, Double, Double) -> Void
+    normal: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int, Double, Double) -> Void,
+    scan: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
+    extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void
   ) {
     self.unary = unary
     self.binary = binary
@@ -115,5 +121,7 @@ package struct KernelTable: Sendable {
     self.addProduct = addProduct
     self.adam = adam
     self.normal = normal
+    self.scan = scan
+    self.extremeIndex = extremeIndex
   }
 }

@@ -99,6 +99,24 @@ func hyperbolicTangent(_ argument: SIMD8<Float>) -> SIMD8<Float> {
   return result.replacing(with: argument, where: argument .== 0)
 }
 
+/// Below 5/8 a quotient of polynomials from the Cephes library, above it by way of the exponential.
+@inline(__always)
+func hyperbolicTangent(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+  let x = unsafeBitCast(unsafeBitCast(argument, to: SIMD8<UInt64>.self) & 0x7fff_ffff_ffff_ffff, to: SIMD8<Double>.self)
+  let large = 1 - 2 / (1 + exponential(x + x))
+  let z = argument * argument
+  var p = SIMD8<Double>(repeating: -9.64399179425052238628e-1)
+  p = SIMD8(repeating: -9.92877231001918586564e1).addingProduct(p, z)
+  p = SIMD8(repeating: -1.61468768441708447952e3).addingProduct(p, z)
+  var q = SIMD8(repeating: 1.12811678491632931402e2) + z
+  q = SIMD8(repeating: 2.23548839060100448583e3).addingProduct(q, z)
+  q = SIMD8(repeating: 4.84406305325125486048e3).addingProduct(q, z)
+  let small = argument.addingProduct(argument * z, p / q)
+  let sign = unsafeBitCast(argument, to: SIMD8<UInt64>.self) & 0x8000_0000_0000_0000
+  let signed = unsafeBitCast(unsafeBitCast(large, to: SIMD8<UInt64>.self) | sign, to: SIMD8<Double>.self)
+  return signed.replacing(with: small, where: x .< 0.625)
+}
+
 @inline(__always)
 func doubles(_ vector: SIMD8<Float>) -> SIMD8<Double> {
   var result = SIMD8<Double>()

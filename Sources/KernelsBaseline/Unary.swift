@@ -57,7 +57,7 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Double) in cbrt(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Double) in exp2(x) }
   case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Double) in expm1(x) }
-  case .logarithm: mapOneByOne(r, a, n) { (x: Double) in log(x) }
+  case .logarithm: mapVectors(r, a, n) { (x: SIMD8<Double>) in logarithm(x) }
   case .logarithm2: mapOneByOne(r, a, n) { (x: Double) in log2(x) }
   case .logarithm10: mapOneByOne(r, a, n) { (x: Double) in log10(x) }
   case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Double) in log1p(x) }
@@ -69,7 +69,7 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
   case .arcTangent: mapOneByOne(r, a, n) { (x: Double) in atan(x) }
   case .hyperbolicSine: mapOneByOne(r, a, n) { (x: Double) in sinh(x) }
   case .hyperbolicCosine: mapOneByOne(r, a, n) { (x: Double) in cosh(x) }
-  case .hyperbolicTangent: mapOneByOne(r, a, n) { (x: Double) in tanh(x) }
+  case .hyperbolicTangent: mapVectors(r, a, n) { (x: SIMD8<Double>) in hyperbolicTangent(x) }
   case .inverseHyperbolicSine: mapOneByOne(r, a, n) { (x: Double) in asinh(x) }
   case .inverseHyperbolicCosine: mapOneByOne(r, a, n) { (x: Double) in acosh(x) }
   case .inverseHyperbolicTangent: mapOneByOne(r, a, n) { (x: Double) in atanh(x) }
@@ -90,12 +90,12 @@ private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Exte
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Float) in cbrtf(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Float) in exp2f(x) }
   case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Float) in expm1f(x) }
-  case .logarithm: mapOneByOne(r, a, n) { (x: Float) in logf(x) }
+  case .logarithm: mapVectors(r, a, n) { (x: SIMD8<Float>) in floats(logarithm(doubles(x))) }
   case .logarithm2: mapOneByOne(r, a, n) { (x: Float) in log2f(x) }
   case .logarithm10: mapOneByOne(r, a, n) { (x: Float) in log10f(x) }
   case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Float) in log1pf(x) }
-  case .sine: mapOneByOne(r, a, n) { (x: Float) in sinf(x) }
-  case .cosine: mapOneByOne(r, a, n) { (x: Float) in cosf(x) }
+  case .sine: mapVectors(r, a, n) { (x: SIMD8<Float>) in sine(x) }
+  case .cosine: mapVectors(r, a, n) { (x: SIMD8<Float>) in cosine(x) }
   case .tangent: mapOneByOne(r, a, n) { (x: Float) in tanf(x) }
   case .arcSine: mapOneByOne(r, a, n) { (x: Float) in asinf(x) }
   case .arcCosine: mapOneByOne(r, a, n) { (x: Float) in acosf(x) }

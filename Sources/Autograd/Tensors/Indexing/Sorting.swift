@@ -93,16 +93,19 @@ extension NDArray {
   }
 }
 
+/// Sorts elements together with their indices, equal ones staying in their order; a NaN is not equal to itself.
 private func order<T: Comparable>(_ from: UnsafePointer<T>, _ indices: NDArray, _ rows: Int, _ columns: Int, _ descending: Bool) {
   let out = indices.pointer(Int64.self)
+  var pairs: [(value: T, index: Int)] = []
   for row in 0..<rows {
     let line = from + row * columns
-    // A NaN is not equal to itself.
-    let sorted = (0..<columns).sorted { one, other in
-      let (a, b) = descending ? (line[other], line[one]) : (line[one], line[other])
-      if a == b || (a != a && b != b) { return one < other }
-      return a < b || (b != b && a == a)
+    pairs.removeAll(keepingCapacity: true)
+    for index in 0..<columns { pairs.append((line[index], index)) }
+    if descending {
+      pairs.sort { $0.value > $1.value || ($0.value != $0.value && $1.value == $1.value) }
+    } else {
+      pairs.sort { $0.value < $1.value || ($1.value != $1.value && $0.value == $0.value) }
     }
-    for (number, index) in sorted.enumerated() { out[row * columns + number] = Int64(index) }
+    for (number, pair) in pairs.enumerated() { out[row * columns + number] = Int64(pair.index) }
   }
 }

@@ -115,14 +115,9 @@ extension NDArray {
     let inner = rows.shape[rows.rank - 1]
     let result = try NDArray(uninitialized: finalShape, .i64, in: workspace)
     if inner == 0 && result.count > 0 { throw .emptyReduction(name) }
-    let out = result.pointer(Int64.self)
-    let count = result.count
-    switch rows.dtype {
-    case .f64: extremes(rows.pointer(Double.self), out, count, inner, largest)
-    case .f32: extremes(rows.pointer(Float.self), out, count, inner, largest)
-    case .i64: extremes(rows.pointer(Int64.self), out, count, inner, largest)
-    default: extremes(rows.pointer(Int32.self), out, count, inner, largest)
-    }
+    kernels.extremeIndex(
+      largest, rows.dtype, Plane(result.start, step: 1, rowStep: 1), Plane(rows.start, step: 1, rowStep: inner),
+      Extent(columns: inner, rows: result.count))
     return result
   }
 
@@ -130,47 +125,29 @@ extension NDArray {
   package func cumulative(_ kernel: BinaryKernel, along dimension: Int, as type: DType) throws(TensorError) -> NDArray {
     let place = try Shape.dimension(dimension, rank: rank)
     let compute = type.kernelType
-    let result = try cast(to: compute)
-    guard rank > 0, result.count > 0 else { return try result.converted(to: type) }
-    let step = result.strides[place]
-    for index in 1..<max(1, shape[place]) {
-      let before = try result.selected(place, index - 1)
-      let here = try result.selected(place, index)
-      if step == 1 && here.rank <= 1 {
-        // A line: rows of one element each.
-        let size = compute.byteCount
-        for line in index..<shape[place] {
-          let out = Plane(result.start + line * size, step: 0, rowStep: here.strides.first ?? 0)
-          let last = Plane(result.start + (line - 1) * size, step: 0, rowStep: here.strides.first ?? 0)
-          kernels.binary(kernel, compute, out, last, out, Extent(columns: 1, rows: here.count))
-        }
-        break
-      }
-      let size = compute.byteCount
-      Loops.run(here.shape, [here.strides]) { offsets, columns, rows, steps in
-        let out = Plane(here.start + offsets[0] * size, step: steps[0], rowStep: steps[1])
-        let last = Plane(before.start + offsets[0] * size, step: steps[0], rowStep: steps[1])
-        kernels.binary(kernel, compute, out, last, out, Extent(columns: columns, rows: rows))
+    let operand = try converted(to: compute)
+    let result = try operand.emptyLike(compute)
+    guard result.count > 0 else { return try result.converted(to: type) }
+    let size = compute.byteCount
+    let (ownStep, step) = rank == 0 ? (1, 1) : (result.strides[place], operand.strides[place])
+    let columns = rank == 0 ? 1 : shape[place]
+    let rest = rank == 0 ? ([], [], []) : (shape.without(place), result.strides.without(place), operand.strides.without(place))
+    Loops.run(rest.0, [rest.1, rest.2]) { offsets, lines, blocks, steps in
+      for block in 0..<blocks {
+        kernels.scan(
+          kernel == .multiply, compute,
+          Plane(result.start + (offsets[0] + block * steps[1]) * size, step: ownStep, rowStep: steps[0]),
+          Plane(operand.start + (offsets[1] + block * steps[3]) * size, step: step, rowStep: steps[2]), Extent(columns: columns, rows: lines))
       }
     }
     return try result.converted(to: type)
   }
 }
 
-private func extremes<T: Comparable>(
-  _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<Int64>, _ rows: Int, _ columns: Int, _ largest: Bool
-) {
-  for row in 0..<rows {
-    let line = from + row * columns
-    var best = 0
-    for index in 0..<columns {
-      let value = line[index]
-      if value != value {
-        best = index
-        break
-      }
-      if largest ? value > line[best] : value < line[best] { best = index }
-    }
-    out[row] = Int64(best)
+extension [Int] {
+  fileprivate func without(_ place: Int) -> [Int] {
+    var result = self
+    result.remove(at: place)
+    return result
   }
 }
