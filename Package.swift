@@ -12,13 +12,13 @@ func room(_ name: String, imports: [String], archives: [String] = [], flags: [St
     name: name,
     dependencies: imports.map { .target(name: $0) },
     path: "Sources/\(name)",
-    swiftSettings: flags.isEmpty ? [] : [.unsafeFlags(flags)],
+    swiftSettings: flags.isEmpty ? [] : [.unsafeFlags(flags, .when(configuration: .release))],
     linkerSettings: archives.map { .linkedLibrary(":\($0)") })
 }
 
 /// Loops over numbers, compiled for a kind of x86-64 processor; optimised in debug builds too, where they would be fifty times slower.
 func kernels(_ name: String, processor: String? = nil) -> Target {
-  var flags = ["-O", "-wmo", "-num-threads", "1"]
+  var flags = ["-O", "-wmo", "-num-threads", "1", "-Xcc", "-fno-math-errno"]
   #if arch(x86_64)
     if let processor { flags += ["-Xcc", "-march=\(processor)"] }
   #endif

@@ -113,8 +113,11 @@ func hyperbolicTangent(_ argument: SIMD8<Double>) -> SIMD8<Double> {
   q = SIMD8(repeating: 4.84406305325125486048e3).addingProduct(q, z)
   let small = argument.addingProduct(argument * z, p / q)
   let sign = unsafeBitCast(argument, to: SIMD8<UInt64>.self) & 0x8000_0000_0000_0000
-  let signed = unsafeBitCast(unsafeBitCast(large, to: SIMD8<UInt64>.self) | sign, to: SIMD8<Double>.self)
-  return signed.replacing(with: small, where: x .< 0.625)
+  // All bits of a lane where x is below 5/8: masks of comparisons would be taken apart.
+  let isSmall = 0 &- (unsafeBitCast(x - 0.625, to: SIMD8<UInt64>.self) &>> 63)
+  let smallBits = unsafeBitCast(small, to: SIMD8<UInt64>.self)
+  let bits = unsafeBitCast(large, to: SIMD8<UInt64>.self) | sign
+  return unsafeBitCast(bits ^ ((bits ^ smallBits) & isSmall), to: SIMD8<Double>.self)
 }
 
 @inline(__always)

@@ -1,27 +1,22 @@
-import Glibc
 import Kernels
 
-/// The natural logarithm, nearly always the nearest number.
+/// The natural logarithm of positive normal numbers, nearly always the nearest number.
 ///
 /// x = 2^k (1 + f) with f near zero; log(1 + f) = 2s + s^3 R(s^2) with s = f / (2 + f), where 2s is computed to twice the precision.
 @inline(__always)
 func logarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  let isTiny = argument .< 0x1p-1022
-  let x = argument.replacing(with: argument * 0x1p54, where: isTiny)
-  let bits = unsafeBitCast(x, to: SIMD8<UInt64>.self)
-  var k = unsafeBitCast((bits &>> 52) | 0x4330_0000_0000_0000, to: SIMD8<Double>.self) - SIMD8(repeating: 0x1p52 + 1023)
-  k = k - SIMD8<Double>(repeating: 0).replacing(with: SIMD8(repeating: 54), where: isTiny)
-  var m = unsafeBitCast((bits & 0x000f_ffff_ffff_ffff) | 0x3ff0_0000_0000_0000, to: SIMD8<Double>.self)
-  let isHigh = m .> 0x1.6a09e667f3bcdp0
-  m = m.replacing(with: m * 0.5, where: isHigh)
-  k = k + SIMD8<Double>(repeating: 0).replacing(with: SIMD8(repeating: 1), where: isHigh)
+  // Adding this lets the exponent change at the root of a half and not at a power of two.
+  let bits = unsafeBitCast(argument, to: SIMD8<UInt64>.self) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_a09e_667f_3bcd)
+  let k = unsafeBitCast((bits &>> 52) | 0x4330_0000_0000_0000, to: SIMD8<Double>.self) - SIMD8(repeating: 0x1p52 + 1023)
+  let m = unsafeBitCast((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_a09e_667f_3bcd, to: SIMD8<Double>.self)
   let f = m - 1
   let divisor = f + 2
   let lost = f - (divisor - 2)
-  let high = (f + f) / divisor
+  let inverse = 1 / divisor
+  let high = (f + f) * inverse
   // What the quotient lacks.
   let rest = (f + f).addingProduct(-high, divisor) - high * lost
-  let low = rest / divisor
+  let low = rest * inverse
   let s = high * 0.5
   let z = s * s
   var r = SIMD8<Double>(repeating: 1.479819860511658591e-01)
@@ -36,12 +31,21 @@ func logarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
   let sum = whole + high
   let error = (whole - sum) + high
   let small = (low + error).addingProduct(s * z, r).addingProduct(k, SIMD8(repeating: 1.90821492927058770002e-10))
-  var result = sum + small
-  result.replace(with: SIMD8(repeating: -.infinity), where: argument .== 0)
-  result.replace(with: SIMD8(repeating: .nan), where: argument .< 0)
-  result.replace(with: argument, where: argument .== .infinity)
-  result.replace(with: argument, where: argument .!= argument)
-  return result
+  return sum + small
+}
+
+/// Whether a plane holds numbers that `logarithm` cannot take: zeros, infinities, what is negative or tiny.
+@inline(__always)
+func hasOddNumbers<T: BinaryFloatingPoint>(_ operand: Plane, _ extent: Extent, smallest: T) -> Bool {
+  var isOdd = false
+  for row in 0..<extent.rows {
+    let from = operand.row(row, as: T.self)
+    for index in 0..<extent.columns {
+      let value = from[index &* operand.step]
+      isOdd = isOdd || !(value >= smallest && value < T.infinity)
+    }
+  }
+  return isOdd
 }
 
 /// Sine and cosine of moderate numbers, precise enough for single precision.
@@ -70,26 +74,33 @@ func sineAndCosine(_ x: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<Double>) {
   cosine = SIMD8<Double>(repeating: 1).addingProduct(cosine, z)
   // The quadrant turns one into the other, and their signs.
   let quadrant = unsafeBitCast(turned, to: SIMD8<UInt64>.self)
-  let isTurned = (quadrant & 1) .== 1
+  let flip = 0 &- (quadrant & 1)
+  let sineBits = unsafeBitCast(sine, to: SIMD8<UInt64>.self)
+  let cosineBits = unsafeBitCast(cosine, to: SIMD8<UInt64>.self)
+  let exchanged = (sineBits ^ cosineBits) & flip
   let signOfSine = (quadrant & 2) &<< 62
   let signOfCosine = ((quadrant &+ 1) & 2) &<< 62
-  let plainSine = unsafeBitCast(sine.replacing(with: cosine, where: isTurned), to: SIMD8<UInt64>.self)
-  let plainCosine = unsafeBitCast(cosine.replacing(with: sine, where: isTurned), to: SIMD8<UInt64>.self)
   return (
-    unsafeBitCast(plainSine ^ signOfSine, to: SIMD8<Double>.self), unsafeBitCast(plainCosine ^ signOfCosine, to: SIMD8<Double>.self)
+    unsafeBitCast(sineBits ^ exchanged ^ signOfSine, to: SIMD8<Double>.self),
+    unsafeBitCast(cosineBits ^ exchanged ^ signOfCosine, to: SIMD8<Double>.self)
   )
+}
+
+/// Whether a plane holds numbers that `sineAndCosine` cannot take.
+@inline(__always)
+func hasHugeNumbers(_ operand: Plane, _ extent: Extent) -> Bool {
+  var isHuge = false
+  for row in 0..<extent.rows {
+    let from = operand.row(row, as: Float.self)
+    for index in 0..<extent.columns { isHuge = isHuge || !(from[index &* operand.step].magnitude < 0x1p20) }
+  }
+  return isHuge
 }
 
 @inline(__always)
 func sine(_ argument: SIMD8<Float>) -> SIMD8<Float> {
-  var result = floats(sineAndCosine(doubles(argument)).0)
-  for lane in 0..<8 where !(argument[lane].magnitude < 0x1p20) { result[lane] = sinf(argument[lane]) }
-  return result.replacing(with: argument, where: argument .== 0)
+  floats(sineAndCosine(doubles(argument)).0).replacing(with: argument, where: argument .== 0)
 }
 
 @inline(__always)
-func cosine(_ argument: SIMD8<Float>) -> SIMD8<Float> {
-  var result = floats(sineAndCosine(doubles(argument)).1)
-  for lane in 0..<8 where !(argument[lane].magnitude < 0x1p20) { result[lane] = cosf(argument[lane]) }
-  return result
-}
+func cosine(_ argument: SIMD8<Float>) -> SIMD8<Float> { floats(sineAndCosine(doubles(argument)).1) }

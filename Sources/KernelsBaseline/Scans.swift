@@ -39,23 +39,33 @@ private func scan<T>(
   }
 }
 
-/// Finds the extreme itself first, which vectors do fast, and then its place.
 @inline(__always)
 private func extremeIndex<T: Comparable>(_ largest: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type) {
+  let step = operand.step
   for row in 0..<extent.rows {
     let from = operand.row(row, as: T.self)
     var best = from[0]
-    var hasNaN = false
-    for index in 0..<extent.columns {
-      let value = from[index &* operand.step]
-      best = (largest ? value > best : value < best) ? value : best
-      hasNaN = hasNaN || value != value
-    }
     var place = 0
-    while place < extent.columns {
-      let value = from[place &* operand.step]
-      if hasNaN ? value != value : value == best { break }
-      place &+= 1
+    var index = 1
+    // Where a block has nothing better, which is nearly always, its elements need not be looked at one by one.
+    while index < extent.columns && best == best {
+      let end = min(index &+ 64, extent.columns)
+      var isBetter = false
+      if largest {
+        for other in index..<end { isBetter = isBetter || !(from[other &* step] <= best) }
+      } else {
+        for other in index..<end { isBetter = isBetter || !(from[other &* step] >= best) }
+      }
+      if isBetter {
+        for other in index..<end where best == best {
+          let value = from[other &* step]
+          if largest ? !(value <= best) : !(value >= best) {
+            best = value
+            place = other
+          }
+        }
+      }
+      index = end
     }
     result.row(row, as: Int64.self)[0] = Int64(place)
   }

@@ -57,7 +57,9 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Double) in cbrt(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Double) in exp2(x) }
   case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Double) in expm1(x) }
-  case .logarithm: mapVectors(r, a, n) { (x: SIMD8<Double>) in logarithm(x) }
+  case .logarithm:
+    if hasOddNumbers(a, n, smallest: 0x1p-1022 as Double) { return mapOneByOne(r, a, n) { (x: Double) in log(x) } }
+    mapVectors(r, a, n) { (x: SIMD8<Double>) in logarithm(x) }
   case .logarithm2: mapOneByOne(r, a, n) { (x: Double) in log2(x) }
   case .logarithm10: mapOneByOne(r, a, n) { (x: Double) in log10(x) }
   case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Double) in log1p(x) }
@@ -90,12 +92,18 @@ private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Exte
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Float) in cbrtf(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Float) in exp2f(x) }
   case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Float) in expm1f(x) }
-  case .logarithm: mapVectors(r, a, n) { (x: SIMD8<Float>) in floats(logarithm(doubles(x))) }
+  case .logarithm:
+    if hasOddNumbers(a, n, smallest: 0x1p-126 as Float) { return mapOneByOne(r, a, n) { (x: Float) in logf(x) } }
+    mapVectors(r, a, n) { (x: SIMD8<Float>) in floats(logarithm(doubles(x))) }
   case .logarithm2: mapOneByOne(r, a, n) { (x: Float) in log2f(x) }
   case .logarithm10: mapOneByOne(r, a, n) { (x: Float) in log10f(x) }
   case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Float) in log1pf(x) }
-  case .sine: mapVectors(r, a, n) { (x: SIMD8<Float>) in sine(x) }
-  case .cosine: mapVectors(r, a, n) { (x: SIMD8<Float>) in cosine(x) }
+  case .sine:
+    if hasHugeNumbers(a, n) { return mapOneByOne(r, a, n) { (x: Float) in sinf(x) } }
+    mapVectors(r, a, n) { (x: SIMD8<Float>) in sine(x) }
+  case .cosine:
+    if hasHugeNumbers(a, n) { return mapOneByOne(r, a, n) { (x: Float) in cosf(x) } }
+    mapVectors(r, a, n) { (x: SIMD8<Float>) in cosine(x) }
   case .tangent: mapOneByOne(r, a, n) { (x: Float) in tanf(x) }
   case .arcSine: mapOneByOne(r, a, n) { (x: Float) in asinf(x) }
   case .arcCosine: mapOneByOne(r, a, n) { (x: Float) in acosf(x) }

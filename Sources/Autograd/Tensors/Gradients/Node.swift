@@ -131,7 +131,7 @@ package final class Node {
     var isNeeded = false
     for input in inputs where input.requiresGradient { isNeeded = true }
     guard isNeeded && workspace.isRecording && result.dtype.isFloat else { return Tensor(result, source: nil, base: base) }
-    let node = Node(name, workspace, inputs.map(\.edge), output: Output(result), gradient)
+    let node = Node(name, workspace, inputs.map { $0.edge }, output: Output(result), gradient)
     return Tensor(result, source: node, base: base)
   }
 
@@ -139,10 +139,10 @@ package final class Node {
   static func record(
     _ name: String, _ results: [NDArray], of inputs: [Tensor], base: Tensor? = nil, _ gradient: @escaping Gradient
   ) -> [Tensor] {
-    guard let first = results.first, first.workspace.isRecording, first.dtype.isFloat, inputs.contains(where: \.requiresGradient)
+    guard let first = results.first, first.workspace.isRecording, first.dtype.isFloat, inputs.contains(where: { $0.requiresGradient })
     else { return results.map { Tensor($0, source: nil, base: base) } }
     let node = Node(
-      name, first.workspace, inputs.map(\.edge), output: Output(first), furtherOutputs: results.dropFirst().map { Output($0) }, gradient)
+      name, first.workspace, inputs.map { $0.edge }, output: Output(first), furtherOutputs: results.dropFirst().map { Output($0) }, gradient)
     return results.enumerated().map { Tensor($1, source: node, output: $0, base: base) }
   }
 }

@@ -33,7 +33,7 @@ struct Places {
       if let outside { throw .indexOutOfRange(outside, dimension: dimension, size: size) }
     }
     self.blocks = blocks
-    let marked = Set(selection.indices.map(\.dimension))
+    let marked = Set(selection.indices.map { $0.dimension })
     let rest = (0..<view.rank).filter { !marked.contains($0) }
     innerShape = rest.map { view.shape[$0] }
     array = view

@@ -73,7 +73,7 @@ extension NDArray {
     guard count > 0 else { return [] }
     let differs = try NDArray.compare(
       .notEqual, sorted.narrowed(0, from: 1, count: count - 1), sorted.narrowed(0, from: 0, count: count - 1), as: dtype)
-    return [true] + differs.scalars.map(\.isTrue)
+    return [true] + differs.scalars.map { $0.isTrue }
   }
 
   /// Where in this ascending vector each value would have to be inserted, before equal elements or behind them.

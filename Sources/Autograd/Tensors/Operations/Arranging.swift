@@ -144,7 +144,7 @@ extension Tensor {
 
   package static func joined(_ tensors: [Tensor], along dimension: Int) throws(TensorError) -> Tensor {
     let type = Promotion.torch(tensors.map { .array($0.array) }, defaultFloat: .f32)
-    let result = try NDArray.joined(tensors.map(\.array), along: dimension, as: type)
+    let result = try NDArray.joined(tensors.map { $0.array }, along: dimension, as: type)
     let operands = tensors.map(Like.init)
     return Node.record("CatBackward0", result, of: tensors) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
@@ -164,7 +164,7 @@ extension Tensor {
 
   package static func stacked(_ tensors: [Tensor], along dimension: Int) throws(TensorError) -> Tensor {
     let type = Promotion.torch(tensors.map { .array($0.array) }, defaultFloat: .f32)
-    let result = try NDArray.stacked(tensors.map(\.array), along: dimension, as: type)
+    let result = try NDArray.stacked(tensors.map { $0.array }, along: dimension, as: type)
     let operands = tensors.map(Like.init)
     return Node.record("StackBackward0", result, of: tensors) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()

@@ -76,7 +76,7 @@ extension Tensor {
 
   /// Einstein's convention: products of elements with equal letters, summed over letters that the result does not have.
   package static func einsum(_ equation: String, _ operands: [Tensor]) throws(TensorError) -> Tensor {
-    let plan = try EinsteinSum(equation, operands.map(\.rank))
+    let plan = try EinsteinSum(equation, operands.map { $0.rank })
     guard var result = operands.first else { throw .equation(equation) }
     var letters = plan.operands[0]
     result = try plan.withoutRepeats(result, &letters)
@@ -170,7 +170,7 @@ private struct EinsteinSum {
       let gone = letters.indices.filter { !keeping.contains(letters[$0]) && !others.contains(letters[$0]) }
       if gone.isEmpty { return }
       tensor = try tensor.sum(over: gone)
-      letters = letters.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+      letters = letters.enumerated().filter { !gone.contains($0.offset) }.map { $0.element }
     }
     try reduce(&left, &leftLetters, rightLetters)
     try reduce(&right, &rightLetters, leftLetters)

@@ -11,7 +11,7 @@ extension NDArray {
       gone = gone.enumerated().sorted { one, other in
         let steps = (strides[one.element].magnitude, strides[other.element].magnitude)
         return steps.0 == steps.1 ? one.offset < other.offset : steps.0 > steps.1
-      }.map(\.element)
+      }.map { $0.element }
     }
     let arranged = view((kept + gone).map { shape[$0] }, (kept + gone).map { strides[$0] })
     var outer: [Int] = []

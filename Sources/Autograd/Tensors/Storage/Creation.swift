@@ -80,7 +80,7 @@ extension NDArray {
     return result
   }
 
-  package var doubles: [Double] { scalars.map(\.double) }
+  package var doubles: [Double] { scalars.map { $0.double } }
   package var integers: [Int] { scalars.map { Int($0.integer) } }
 
   /// The only element of an array of one.
