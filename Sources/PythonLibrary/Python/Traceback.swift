@@ -26,10 +26,14 @@ extension PythonSource {
           self.colno = colno
           self.end_colno = end_colno
           self._line = line
+          # What stands below the line to show which part of it was running.
+          self._marks = None
 
       @property
       def line(self):
           if self._line is None:
+              if self.lineno is None:
+                  return None
               self._line = _sys._source_line(self.filename, self.lineno)
           return self._line.strip()
 
@@ -58,7 +62,8 @@ extension PythonSource {
 
       @classmethod
       def extract(cls, frames, *, limit=None, lookup_lines=True, capture_locals=False):
-          calls = [FrameSummary(f.f_code.co_filename, lineno, getattr(f, "_name", f.f_code.co_name))
+          calls = [FrameSummary(f.f_code.co_filename, lineno, getattr(f, "_name", f.f_code.co_name),
+                                locals={name: repr(value) for name, value in f.f_locals.items()} if capture_locals else None)
                    for f, lineno in frames]
           return cls(_limited(calls, limit))
 
@@ -68,7 +73,13 @@ extension PythonSource {
 
       def format_frame_summary(self, call):
           text = f'  File "{call.filename}", line {call.lineno}, in {call.name}\n'
-          return f"{text}    {call.line}\n" if call.line else text
+          if call.line:
+              text += f"    {call.line}\n"
+              if call._marks:
+                  text += f"    {call._marks}\n"
+          for name, value in sorted((call.locals or {}).items()):
+              text += f"    {name} = {value}\n"
+          return text
 
       def format(self):
           """The calls as text; a call that repeats more than three times is counted instead."""
@@ -76,6 +87,9 @@ extension PythonSource {
           last = None
           count = 0
           for call in self:
+              text = self.format_frame_summary(call)
+              if text is None:
+                  continue
               place = call.filename, call.lineno, call.name
               if place != last:
                   texts += _repetition(count)
@@ -83,7 +97,7 @@ extension PythonSource {
                   count = 0
               count += 1
               if count <= 3:
-                  texts.append(self.format_frame_summary(call))
+                  texts.append(text)
           return texts + _repetition(count)
 
 
@@ -94,7 +108,10 @@ extension PythonSource {
 
   def _limited(calls, limit):
       if limit is None:
-          return calls
+          limit = getattr(_sys, "tracebacklimit", None)
+          if limit is None:
+              return calls
+          limit = max(limit, 0)
       return calls[:limit] if limit >= 0 else calls[limit:]
 
 
@@ -123,12 +140,19 @@ extension PythonSource {
 
 
   def extract_tb(tb, limit=None):
-      return StackSummary.extract(walk_tb(tb), limit=limit)
+      return _extracted(tb, limit, False)
+
+
+  def _extracted(tb, limit, capture_locals):
+      calls = StackSummary.extract(walk_tb(tb), limit=None if limit is None else 1 << 62, capture_locals=capture_locals)
+      for call in calls:
+          call._marks = _sys._traceback_marks(tb)
+          tb = tb.tb_next
+      return StackSummary(_limited(calls, limit))
 
 
   def extract_stack(f=None, limit=None):
-      calls = list(_stack())[::-1]
-      return StackSummary(calls if limit is None else calls[-limit:] if limit > 0 else [])
+      return StackSummary(_limited(list(_stack()), limit)[::-1])
 
 
   def format_list(extracted_list):
@@ -148,13 +172,11 @@ extension PythonSource {
 
 
   def format_stack(f=None, limit=None):
-      calls = list(_stack())[::-1]
-      return StackSummary(calls if limit is None else calls[-limit:] if limit > 0 else []).format()
+      return StackSummary(_limited(list(_stack()), limit)[::-1]).format()
 
 
   def print_stack(f=None, limit=None, file=None):
-      calls = list(_stack())[::-1]
-      _write("".join(StackSummary(calls if limit is None else calls[-limit:] if limit > 0 else []).format()), file)
+      _write("".join(StackSummary(_limited(list(_stack()), limit)[::-1]).format()), file)
 
 
   def _write(text, file):
@@ -211,7 +233,7 @@ extension PythonSource {
           for note in notes:
               lines += [line + "\n" for line in str(note).split("\n")]
       elif notes is not None:
-          lines.append(f"{notes!r}\n")
+          lines.append(f"{notes!r}")
       return lines
 
 
@@ -219,15 +241,21 @@ extension PythonSource {
       return f"{name}: {text}\n" if text else f"{name}\n"
 
 
-  def _exception(exc, value):
-      return exc if value is _NOT_GIVEN else value
+  def _exception(exc, value, tb):
+      if (value is _NOT_GIVEN) != (tb is _NOT_GIVEN):
+          raise ValueError("Both or neither of value and tb must be given")
+      if value is not _NOT_GIVEN:
+          return value
+      if exc is not None and not isinstance(exc, BaseException):
+          raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+      return exc
 
 
   def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=True):
-      value = _exception(exc, value)
+      value = _exception(exc, value, tb)
       if value is None:
           return ["NoneType: None\n"]
-      if limit is None and chain and (tb is _NOT_GIVEN or tb is value.__traceback__):
+      if limit is None and chain and not hasattr(_sys, "tracebacklimit") and (tb is _NOT_GIVEN or tb is value.__traceback__):
           return _entries(_sys._format_exception(value))
       tb = value.__traceback__ if tb is _NOT_GIVEN else tb
       calls = format_tb(tb, limit)
@@ -269,25 +297,62 @@ extension PythonSource {
   class TracebackException:
       """An exception with its stack, ready to be formatted later."""
 
-      def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, **options):
+      def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
+                   compact=False, max_group_width=15, max_group_depth=10, _seen=None):
+          seen = (_seen or set()) | {id(exc_value)}
           self.exc_type = exc_type
-          self.stack = extract_tb(exc_traceback, limit)
-          self._text = format_exception(exc_value, exc_value, exc_traceback, limit)
+          self.stack = _extracted(exc_traceback, limit, capture_locals)
           self._only = format_exception_only(exc_value)
           self._message = _message(exc_value)
+          self.__notes__ = getattr(exc_value, "__notes__", None)
+          if isinstance(exc_value, SyntaxError):
+              for name in ("filename", "text", "offset", "end_offset", "msg"):
+                  setattr(self, name, getattr(exc_value, name))
+              self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+              self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
+          options = {"limit": limit, "capture_locals": capture_locals, "compact": compact, "_seen": seen}
+
+          def other(error):
+              return None if error is None or id(error) in seen else TracebackException.from_exception(error, **options)
+
+          self.__cause__ = other(getattr(exc_value, "__cause__", None))
+          self.__suppress_context__ = getattr(exc_value, "__suppress_context__", False)
+          hides = compact and (self.__cause__ is not None or self.__suppress_context__)
+          self.__context__ = None if hides else other(getattr(exc_value, "__context__", None))
+          parts = exc_value.exceptions if isinstance(exc_value, BaseExceptionGroup) else None
+          self.exceptions = parts and [other(part) for part in parts]
+          whole = limit is None and not capture_locals or parts is not None
+          self._text = format_exception(exc_value) if whole and exc_value is not None else None
 
       @classmethod
       def from_exception(cls, exc, **options):
           return cls(type(exc), exc, exc.__traceback__, **options)
 
+      def __eq__(self, other):
+          if not isinstance(other, TracebackException):
+              return NotImplemented
+          return self.__dict__ == other.__dict__
+
       def format(self, *, chain=True):
-          yield from self._text
+          if self._text and (chain or self.exceptions):
+              yield from self._text
+              return
+          before, sentence = self.__cause__, "The above exception was the direct cause of the following exception:"
+          if before is None and not self.__suppress_context__:
+              before, sentence = self.__context__, "During handling of the above exception, another exception occurred:"
+          if chain and before is not None:
+              yield from before.format()
+              yield f"\n{sentence}\n\n"
+          if self.stack:
+              yield "Traceback (most recent call last):\n"
+              yield from self.stack.format()
+          yield from self._only
 
       def format_exception_only(self):
           yield from self._only
 
       def print(self, *, file=None, chain=True):
-          _write("".join(self._text), file)
+          _write("".join(self.format(chain=chain)), file)
 
       def __str__(self):
           return self._message

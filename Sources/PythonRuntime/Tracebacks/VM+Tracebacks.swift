@@ -9,6 +9,13 @@ extension VM {
     return text.text
   }
 
+  /// What stands below the line of a traceback to show which part of it was running.
+  package func marks(below traceback: Value) -> String? {
+    guard case .traceback(let traceback) = traceback else { return nil }
+    let text = TracebackEntry(traceback).text
+    return text.count > 1 ? text[1] : nil
+  }
+
   /// The line of `file` that was running when the exception was raised; nil if none was.
   package func line(of value: Value, in file: String) -> Int? {
     var line: Int?

@@ -2,10 +2,13 @@
 final class GenericAlias: ForeignPayload {
   let origin: Value
   let arguments: [Value]
+  /// `*tuple[int, str]`
+  let isUnpacked: Bool
 
-  init(_ origin: Value, _ arguments: [Value]) {
+  init(_ origin: Value, _ arguments: [Value], isUnpacked: Bool = false) {
     self.origin = origin
     self.arguments = arguments
+    self.isUnpacked = isUnpacked
   }
 
   func trace(_ heap: Heap) {
@@ -58,7 +61,7 @@ extension VM {
     attribute(type, "__parameters__", get: { vm, value throws(PyError) in
       vm.tuple(try vm.typeParameters(of: vm.receiver(value).arguments))
     })
-    attribute(type, "__unpacked__", get: { _, _ throws(PyError) in .bool(false) })
+    attribute(type, "__unpacked__", get: { vm, value throws(PyError) in .bool(try vm.receiver(value).isUnpacked) })
     method(type, "__mro_entries__(self, bases, /)") { vm, a throws(PyError) in
       vm.tuple([try vm.receiver(a[0]).origin])
     }
@@ -74,7 +77,12 @@ extension VM {
       var shown: [String] = []
       for argument in alias.arguments { shown.append(try vm.typeText(argument)) }
       let list = shown.isEmpty ? "()" : shown.joined(separator: ", ")
-      return vm.str("\(try vm.typeText(alias.origin))[\(list)]")
+      return vm.str("\(alias.isUnpacked ? "*" : "")\(try vm.typeText(alias.origin))[\(list)]")
+    }
+    operatorMethod(type, "__iter__(self, /)") { vm, a throws(PyError) in
+      let alias = try vm.receiver(a[0])
+      let unpacked = GenericAlias(alias.origin, alias.arguments, isUnpacked: true)
+      return try vm.iterator(of: vm.tuple([vm.foreign(unpacked, type: vm.types.genericAlias)]))
     }
     operatorMethod(type, "__call__(self, /, *args, **kwargs)") { vm, a throws(PyError) in
       let alias = try vm.receiver(a[0])
@@ -90,6 +98,7 @@ extension VM {
     operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
       let x = try vm.receiver(a[0])
       guard let y = vm.alias(a[1]) else { return .notImplemented }
+      if x.isUnpacked != y.isUnpacked { return .bool(false) }
       if try !vm.equal(x.origin, y.origin) { return .bool(false) }
       return .bool(try vm.equal(vm.tuple(x.arguments), vm.tuple(y.arguments)))
     }
@@ -154,7 +163,7 @@ extension VM {
     for argument in alias.arguments {
       arguments.append(try replaced(argument, parameters, by: given))
     }
-    return foreign(GenericAlias(alias.origin, arguments), type: types.genericAlias)
+    return foreign(GenericAlias(alias.origin, arguments, isUnpacked: alias.isUnpacked), type: types.genericAlias)
   }
 
   private func replaced(_ argument: Value, _ parameters: [Value], by given: [Value]) throws(PyError) -> Value {
