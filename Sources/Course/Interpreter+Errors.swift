@@ -30,6 +30,12 @@ extension Interpreter {
     }
   }
 
+  /// Whether the program's own `sys.excepthook` has shown what interrupted it.
+  func leavesToProgram(_ interruption: Interruption, output: CollectedOutput) -> Bool {
+    guard case .raised = interruption, brokenLimit(output) == nil else { return false }
+    return vm.leavesErrorToProgram()
+  }
+
   private func brokenLimit(_ output: CollectedOutput) -> String? {
     if output.isFull { return "printed more than --max-output allows" }
     switch vm.stopReason {

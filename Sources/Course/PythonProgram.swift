@@ -39,6 +39,7 @@ package struct PythonProgram {
       return 0
     } catch {
       let exit = python.programExit()
+      if exit == nil, python.leavesToProgram(error, output: output) { return 1 }
       var text = exit.map { exit in exit.words.map { $0 + "\n" } ?? "" }
         ?? python.report(error, in: source.name, output: output)?.traceback ?? ""
       text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }

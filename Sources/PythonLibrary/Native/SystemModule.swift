@@ -128,10 +128,7 @@ extension VM {
     ]
     for signature in hooks {
       function(module, signature) { vm, a throws(PyError) in
-        let text = vm.formatException(a[1])
-        let stream = vm.lookUp(module, vm.name("stderr"))
-        if stream.isUnbound || stream.isNone { return .none }
-        _ = try vm.call(vm.getAttribute(stream, vm.name("write")), [vm.str(text)])
+        try vm.writeToStandardError(vm.formatException(a[1]))
         return .none
       }
     }

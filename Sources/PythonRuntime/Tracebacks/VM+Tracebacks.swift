@@ -28,19 +28,31 @@ extension VM {
     return line
   }
 
-  /// Writes the exception in flight to standard error.
-  package func writeUncaught(_ error: PyError) {
-    let raised = exception
-    var builder = TextBuilder()
-    builder.append(formatException(raised))
+  /// Writes to what `sys.stderr` is at the moment.
+  package func writeToStandardError(_ text: String) throws(PyError) {
     var stream = Value.unbound
     if case .module(let sys) = lookUp(modules, name("sys")) { stream = lookUp(sys.pointee.dict, names.stderr) }
-    if stream.isUnbound || stream.isNone || isStandardStream(stream) {
-      write(builder, 2)
-    } else {
-      do { try writeText(builder, to: stream) } catch { write(builder, 2) }
+    if stream.isNone { return }
+    var builder = TextBuilder()
+    builder.append(text)
+    if stream.isUnbound { write(builder, 2) } else { try writeText(builder, to: stream) }
+  }
+
+  /// Leaves the exception in flight to a `sys.excepthook` of the program's own; whether it has one.
+  package func leavesErrorToProgram() -> Bool {
+    let raised = exception
+    guard case .module(let sys) = lookUp(modules, name("sys")) else { return false }
+    let hook = lookUp(sys.pointee.dict, name("excepthook"))
+    if hook.isUnbound { return false }
+    if case .native = hook { return false }
+    do throws(PyError) {
+      _ = try call(hook, [.type(typeOf(raised)), raised, traceback(of: raised)])
+    } catch {
+      let text = "Error in sys.excepthook:\n\(formatException(exception))\nOriginal exception was:\n\(formatException(raised))"
+      do { try writeToStandardError(text) } catch {}
     }
     exception = raised
+    return true
   }
 
   /// The exceptions that led to this one, the oldest first, then the exception itself.
