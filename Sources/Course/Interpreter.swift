@@ -51,6 +51,12 @@ final class Interpreter {
     vm.setName(main.pointee.dict, vm.name("__file__"), vm.str(whole))
   }
 
+  /// What is left at the end of a program: objects that want to know of it.
+  func finish() {
+    vm.finalizeAll(in: main.pointee.dict)
+    vm.flushFiles()
+  }
+
   var isOutOfTime: Bool { realSeconds(CLOCK_MONOTONIC) > deadline }
 
   /// The `repr` of a last expression, if that is asked for and is not None.

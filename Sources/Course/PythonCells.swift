@@ -72,7 +72,10 @@ package final class PythonCells {
     } catch {
       outcome.error = python.report(error, in: source.name, output: output)
     }
-    if isWhole { python.runExitFunctions() }
+    if isWhole {
+      python.runExitFunctions()
+      python.finish()
+    }
     outcome.output = output.text
     outcome.drewUnseeded = python.vm.drewUnseeded
     return outcome

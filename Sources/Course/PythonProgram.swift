@@ -33,7 +33,10 @@ package struct PythonProgram {
     let python = Interpreter(host, limits: limits, clock: nil, switches: switches)
     python.vm.importer.path = [Files.real(folder) ?? folder]
     if source.isFile { python.setFile(source.name) }
-    defer { python.runExitFunctions() }
+    defer {
+      python.runExitFunctions()
+      python.finish()
+    }
     do throws(Interruption) {
       _ = try python.run(source, displaysLast: false)
       return 0

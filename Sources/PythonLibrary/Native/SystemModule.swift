@@ -135,6 +135,10 @@ extension VM {
     function(module, "_traceback_marks(traceback, /)") { vm, a throws(PyError) in
       vm.marks(below: a[0]).map { vm.str($0) } ?? .none
     }
+    function(module, "_finalize_rings(/)") { vm, _ throws(PyError) in
+      vm.finalizeRings()
+      return .none
+    }
     function(module, "_format_exception(value, /)") { vm, a throws(PyError) in vm.str(vm.formatException(a[0], isCaught: true)) }
   }
 

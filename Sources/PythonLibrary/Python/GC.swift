@@ -2,6 +2,8 @@ extension PythonSource {
   static let gcModule = #"""
   """The collector's switches; memory is collected whatever they say."""
 
+  import sys as _sys
+
   garbage = []
   callbacks = []
   DEBUG_STATS = 1
@@ -27,6 +29,7 @@ extension PythonSource {
   def collect(generation=2):
       if not 0 <= generation <= 2:
           raise ValueError("invalid generation")
+      _sys._finalize_rings()
       return 0
 
 

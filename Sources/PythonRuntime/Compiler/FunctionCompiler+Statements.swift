@@ -28,6 +28,17 @@ extension FunctionCompiler {
       if code.isTooLarge { throw SyntaxProblem(.syntaxError, "code too large", statement.span) }
       try self.statement(statement)
       code.release(to: mark)
+      if letsGo(statement) { code.emit(.clear, mark, 0, d: 1) }
+    }
+  }
+
+  /// Whether the statement may let go of the last name of an object whose class has a `__del__`, and is no part of what has to be fast.
+  private func letsGo(_ statement: Statement) -> Bool {
+    if case .delete = statement.kind { return true }
+    guard scope.kind == .module, compiler.source.libraryModule == nil else { return false }
+    switch statement.kind {
+    case .expression, .assign, .augmentedAssign, .annotatedAssign, .for, .while, .with, .try, .if, .match: return true
+    case .delete, .pass, .break, .continue, .return, .raise, .assert, .global, .nonlocal, .import, .importFrom, .function, .class: return false
     }
   }
 

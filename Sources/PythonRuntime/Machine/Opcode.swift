@@ -10,7 +10,7 @@ enum Opcode: UInt8, CaseIterable {
   case loadConstant
   /// R[a] = int(b as signed)
   case loadInt
-  /// R[a …< a+b] = unbound
+  /// R[a …< a+b] = unbound; d = 1: a statement ends here, from R[a] on nothing is used any more
   case clear
   /// Raises UnboundLocalError (d = 0) or NameError for a free variable (d = 1) named names[b] if R[a] is unbound.
   case checkBound

@@ -230,6 +230,10 @@ extension VM {
         return try importModule("\(moduleName).\(name.string)")
       } catch {
         if !isRaised(.moduleNotFoundError) { throw error }
+        // One that the submodule itself asked for is another matter.
+        let missing = try attributeIfPresent(exception, self.name("name"))
+        let isSubmodule = if case .str(let text) = missing { text.string == "\(moduleName).\(name.string)" } else { false }
+        if !isSubmodule { throw error }
       }
     }
     if importer.isUnsupportedName(name.string, moduleName) {

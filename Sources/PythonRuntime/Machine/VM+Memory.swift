@@ -20,9 +20,9 @@ extension VM {
 
   /// Collects garbage. Only at safepoints: see `Heap`.
   @inline(never)
-  func collectGarbage() {
+  func collectGarbage(breaksRings: Bool = true) {
     attributeCache.forget()
-    heap.collect(pinned: pinnedEpoch) { markRoots() }
+    heap.collect(pinned: pinnedEpoch, breaksRings: breaksRings) { markRoots() }
     if pinnedEpoch == 0, heap.epoch > 1 << 30 { heap.forgetEpochs() }
   }
 

@@ -26,6 +26,7 @@ extension VM {
             base[Int(i.a)] = .int(Int(Int16(bitPattern: i.b)))
           case .clear:
             (base + Int(i.a)).update(repeating: .unbound, count: Int(i.b))
+            if i.d == 1, hasFinalizers { finalize(unusedFrom: base + Int(i.a), to: base + code.pointee.registerCount) }
           case .checkBound:
             if case .unbound = base[Int(i.a)] { throw unboundVariable(code.pointee.names[Int(i.b)], isFree: i.d == 1) }
 

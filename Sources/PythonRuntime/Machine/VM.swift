@@ -105,6 +105,10 @@ package final class VM {
   /// Standard input, once it was asked for.
   var input: ByteStream?
   var unsupportedOperationType: Ref<TypeObject>?
+  /// Whether there are objects whose classes have a `__del__`.
+  @exclusivity(unchecked) var hasFinalizers = false
+  /// What looks for such objects among the garbage have cost so far.
+  var finalizingDebt = 0
   /// Set when a random generator that nobody had seeded was drawn from.
   package var drewUnseeded = false
 

@@ -45,6 +45,7 @@ package final class Heap {
   @exclusivity(unchecked) private(set) var live = 0
   @exclusivity(unchecked) var epoch: UInt32 = 0
   private(set) var collections = 0
+  var finalizers = Finalizers()
   /// The last collection had to keep older garbage for a suspended native.
   private(set) var keptGarbage = false
 
@@ -282,7 +283,7 @@ package final class Heap {
   @inline(__always) package func countOwned(_ bytes: Int) { live &+= bytes }
 
   /// Marks from the roots and lets go of the rest. `pinned` is the epoch before which every object is a root (0: none).
-  func collect(pinned: UInt32, markRoots: () -> Void) {
+  func collect(pinned: UInt32, breaksRings: Bool, markRoots: () -> Void) {
     finishSweep()
     color ^= 3
     live = 0
@@ -290,7 +291,9 @@ package final class Heap {
     keptGarbage = pinned > 0
     if pinned > 0 { markOlder(than: pinned) }
     markRoots()
+    for object in finalizers.due { mark(object) }
     drain()
+    markFinalized(breaksRings: breaksRings)
     markStores()
     for sizeClass in 0..<Heap.classes {
       free[sizeClass] = nil
@@ -301,6 +304,26 @@ package final class Heap {
     allocated = 0
     trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
     trigger = min(trigger, max(Heap.minimumTrigger, (maximumBytes - live) / 2))
+  }
+
+  /// Keeps what is garbage and has to be finalized first: what nothing else of it refers to becomes due, the rest waits for another time.
+  private func markFinalized(breaksRings: Bool) {
+    if finalizers.watched.isEmpty { return }
+    let garbage = finalizers.watched.filter { $0.pointee.mark != color }
+    if garbage.isEmpty { return }
+    for object in garbage where object.pointee.mark != color {
+      trace(object)
+      drain()
+    }
+    let outermost = garbage.filter { $0.pointee.mark != color }
+    // Objects that refer to each other in a ring live on until somebody looks for rings.
+    if outermost.isEmpty, !breaksRings { return }
+    let due = outermost.isEmpty ? garbage : outermost
+    let isDue = Set(due)
+    finalizers.watched.removeAll { isDue.contains($0) }
+    finalizers.due += due
+    for object in due { mark(object) }
+    drain()
   }
 
   private func markStores() {

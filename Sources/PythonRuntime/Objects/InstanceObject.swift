@@ -61,6 +61,8 @@ package struct ShapeObject: HeapObject {
   package let type: Ref<TypeObject>
   /// Slot 0 is the core of a builtin's subclass and has no name.
   let hasCore: Bool
+  /// The class has a `__del__`.
+  let isFinalized: Bool
   /// The attributes are in a dict, which is the last slot: after `__dict__`, `del` or very many names.
   let isDictionary: Bool
   /// The names of the slots behind the core, in order.
@@ -70,9 +72,10 @@ package struct ShapeObject: HeapObject {
 
   static let mostNames = 64
 
-  init(type: Ref<TypeObject>, hasCore: Bool, names: [Name] = [], isDictionary: Bool = false) {
+  init(type: Ref<TypeObject>, hasCore: Bool, isFinalized: Bool = false, names: [Name] = [], isDictionary: Bool = false) {
     self.type = type
     self.hasCore = hasCore
+    self.isFinalized = isFinalized
     self.isDictionary = isDictionary
     self.names = names
     var positions: [Name: Int32] = [:]

@@ -116,6 +116,7 @@ extension VM {
       extra: Int(inline) &* MemoryLayout<Value>.stride)
     instance.pointee.slots = instance.tail.assumingMemoryBound(to: Value.self)
     if shape.pointee.hasCore { instance.pointee.slots[0] = core }
+    if shape.pointee.isFinalized { watch(instance) }
     return instance
   }
 
@@ -130,7 +131,8 @@ extension VM {
     case .object, .type, .closed: hasCore = false
     case .int, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .exception, .foreign: hasCore = true
     }
-    let shape = heap.new(ShapeObject(type: type, hasCore: hasCore))
+    let isFinalized = type.pointee.isUserDefined && !lookUp(name("__del__"), in: type).isUnbound
+    let shape = heap.new(ShapeObject(type: type, hasCore: hasCore, isFinalized: isFinalized))
     type.pointee.rootShape = shape
     return shape
   }

@@ -1,10 +1,31 @@
-# `__del__` is not called: objects go when the collector finds them, not when the last name for them does.
+# `__del__` is called at the end of a statement of the program itself, not in the middle of one, nor when a function rebinds a name.
 # Cause: no reference counts. To be independent of it: `with`, or an explicit close().
 class Resource:
+    def __init__(self, name):
+        self.name = name
+
     def __del__(self):
+        print("closed", self.name)
+
+
+def work():
+    resource = Resource("a")
+    resource = Resource("b")
+    print("both made")
+
+
+work()
+print([Resource("c").name], "shown first")
+
+
+def numbers():
+    try:
+        yield 1
+        yield 2
+    finally:
         print("never printed")
 
 
-resource = Resource()
-del resource
+for number in numbers():
+    break
 print("done")
