@@ -108,11 +108,12 @@ package final class TorchGenerator {
   }
 
   /// The numbers from 0 to `count` - 1 in random order.
-  package func permutation(_ count: Int) -> [Int] {
-    var result = Array(0..<max(0, count))
+  package func permutation(_ count: Int, in workspace: Workspace) throws(TensorError) -> NDArray {
+    let result = try NDArray(rangeFrom: .int(0), step: .int(1), count: count, .i64, in: workspace)
+    let elements = result.pointer(Int64.self)
     for index in 0..<max(0, count - 1) {
-      let chosen = Int(nextUInt32()) % (count - index)
-      result.swapAt(index, index + chosen)
+      let chosen = index + Int(nextUInt32()) % (count - index)
+      (elements[index], elements[chosen]) = (elements[chosen], elements[index])
     }
     return result
   }

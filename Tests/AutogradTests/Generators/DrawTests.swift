@@ -31,7 +31,7 @@ import Testing
     case "uniform": try generator.fillUniform(array, from: numbers[1], to: numbers[2])
     case "normal": try generator.fillNormal(array, mean: numbers[1], deviation: numbers[2])
     case "randint": generator.fillIntegers(array, from: Int64(numbers[1]), to: Int64(numbers[2]))
-    case "randperm": return generator.permutation(count).map(Double.init)
+    case "randperm": return try generator.permutation(count, in: workspace).doubles
     case "bernoulli": generator.fillBernoulli(array, probability: numbers[1])
     case "exponential": generator.fillExponential(array)
     default: return try generator.multinomial(weights, count: count, replacing: words[2] == "yes").doubles

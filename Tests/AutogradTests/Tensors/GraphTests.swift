@@ -119,4 +119,45 @@ import Testing
     #expect(try array.reshaped([2, 3]).transposed().reshapedView([6]) == nil)
     #expect(try array.reshaped([1, 6, 1]).transposed(0, 2).reshapedView([2, 3]) != nil)
   }
+
+  /// Numbers that a lesson may write anywhere end in errors or in results, and never in an overflow.
+  @Test func anyNumberMayBeWritten() throws {
+    let extremes = [Int.min, Int.min + 1, -7, -1, 0, 1, 2, 7, 1 << 31, 1 << 62, Int.max]
+    let array = try NDArray(rangeFrom: .int(0), step: .int(1), count: 6, .f64, in: workspace).reshaped([2, 3])
+    let tensor = Tensor(array, requiresGradient: true)
+    workspace.byteLimit = 1 << 20
+    func attempt(_ body: () throws(TensorError) -> Void) { do { try body() } catch {} }
+    for a in extremes {
+      attempt { () throws(TensorError) in _ = try tensor.sum(over: [a]) }
+      attempt { () throws(TensorError) in _ = try tensor.unsqueezed(a).flipped([a]) }
+      attempt { () throws(TensorError) in _ = try tensor.chunked(a, along: 0) }
+      attempt { () throws(TensorError) in _ = try tensor.split(every: a, along: 1) }
+      attempt { () throws(TensorError) in _ = try tensor.triangle(isLower: true, diagonal: a) }
+      attempt { () throws(TensorError) in _ = try tensor.repeated(a, along: 1) }
+      attempt { () throws(TensorError) in _ = try tensor.top(a) }
+      attempt { () throws(TensorError) in _ = try tensor.cumulativeSum(a) }
+      attempt { () throws(TensorError) in _ = try NDArray(zeros: [a, a, 3], .f32, in: workspace) }
+      attempt { () throws(TensorError) in _ = try NDArray(identity: 3, columns: 3, diagonal: a, .f32, in: workspace) }
+      for b in extremes {
+        attempt { () throws(TensorError) in _ = try tensor.reshaped([a, b]) }
+        attempt { () throws(TensorError) in _ = try tensor.expanded(to: [a, b]).copied() }
+        attempt { () throws(TensorError) in _ = try tensor.tiled([a, b]) }
+        attempt { () throws(TensorError) in _ = try tensor.diagonal(a, 0, b) }
+        attempt { () throws(TensorError) in _ = try tensor.padded([a, b]) }
+        attempt { () throws(TensorError) in _ = try tensor.transposed(a, b) }
+        attempt { () throws(TensorError) in try Backward.run([tensor.rolled([a, b], along: [0, 1]).sum()], []) }
+        attempt { () throws(TensorError) in _ = try tensor.indexed([.at(a), .slice(start: a, stop: b, step: nil)]) }
+        attempt { () throws(TensorError) in _ = try array.indexed([.slice(start: nil, stop: a, step: b)], like: .numpy) }
+        attempt { () throws(TensorError) in _ = try array.asStrided([1, 0], [a, b], offset: 0).unsqueezed(0).flipped([0, 1]) }
+        attempt { () throws(TensorError) in _ = try array.asStrided([a, 2], [b, 1], offset: 1).copied() }
+        let image = try tensor.reshaped([1, 1, 2, 3])
+        let window = Window(height: max(a, 1), width: 2, stride: (1, b), padding: (b, a), dilation: (a, 1))
+        attempt { () throws(TensorError) in _ = try image.unfolded(window) }
+        attempt { () throws(TensorError) in _ = try image.maxPooled(window) }
+        attempt { () throws(TensorError) in
+          _ = try Tensor.convolution(image, image, nil, stride: (a, b), padding: (b, a), groups: a)
+        }
+      }
+    }
+  }
 }

@@ -120,7 +120,7 @@ package struct Selection {
   package static func range(
     _ start: Int?, _ stop: Int?, _ step: Int?, size: Int
   ) throws(TensorError) -> (start: Int, step: Int, count: Int) {
-    let step = step ?? 1
+    let step = max(step ?? 1, -Int.max)
     if step == 0 { throw .zeroStep }
     func clamped(_ bound: Int, _ low: Int, _ high: Int) -> Int { min(max(bound < 0 ? bound &+ size : bound, low), high) }
     if step > 0 {

@@ -25,6 +25,7 @@ extension NDArray {
 
   /// Indices, one array a dimension, of the elements that are not zero.
   package func nonzero() throws(TensorError) -> [NDArray] {
+    try workspace.checkRoom(forNotesOn: count)
     var positions: [Int] = []
     var number = 0
     try truth().visit { place in

@@ -18,6 +18,8 @@ struct Places {
     for (_, index) in selection.indices { shapes.append(index.shape) }
     do { blockShape = try Shape.broadcast(shapes) } catch { throw .indicesDoNotBroadcast(shapes) }
     let count = try Shape.count(blockShape)
+    try view.workspace.checkRoom(forNotesOn: count)
+    try view.workspace.checkRoom(forNotesOn: view.count)
     var blocks = [Int](repeating: 0, count: count)
     for (dimension, index) in selection.indices {
       let size = view.shape[dimension]
@@ -44,6 +46,7 @@ struct Places {
   /// For each element of `indices` the place with that index in one dimension and the element's own in the others.
   init(along dimension: Int, of array: NDArray, _ indices: NDArray) throws(TensorError) {
     self.array = array
+    try array.workspace.checkRoom(forNotesOn: indices.count)
     let size = array.rank == 0 ? 1 : array.shape[dimension]
     let step = array.rank == 0 ? 0 : array.strides[dimension]
     var strides = array.strides

@@ -8,6 +8,7 @@ extension NDArray {
     let place = try Shape.dimension(dimension, rank: rank)
     guard rank > 0 else { return (try copied(), try NDArray(zeros: [], .i64, in: workspace)) }
     let arranged = try transposed(place, rank - 1).contiguous()
+    try workspace.checkRoom(forNotesOn: shape[place])
     let columns = arranged.shape[rank - 1]
     let indices = try NDArray(uninitialized: arranged.shape, .i64, in: workspace)
     let rows = columns == 0 ? 0 : arranged.count / columns

@@ -92,7 +92,7 @@ extension Tensor {
 
   /// Random elements set to zero and the others enlarged, so that the mean stays.
   package func dropped(_ probability: Double, _ generator: TorchGenerator) throws(TensorError) -> Tensor {
-    guard probability >= 0 && probability <= 1 else { throw .outOfBounds("dropout", Int(probability.isNaN ? 0 : probability)) }
+    guard probability >= 0 && probability <= 1 else { throw .outOfBounds("dropout", 0) }
     guard dtype.isFloat else { throw .unsupported(operation: "dropout", dtype) }
     if probability == 1 { return try self * Tensor(NDArray(zeros: shape, dtype, in: workspace)) }
     let mask = try NDArray(uninitialized: shape, dtype, in: workspace)

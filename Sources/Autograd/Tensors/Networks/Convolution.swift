@@ -21,6 +21,11 @@ package struct Window: Equatable, Sendable {
       && left.dilation == right.dilation
   }
 
+  /// Pools may stick out by no more than half of the window.
+  func checkPadding() throws(TensorError) {
+    guard padding.0 >= 0, padding.1 >= 0, padding.0 <= height / 2, padding.1 <= width / 2 else { throw .convolution("padding") }
+  }
+
   /// How many places there are for the window in an image.
   package func places(inHeight imageHeight: Int, width imageWidth: Int, roundingUp: Bool = false) throws(TensorError) -> (rows: Int, columns: Int) {
     let parts = [height, width, stride.0, stride.1, dilation.0, dilation.1]
@@ -68,6 +73,7 @@ extension NDArray {
     guard rank == 4 else { throw .convolution("rank") }
     guard dtype.isFloat else { throw .unsupported(operation: "unfold", dtype) }
     let (rows, columns) = try window.places(inHeight: shape[2], width: shape[3])
+    _ = try Shape.count([shape[0], shape[1], window.height, window.width, rows, columns])
     let area = window.height * window.width
     let result = try NDArray(zeros: [shape[0], shape[1] * area, rows * columns], dtype, in: workspace)
     let source = try contiguous()
@@ -98,6 +104,8 @@ extension NDArray {
   package func folded(_ window: Window, channels: Int, height: Int, width: Int) throws(TensorError) -> NDArray {
     guard rank == 3 else { throw .convolution("rank") }
     let (rows, columns) = try window.places(inHeight: height, width: width)
+    _ = try Shape.count([shape[0], channels, window.height, window.width])
+    _ = try Shape.count([rows, columns])
     let area = window.height * window.width
     guard shape[1] == channels * area, shape[2] == rows * columns else { throw .convolution("fold") }
     let result = try NDArray(zeros: [shape[0], channels, height, width], dtype, in: workspace)
@@ -207,6 +215,7 @@ extension Tensor {
       return (try values.squeezed([0]), try indices.squeezed([0]))
     }
     guard dtype.isFloat else { throw .unsupported(operation: "max_pool2d", dtype) }
+    try window.checkPadding()
     let (rows, columns) = try window.places(inHeight: shape[2], width: shape[3], roundingUp: roundingUp)
     guard rows > 0 && columns > 0 else { throw .convolution("kernel") }
     let source = try array.contiguous()
@@ -260,6 +269,7 @@ extension Tensor {
       guard rank == 3 else { throw .convolution("rank") }
       return try unsqueezed(0).averagePooled(window).squeezed([0])
     }
+    try window.checkPadding()
     let (rows, columns) = try window.places(inHeight: shape[2], width: shape[3])
     guard rows > 0 && columns > 0 else { throw .convolution("kernel") }
     let (images, channels) = (shape[0], shape[1])

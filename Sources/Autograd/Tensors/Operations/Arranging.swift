@@ -82,7 +82,7 @@ extension Tensor {
 
   package func rolled(_ shifts: [Int], along dimensions: [Int]) throws(TensorError) -> Tensor {
     Node.record("RollBackward0", try array.rolled(shifts, along: dimensions), of: self) { (flow) throws(TensorError) in
-      [try flow.gradient().rolled(shifts.map { -$0 }, along: dimensions)]
+      [try flow.gradient().rolled(shifts.map { 0 &- $0 }, along: dimensions)]
     }
   }
 
@@ -126,7 +126,7 @@ extension Tensor {
     guard pieces > 0 else { throw .outOfBounds("chunks", pieces) }
     let place = try Shape.dimension(dimension, rank: rank)
     guard rank > 0 else { throw .needsMatrix("chunk", rank: 0) }
-    return try split(every: max(1, (shape[place] + pieces - 1) / pieces), along: place)
+    return try split(every: max(1, (shape[place] - 1) / pieces + 1), along: place)
   }
 
   /// The parts at each index of a dimension, without it.

@@ -72,7 +72,7 @@ extension NDArray {
     }
   }
 
-  /// All elements row by row.
+  /// All elements row by row. Whoever asks has checked that there is room for so many.
   package var scalars: [Scalar] {
     var result: [Scalar] = []
     result.reserveCapacity(count)

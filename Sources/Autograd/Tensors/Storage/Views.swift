@@ -23,7 +23,9 @@ extension NDArray {
       }
       if low < 0 || high >= storage.byteCount / dtype.byteCount { throw error }
     }
-    return view(shape, strides, offset: offset)
+    // Strides that lead nowhere could be any number, which arithmetic had better not meet.
+    let reachable = storage.byteCount
+    return view(shape, strides.map { $0.magnitude <= reachable ? $0 : 0 }, offset: offset)
   }
 
   package func permuted(_ order: [Int]) throws(TensorError) -> NDArray {
@@ -75,7 +77,7 @@ extension NDArray {
     let place = try Shape.dimension(dimension, rank: rank + 1)
     var shape = shape
     var strides = strides
-    strides.insert(place < rank ? strides[place] * shape[place] : 1, at: place)
+    strides.insert(place < rank ? strides[place] &* shape[place] : 1, at: place)
     shape.insert(1, at: place)
     return view(shape, strides)
   }

@@ -35,6 +35,11 @@ package final class Workspace {
     return piece
   }
 
+  /// Fails where notes about so many elements would take more memory than is left.
+  package func checkRoom(forNotesOn count: Int) throws(TensorError) {
+    guard count <= (byteLimit - bytesInUse) / 16 else { throw .outOfMemory(bytes: count.multipliedReportingOverflow(by: 16).partialValue) }
+  }
+
   func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int, capacity: Int) {
     bytesInUse -= byteCount
     pool.giveBack(start, capacity)
