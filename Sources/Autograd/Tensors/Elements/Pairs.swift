@@ -53,7 +53,7 @@ extension NDArray {
   }
 
   /// Writes the result of an operation with `other` over these elements; both are of one type.
-  func update(_ kernel: BinaryKernel, with other: NDArray, as compute: DType) throws(TensorError) {
+  package func update(_ kernel: BinaryKernel, with other: NDArray, as compute: DType) throws(TensorError) {
     guard dtype == compute, dtype == dtype.kernelType, !hasSharedElements else {
       let result = try NDArray.binary(kernel, self, other, as: compute)
       guard result.shape == shape else { throw .cannotExpand(from: result.shape, to: shape) }

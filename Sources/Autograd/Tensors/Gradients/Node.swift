@@ -15,7 +15,7 @@ package final class Node {
   package typealias Gradient = (Flow) throws(TensorError) -> [Tensor?]
 
   /// As torch names it: `MulBackward0`.
-  package internal(set) var name: String
+  package var name: String
   /// Nodes made later have larger numbers.
   let sequence: Int
   let workspace: Workspace
@@ -101,6 +101,22 @@ package final class Node {
 
   func watchers(of output: Int) -> [Tensor] {
     watchers.isEmpty ? [] : watchers.compactMap { $0.output == output ? $0.tensor.tensor : nil }
+  }
+
+  /// Remembers an operation that somebody else did: `gradient` gets what arrived for each result, and gives what goes to each input.
+  ///
+  /// It must not hold on to the results, which hold on to it.
+  package static func record(
+    custom name: String, _ results: [NDArray], of inputs: [Tensor],
+    gradient: @escaping ([Tensor?]) throws(TensorError) -> [Tensor?]
+  ) -> [Tensor] {
+    record(name, results, of: inputs) { (flow) throws(TensorError) in
+      let gradients = try gradient([flow.arrived] + flow.further)
+      for (number, result) in gradients.enumerated() where number < inputs.count && flow.needs(number) {
+        if let result, result.shape != inputs[number].shape { throw .gradientShape(result.shape, tensor: inputs[number].shape) }
+      }
+      return gradients
+    }
   }
 
   /// Remembers an operation on one tensor if gradients are to flow through it.

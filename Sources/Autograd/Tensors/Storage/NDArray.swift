@@ -121,7 +121,7 @@ package enum Scalar: Equatable, Sendable {
     }
   }
 
-  func store(_ dtype: DType, at place: UnsafeMutableRawPointer) {
+  package func store(_ dtype: DType, at place: UnsafeMutableRawPointer) {
     switch dtype {
     case .bool: place.storeBytes(of: isTrue, as: Bool.self)
     case .u8: place.storeBytes(of: UInt8(truncatingIfNeeded: integer), as: UInt8.self)
@@ -134,7 +134,7 @@ package enum Scalar: Equatable, Sendable {
     }
   }
 
-  init(_ dtype: DType, at place: UnsafeRawPointer) {
+  package init(_ dtype: DType, at place: UnsafeRawPointer) {
     switch dtype {
     case .bool: self = .bool(place.load(as: UInt8.self) != 0)
     case .u8: self = .int(Int64(place.load(as: UInt8.self)))

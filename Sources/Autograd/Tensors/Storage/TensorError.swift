@@ -66,4 +66,6 @@ package enum TensorError: Error, Equatable {
   case notALeaf
   case gradientMissing(String)
   case convolution(String)
+  /// A hook or a custom gradient failed for reasons that its owner knows.
+  case interrupted
 }
