@@ -82,6 +82,9 @@ package enum Files {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// What is written there is gone; nothing can be read.
+  static let nowhere = "/dev/null"
+
   /// Names in `folder`, sorted by their bytes.
   package static func names(in folder: String, withHidden: Bool = false) -> [String] {
     guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }

@@ -22,6 +22,7 @@ final class LessonFiles: FileSystem {
   init(folder: String) { self.folder = folder }
 
   func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    if path == Files.nowhere { return [] }
     let path = try place(path)
     if let bytes = written[path] { return bytes }
     if isFolder(path) { throw FileProblem(code: EISDIR) }
@@ -31,6 +32,7 @@ final class LessonFiles: FileSystem {
   }
 
   func write(_ path: String, _ bytes: [UInt8], append: Bool) throws(FileProblem) {
+    if path == Files.nowhere { return }
     let relative = try place(path)
     if isFolder(relative) { throw FileProblem(code: EISDIR) }
     try requireFolder(above: relative)

@@ -5,7 +5,7 @@ extension PythonSource {
   import abc
   import sys
   import posixpath as path
-  from collections.abc import MutableMapping
+  from collections.abc import Mapping, MutableMapping
   from posix import (chdir, cpu_count, fspath, getcwd, getpid, getppid, listdir, mkdir, remove, rename, replace, rmdir,
                      strerror, unlink, urandom, _isdir, _isfile, _size_and_time)
   from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
@@ -68,7 +68,12 @@ extension PythonSource {
           return self._values[_variable(key)]
 
       def __setitem__(self, key, value):
-          self._values[_variable(key)] = _variable(value)
+          if "=" in _variable(key) or not key:
+              raise OSError(22, "Invalid argument") if not key else ValueError("illegal environment variable name")
+          for text in key, _variable(value):
+              if "\0" in text:
+                  raise ValueError("embedded null byte")
+          self._values[key] = value
 
       def __delitem__(self, key):
           try:
@@ -93,10 +98,10 @@ extension PythonSource {
           return self
 
       def __or__(self, other):
-          return {**self, **other}
+          return {**self, **dict(other)} if isinstance(other, Mapping) else NotImplemented
 
       def __ror__(self, other):
-          return {**other, **self}
+          return {**dict(other), **self} if isinstance(other, Mapping) else NotImplemented
 
 
   environ = _Environ()

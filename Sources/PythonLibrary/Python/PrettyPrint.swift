@@ -59,9 +59,11 @@ extension PythonSource {
 
 
   def _library_kind(cls):
+      if cls is type(type.__dict__):
+          return "MappingProxyType"
       for module, names in (("collections", ("OrderedDict", "defaultdict", "Counter", "deque", "ChainMap", "UserDict",
                                              "UserList", "UserString")),
-                            ("types", ("SimpleNamespace", "MappingProxyType"))):
+                            ("types", ("SimpleNamespace",))):
           if cls.__name__ in names and module in _sys.modules:
               if getattr(_sys.modules[module], cls.__name__) is cls:
                   return cls.__name__
@@ -124,7 +126,8 @@ extension PythonSource {
       def pprint(self, object):
           text = self.pformat(object)
           stream = self._stream or _sys.stdout
-          stream.write(text + "\n")
+          if stream is not None:
+              stream.write(text + "\n")
 
       def pformat(self, object):
           parts = []
