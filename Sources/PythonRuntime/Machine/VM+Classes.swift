@@ -118,7 +118,6 @@ extension VM {
     let type = heap.new(
       TypeObject(name: className, metatype: metatype, bases: bases, order: [], core: core, isUserDefined: true))
     type.pointee.order = [type]
-    try settleOrder(type)
     type.pointee.hasDictionary = true
     type.pointee.usualSlots = bases[0].pointee.usualSlots
     for position in 0..<namespace.pointee.table.used {
@@ -136,6 +135,7 @@ extension VM {
       guard case .str = self.core(qualname) else { throw typeError("type __qualname__ must be a str, not \(typeName(qualname))") }
     }
     finishNamespace(type, className)
+    try settleOrder(type)
     let declaresWeak = try declareSlots(type, bases)
     declareDictionary(type, wantsWeakReferences: declaresWeak)
     if type.pointee.attributes[names.doc] == nil { type.pointee.attributes[names.doc] = Value.none }
@@ -229,7 +229,11 @@ extension VM {
   /// Works out the order of resolution anew, for the classes below too.
   private func updateOrder(_ type: Ref<TypeObject>) throws(PyError) {
     var waiting = [type]
+    var steps = 0
     while let next = waiting.popLast() {
+      // A `mro` that sets bases in its turn may tie a ring.
+      steps += 1
+      if steps > 100_000 { throw typeError("a __bases__ item causes an inheritance cycle") }
       try settleOrder(next)
       waiting.append(contentsOf: next.pointee.subclasses)
     }

@@ -347,12 +347,21 @@ extension VM {
       vm.setName(dict, vm.names.doc, a[1, or: .none])
       return .module(vm.heap.new(ModuleObject(name: name, dict: dict)))
     }
+    operatorMethod(type, "__init__(self, name, doc=None)") { vm, a throws(PyError) in
+      let name = Value.str(try vm.text(a[1]))
+      try vm.setOrdinary(a[0], vm.names.name, name)
+      try vm.setOrdinary(a[0], vm.names.doc, a[2, or: .none])
+      for key: StaticString in ["__package__", "__loader__", "__spec__"] { try vm.setOrdinary(a[0], vm.name(key), .none) }
+      return .none
+    }
     attribute(type, "__dict__", get: { vm, value throws(PyError) in
       if case .module(let module) = value { return .dict(module.pointee.dict) }
       return .none
     })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
-      guard case .module(let module) = a[0] else { return .none }
+      guard case .module(let module) = a[0] else {
+        return vm.str("<module \(try vm.repr(vm.attributeIfPresent(a[0], vm.names.name)).string)>")
+      }
       let file = vm.lookUp(module.pointee.dict, vm.names.file)
       if case .str(let path) = file { return vm.str("<module '\(module.pointee.name.string)' from '\(path.string)'>") }
       let name = module.pointee.name.string

@@ -23,9 +23,10 @@ extension VM {
       if item.isUnbound { throw vm.stopIteration() }
       return item
     }
+    addReduction(to: type)
   }
 
-  private func iterator(_ value: Value) throws(PyError) -> Ref<IteratorObject> {
+  func iterator(_ value: Value) throws(PyError) -> Ref<IteratorObject> {
     if case .iterator(let iterator) = value { return iterator }
     throw typeError("descriptor requires an iterator but received a '\(typeName(value))'")
   }

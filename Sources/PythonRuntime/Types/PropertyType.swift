@@ -86,9 +86,9 @@ extension VM {
   }
 
   private func addPropertyParts(_ type: Ref<TypeObject>) {
-    attribute(type, "fget", get: { vm, value throws(PyError) in try vm.property(value).pointee.get })
-    attribute(type, "fset", get: { vm, value throws(PyError) in try vm.property(value).pointee.set })
-    attribute(type, "fdel", get: { vm, value throws(PyError) in try vm.property(value).pointee.delete })
+    part(type, "fget") { vm, value throws(PyError) in try vm.property(value).pointee.get }
+    part(type, "fset") { vm, value throws(PyError) in try vm.property(value).pointee.set }
+    part(type, "fdel") { vm, value throws(PyError) in try vm.property(value).pointee.delete }
     attribute(
       type, "__doc__", get: { vm, value throws(PyError) in try vm.property(value).pointee.doc },
       set: { vm, value, new throws(PyError) in try vm.property(value).pointee.doc = new })

@@ -40,11 +40,53 @@ extension VM {
     part(type, "step") { vm, slice throws(PyError) in try vm.sliceParts(slice).items[2] }
     method(type, "indices(self, length, /)") { vm, a throws(PyError) in
       guard case .slice(let slice) = a[0] else { return .none }
-      let length = try vm.index(a[1])
+      guard case .int(let length) = try vm.integer(a[1]) else { return try vm.wideIndices(of: slice, length: a[1]) }
       if length < 0 { throw vm.valueError("length should not be negative") }
+      if vm.isWide(slice) { return try vm.wideIndices(of: slice, length: .int(length)) }
       let bounds = try vm.bounds(of: slice, in: length)
       return vm.tuple([.int(bounds.start), .int(bounds.stop), .int(bounds.step)])
     }
+  }
+
+  /// Whether a part does not fit a word.
+  private func isWide(_ slice: Ref<SliceObject>) -> Bool {
+    [slice.pointee.start, slice.pointee.stop, slice.pointee.step].contains { part in
+      switch part {
+      case .none, .int: false
+      default: true
+      }
+    }
+  }
+
+  /// `indices` with integers of any size.
+  private func wideIndices(of slice: Ref<SliceObject>, length lengthValue: Value) throws(PyError) -> Value {
+    let length = try integer(lengthValue)
+    let zero = Value.int(0)
+    func less(_ a: Value, _ b: Value) throws(PyError) -> Bool { try truth(compare(.less, a, b)) }
+    if try less(length, zero) { throw valueError("length should not be negative") }
+    func whole(_ part: Value) throws(PyError) -> Value {
+      if special(.index, of: typeOf(part)).isUnbound {
+        throw typeError("slice indices must be integers or None or have an __index__ method")
+      }
+      return try integer(part)
+    }
+    let step = slice.pointee.step.isNone ? Value.int(1) : try whole(slice.pointee.step)
+    if try equal(step, zero) { throw valueError("slice step cannot be zero") }
+    let isBackward = try less(step, zero)
+    let lower = Value.int(isBackward ? -1 : 0)
+    let upper = isBackward ? try binary(.subtract, length, .int(1)) : length
+    func bound(_ part: Value, orElse missing: Value) throws(PyError) -> Value {
+      if part.isNone { return missing }
+      var position = try whole(part)
+      if try less(position, zero) {
+        position = try binary(.add, position, length)
+        return try less(position, lower) ? lower : position
+      }
+      return try less(upper, position) ? upper : position
+    }
+    let start = try bound(slice.pointee.start, orElse: isBackward ? upper : lower)
+    let stop = try bound(slice.pointee.stop, orElse: isBackward ? lower : upper)
+    return tuple([start, stop, step])
   }
 
   /// Start, stop and step as a tuple.

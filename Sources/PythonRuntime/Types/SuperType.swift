@@ -44,12 +44,21 @@ extension VM {
     if case .type(let itself) = object, isSubtype(itself, of: owner) {
       receiverType = itself
     } else {
-      receiverType = typeOf(object)
-      if !isSubtype(receiverType, of: owner) {
-        throw typeError("super(type, obj): obj must be an instance or subtype of type")
-      }
+      receiverType = try receivingType(object, owner)
     }
     return .superProxy(heap.new(SuperObject(owner: owner, receiver: object, receiverType: receiverType)))
+  }
+
+  /// The type of the receiver, or the class that it says it has.
+  private func receivingType(_ object: Value, _ owner: Ref<TypeObject>) throws(PyError) -> Ref<TypeObject> {
+    let actual = typeOf(object)
+    if isSubtype(actual, of: owner) { return actual }
+    if case .instance = object, case .type(let claimed) = try attributeIfPresent(object, names.classAttribute),
+      isSubtype(claimed, of: owner)
+    {
+      return claimed
+    }
+    throw typeError("super(type, obj): obj must be an instance or subtype of type")
   }
 
   /// `super()` in a method: the class from the closure, the receiver from the first argument.

@@ -107,7 +107,7 @@ extension VM {
     attribute(type, "__dict__", get: { vm, value throws(PyError) in try vm.namespaceCopy(of: vm.classOf(value)) })
     attribute(type, "__abstractmethods__", get: { vm, value throws(PyError) in
       let type = try vm.classOf(value)
-      guard let methods = type.pointee.attributes[vm.names.abstractMethods] else {
+      guard type.pointee.isUserDefined, let methods = type.pointee.attributes[vm.names.abstractMethods] else {
         throw vm.attributeError(value, vm.names.abstractMethods)
       }
       return methods
