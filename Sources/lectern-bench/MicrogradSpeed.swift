@@ -5,7 +5,7 @@ struct MicrogradSpeed {
 
   func measure() -> [Promise] {
     var promises: [Promise] = []
-    for (program, few, many, bound) in [("moons", 6, 1500, 250.0), ("own_network", 6, 60, 20.0)] {
+    for (program, few, many, bound) in [("moons", 6, 1500, 250.0), ("own_network", 6, 60, 20.0), ("own_value", 6, 12, 1.0)] {
       promises += race(program, few: few, many: many, bound: bound)
     }
     return promises + [memory()]

@@ -76,6 +76,14 @@ extension VM {
     {
       return found
     }
+    // A package in files has its parts in files, too.
+    if case .module(let outer) = parent {
+      let folders = try folders(of: outer)
+      if !folders.isEmpty {
+        if let found = try loadFile(path, part, below: folders, parentName) { return found }
+        throw moduleNotFound("No module named '\(path)'", path)
+      }
+    }
     if let native = importer.natives[path] {
       let module = newModule(path)
       try native.fill(self, module.pointee.dict)
@@ -94,12 +102,6 @@ extension VM {
       if searched.isUnbound {
         throw moduleNotFound("No module named '\(path)'; '\(parentName)' is not a package", path)
       }
-      var folders: [String] = []
-      try forEach(in: searched) { item throws(PyError) in
-        if case .str(let text) = item { folders.append(text.string) }
-        return true
-      }
-      if let found = try loadFile(path, part, below: folders, parentName) { return found }
     } else if let found = try loadFile(path, part, below: searchPath(), "", orFolder: true) {
       return found
     }
@@ -135,6 +137,18 @@ extension VM {
   }
 
   /// `sys.path`, which a program may have changed.
+  /// Where the parts of a package are looked for.
+  private func folders(of package: Ref<ModuleObject>) throws(PyError) -> [String] {
+    let searched = lookUp(package.pointee.dict, names.path)
+    var folders: [String] = []
+    if searched.isUnbound { return folders }
+    try forEach(in: searched) { item throws(PyError) in
+      if case .str(let text) = item { folders.append(text.string) }
+      return true
+    }
+    return folders
+  }
+
   private func searchPath() -> [String] {
     guard case .module(let sys) = lookUp(modules, name("sys")), case .list(let list) = lookUp(sys.pointee.dict, name("path"))
     else { return importer.path }

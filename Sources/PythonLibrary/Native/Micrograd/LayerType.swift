@@ -66,6 +66,7 @@ extension VM {
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
       vm.str("Layer of [\(try vm.shown(vm.payload(a[0], LayerPart.self).neuronList(vm)))]")
     }
+    fillNetworkCopies(type, types)
     attribute(type, "neurons", get: { vm, value throws(PyError) in
       try vm.payload(value, LayerPart.self).neuronList(vm)
     }, set: { vm, value, new throws(PyError) in try vm.payload(value, LayerPart.self).shown = new })

@@ -74,6 +74,7 @@ extension VM {
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
       vm.str("MLP of [\(try vm.shown(vm.payload(a[0], NetworkPart.self).layerList(vm)))]")
     }
+    fillNetworkCopies(type, types)
     attribute(type, "layers", get: { vm, value throws(PyError) in
       try vm.payload(value, NetworkPart.self).layerList(vm)
     }, set: { vm, value, new throws(PyError) in try vm.payload(value, NetworkPart.self).shown = new })
@@ -84,6 +85,7 @@ extension ScalarStore {
   /// Calls a network of the graph with a list or tuple of as many numbers as it has inputs; nil for anything else.
   func call(_ vm: VM, _ network: [ScalarSegment], _ x: Value) throws(PyError) -> Value? {
     let inputs = network[0].layer.inputCount
+    let x = try gathered(vm, x)
     switch x {
     case .list(let list): if list.pointee.items.count < inputs { return nil }
     case .tuple(let tuple): if tuple.pointee.count < inputs { return nil }
@@ -103,6 +105,22 @@ extension ScalarStore {
     let outputs = network[network.count - 1].count
     if outputs == 1 { return value(vm, first) }
     return vm.list((0..<outputs).map { value(vm, ScalarNode(slot: first.slot + UInt32($0))) })
+  }
+
+  /// The numbers of an array as a list; anything else as it is.
+  private func gathered(_ vm: VM, _ x: Value) throws(PyError) -> Value {
+    switch x {
+    case .list, .tuple: return x
+    case .foreign: break
+    default: return x
+    }
+    let type = vm.typeOf(x)
+    if vm.special(.length, of: type).isUnbound || vm.special(.iterate, of: type).isUnbound { return x }
+    let list = try vm.collect(x)
+    for index in 0..<list.pointee.items.count {
+      if let number = try number(vm, list.pointee.items[index]) { list.pointee.items[index] = value(of: number) }
+    }
+    return .list(list)
   }
 
   @inline(__always)

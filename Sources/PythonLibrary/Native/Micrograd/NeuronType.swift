@@ -67,6 +67,7 @@ extension VM {
       let count = try vm.length(part.weights.isUnbound ? part.weightList(vm) : part.weights)
       return vm.str("\(try vm.truth(part.nonlin) ? "ReLU" : "Linear")Neuron(\(count))")
     }
+    fillNetworkCopies(type, types)
     attribute(type, "w", get: { vm, value throws(PyError) in
       try vm.payload(value, NeuronPart.self).weightList(vm)
     }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).weights = new })

@@ -1,3 +1,4 @@
+import gc
 import math
 from micrograd.engine import Value
 
@@ -121,8 +122,9 @@ def kept():
 
 
 rest = [kept() for _ in range(3)]
-waste = [Value(i) * Value(i) for i in range(30000)]
+waste = [Value(i) * Value(i) for i in range(300)]
 del waste
+gc.collect()
 for root in rest:
     print([getattr(v, 'label', getattr(v, 'name', None)) for v in topological(root)])
 

@@ -1,0 +1,1 @@
+"""A package of the lesson with a name that ships with Lectern."""
