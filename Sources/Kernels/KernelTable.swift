@@ -102,9 +102,10 @@ package struct KernelTable: Sendable {
     softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     addScaled: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     addProduct: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeRawPointer, Double, Int) -> Void,
-    adam: @escaping @Sendable (
-      DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int
-    ) -> Void,
+    adam:
+      @escaping @Sendable (
+        DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, AdamStep, Int
+      ) -> Void,
     normal: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int, Double, Double) -> Void,
     scan: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void

@@ -122,7 +122,8 @@ private func packRight<V: SIMD>(
   _ packed: UnsafeMutablePointer<V.Scalar>, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint {
   let width = V.scalarCount
-  let origin = matrix.start.assumingMemoryBound(to: V.Scalar.self)
+  let origin =
+    matrix.start.assumingMemoryBound(to: V.Scalar.self)
     + (firstRow &* matrix.rowStep &+ firstColumn &* matrix.columnStep)
   var column = 0
   while column < columns {
@@ -147,7 +148,8 @@ private func packLeft<V: SIMD>(
   _ matrix: Matrix, _ firstRow: Int, _ firstColumn: Int, _ rows: Int, _ depth: Int,
   _ packed: UnsafeMutablePointer<V.Scalar>, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint {
-  let origin = matrix.start.assumingMemoryBound(to: V.Scalar.self)
+  let origin =
+    matrix.start.assumingMemoryBound(to: V.Scalar.self)
     + (firstRow &* matrix.rowStep &+ firstColumn &* matrix.columnStep)
   var row = 0
   while row < rows {

@@ -39,7 +39,9 @@ func fold<T>(_ result: Plane, _ operand: Plane, _ extent: Extent, from start: T?
     let from = operand.row(row, as: T.self)
     var index = 0
     var value: T
-    if let start { value = start } else {
+    if let start {
+      value = start
+    } else {
       value = from[0]
       index = 1
     }

@@ -182,7 +182,9 @@ package final class TorchGenerator {
 extension NDArray {
   /// The same elements with dimensions in the order of their strides.
   var inMemoryOrder: NDArray {
-    let order = (0..<rank).sorted { strides[$0].magnitude == strides[$1].magnitude ? $0 < $1 : strides[$0].magnitude > strides[$1].magnitude }
+    let order = (0..<rank).sorted {
+      strides[$0].magnitude == strides[$1].magnitude ? $0 < $1 : strides[$0].magnitude > strides[$1].magnitude
+    }
     return view(order.map { shape[$0] }, order.map { strides[$0] })
   }
 }

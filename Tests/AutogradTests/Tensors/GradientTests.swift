@@ -7,7 +7,10 @@ import Testing
   func functions(number: Int) throws {
     let function = Function.all[number]
     let isLarge = ["AcoshBackward0"].contains(function.name)
-    let range = isLarge ? 1.2...3 : ["RsqrtBackward0", "SqrtBackward0", "LogBackward0", "Log2Backward0", "Log10Backward0"].contains(function.name) ? 0.3...2 : 0.1...0.9
+    let range =
+      isLarge
+      ? 1.2...3
+      : ["RsqrtBackward0", "SqrtBackward0", "LogBackward0", "Log2Backward0", "Log10Backward0"].contains(function.name) ? 0.3...2 : 0.1...0.9
     let error = try DifferentiableCase(function.name, [[2, 3]], range) { try $0[0].applying(function) }.largestError()
     #expect(error < 1e-6, "\(function.name)")
   }

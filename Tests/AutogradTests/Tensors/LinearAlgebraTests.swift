@@ -27,6 +27,9 @@ import Testing
     case "eigh of sum":
       let (values, vectors) = try NDArray.binary(.add, matrix, mirror, as: type).symmetricEigenvalues()
       results = [values, vectors]
+    case "eig":
+      let (values, vectors) = try matrix.eigenvalues()
+      results = [values.real, values.imaginary, vectors.real, vectors.imaginary]
     case "qr":
       let (q, r) = try matrix.orthogonalFactors()
       results = [q, r]

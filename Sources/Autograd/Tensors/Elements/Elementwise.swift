@@ -16,7 +16,8 @@ extension NDArray {
   func copyElements(of source: NDArray) {
     let extent = count
     if isContiguous && source.isContiguous {
-      kernels.cast(dtype, source.dtype, Plane(start, step: 1, rowStep: 0), Plane(source.start, step: 1, rowStep: 0),
+      kernels.cast(
+        dtype, source.dtype, Plane(start, step: 1, rowStep: 0), Plane(source.start, step: 1, rowStep: 0),
         Extent(columns: extent, rows: 1))
       return
     }
@@ -46,7 +47,8 @@ extension NDArray {
     let operand = try converted(to: compute)
     let result = try operand.emptyLike(compute)
     if operand.isContiguous {
-      kernels.unary(kernel, compute, Plane(result.start, step: 1, rowStep: 0), Plane(operand.start, step: 1, rowStep: 0),
+      kernels.unary(
+        kernel, compute, Plane(result.start, step: 1, rowStep: 0), Plane(operand.start, step: 1, rowStep: 0),
         Extent(columns: operand.count, rows: 1))
     } else {
       let size = compute.byteCount

@@ -73,7 +73,10 @@ package final class Node {
   }
 
   func setArrived(_ gradient: Tensor, at number: Int) {
-    if number == 0 { return arrived = gradient }
+    if number == 0 {
+      arrived = gradient
+      return
+    }
     if furtherArrived.isEmpty { furtherArrived = [Tensor?](repeating: nil, count: furtherOutputs.count) }
     furtherArrived[number - 1] = gradient
   }
@@ -158,7 +161,8 @@ package final class Node {
     guard let first = results.first, first.workspace.isRecording, first.dtype.isFloat, inputs.contains(where: { $0.requiresGradient })
     else { return results.map { Tensor($0, source: nil, base: base) } }
     let node = Node(
-      name, first.workspace, inputs.map { $0.edge }, output: Output(first), furtherOutputs: results.dropFirst().map { Output($0) }, gradient)
+      name, first.workspace, inputs.map { $0.edge }, output: Output(first), furtherOutputs: results.dropFirst().map { Output($0) }, gradient
+    )
     return results.enumerated().map { Tensor($1, source: node, output: $0, base: base) }
   }
 }

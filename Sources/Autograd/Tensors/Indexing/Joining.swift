@@ -119,7 +119,9 @@ extension NDArray {
       let edge = min(max(line % rows + diagonal + (isLower ? 1 : 0), 0), columns)
       let place = result.start + line * columns * size
       let range = isLower ? edge..<columns : 0..<edge
-      if !range.isEmpty { place.advanced(by: range.lowerBound * size).initializeMemory(as: UInt8.self, repeating: 0, count: range.count * size) }
+      if !range.isEmpty {
+        place.advanced(by: range.lowerBound * size).initializeMemory(as: UInt8.self, repeating: 0, count: range.count * size)
+      }
     }
     return result
   }

@@ -1,7 +1,9 @@
 import Kernels
 
 extension NDArray {
-  /// Elements of each row, column, … in order, and where they were. NaN counts as larger than any number; equal elements keep their order.
+  /// Elements of each row, column, … in order, and where they were.
+  ///
+  /// NaN counts as larger than any number; equal elements keep their order.
   package func sorted(
     along dimension: Int = -1, descending: Bool = false
   ) throws(TensorError) -> (values: NDArray, indices: NDArray) {
@@ -42,8 +44,8 @@ extension NDArray {
     )
   }
 
-  /// The different elements in ascending order, for each the index of its first occurrence and its number, and for each element of the array
-  /// which one it is.
+  /// The different elements in ascending order, for each the index of its first occurrence and how often it occurs, and for each
+  /// element of the array which one it is.
   package func unique() throws(TensorError) -> (values: NDArray, firsts: NDArray, inverse: NDArray, counts: NDArray) {
     let flat = try reshaped([count])
     let (values, indices) = try flat.sorted()

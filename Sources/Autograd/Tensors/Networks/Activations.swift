@@ -39,7 +39,9 @@ extension Tensor {
 
   /// `x σ(x)`.
   package func silu() throws(TensorError) -> Tensor {
-    try composed("SiluBackward0") { (x) throws(TensorError) in try x * x.applying(.sigmoid) } gradient: { (g, x) throws(TensorError) in
+    try composed("SiluBackward0") { (x) throws(TensorError) in
+      try x * x.applying(.sigmoid)
+    } gradient: { (g, x) throws(TensorError) in
       let sigmoid = try x.applying(.sigmoid)
       return try g * sigmoid * (x * Tensor.subtract(1, .tensor(sigmoid)) + 1)
     }
@@ -61,7 +63,9 @@ extension Tensor {
     try composed("LogSigmoidBackward0") { (x) throws(TensorError) in
       let tail = try (-x.applying(.absolute)).applying(.exponential).applying(.logarithmOnePlus)
       return try Tensor.extreme(.minimum, .tensor(x), 0.0) - tail
-    } gradient: { (g, x) throws(TensorError) in try g * (-x).applying(.sigmoid) }
+    } gradient: { (g, x) throws(TensorError) in
+      try g * (-x).applying(.sigmoid)
+    }
   }
 
   /// x where it is positive, and else a multiple of it.

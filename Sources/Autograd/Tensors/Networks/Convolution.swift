@@ -27,7 +27,9 @@ package struct Window: Equatable, Sendable {
   }
 
   /// How many places there are for the window in an image.
-  package func places(inHeight imageHeight: Int, width imageWidth: Int, roundingUp: Bool = false) throws(TensorError) -> (rows: Int, columns: Int) {
+  package func places(inHeight imageHeight: Int, width imageWidth: Int, roundingUp: Bool = false) throws(TensorError) -> (
+    rows: Int, columns: Int
+  ) {
     let parts = [height, width, stride.0, stride.1, dilation.0, dilation.1]
     guard parts.allSatisfy({ $0 > 0 && $0 < 1 << 30 }), padding.0 >= 0, padding.1 >= 0, padding.0 < 1 << 30, padding.1 < 1 << 30,
       imageHeight < 1 << 30, imageWidth < 1 << 30
@@ -49,7 +51,8 @@ package struct Window: Equatable, Sendable {
 extension NDArray {
   /// Calls `body` with each element of each window: its place in the unfolded matrix and in the image.
   fileprivate static func visit(
-    _ window: Window, _ imageHeight: Int, _ imageWidth: Int, _ rows: Int, _ columns: Int, _ body: (_ line: Int, _ place: Int, _ pixel: Int, _ count: Int) -> Void
+    _ window: Window, _ imageHeight: Int, _ imageWidth: Int, _ rows: Int, _ columns: Int,
+    _ body: (_ line: Int, _ place: Int, _ pixel: Int, _ count: Int) -> Void
   ) {
     for y in 0..<window.height {
       for x in 0..<window.width {
@@ -156,7 +159,8 @@ extension Tensor {
   ) throws(TensorError) -> Tensor {
     if input.rank == 3 {
       return try convolution(
-        input.unsqueezed(0), weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups).squeezed([0])
+        input.unsqueezed(0), weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups
+      ).squeezed([0])
     }
     guard input.rank == 4, weight.rank == 4 else { throw .convolution("rank") }
     guard input.dtype == weight.dtype else { throw .differentTypes(input.dtype, weight.dtype) }

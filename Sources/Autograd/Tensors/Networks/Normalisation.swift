@@ -2,7 +2,9 @@ import Kernels
 
 extension Tensor {
   /// Mean 0 and variance 1 over some dimensions.
-  private func normalised(_ name: String, over dimensions: [Int], epsilon: Double) throws(TensorError) -> (Tensor, mean: NDArray, variance: NDArray) {
+  private func normalised(_ name: String, over dimensions: [Int], epsilon: Double) throws(TensorError) -> (
+    Tensor, mean: NDArray, variance: NDArray
+  ) {
     let mean = try array.mean(over: dimensions, keeping: true, as: dtype)
     let variance = try array.variance(over: dimensions, keeping: true, correction: 0, as: dtype)
     let shifted = try NDArray.binary(.add, variance, NDArray(scalar: .float(epsilon), dtype, in: workspace), as: dtype)
@@ -68,7 +70,8 @@ extension Tensor {
     if let runningMean { try runningMean.approach(mean.reshaped([features]), by: momentum) }
     if let runningVariance {
       let unbiased = try NDArray.binary(
-        .multiply, variance.reshaped([features]), NDArray(scalar: .float(Double(count) / Double(count - 1)), dtype, in: workspace), as: dtype)
+        .multiply, variance.reshaped([features]), NDArray(scalar: .float(Double(count) / Double(count - 1)), dtype, in: workspace),
+        as: dtype)
       try runningVariance.approach(unbiased, by: momentum)
     }
     return try result.affine("NativeBatchNormBackward0", weight, bias, shape: wide)
@@ -77,7 +80,8 @@ extension Tensor {
   private func approach(_ target: NDArray, by share: Double) throws(TensorError) {
     let keep = try NDArray(scalar: .float(1 - share), dtype, in: workspace)
     let take = try NDArray(scalar: .float(share), dtype, in: workspace)
-    let moved = try NDArray.binary(.add, NDArray.binary(.multiply, array, keep, as: dtype), NDArray.binary(.multiply, target, take, as: dtype), as: dtype)
+    let moved = try NDArray.binary(
+      .add, NDArray.binary(.multiply, array, keep, as: dtype), NDArray.binary(.multiply, target, take, as: dtype), as: dtype)
     try array.assign(moved)
     countChange()
   }

@@ -137,8 +137,10 @@ extension Tensor {
       let isSecond = try NDArray.compare(isLargest ? .less : .greater, x, y, as: type)
       let half = try Tensor.select(isEqual, .tensor(gradient * 0.5), .tensor(gradient))
       return [
-        flow.needs(0) ? try Tensor.select(NDArray.logical(.bitwiseOr, isFirst, isEqual), .tensor(half), 0.0).summed(like: first.array) : nil,
-        flow.needs(1) ? try Tensor.select(NDArray.logical(.bitwiseOr, isSecond, isEqual), .tensor(half), 0.0).summed(like: second.array) : nil,
+        flow.needs(0)
+          ? try Tensor.select(NDArray.logical(.bitwiseOr, isFirst, isEqual), .tensor(half), 0.0).summed(like: first.array) : nil,
+        flow.needs(1)
+          ? try Tensor.select(NDArray.logical(.bitwiseOr, isSecond, isEqual), .tensor(half), 0.0).summed(like: second.array) : nil,
       ]
     }
   }
@@ -216,7 +218,9 @@ extension Tensor {
   package func clamped(_ low: Scalar?, _ high: Scalar?) throws(TensorError) -> Tensor {
     var type = dtype
     for bound in [low, high].compactMap({ $0 }) {
-      if Promotion.kind(bound.naturalType) > Promotion.kind(type) { type = bound.naturalType == .f64 ? workspace.defaultFloat : bound.naturalType }
+      if Promotion.kind(bound.naturalType) > Promotion.kind(type) {
+        type = bound.naturalType == .f64 ? workspace.defaultFloat : bound.naturalType
+      }
     }
     var result = try array.converted(to: type)
     if let low { result = try NDArray.binary(.maximum, result, NDArray(scalar: low, type, in: workspace), as: type) }
@@ -225,8 +229,12 @@ extension Tensor {
     return Node.record("ClampBackward1", result, of: self) { (flow) throws(TensorError) in
       let x = try operand.tensor().array
       var inside = try NDArray(filled: x.shape, with: .bool(true), .bool, in: x.workspace)
-      if let low { inside = try .logical(.bitwiseAnd, inside, .compare(.greaterOrEqual, x, .init(scalar: low, x.dtype, in: x.workspace), as: x.dtype)) }
-      if let high { inside = try .logical(.bitwiseAnd, inside, .compare(.lessOrEqual, x, .init(scalar: high, x.dtype, in: x.workspace), as: x.dtype)) }
+      if let low {
+        inside = try .logical(.bitwiseAnd, inside, .compare(.greaterOrEqual, x, .init(scalar: low, x.dtype, in: x.workspace), as: x.dtype))
+      }
+      if let high {
+        inside = try .logical(.bitwiseAnd, inside, .compare(.lessOrEqual, x, .init(scalar: high, x.dtype, in: x.workspace), as: x.dtype))
+      }
       return [try Tensor.select(inside, .tensor(flow.gradient()), 0.0)]
     }
   }

@@ -171,7 +171,8 @@ extension Tensor {
       let place = try Shape.dimension(dimension, rank: gradient.rank)
       var results: [Tensor?] = []
       for (number, operand) in operands.enumerated() {
-        results.append(flow.needs(number) ? try gradient.indexed([Index](repeating: .all, count: place) + [.at(number)]).cast(to: operand.dtype) : nil)
+        results.append(
+          flow.needs(number) ? try gradient.indexed([Index](repeating: .all, count: place) + [.at(number)]).cast(to: operand.dtype) : nil)
       }
       return results
     }

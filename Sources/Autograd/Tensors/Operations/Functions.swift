@@ -31,13 +31,16 @@ package struct Function: Sendable {
 
   /// Functions that are flat wherever they have a gradient.
   private static func step(_ kernel: UnaryKernel, _ name: String) -> Function {
-    Function(kernel: kernel, name: name, keeps: .nothing, slope: { (g, _) throws(TensorError) in try g * 0.0 }, fused: nil, keepsIntegers: true)
+    Function(
+      kernel: kernel, name: name, keeps: .nothing, slope: { (g, _) throws(TensorError) in try g * 0.0 }, fused: nil, keepsIntegers: true)
   }
 
   package static let negative: Function = Function(
     kernel: .negate, name: "NegBackward0", keeps: .nothing, slope: { (g, _) throws(TensorError) in try -g }, fused: nil,
     keepsIntegers: true)
-  package static let absolute: Function = ofOperand(.absolute, "AbsBackward0", integers: true) { (g, x) throws(TensorError) in try g * x.applying(.sign) }
+  package static let absolute: Function = ofOperand(.absolute, "AbsBackward0", integers: true) { (g, x) throws(TensorError) in
+    try g * x.applying(.sign)
+  }
   package static let sign: Function = step(.sign, "SignBackward0")
   package static let square: Function = ofOperand(.square, "PowBackward0", integers: true) { (g, x) throws(TensorError) in try g * (x * 2) }
   package static let reciprocal: Function = ofResult(.reciprocal, "ReciprocalBackward0") { (g, y) throws(TensorError) in try -g * (y * y) }
@@ -46,12 +49,22 @@ package struct Function: Sendable {
     try g * -0.5 * Tensor.power(.tensor(y), 3)
   }
   package static let exponential: Function = ofResult(.exponential, "ExpBackward0") { (g, y) throws(TensorError) in try g * y }
-  package static let exponential2: Function = ofResult(.exponential2, "Exp2Backward0") { (g, y) throws(TensorError) in try g * y * 0x1.62e42fefa39efp-1 }
-  package static let exponentialMinusOne: Function = ofResult(.exponentialMinusOne, "Expm1Backward0") { (g, y) throws(TensorError) in try g * (y + 1) }
+  package static let exponential2: Function = ofResult(.exponential2, "Exp2Backward0") { (g, y) throws(TensorError) in
+    try g * y * 0x1.62e42fefa39efp-1
+  }
+  package static let exponentialMinusOne: Function = ofResult(.exponentialMinusOne, "Expm1Backward0") { (g, y) throws(TensorError) in
+    try g * (y + 1)
+  }
   package static let logarithm: Function = ofOperand(.logarithm, "LogBackward0") { (g, x) throws(TensorError) in try g / x }
-  package static let logarithm2: Function = ofOperand(.logarithm2, "Log2Backward0") { (g, x) throws(TensorError) in try g / (x * 0x1.62e42fefa39efp-1) }
-  package static let logarithm10: Function = ofOperand(.logarithm10, "Log10Backward0") { (g, x) throws(TensorError) in try g / (x * 0x1.26bb1bbb55516p1) }
-  package static let logarithmOnePlus: Function = ofOperand(.logarithmOnePlus, "Log1PBackward0") { (g, x) throws(TensorError) in try g / (x + 1) }
+  package static let logarithm2: Function = ofOperand(.logarithm2, "Log2Backward0") { (g, x) throws(TensorError) in
+    try g / (x * 0x1.62e42fefa39efp-1)
+  }
+  package static let logarithm10: Function = ofOperand(.logarithm10, "Log10Backward0") { (g, x) throws(TensorError) in
+    try g / (x * 0x1.26bb1bbb55516p1)
+  }
+  package static let logarithmOnePlus: Function = ofOperand(.logarithmOnePlus, "Log1PBackward0") { (g, x) throws(TensorError) in
+    try g / (x + 1)
+  }
   package static let sine: Function = ofOperand(.sine, "SinBackward0") { (g, x) throws(TensorError) in try g * x.applying(.cosine) }
   package static let cosine: Function = ofOperand(.cosine, "CosBackward0") { (g, x) throws(TensorError) in try g * -x.applying(.sine) }
   package static let tangent: Function = ofResult(.tangent, "TanBackward0") { (g, y) throws(TensorError) in try g * (y * y + 1) }
@@ -68,16 +81,19 @@ package struct Function: Sendable {
   package static let hyperbolicCosine: Function = ofOperand(.hyperbolicCosine, "CoshBackward0") { (g, x) throws(TensorError) in
     try g * x.applying(.hyperbolicSine)
   }
-  package static let hyperbolicTangent: Function = ofResult(.hyperbolicTangent, "TanhBackward0", fused: .tanhGradient) { (g, y) throws(TensorError) in
+  package static let hyperbolicTangent: Function = ofResult(.hyperbolicTangent, "TanhBackward0", fused: .tanhGradient) {
+    (g, y) throws(TensorError) in
     try g * Tensor.subtract(1, .tensor(y * y))
   }
   package static let inverseHyperbolicSine: Function = ofOperand(.inverseHyperbolicSine, "AsinhBackward0") { (g, x) throws(TensorError) in
     try g * (x * x + 1).applying(.reciprocalSquareRoot)
   }
-  package static let inverseHyperbolicCosine: Function = ofOperand(.inverseHyperbolicCosine, "AcoshBackward0") { (g, x) throws(TensorError) in
+  package static let inverseHyperbolicCosine: Function = ofOperand(.inverseHyperbolicCosine, "AcoshBackward0") {
+    (g, x) throws(TensorError) in
     try g * (x * x - 1).applying(.reciprocalSquareRoot)
   }
-  package static let inverseHyperbolicTangent: Function = ofOperand(.inverseHyperbolicTangent, "AtanhBackward0") { (g, x) throws(TensorError) in
+  package static let inverseHyperbolicTangent: Function = ofOperand(.inverseHyperbolicTangent, "AtanhBackward0") {
+    (g, x) throws(TensorError) in
     try g / Tensor.subtract(1, .tensor(x * x))
   }
   package static let sigmoid: Function = ofResult(.sigmoid, "SigmoidBackward0", fused: .sigmoidGradient) { (g, y) throws(TensorError) in
@@ -94,7 +110,8 @@ package struct Function: Sendable {
   package static let errorFunction: Function = ofOperand(.errorFunction, "ErfBackward0") { (g, x) throws(TensorError) in
     try g * (-(x * x)).applying(.exponential) * 0x1.20dd750429b6dp0
   }
-  package static let complementaryErrorFunction: Function = ofOperand(.complementaryErrorFunction, "ErfcBackward0") { (g, x) throws(TensorError) in
+  package static let complementaryErrorFunction: Function = ofOperand(.complementaryErrorFunction, "ErfcBackward0") {
+    (g, x) throws(TensorError) in
     try g * (-(x * x)).applying(.exponential) * -0x1.20dd750429b6dp0
   }
 

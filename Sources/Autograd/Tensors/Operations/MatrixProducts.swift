@@ -57,7 +57,8 @@ extension Tensor {
     }
     let (x, w) = (input.saved, weight.saved)
     let biasLike = bias.map(Like.init)
-    let name = bias == nil ? (input.rank == 2 ? "MmBackward0" : "UnsafeViewBackward0") : input.rank == 2 ? "AddmmBackward0" : "ViewBackward0"
+    let name =
+      bias == nil ? (input.rank == 2 ? "MmBackward0" : "UnsafeViewBackward0") : input.rank == 2 ? "AddmmBackward0" : "ViewBackward0"
     return Node.record(name, result, of: [input, weight] + (bias.map { [$0] } ?? [])) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (operand, factor) = (try x.tensor(), try w.tensor())
@@ -146,7 +147,9 @@ private struct EinsteinSum {
     var place = 0
     while place < letters.count {
       if let other = letters[(place + 1)...].firstIndex(of: letters[place]) {
-        guard result.shape[place] == result.shape[other] else { throw .sizesMustMatch(dimension: other, result.shape[place], result.shape[other], operand: 0) }
+        guard result.shape[place] == result.shape[other] else {
+          throw .sizesMustMatch(dimension: other, result.shape[place], result.shape[other], operand: 0)
+        }
         result = try result.diagonal(0, place, other)
         let letter = letters[place]
         letters.remove(at: other)

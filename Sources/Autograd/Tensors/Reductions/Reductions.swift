@@ -137,7 +137,8 @@ extension NDArray {
         kernels.scan(
           kernel == .multiply, compute,
           Plane(result.start + (offsets[0] + block * steps[1]) * size, step: ownStep, rowStep: steps[0]),
-          Plane(operand.start + (offsets[1] + block * steps[3]) * size, step: step, rowStep: steps[2]), Extent(columns: columns, rows: lines))
+          Plane(operand.start + (offsets[1] + block * steps[3]) * size, step: step, rowStep: steps[2]),
+          Extent(columns: columns, rows: lines))
       }
     }
     return try result.converted(to: type)

@@ -51,7 +51,8 @@ extension NDArray {
     }
   }
 
-  package convenience init(identity rows: Int, columns: Int, diagonal: Int = 0, _ dtype: DType, in workspace: Workspace) throws(TensorError) {
+  package convenience init(identity rows: Int, columns: Int, diagonal: Int = 0, _ dtype: DType, in workspace: Workspace) throws(TensorError)
+  {
     try self.init(zeros: [rows, columns], dtype, in: workspace)
     for row in 0..<rows {
       let (column, overflows) = row.addingReportingOverflow(diagonal)

@@ -13,7 +13,7 @@ enum Loops {
   static func run(_ shape: [Int], _ operands: [[Int]], _ body: Body) {
     let count = operands.count
     let rank = shape.count
-    // One piece of the stack for all that follows: sizes, and the strides of all operands, from the innermost dimension outwards, neighbours
+    // One piece of the stack for all that follows: sizes and strides of all operands from the innermost dimension outwards, neighbours
     // merged where possible; an index into each dimension; the offsets and steps that `body` gets.
     withUnsafeTemporaryAllocation(of: Int.self, capacity: rank * (count + 2) + 3 * count + 1) { memory in
       guard var place = memory.baseAddress else { return }
