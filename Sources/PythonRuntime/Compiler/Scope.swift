@@ -27,6 +27,8 @@ final class Scope {
   private(set) var deleted: Set<String> = []
   var isGenerator = false
   var hasNamedExpression = false
+  /// Names that `:=` in this comprehension binds around it.
+  var namedOutside: Set<String> = []
   /// Uses `super` or `__class__`, directly or further in.
   var needsClassCell = false
   /// What private names begin with here.

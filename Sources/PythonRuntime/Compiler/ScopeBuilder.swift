@@ -379,7 +379,10 @@ struct ScopeBuilder {
         builder.scope.parameters.append(".0")
       }
       for (index, clause) in comprehension.clauses.enumerated() {
-        if index > 0 { try builder.visitIterable(clause.iterable) }
+        if index > 0 {
+          try builder.visitIterable(clause.iterable)
+          try builder.refuseRebinding(clause.target)
+        }
         try builder.bindTarget(clause.target)
         try builder.visit(clause.conditions)
       }
@@ -419,6 +422,20 @@ struct ScopeBuilder {
     }
   }
 
+  /// An inner loop may not bind what `:=` in an outer one's condition binds.
+  private func refuseRebinding(_ target: Expression) throws(SyntaxProblem) {
+    switch target.kind {
+    case .name(let name):
+      if scope.namedOutside.contains(scope.mangled(name)) {
+        throw SyntaxProblem(
+          .syntaxError, "comprehension inner loop cannot rebind assignment expression target '\(name)'", target.span)
+      }
+    case .tuple(let items), .list(let items): for item in items { try refuseRebinding(item) }
+    case .starred(let item): try refuseRebinding(item)
+    default: break
+    }
+  }
+
   /// `name := value` inside a comprehension binds in what is around it.
   private mutating func bindNamed(_ name: Identifier) throws(SyntaxProblem) {
     namedExpressions += 1
@@ -433,6 +450,7 @@ struct ScopeBuilder {
       target = parent
     }
     if target !== scope {
+      scope.namedOutside.insert(key)
       if target.kind == .classBody {
         throw SyntaxProblem(
           .syntaxError, "assignment expression within a comprehension cannot be used in a class body", name.span)

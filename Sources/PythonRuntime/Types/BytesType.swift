@@ -136,6 +136,12 @@ extension VM {
     }
     operatorMethod(type, "__mul__(self, value, /)") { vm, a throws(PyError) in try vm.repeatBytes(a[0], a[1]) }
     operatorMethod(type, "__rmul__(self, value, /)") { vm, a throws(PyError) in try vm.repeatBytes(a[0], a[1]) }
+    operatorMethod(type, "__rmod__(self, value, /)") { vm, a throws(PyError) in
+      switch vm.core(a[1]) {
+      case .bytes, .bytearray: try vm.binary(.modulo, a[1], a[0])
+      default: .notImplemented
+      }
+    }
     operatorMethod(type, "__mod__(self, value, /)") { vm, a throws(PyError) in
       let template = try vm.byteString(a[0])
       return vm.make(try vm.percent(template.bytes, a[1]), like: template)

@@ -109,6 +109,8 @@ extension VM {
       guard isRaised(.stopIteration) else { throw error }
       return exhaust(iterator)
     }
+    // The function may have gone through the iterator to its end.
+    if case .exhausted = iterator.pointee.state { return .unbound }
     kept.append(result)
     defer { kept.removeLast() }
     return try equal(sentinel, result) ? exhaust(iterator) : result
