@@ -16,6 +16,9 @@ func room(_ name: String, imports: [String], archives: [String] = [], flags: [St
     linkerSettings: archives.map { .linkedLibrary(":\($0)") })
 }
 
+/// What computes together belongs to one thread: counting references atomically would take half of a small operation's time.
+let oneThread = ["-enforce-exclusivity=unchecked", "-Xfrontend", "-assume-single-threaded"]
+
 /// Loops over numbers, compiled for a kind of x86-64 processor; optimised in debug builds too, where they would be fifty times slower.
 func kernels(_ name: String, processor: String? = nil) -> Target {
   var flags = ["-O", "-wmo", "-num-threads", "1", "-Xcc", "-fno-math-errno"]
@@ -60,10 +63,7 @@ let package = Package(
     room("Kernels", imports: []),
     kernels("KernelsBaseline"),
     kernels("KernelsV3", processor: "x86-64-v3"),
-    // What computes together belongs to one thread: counting references atomically would take half of a small operation's time.
-    room(
-      "Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"],
-      flags: ["-enforce-exclusivity=unchecked", "-Xfrontend", "-assume-single-threaded"]),
+    room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"], flags: oneThread),
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
     room("PythonLibrary", imports: ["PythonRuntime", "Autograd", "CLinux", "CPCRE2"], archives: ["libpcre2-8.a"]),
@@ -73,7 +73,7 @@ let package = Package(
 
     program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
     .target(name: "CBaseline", path: "Sources/CBaseline", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
-    program("lectern-bench", imports: ["Autograd", "CBaseline"], exclude: ["Programs"]),
+    program("lectern-bench", imports: ["Autograd", "Kernels", "CBaseline"], exclude: ["Programs"]),
 
     .target(name: "TestCases", dependencies: ["Diagnostics"], path: "Tests/TestCases"),
     testProgram("python-stress", imports: ["Course", "Diagnostics"], path: "Tests/PythonStress"),

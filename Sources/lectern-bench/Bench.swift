@@ -14,6 +14,7 @@ struct Bench {
       promises += Memory(contest: contest, programs: options.programs).measure()
     }
     if options.wants("scalars") { promises += ScalarSpeed(options)?.measure() ?? [] }
+    if options.wants("tensors") { promises += (try? TensorSpeed(options).measure()) ?? [TensorSpeed.failure] }
     if options.wants("micrograd") { promises += MicrogradSpeed(contest: contest, programs: options.programs).measure() }
     print("")
     for promise in promises { print(promise.line) }

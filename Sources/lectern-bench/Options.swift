@@ -6,7 +6,7 @@ struct Options {
     lectern-bench [--lectern PATH] [--python PATH] [--programs FOLDER] [--repetitions N] [NAME...]
 
     Times lectern against python3, program by program in turn, and says which promises of speed hold.
-    NAMEs choose benchmarks of the language, or `scalars` and `micrograd`; without any, start-up and memory are measured as well.
+    NAMEs choose benchmarks of the language, or `scalars`, `tensors` and `micrograd`; without any, start-up and memory are measured as well.
 
     """
 

@@ -30,11 +30,11 @@ struct ScalarSpeed {
     guard let graph = ScalarGraph() else { return [] }
     for _ in 0..<repetitions * 4 {
       var parameters = start
-      theirs.append(seconds { losses.1 = moons_train(flat, sides, Int32(sides.count), &parameters, 100) } / 100)
-      ours.append(seconds { losses.0 = (try? train(graph, start, steps: 100)) ?? .nan } / 100)
+      theirs.append(Peer.seconds { losses.1 = moons_train(flat, sides, Int32(sides.count), &parameters, 100) } / 100)
+      ours.append(Peer.seconds { losses.0 = (try? train(graph, start, steps: 100)) ?? .nan } / 100)
     }
     let ratio = ours.median / theirs.median
-    print(row("moons, one step", ours.median * 1e6, theirs.median * 1e6, "µs"))
+    print(Peer.row("moons, one step", ours.median * 1e6, theirs.median * 1e6, "µs"))
     let agrees = losses.0 == losses.1
     return [
       Promise(
@@ -126,14 +126,14 @@ struct ScalarSpeed {
       forwardC.append(there)
       backwardC.append(back)
       var end: ScalarNode?
-      forward.append(seconds { end = try? chain(graph, count) })
-      backward.append(seconds { if let end { _ = graph.backward(from: end) { _ in false } } })
+      forward.append(Peer.seconds { end = try? chain(graph, count) })
+      backward.append(Peer.seconds { if let end { _ = graph.backward(from: end) { _ in false } } })
       graph.reach { _ in }
       _ = graph.sweep()
     }
     let scale = 1e9 / Double(count)
-    print(row("a node, forward", forward.median * scale, forwardC.median * scale, "ns"))
-    print(row("a node, backward", backward.median * scale, backwardC.median * scale, "ns"))
+    print(Peer.row("a node, forward", forward.median * scale, forwardC.median * scale, "ns"))
+    print(Peer.row("a node, backward", backward.median * scale, backwardC.median * scale, "ns"))
     let (there, back) = (forward.median * scale, backward.median * scale)
     return [
       Promise(name: "a node, forward, ns", measured: there.text(2), bound: "at most 3", holds: there <= 3),
@@ -146,19 +146,5 @@ struct ScalarSpeed {
     let factor = try graph.leaf(ScalarNumber(0.999))
     for index in 0..<count { node = index & 1 == 0 ? try graph.add(node, factor) : try graph.multiply(node, factor) }
     return node
-  }
-
-  private func row(_ name: String, _ ours: Double, _ theirs: Double, _ unit: String) -> String {
-    name.padded(to: 28) + "\(ours.text(2)) \(unit)".padded(to: 12) + "C \(theirs.text(2)) \(unit)".padded(to: 14)
-      + (ours / theirs).text(2) + " times as long"
-  }
-
-  private func seconds(_ work: () -> Void) -> Double {
-    var start = timespec()
-    var end = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
-    work()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
-    return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
   }
 }

@@ -8,4 +8,10 @@ double moons_train(const double *points, const double *sides, int count, double 
 /// Makes a chain of `count` additions and multiplications on a tape and goes back through it. Gives the gradient of the start.
 double tape_run(int count, double *seconds_forward, double *seconds_backward);
 
+/// The product of square matrices row by row, and loops over `n` elements.
+void array_multiply(const double *a, const double *b, double *c, int n);
+void array_add(const double *a, const double *b, double *c, int n);
+void array_exp(const double *a, double *c, int n);
+double array_sum(const double *a, int n);
+
 #endif
