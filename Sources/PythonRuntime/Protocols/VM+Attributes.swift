@@ -191,6 +191,8 @@ extension VM {
     while index < order.count {
       fillAttributes(order[index])
       if let found = order[index].pointee.attributes[name] { return found }
+      // Builtin types make their instances without a method of that name.
+      if name == specialNames[Special.new.rawValue], !order[index].pointee.isUserDefined { return objectNew }
       index += 1
     }
     return .unbound
