@@ -68,7 +68,7 @@ package struct LessonRunner {
       guard let path = command.path, let bytes = readFile(path) else {
         return FenceRun.Step(Outcome(), Verdict(.unverified, .noScript(command.name), line: command.line))
       }
-      let source = SourceFile(name: path, bytes: bytes)
+      let source = SourceFile(name: path, bytes: bytes, countsBytes: true)
       let outcome = PythonCells.script(source, arguments: command.arguments, in: world)
       // A command with nothing under it tells how to start a script, not that it is silent.
       let lines = command.expected.contains { !$0.text.allSatisfy(\.isWhitespace) } ? command.expected : nil

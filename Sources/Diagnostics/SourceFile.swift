@@ -48,7 +48,7 @@ package struct SourceFile: Equatable, Sendable {
   /// The line's number as the reader counts, from `firstLine`, and the zero-based column in UTF-8 bytes.
   package func position(of offset: Int) -> (line: Int, column: Int) {
     let index = lineIndex(of: offset)
-    return (firstLine + index, offset - Int(lineStarts[index]))
+    return (firstLine + index, max(0, offset - Int(lineStarts[index])))
   }
 
   /// The bytes of the line with the reader's number `line`, without its line ending; nil if there is no such line.

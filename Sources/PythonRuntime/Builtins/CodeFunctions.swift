@@ -64,7 +64,7 @@ extension VM {
 
   /// Code that prints the values of its expression statements.
   private func compileInteractive(_ source: SourceFile) throws(PyError) -> Ref<CodeObject> {
-    try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
+    try compile(source, endsLines: false) { () throws(SyntaxProblem) -> Ref<CodeObject> in
       let module = try parseModule(source)
       if module.body.isEmpty { throw SyntaxProblem(.syntaxError, "invalid syntax", Span(0, 0)) }
       if let first = module.body.first, let last = module.body.last,
@@ -84,7 +84,7 @@ extension VM {
   }
 
   private func compileExpression(_ source: SourceFile, namespace: Compiler.Namespace) throws(PyError) -> Ref<CodeObject> {
-    try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
+    try compile(source, endsLines: false) { () throws(SyntaxProblem) -> Ref<CodeObject> in
       try Compiler.compile(expression: source, vm: self, namespace: namespace)
     }
   }

@@ -48,6 +48,7 @@ package struct Compiler {
   package static func compile(
     expression source: SourceFile, vm: VM, namespace: Namespace = .globals
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
+    let source = try source.decoded()
     let parsed = try parseEvaluated(source)
     do throws(SyntaxProblem) {
       let code = try expressionCode(parsed.expression, source: source, vm: vm, namespace: namespace)

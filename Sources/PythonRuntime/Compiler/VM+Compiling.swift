@@ -3,14 +3,15 @@ import PythonSyntax
 
 /// Compiling for Python: a SyntaxError for what is wrong, a SyntaxWarning for what is hardly meant.
 extension VM {
+  /// With `endsLines` the text's last line ends even where that is not written.
   func compile(
-    _ source: SourceFile, _ body: () throws(SyntaxProblem) -> Ref<CodeObject>
+    _ source: SourceFile, endsLines: Bool = true, _ body: () throws(SyntaxProblem) -> Ref<CodeObject>
   ) throws(PyError) -> Ref<CodeObject> {
     let code: Ref<CodeObject>
     do throws(SyntaxProblem) {
       code = try body()
     } catch {
-      throw syntaxError(error, source)
+      throw syntaxError(error, source, endsLines: endsLines)
     }
     let remarks = syntaxRemarks
     syntaxRemarks = []

@@ -304,7 +304,7 @@ extension VM {
   }
 
   /// Python's exception for a text that does not parse.
-  package func syntaxError(_ problem: SyntaxProblem, _ source: SourceFile) -> PyError {
+  package func syntaxError(_ problem: SyntaxProblem, _ source: SourceFile, endsLines: Bool = true) -> PyError {
     let kind: BuiltinException
     switch problem.kind {
     case .syntaxError: kind = .syntaxError
@@ -316,7 +316,8 @@ extension VM {
     if problem.isAboutFile { return raise(kind, problem.message) }
     let source = (try? source.decoded()) ?? source
     let place = problem.place(in: source)
-    let showsWholeLine = !problem.isFoundByTokenizer && (!problem.isBehindReading || source.countsBytes)
+    let hasEnd = endsLines || problem.field != nil || source.line(place.line + 1) != nil
+    let showsWholeLine = hasEnd && !problem.isFoundByTokenizer && (!problem.isBehindReading || source.countsBytes)
     let details: [Value] = [
       str(source.name), .int(place.line), .int(place.column),
       problem.isAfterParsing && !source.isFile ? .none : str(utf8: place.text + (showsWholeLine ? [10] : [])),

@@ -9,9 +9,11 @@ extension SourceFile {
       throw SyntaxProblem(.syntaxError, "encoding problem: \(declared)", Span(0, 0), isAboutFile: true)
     }
     guard let problem = encodingProblem else {
-      let isDeclared = declared != nil || bytes.starts(with: [0xEF, 0xBB, 0xBF])
-      if !isDeclared { return self }
-      return SourceFile(name: name, bytes: bytes, firstLine: firstLine, isFile: isFile)
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      let isMarked = countsBytes && bytes.starts(with: mark)
+      if declared == nil, !isMarked { return self }
+      let text = isMarked ? Array(bytes.dropFirst(mark.count)) : bytes
+      return SourceFile(name: name, bytes: text, firstLine: firstLine, isFile: isFile)
     }
     guard let declared, Encodings.latin1.contains(Encodings.normalized(declared)), !bytes.contains(0) else {
       throw problem

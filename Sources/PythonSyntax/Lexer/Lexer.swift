@@ -66,7 +66,7 @@ struct Lexer {
     position = range?.lowerBound ?? 0
     self.purpose = purpose
     isAtLineStart = purpose != .replacementField
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]), position == 0 { position = 3 }
+    if purpose == .listing, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     tokens.reserveCapacity((limit - position) / 4 + 4)
     if purpose == .replacementField {
       brackets.append(Bracket(byte: UInt8(ascii: "("), offset: position - 1))

@@ -19,7 +19,7 @@ package func parseExpression(_ source: SourceFile) throws(SyntaxProblem) -> Expr
 package func parseEvaluated(
   _ source: SourceFile
 ) throws(SyntaxProblem) -> (expression: Expression, unknownEscapes: [UnknownEscape]) {
-  if let problem = source.encodingProblem { throw problem }
+  let source = try source.decoded()
   return try Reading(of: source, purpose: .expression).parse(as: .expression) { parser throws(Parser.Failure) in
     (try parser.evaluatedExpression(), parser.unknownEscapesInOrder)
   }
