@@ -71,7 +71,8 @@ let package = Package(
     room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 
-    program("lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
+    program(
+      "lectern", imports: ["Course", "Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
     .target(name: "CBaseline", path: "Sources/CBaseline", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off"])]),
     program("lectern-bench", imports: ["Autograd", "Kernels", "CBaseline"], exclude: ["Programs"]),
 

@@ -64,7 +64,6 @@ package struct CourseFolder: Sendable {
     let bare = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
     return bare == "." ? "" : bare
   }
-
 }
 
 extension CourseFolder {

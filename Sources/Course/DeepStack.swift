@@ -11,10 +11,12 @@ package func onDeepStack(_ body: @escaping () -> Void) {
   pthread_attr_setstacksize(&attributes, 512 << 20)
   let work = Unmanaged.passRetained(Work(body: body))
   var thread = pthread_t()
-  let failure = pthread_create(&thread, &attributes, { argument in
-    if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
-    return nil
-  }, work.toOpaque())
+  let failure = pthread_create(
+    &thread, &attributes,
+    { argument in
+      if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+      return nil
+    }, work.toOpaque())
   if failure != 0 {
     work.release()
     body()

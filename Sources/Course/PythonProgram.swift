@@ -43,7 +43,8 @@ package struct PythonProgram {
     } catch {
       let exit = python.programExit()
       if exit == nil, python.leavesToProgram(error, output: output) { return 1 }
-      var text = exit.map { exit in exit.words.map { $0 + "\n" } ?? "" }
+      var text =
+        exit.map { exit in exit.words.map { $0 + "\n" } ?? "" }
         ?? python.report(error, in: source.name, output: output)?.traceback ?? ""
       text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }
       return exit?.status ?? 1

@@ -59,7 +59,8 @@ struct OptionReader {
   private mutating func read(_ name: String, _ value: YAML, line: Int) {
     guard let option = CellOption.named(name) else {
       let nearest = nearestName(to: name, among: CellOption.all.map(\.name))
-      let hint = nearest.map { "did you mean '\($0)'?" }
+      let hint =
+        nearest.map { "did you mean '\($0)'?" }
         ?? "known are \(CellOption.all.map(\.name).joined(separator: ", "))"
       problems.append(Diagnostic(.error, "unknown cell option '\(name)'", file: file, line: line, notes: [hint]))
       return

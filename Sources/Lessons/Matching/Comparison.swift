@@ -44,7 +44,8 @@ private struct Layout {
     var start = 0
     var cursor = 0
     for elision in elisions {
-      let window = start == 0 && elisions.first == elision
+      let window =
+        start == 0 && elisions.first == elision
         ? 0..<min(elision, actual.count)
         : place(start..<elision, from: cursor)
       append(start..<elision, window)

@@ -71,44 +71,72 @@ extension VM {
       let type = recordType(name, module: "sys", fields: fields.map(\.0))
       return record(type, fields.map(\.1))
     }
-    set(module, "version_info", add("version_info", [
-      ("major", .int(3)), ("minor", .int(11)), ("micro", .int(7)), ("releaselevel", str("final")), ("serial", .int(0)),
-    ]))
-    set(module, "float_info", add("float_info", [
-      ("max", .float(.greatestFiniteMagnitude)), ("max_exp", .int(1024)), ("max_10_exp", .int(308)),
-      ("min", .float(.leastNormalMagnitude)), ("min_exp", .int(-1021)), ("min_10_exp", .int(-307)), ("dig", .int(15)),
-      ("mant_dig", .int(53)), ("epsilon", .float(.ulpOfOne)), ("radix", .int(2)), ("rounds", .int(1)),
-    ]))
-    set(module, "int_info", add("int_info", [
-      ("bits_per_digit", .int(30)), ("sizeof_digit", .int(4)), ("default_max_str_digits", .int(4300)),
-      ("str_digits_check_threshold", .int(640)),
-    ]))
-    set(module, "hash_info", add("hash_info", [
-      ("width", .int(64)), ("modulus", .int(1 << 61 - 1)), ("inf", .int(314159)), ("nan", .int(0)),
-      ("imag", .int(1_000_003)), ("algorithm", str("siphash13")), ("hash_bits", .int(64)), ("seed_bits", .int(128)),
-      ("cutoff", .int(0)),
-    ]))
-    set(module, "thread_info", add("thread_info", [
-      ("name", str("pthread")), ("lock", str("semaphore")), ("version", str("NPTL 2.36")),
-    ]))
+    set(
+      module, "version_info",
+      add(
+        "version_info",
+        [
+          ("major", .int(3)), ("minor", .int(11)), ("micro", .int(7)), ("releaselevel", str("final")), ("serial", .int(0)),
+        ]))
+    set(
+      module, "float_info",
+      add(
+        "float_info",
+        [
+          ("max", .float(.greatestFiniteMagnitude)), ("max_exp", .int(1024)), ("max_10_exp", .int(308)),
+          ("min", .float(.leastNormalMagnitude)), ("min_exp", .int(-1021)), ("min_10_exp", .int(-307)), ("dig", .int(15)),
+          ("mant_dig", .int(53)), ("epsilon", .float(.ulpOfOne)), ("radix", .int(2)), ("rounds", .int(1)),
+        ]))
+    set(
+      module, "int_info",
+      add(
+        "int_info",
+        [
+          ("bits_per_digit", .int(30)), ("sizeof_digit", .int(4)), ("default_max_str_digits", .int(4300)),
+          ("str_digits_check_threshold", .int(640)),
+        ]))
+    set(
+      module, "hash_info",
+      add(
+        "hash_info",
+        [
+          ("width", .int(64)), ("modulus", .int(1 << 61 - 1)), ("inf", .int(314159)), ("nan", .int(0)),
+          ("imag", .int(1_000_003)), ("algorithm", str("siphash13")), ("hash_bits", .int(64)), ("seed_bits", .int(128)),
+          ("cutoff", .int(0)),
+        ]))
+    set(
+      module, "thread_info",
+      add(
+        "thread_info",
+        [
+          ("name", str("pthread")), ("lock", str("semaphore")), ("version", str("NPTL 2.36")),
+        ]))
     let flagNames = [
       "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
       "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
       "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
     ]
-    set(module, "flags", add("flags", flagNames.map { name in
-      switch name {
-      case "dev_mode", "safe_path": (name, .bool(false))
-      case "int_max_str_digits": (name, .int(4300))
-      default: (name, .int(0))
-      }
-    }))
+    set(
+      module, "flags",
+      add(
+        "flags",
+        flagNames.map { name in
+          switch name {
+          case "dev_mode", "safe_path": (name, .bool(false))
+          case "int_max_str_digits": (name, .int(4300))
+          default: (name, .int(0))
+          }
+        }))
     // A SimpleNamespace in CPython; a record reads the same.
     if case .instance(let version) = lookUp(module, name("version_info")) {
-      set(module, "implementation", add("implementation", [
-        ("name", str("lectern")), ("cache_tag", .none), ("version", .instance(version)),
-        ("hexversion", .int(0x030B_07F0)),
-      ]))
+      set(
+        module, "implementation",
+        add(
+          "implementation",
+          [
+            ("name", str("lectern")), ("cache_tag", .none), ("version", .instance(version)),
+            ("hexversion", .int(0x030B_07F0)),
+          ]))
     }
   }
 

@@ -33,7 +33,8 @@ final class MatchObject: ForeignPayload {
         best = group
         continue
       }
-      let isLater = spans[group * 2 + 1] == spans[leader * 2 + 1]
+      let isLater =
+        spans[group * 2 + 1] == spans[leader * 2 + 1]
         ? order[group] > order[leader] : spans[group * 2 + 1] > spans[leader * 2 + 1]
       if isLater { best = group }
     }
@@ -123,17 +124,21 @@ extension VM {
     attribute(type, "pos", get: { vm, value throws(PyError) in .int(try vm.match(value).start) })
     attribute(type, "endpos", get: { vm, value throws(PyError) in .int(try vm.match(value).end) })
     attribute(type, "lastindex", get: { vm, value throws(PyError) in try vm.match(value).lastGroup.map { .int($0) } ?? .none })
-    attribute(type, "lastgroup", get: { vm, value throws(PyError) in
-      let match = try vm.match(value)
-      guard let last = match.lastGroup, let name = match.pattern.compiled.text.names.first(where: { $0.group == last }) else {
-        return .none
-      }
-      return vm.str(name.name)
-    })
-    attribute(type, "regs", get: { vm, value throws(PyError) in
-      let spans = try vm.match(value).spans
-      return vm.tuple(stride(from: 0, to: spans.count, by: 2).map { vm.tuple([.int(spans[$0]), .int(spans[$0 + 1])]) })
-    })
+    attribute(
+      type, "lastgroup",
+      get: { vm, value throws(PyError) in
+        let match = try vm.match(value)
+        guard let last = match.lastGroup, let name = match.pattern.compiled.text.names.first(where: { $0.group == last }) else {
+          return .none
+        }
+        return vm.str(name.name)
+      })
+    attribute(
+      type, "regs",
+      get: { vm, value throws(PyError) in
+        let spans = try vm.match(value).spans
+        return vm.tuple(stride(from: 0, to: spans.count, by: 2).map { vm.tuple([.int(spans[$0]), .int(spans[$0 + 1])]) })
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let match = try vm.match(a[0])
       let shown = try vm.repr(vm.text(match, 0)).string

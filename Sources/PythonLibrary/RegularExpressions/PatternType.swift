@@ -171,11 +171,13 @@ extension VM {
     attribute(type, "pattern", get: { vm, value throws(PyError) in try vm.pattern(value).source })
     attribute(type, "flags", get: { vm, value throws(PyError) in .int(try vm.pattern(value).flags) })
     attribute(type, "groups", get: { vm, value throws(PyError) in .int(try vm.pattern(value).compiled.text.groupCount) })
-    attribute(type, "groupindex", get: { vm, value throws(PyError) in
-      let index = vm.dict()
-      for (name, group) in try vm.pattern(value).compiled.text.names { vm.setName(index, vm.name(name), .int(group)) }
-      return .dict(index)
-    })
+    attribute(
+      type, "groupindex",
+      get: { vm, value throws(PyError) in
+        let index = vm.dict()
+        for (name, group) in try vm.pattern(value).compiled.text.names { vm.setName(index, vm.name(name), .int(group)) }
+        return .dict(index)
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in try vm.patternRepr(a[0]) }
     operatorMethod(type, "__eq__(self, value, /)") { vm, a throws(PyError) in
       let pattern = try vm.pattern(a[0])

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Builtins that consume a generator, in Python: there the machine goes from one frame to the other, where Swift would start a machine anew for
-/// every item.
+/// Builtins that consume a generator, in Python: there the machine goes from one frame to the other, where Swift would start a machine anew
+/// for every item.
 enum Prelude {
   /// The name under which its code is known.
   static let file = "<lectern prelude>"

@@ -16,7 +16,8 @@ package struct Compiler {
     case locals
   }
 
-  /// The code of a module; with `displaysLast` its result is the value of a last expression statement, with `displaysEach` it prints those of all.
+  /// The code of a module; with `displaysLast` its result is the value of a last expression statement, with `displaysEach` it prints those
+  /// of all.
   package static func compile(
     _ module: Module, vm: VM, namespace: Namespace = .globals, displaysLast: Bool = false,
     displaysEach: Bool = false

@@ -1,7 +1,7 @@
 import PythonSyntax
 
-/// A builtin that takes whatever an iterable gives. Over a generator expression it becomes a loop in the code around: no generator is made, and none
-/// has to be left and entered again for every item.
+/// A builtin that takes whatever an iterable gives. Over a generator expression it becomes a loop in the code around: no generator is made,
+/// and none has to be left and entered again for every item.
 ///
 /// The name may stand for something else by the time it is called, so the code asks first and has the plain call as well.
 enum Consumer: UInt8, CaseIterable {

@@ -223,8 +223,9 @@ extension FunctionCompiler {
     code.emit(.storeName, register, code.name("__module__"))
     load(.string(Array(qualifiedName.utf8)), into: register)
     code.emit(.storeName, register, code.name("__qualname__"))
-    if case .none = docstring(of: body) {} else {
-      code.emit(.loadConstant, register, code.add(docstring(of: body)))
+    let text = docstring(of: body)
+    if !text.isNone {
+      code.emit(.loadConstant, register, code.add(text))
       code.emit(.storeName, register, code.name("__doc__"))
     }
     code.release(to: mark)
@@ -347,7 +348,11 @@ extension FunctionCompiler {
     code.place(head)
     var direct: Int?
     if case .name(let name) = clause.target.kind, let register = ownRegister(name) { direct = register }
-    if direct == nil { try assign(clause.target, item) } else if case .name(let name) = clause.target.kind { assigned.insert(mangled(name)) }
+    if direct == nil {
+      try assign(clause.target, item)
+    } else if case .name(let name) = clause.target.kind {
+      assigned.insert(mangled(name))
+    }
     code.span = span
     for condition in clause.conditions { try jump(to: next, if: condition, is: false) }
     if index + 1 < comprehension.clauses.count {

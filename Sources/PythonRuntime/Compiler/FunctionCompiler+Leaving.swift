@@ -90,7 +90,8 @@ extension FunctionCompiler {
     for block in blocks[depth...] {
       switch block {
       case .loop, .clause, .exceptStar: break
-      case .body(let protection), .finally(_, let protection), .handling(_, let protection), .with(_, _, let protection), .named(_, let protection):
+      case .body(let protection), .finally(_, let protection), .handling(_, let protection), .with(_, _, let protection),
+        .named(_, let protection):
         protection.open(code)
       }
     }

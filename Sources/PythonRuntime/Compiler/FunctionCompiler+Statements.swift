@@ -3,9 +3,10 @@ import PythonSyntax
 
 extension FunctionCompiler {
   func moduleBody(_ body: [Statement], displaysLast: Bool) throws(SyntaxProblem) {
-    if case .none = docstring(of: body) {} else if !displaysLast, !displaysEach {
+    let text = docstring(of: body)
+    if !text.isNone, !displaysLast, !displaysEach {
       let register = code.newRegister()
-      code.emit(.loadConstant, register, code.add(docstring(of: body)))
+      code.emit(.loadConstant, register, code.add(text))
       store("__doc__", register)
       code.release(to: register)
     }
@@ -38,7 +39,8 @@ extension FunctionCompiler {
     guard scope.kind == .module, compiler.source.libraryModule == nil else { return false }
     switch statement.kind {
     case .expression, .assign, .augmentedAssign, .annotatedAssign, .for, .while, .with, .try, .if, .match: return true
-    case .delete, .pass, .break, .continue, .return, .raise, .assert, .global, .nonlocal, .import, .importFrom, .function, .class: return false
+    case .delete, .pass, .break, .continue, .return, .raise, .assert, .global, .nonlocal, .import, .importFrom, .function, .class:
+      return false
     }
   }
 

@@ -120,7 +120,7 @@ final class FunctionCompiler {
       return .global
     }
     if scope.kind == .classBody {
-      if name == "__class__", let register = registers[name] , !comprehensions.isEmpty { return .cell(register) }
+      if name == "__class__", let register = registers[name], !comprehensions.isEmpty { return .cell(register) }
       let index = scope.free.firstIndex(of: name)
       if scope.nonlocals[name] != nil, let index { return .free(index) }
       if !comprehensions.isEmpty { return index.map(Variable.free) ?? .global }

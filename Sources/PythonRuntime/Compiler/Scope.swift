@@ -1,8 +1,8 @@
 import Diagnostics
 import PythonSyntax
 
-/// A region of names: a module, function, class body, lambda, generator expression, or a comprehension (which has names of its own but shares
-/// the code of what it stands in).
+/// A region of names: a module, function, class body, lambda, generator expression, or a comprehension (which has names of its own but
+/// shares the code of what it stands in).
 final class Scope {
   enum Kind { case module, function, classBody, lambda, generatorExpression, comprehension }
 

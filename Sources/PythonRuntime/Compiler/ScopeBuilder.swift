@@ -391,7 +391,8 @@ struct ScopeBuilder {
     }
   }
 
-  /// A generator expression that may become a loop gets a scope for that too, if neither scopes nor bindings further in depend on which it is.
+  /// A generator expression that may become a loop gets a scope for that too, if neither scopes nor bindings further in depend on which it
+  /// is.
   private mutating func visitConsumed(_ comprehension: Comprehension, _ span: Span) throws(SyntaxProblem) {
     guard let first = comprehension.clauses.first else { return }
     try visitIterable(first.iterable)
@@ -417,7 +418,9 @@ struct ScopeBuilder {
     case .function, .lambda: scope.isGenerator = true
     case .module, .classBody: note("\(word) outside function", span)
     case .comprehension:
-      throw SyntaxProblem(.syntaxError, "\(word) inside \(scope.name == "<setcomp>" ? "set" : scope.name == "<dictcomp>" ? "dict" : "list") comprehension", span)
+      throw SyntaxProblem(
+        .syntaxError, "\(word) inside \(scope.name == "<setcomp>" ? "set" : scope.name == "<dictcomp>" ? "dict" : "list") comprehension",
+        span)
     case .generatorExpression: throw SyntaxProblem(.syntaxError, "\(word) inside generator expression", span)
     }
   }

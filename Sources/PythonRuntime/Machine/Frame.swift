@@ -1,7 +1,7 @@
 /// A running function: trivial, so that calling and returning move a few words.
 ///
-/// Its registers are `base[0] …`; `base.callee` is the function that runs, and for a generator `base.companion` the generator, for an `__init__` the new
-/// instance. Module code and class bodies have their namespace in `base[0]`.
+/// Its registers are `base[0] …`; `base.callee` is the function that runs, and for a generator `base.companion` the generator, for an
+/// `__init__` the new instance. Module code and class bodies have their namespace in `base[0]`.
 struct Frame {
   var code: Ref<CodeObject>
   /// Where to go on when the frame above returns.
@@ -31,7 +31,8 @@ struct Frame {
 
 /// What stands below a frame's registers.
 ///
-/// The address is computed over integers: the optimizer takes stores at constant negative indices for stores to the place itself and drops them.
+/// The address is computed over integers: the optimizer takes stores at constant negative indices for stores to the place itself and drops
+/// them.
 extension UnsafeMutablePointer<Value> {
   /// The function that runs.
   @inline(__always)

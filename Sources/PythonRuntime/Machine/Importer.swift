@@ -4,7 +4,8 @@ package struct Importer {
   package var natives: [String: NativeModule] = [:]
   /// The source text of a module written in Python that ships with Lectern.
   package var librarySource: (String) -> String? = { _ in nil }
-  /// Whether CPython has a function or class of a library module in C, where the library has it in Python: messages then speak of it as of a native.
+  /// Whether CPython has a function or class of a library module in C, where the library has it in Python: messages then speak of it as of
+  /// a native.
   package var isNativeInCPython: (_ module: String, _ name: String) -> Bool = { _, _ in false }
   /// Whether a module exists in the world that Lectern does not have.
   package var isUnsupported: (_ module: String) -> Bool = { _ in false }

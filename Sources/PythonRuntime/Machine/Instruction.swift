@@ -11,8 +11,8 @@ struct Instruction {
   var far: Int { Int(Int32(bitPattern: UInt32(b) << 16 | UInt32(c))) }
 }
 
-/// An instruction where it stands, of which each part is read when it is needed: read all at once, the parts would take the processor's registers
-/// away from what the loop of the machine always needs.
+/// An instruction where it stands, of which each part is read when it is needed: read all at once, the parts would take the processor's
+/// registers away from what the loop of the machine always needs.
 struct InstructionPlace {
   private let place: UnsafeMutablePointer<Instruction>
 

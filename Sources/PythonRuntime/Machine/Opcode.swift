@@ -1,4 +1,5 @@
-/// The instructions. `a b c` are 16-bit operands, `d` an 8-bit one; `R` is the frame's registers, `K` its constants, `cache` an inline cache.
+/// The instructions. `a b c` are 16-bit operands, `d` an 8-bit one; `R` is the frame's registers, `K` its constants, `cache` an inline
+/// cache.
 ///
 /// A jump's `offset` is signed and counted from the next instruction; `far` is the 32-bit offset in `b` and `c`.
 enum Opcode: UInt8, CaseIterable {

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Calculations that nothing can interrupt announce how long they will take: a limit that they would break stops the program before they begin.
+/// Calculations that nothing can interrupt announce how long they will take: a limit that they would break stops the program before they
+/// begin.
 extension VM {
   /// A step takes about a nanosecond.
   @inline(__always)

@@ -95,7 +95,8 @@ extension VM {
     }
     if !misplaced.isEmpty {
       return typeError(
-        "\(qualifiedName(function))() got some positional-only arguments passed as keyword arguments: '\(misplaced.joined(separator: ", "))'")
+        "\(qualifiedName(function))() got some positional-only arguments passed as keyword arguments: '\(misplaced.joined(separator: ", "))'"
+      )
     }
     return typeError("\(qualifiedName(function))() got an unexpected keyword argument '\(key.string)'")
   }

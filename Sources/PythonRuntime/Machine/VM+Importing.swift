@@ -257,7 +257,9 @@ extension VM {
     }
     var place = "unknown location"
     if case .module(let module) = module, case .str(let file) = lookUp(module.pointee.dict, names.file) { place = file.string }
-    let hint = importer.loading.contains(moduleName) ? "partially initialized module '\(moduleName)' (most likely due to a circular import)" : "'\(moduleName)'"
+    let hint =
+      importer.loading.contains(moduleName)
+      ? "partially initialized module '\(moduleName)' (most likely due to a circular import)" : "'\(moduleName)'"
     let error = raise(.importError, "cannot import name '\(name.string)' from \(hint) (\(place))")
     setField("name", str(moduleName))
     setField("path", str(place))
@@ -297,7 +299,8 @@ extension VM {
     do {
       _ = try importModule(path)
     } catch {
-      guard isRaised(.moduleNotFoundError), case .str(let missing)? = exceptionState(exception)?.pointee.fields.map({ lookUp($0, self.name("name")) }),
+      guard isRaised(.moduleNotFoundError),
+        case .str(let missing)? = exceptionState(exception)?.pointee.fields.map({ lookUp($0, self.name("name")) }),
         missing.string == path
       else { throw error }
     }

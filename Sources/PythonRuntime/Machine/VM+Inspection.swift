@@ -37,7 +37,6 @@ extension VM {
     DefinitionLines(text.string).classLine(qualifiedName)
   }
 
-
   /// `__name__` of the module whose code runs `depth` calls out, past the library's own modules.
   package func callerModuleName(_ depth: Int) -> Value {
     var depth = depth

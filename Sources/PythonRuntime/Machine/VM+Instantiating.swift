@@ -214,6 +214,7 @@ extension VM {
     }
     names.sort()
     return typeError(
-      "Can't instantiate abstract class \(name(of: type)) with abstract method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))")
+      "Can't instantiate abstract class \(name(of: type)) with abstract method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))"
+    )
   }
 }

@@ -117,7 +117,8 @@ extension VM {
         attributeNames = Array(tuple.values)
         if positional > attributeNames.count {
           throw typeError(
-            "\(name(of: type))() accepts \(attributeNames.count) positional sub-pattern\(attributeNames.count == 1 ? "" : "s") (\(positional) given)")
+            "\(name(of: type))() accepts \(attributeNames.count) positional sub-pattern\(attributeNames.count == 1 ? "" : "s") (\(positional) given)"
+          )
         }
         for attribute in attributeNames.prefix(positional) {
           guard case .str(let text) = attribute else {

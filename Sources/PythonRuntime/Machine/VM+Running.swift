@@ -1,7 +1,8 @@
 /// The machine.
 ///
 /// **Invariant:** no class reference is retained in the loop: values are trivial, frames and instructions are in raw memory, and whatever is not
-/// a fast path is a call to a method that is never inlined. `top` is above every register of the running frame, so that callbacks build on it.
+/// a fast path is a call to a method that is never inlined. `top` is above every register of the running frame, so that callbacks build on
+/// it.
 extension VM {
   /// Runs the topmost frame, which is an entry, until it returns; for a generator until it yields.
   func run() throws(PyError) -> Value {
@@ -38,7 +39,8 @@ extension VM {
               case .str(let key) = globals.pointee.table.entry(slot).pointee.key, key == cache.pointee.name
             {
               base[Int(i.a)] = globals.pointee.table.entry(slot).pointee.value
-            } else if slot == -2, cache.pointee.epoch == globals.pointee.table.version &+ builtinsEpoch, cache.pointee.key == globals.header {
+            } else if slot == -2, cache.pointee.epoch == globals.pointee.table.version &+ builtinsEpoch, cache.pointee.key == globals.header
+            {
               base[Int(i.a)] = cache.pointee.value
             } else {
               base[Int(i.a)] = try findGlobal(cache, globals)

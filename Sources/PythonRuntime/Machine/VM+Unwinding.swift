@@ -125,7 +125,8 @@ extension VM {
       let instance = try call(value, [])
       if exceptionState(instance) == nil {
         throw typeError(
-          "calling \(try repr(value).string) should have returned an instance of BaseException, not \(try repr(.type(typeOf(instance))).string)")
+          "calling \(try repr(value).string) should have returned an instance of BaseException, not \(try repr(.type(typeOf(instance))).string)"
+        )
       }
       return instance
     }

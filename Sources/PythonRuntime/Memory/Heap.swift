@@ -139,15 +139,15 @@ package final class Heap {
     } else {
       cell = largeCell(size)
     }
-    let object_ = cell.assumingMemoryBound(to: Object.self)
-    object_.initialize(to: object)
+    let place = cell.assumingMemoryBound(to: Object.self)
+    place.initialize(to: object)
     var header = Header(Object.kind)
     header.flags = object.header.flags
     header.mark = color
     header.sizeClass = sizeClass < Heap.classes ? UInt8(truncatingIfNeeded: sizeClass) : 0
     header.epoch = epoch
-    object_.header.pointee = header
-    return object_
+    place.header.pointee = header
+    return place
   }
 
   @inline(__always)

@@ -145,19 +145,26 @@ package enum BuiltinException: Int, CaseIterable {
     case .baseException: nil
     case .baseExceptionGroup, .generatorExit, .keyboardInterrupt, .systemExit, .exception: .baseException
     case .exceptionGroup: .baseExceptionGroup
-    case .arithmeticError, .assertionError, .attributeError, .bufferError, .eofError, .importError, .lookupError, .memoryError, .nameError, .osError, .referenceError, .runtimeError, .stopAsyncIteration, .stopIteration, .syntaxError, .systemError, .typeError, .valueError, .warning: .exception
+    case .arithmeticError, .assertionError, .attributeError, .bufferError, .eofError, .importError, .lookupError, .memoryError, .nameError,
+      .osError, .referenceError, .runtimeError, .stopAsyncIteration, .stopIteration, .syntaxError, .systemError, .typeError, .valueError,
+      .warning:
+      .exception
     case .floatingPointError, .overflowError, .zeroDivisionError: .arithmeticError
     case .moduleNotFoundError: .importError
     case .indexError, .keyError: .lookupError
     case .unboundLocalError: .nameError
-    case .blockingIOError, .childProcessError, .connectionError, .fileExistsError, .fileNotFoundError, .interruptedError, .isADirectoryError, .notADirectoryError, .permissionError, .processLookupError, .timeoutError: .osError
+    case .blockingIOError, .childProcessError, .connectionError, .fileExistsError, .fileNotFoundError, .interruptedError,
+      .isADirectoryError, .notADirectoryError, .permissionError, .processLookupError, .timeoutError:
+      .osError
     case .brokenPipeError, .connectionAbortedError, .connectionRefusedError, .connectionResetError: .connectionError
     case .notImplementedError, .recursionError: .runtimeError
     case .indentationError: .syntaxError
     case .tabError: .indentationError
     case .unicodeError: .valueError
     case .unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError: .unicodeError
-    case .bytesWarning, .deprecationWarning, .encodingWarning, .futureWarning, .importWarning, .pendingDeprecationWarning, .resourceWarning, .runtimeWarning, .syntaxWarning, .unicodeWarning, .userWarning: .warning
+    case .bytesWarning, .deprecationWarning, .encodingWarning, .futureWarning, .importWarning, .pendingDeprecationWarning, .resourceWarning,
+      .runtimeWarning, .syntaxWarning, .unicodeWarning, .userWarning:
+      .warning
     }
   }
 

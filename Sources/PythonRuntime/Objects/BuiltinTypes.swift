@@ -154,7 +154,8 @@ package struct BuiltinTypes {
       getsetDescriptor, superType, cell, code, generator, module, traceback, frame,
       mappingProxy, union, genericAlias, listIterator, listReverseIterator, tupleIterator, rangeIterator, wideRangeIterator,
       strIterator, asciiIterator,
-      bytesIterator, bytearrayIterator, dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator,
+      bytesIterator, bytearrayIterator, dictKeyIterator, dictValueIterator, dictItemIterator, dictReverseKeyIterator,
+      dictReverseValueIterator, dictReverseItemIterator,
       setIterator, callableIterator, sequenceIterator, enumerate, zip, map, filter, reversed,
     ]
   }

@@ -126,7 +126,8 @@ struct InlineCache {
   var key: Ref<Header>?
   /// The shape after the attribute was added.
   var nextShape: Ref<ShapeObject>?
-  /// A slot of the instance, or a position in a namespace. -2: `value` is what was found, which a look-up binds to the instance. Below that:
+  /// A slot of the instance, or a position in a namespace. -2: `value` is what was found, which a look-up binds to the instance. Below
+  /// that:
   /// -3 less the position of data among the attributes of the class that is `value`.
   var slot: Int32 = -1
   /// The runtime's type epoch, or the version of a namespace.

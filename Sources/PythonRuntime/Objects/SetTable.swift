@@ -114,8 +114,8 @@ package struct SetTable {
 
   // MARK: Changing
 
-  /// Adds an element that is known to be absent, in the slot where a probe for its hash has ended; `deleted` is the last slot on the way whose
-  /// entry was deleted, or -1. How many bytes more it takes.
+  /// Adds an element that is known to be absent, in the slot where a probe for its hash has ended; `deleted` is the last slot on the way
+  /// whose entry was deleted, or -1. How many bytes more it takes.
   @inline(__always)
   mutating func add(_ element: Value, hash: Int, slot: Int, deleted: Int) -> Int {
     if case .int = element {} else if !isInsertionOrdered, !SetTable.hasPortableHash(element) { isInsertionOrdered = true }

@@ -1,7 +1,7 @@
 /// A string: code points in one of two widths, always the narrower that fits.
 ///
-/// ASCII text is bytes, anything else 32-bit code points (lone surrogates included), so that indexing is immediate and equal texts have equal
-/// representations. The code points stand in the same cell, or in a shared `StrBuffer` that `s += x` goes on appending to.
+/// ASCII text is bytes, anything else 32-bit code points (lone surrogates included), so that indexing is immediate and equal texts have
+/// equal representations. The code points stand in the same cell, or in a shared `StrBuffer` that `s += x` goes on appending to.
 package struct StrObject: HeapObject {
   package static var kind: Kind { .str }
   package var header = Header(.str)

@@ -52,7 +52,7 @@ extension VM {
     case .set(let set): return set.pointee.table.count != 0
     case .bytes(let bytes), .bytearray(let bytes): return !bytes.pointee.bytes.isEmpty
     case .range(let range): return range.pointee.count != 0
-    case .bigint, .function, .native, .boundMethod, .type, .module: 
+    case .bigint, .function, .native, .boundMethod, .type, .module:
       if case .type = value { break }
       return true
     default: break

@@ -69,19 +69,23 @@ extension VM {
       type.pointee.attributes[names.dict] = .descriptor(heap.new(copy))
       return
     }
-    attribute(type, "__dict__", get: { vm, value throws(PyError) in
-      guard case .instance(let instance) = value else { throw vm.attributeError(value, vm.names.dict) }
-      return .dict(vm.dictionary(of: instance))
-    }, set: { vm, value, new throws(PyError) in
-      guard case .instance(let instance) = value else { throw vm.attributeError(value, vm.names.dict) }
-      guard case .dict(let dict) = vm.core(new) else {
-        throw vm.typeError("__dict__ must be set to a dictionary, not a '\(vm.typeName(new))'")
-      }
-      vm.replaceDictionary(of: instance, with: dict, type: instance.type)
-    }, delete: { vm, value throws(PyError) in
-      guard case .instance(let instance) = value else { throw vm.attributeError(value, vm.names.dict) }
-      vm.replaceDictionary(of: instance, with: vm.dict(), type: instance.type)
-    })
+    attribute(
+      type, "__dict__",
+      get: { vm, value throws(PyError) in
+        guard case .instance(let instance) = value else { throw vm.attributeError(value, vm.names.dict) }
+        return .dict(vm.dictionary(of: instance))
+      },
+      set: { vm, value, new throws(PyError) in
+        guard case .instance(let instance) = value else { throw vm.attributeError(value, vm.names.dict) }
+        guard case .dict(let dict) = vm.core(new) else {
+          throw vm.typeError("__dict__ must be set to a dictionary, not a '\(vm.typeName(new))'")
+        }
+        vm.replaceDictionary(of: instance, with: dict, type: instance.type)
+      },
+      delete: { vm, value throws(PyError) in
+        guard case .instance(let instance) = value else { throw vm.attributeError(value, vm.names.dict) }
+        vm.replaceDictionary(of: instance, with: vm.dict(), type: instance.type)
+      })
     instanceDictionary = type.pointee.attributes[names.dict] ?? .none
   }
 }

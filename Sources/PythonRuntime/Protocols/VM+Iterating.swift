@@ -59,8 +59,8 @@ extension VM {
 
   /// Calls `body` with each item until it returns false.
   ///
-  /// With `keeping`, garbage of earlier items may be collected while a later one is made: then `body` must put all that it holds on to into the
-  /// object passed there (the list or dict that is being filled).
+  /// With `keeping`, garbage of earlier items may be collected while a later one is made: then `body` must put all that it holds on to into
+  /// the object passed there (the list or dict that is being filled).
   package func forEach(in iterable: Value, keeping: Value = .unbound, _ body: (Value) throws(PyError) -> Bool) throws(PyError) {
     switch iterable {
     case .list(let list):

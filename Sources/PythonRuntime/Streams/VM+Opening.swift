@@ -73,7 +73,8 @@ extension VM {
   private func openStream(_ file: Value, _ mode: FileMode) throws(PyError) -> ByteStream {
     switch core(file) {
     case .int(0), .bool(false): return standardInput
-    case .int(let number), .int(let number) where number == 1 || number == 2:
+    case .int(let number),
+      .int(let number) where number == 1 || number == 2:
       if number == 1 || number == 2 { return standardOutput(Int32(number)) }
       throw osError(9, .none)
     default: break

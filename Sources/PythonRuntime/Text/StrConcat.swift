@@ -49,8 +49,7 @@ extension VM {
     return .str(newStr(count: count, isWide: isWide, data: base, owner: owner))
   }
 
-  private func newStr(count: Int, isWide: Bool, data: UnsafeMutableRawPointer, owner: Ref<StrBuffer>) -> Ref<StrObject>
-  {
+  private func newStr(count: Int, isWide: Bool, data: UnsafeMutableRawPointer, owner: Ref<StrBuffer>) -> Ref<StrObject> {
     var object = StrObject(count: count, data: data, owner: owner)
     if isWide { object.header.flags = StrObject.wideFlag }
     return heap.new(object)

@@ -4,7 +4,8 @@ struct ExceptionText {
   static let mostNestedGroups = 10
   static let mostGroupMembers = 15
 
-  /// Whether a range is marked below the line of any syntax error: CPython marks one place only, but for a plain SyntaxError, if nothing caught it.
+  /// Whether a range is marked below the line of any syntax error: CPython marks one place only, but for a plain SyntaxError, if nothing
+  /// caught it.
   let marksRanges: Bool
   private(set) var text = ""
   /// Exceptions that were shown already, so that a ring of causes ends.

@@ -1,6 +1,7 @@
 /// Uncaught exceptions as text.
 extension VM {
-  /// What CPython prints for an exception that nothing caught, with the exceptions that led to it; or what its module `traceback` says of one.
+  /// What CPython prints for an exception that nothing caught, with the exceptions that led to it; or what its module `traceback` says of
+  /// one.
   package func formatException(_ value: Value, isCaught: Bool = false) -> String {
     let before = exception
     defer { exception = before }

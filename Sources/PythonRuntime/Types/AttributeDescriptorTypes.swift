@@ -42,18 +42,24 @@ extension VM {
 
   private func addDescriptorParts(_ type: Ref<TypeObject>) {
     for name: StaticString in ["__name__", "__qualname__"] {
-      attribute(type, name, get: { vm, value throws(PyError) in
-        guard case .descriptor(let descriptor) = value else { return .none }
-        return descriptor.pointee.name.map { .str($0) } ?? .none
-      })
+      attribute(
+        type, name,
+        get: { vm, value throws(PyError) in
+          guard case .descriptor(let descriptor) = value else { return .none }
+          return descriptor.pointee.name.map { .str($0) } ?? .none
+        })
     }
-    attribute(type, "__objclass__", get: { vm, value throws(PyError) in
-      guard case .descriptor(let descriptor) = value else { return .none }
-      return descriptor.pointee.owner.map { .type($0) } ?? .none
-    })
-    attribute(type, "__doc__", get: { vm, value throws(PyError) in
-      guard case .descriptor(let descriptor) = value else { return .none }
-      return descriptor.pointee.doc
-    })
+    attribute(
+      type, "__objclass__",
+      get: { vm, value throws(PyError) in
+        guard case .descriptor(let descriptor) = value else { return .none }
+        return descriptor.pointee.owner.map { .type($0) } ?? .none
+      })
+    attribute(
+      type, "__doc__",
+      get: { vm, value throws(PyError) in
+        guard case .descriptor(let descriptor) = value else { return .none }
+        return descriptor.pointee.doc
+      })
   }
 }

@@ -20,9 +20,11 @@ extension VM {
       let view = try vm.dictView(a[0])
       return vm.reversedIterator(of: view.dict, view.part)
     }
-    attribute(type, "mapping", get: { vm, view throws(PyError) in
-      vm.foreign(MappingProxy(.dict(try vm.dictView(view).dict)), type: vm.types.mappingProxy)
-    })
+    attribute(
+      type, "mapping",
+      get: { vm, view throws(PyError) in
+        vm.foreign(MappingProxy(.dict(try vm.dictView(view).dict)), type: vm.types.mappingProxy)
+      })
   }
 
   func dictView(_ value: Value) throws(PyError) -> DictViewObject {

@@ -63,24 +63,34 @@ extension VM {
       return .none
     }
     addDictionaryAttribute(type)
-    attribute(type, "args", get: { vm, value throws(PyError) in try vm.state(value).pointee.args }, set: { vm, value, new throws(PyError) in
-      try vm.state(value).pointee.args = vm.tuple(Array(vm.collect(new).pointee.items))
-    }, delete: { vm, _ throws(PyError) in throw vm.typeError("args may not be deleted") })
-    attribute(type, "__cause__", get: { vm, value throws(PyError) in try vm.state(value).pointee.cause }, set: { vm, value, new throws(PyError) in
-      let state = try vm.state(value)
-      state.pointee.cause = try vm.linkable(new, "exception cause must be None or derive from BaseException")
-      state.pointee.suppressesContext = true
-    }, delete: { vm, _ throws(PyError) in throw vm.typeError("__cause__ may not be deleted") })
-    attribute(type, "__context__", get: { vm, value throws(PyError) in try vm.state(value).pointee.context }, set: { vm, value, new throws(PyError) in
-      try vm.state(value).pointee.context = vm.linkable(new, "exception context must be None or derive from BaseException")
-    }, delete: { vm, _ throws(PyError) in throw vm.typeError("__context__ may not be deleted") })
-    attribute(type, "__suppress_context__", get: { vm, value throws(PyError) in .bool(try vm.state(value).pointee.suppressesContext) }, set: { vm, value, new throws(PyError) in
-      try vm.state(value).pointee.suppressesContext = vm.truth(new)
-    })
-    attribute(type, "__traceback__", get: { vm, value throws(PyError) in try vm.state(value).pointee.traceback }, set: { vm, value, new throws(PyError) in
-      if case .traceback = new {} else if !new.isNone { throw vm.typeError("__traceback__ must be a traceback or None") }
-      try vm.state(value).pointee.traceback = new
-    }, delete: { vm, _ throws(PyError) in throw vm.typeError("__traceback__ may not be deleted") })
+    attribute(
+      type, "args", get: { vm, value throws(PyError) in try vm.state(value).pointee.args },
+      set: { vm, value, new throws(PyError) in
+        try vm.state(value).pointee.args = vm.tuple(Array(vm.collect(new).pointee.items))
+      }, delete: { vm, _ throws(PyError) in throw vm.typeError("args may not be deleted") })
+    attribute(
+      type, "__cause__", get: { vm, value throws(PyError) in try vm.state(value).pointee.cause },
+      set: { vm, value, new throws(PyError) in
+        let state = try vm.state(value)
+        state.pointee.cause = try vm.linkable(new, "exception cause must be None or derive from BaseException")
+        state.pointee.suppressesContext = true
+      }, delete: { vm, _ throws(PyError) in throw vm.typeError("__cause__ may not be deleted") })
+    attribute(
+      type, "__context__", get: { vm, value throws(PyError) in try vm.state(value).pointee.context },
+      set: { vm, value, new throws(PyError) in
+        try vm.state(value).pointee.context = vm.linkable(new, "exception context must be None or derive from BaseException")
+      }, delete: { vm, _ throws(PyError) in throw vm.typeError("__context__ may not be deleted") })
+    attribute(
+      type, "__suppress_context__", get: { vm, value throws(PyError) in .bool(try vm.state(value).pointee.suppressesContext) },
+      set: { vm, value, new throws(PyError) in
+        try vm.state(value).pointee.suppressesContext = vm.truth(new)
+      })
+    attribute(
+      type, "__traceback__", get: { vm, value throws(PyError) in try vm.state(value).pointee.traceback },
+      set: { vm, value, new throws(PyError) in
+        if case .traceback = new {} else if !new.isNone { throw vm.typeError("__traceback__ must be a traceback or None") }
+        try vm.state(value).pointee.traceback = new
+      }, delete: { vm, _ throws(PyError) in throw vm.typeError("__traceback__ may not be deleted") })
   }
 
   /// What copies and pickles make an exception from: its arguments, and the attributes it was given beside them.
@@ -172,16 +182,19 @@ extension VM {
   /// An attribute that an exception keeps beside its arguments.
   private func exceptionField(_ type: Ref<TypeObject>, _ field: StaticString) {
     let key = interned.name(field)
-    attribute(type, field, get: { vm, value throws(PyError) in
-      let state = try vm.state(value)
-      if let fields = state.pointee.fields {
-        let found = vm.lookUp(fields, key)
-        if !found.isUnbound { return found }
-      }
-      return vm.implied(key, state)
-    }, set: { vm, value, new throws(PyError) in
-      vm.setField(key, new, of: try vm.state(value))
-    })
+    attribute(
+      type, field,
+      get: { vm, value throws(PyError) in
+        let state = try vm.state(value)
+        if let fields = state.pointee.fields {
+          let found = vm.lookUp(fields, key)
+          if !found.isUnbound { return found }
+        }
+        return vm.implied(key, state)
+      },
+      set: { vm, value, new throws(PyError) in
+        vm.setField(key, new, of: try vm.state(value))
+      })
   }
 
   /// What a field is when nothing set it: drawn from the arguments, or None.
@@ -224,7 +237,8 @@ extension VM {
         let arrow = second.isUnbound || second.isNone ? "" : " -> \(try vm.repr(second).string)"
         return vm.str("\(head): \(try vm.repr(field("filename")).string)\(arrow)")
       }
-      return args.pointee.count == 1 ? .str(try vm.str(of: args.items[0])) : args.pointee.count == 0 ? .str(vm.names.empty) : .str(try vm.repr(.tuple(args)))
+      return args.pointee.count == 1
+        ? .str(try vm.str(of: args.items[0])) : args.pointee.count == 0 ? .str(vm.names.empty) : .str(try vm.repr(.tuple(args)))
     }
   }
 

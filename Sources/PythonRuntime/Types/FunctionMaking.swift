@@ -11,7 +11,8 @@ extension VM {
       let name = a[2, or: .none]
       if case .str = vm.core(name) {} else if !name.isNone { throw vm.typeError("arg 3 (name) must be None or string") }
       let defaults = a[3, or: .none]
-      if case .tuple = vm.core(defaults) {} else if !defaults.isNone {
+      if case .tuple = vm.core(defaults) {
+      } else if !defaults.isNone {
         throw vm.typeError("arg 4 (defaults) must be None or tuple")
       }
       let cells = try vm.checkedClosure(a[4, or: .none], for: code)
@@ -57,14 +58,18 @@ extension VM {
 
   func fillCell(_ type: Ref<TypeObject>) {
     constructor(type, "cell(contents=?, /)") { vm, a throws(PyError) in .cell(vm.heap.new(CellObject(value: a[0]))) }
-    attribute(type, "cell_contents", get: { vm, value throws(PyError) in
-      guard case .cell(let cell) = value, !cell.pointee.value.isUnbound else { throw vm.valueError("Cell is empty") }
-      return cell.pointee.value
-    }, set: { _, value, new throws(PyError) in
-      if case .cell(let cell) = value { cell.pointee.value = new }
-    }, delete: { _, value throws(PyError) in
-      if case .cell(let cell) = value { cell.pointee.value = .unbound }
-    })
+    attribute(
+      type, "cell_contents",
+      get: { vm, value throws(PyError) in
+        guard case .cell(let cell) = value, !cell.pointee.value.isUnbound else { throw vm.valueError("Cell is empty") }
+        return cell.pointee.value
+      },
+      set: { _, value, new throws(PyError) in
+        if case .cell(let cell) = value { cell.pointee.value = new }
+      },
+      delete: { _, value throws(PyError) in
+        if case .cell(let cell) = value { cell.pointee.value = .unbound }
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       guard case .cell(let cell) = a[0] else { return .none }
       let held = cell.pointee.value

@@ -18,13 +18,16 @@ extension VM {
       _ name: StaticString, _ path: WritableKeyPath<FunctionObject, Value>, isDeletable: Bool = false,
       _ check: ((VM, Value) throws(PyError) -> Void)? = nil
     ) {
-      attribute(type, name, get: { vm, value throws(PyError) in
-        let found = try vm.function(value).pointee[keyPath: path]
-        return found.isUnbound ? .none : found
-      }, set: { vm, value, new throws(PyError) in
-        try check?(vm, new)
-        try vm.function(value).pointee[keyPath: path] = new
-      }, delete: isDeletable ? { vm, value throws(PyError) in try vm.function(value).pointee[keyPath: path] = .none } : nil)
+      attribute(
+        type, name,
+        get: { vm, value throws(PyError) in
+          let found = try vm.function(value).pointee[keyPath: path]
+          return found.isUnbound ? .none : found
+        },
+        set: { vm, value, new throws(PyError) in
+          try check?(vm, new)
+          try vm.function(value).pointee[keyPath: path] = new
+        }, delete: isDeletable ? { vm, value throws(PyError) in try vm.function(value).pointee[keyPath: path] = .none } : nil)
     }
     field("__name__", \.name) { vm, value throws(PyError) in
       guard case .str = vm.core(value) else { throw vm.typeError("__name__ must be set to a string object") }
@@ -42,33 +45,42 @@ extension VM {
       if case .dict = vm.core(value) { return }
       if !value.isNone { throw vm.typeError("__kwdefaults__ must be set to a dict object") }
     }
-    attribute(type, "__annotations__", get: { vm, value throws(PyError) in
-      let function = try vm.function(value)
-      if function.pointee.annotations.isUnbound { function.pointee.annotations = .dict(vm.dict()) }
-      return function.pointee.annotations
-    }, set: { vm, value, new throws(PyError) in try vm.function(value).pointee.annotations = new })
-    attribute(type, "__code__", get: { vm, value throws(PyError) in .code(try vm.function(value).pointee.code) }, set: { vm, value, new throws(PyError) in
-      guard case .code(let code) = new else { throw vm.typeError("__code__ must be set to a code object") }
-      let function = try vm.function(value)
-      guard code.pointee.details.captures.count == Int(function.pointee.cellCount) else {
-        throw vm.valueError(
-          "\(vm.qualifiedName(function))() requires a code object with \(function.pointee.cellCount) free vars, not \(code.pointee.details.captures.count)")
-      }
-      function.pointee.code = code
-    })
+    attribute(
+      type, "__annotations__",
+      get: { vm, value throws(PyError) in
+        let function = try vm.function(value)
+        if function.pointee.annotations.isUnbound { function.pointee.annotations = .dict(vm.dict()) }
+        return function.pointee.annotations
+      }, set: { vm, value, new throws(PyError) in try vm.function(value).pointee.annotations = new })
+    attribute(
+      type, "__code__", get: { vm, value throws(PyError) in .code(try vm.function(value).pointee.code) },
+      set: { vm, value, new throws(PyError) in
+        guard case .code(let code) = new else { throw vm.typeError("__code__ must be set to a code object") }
+        let function = try vm.function(value)
+        guard code.pointee.details.captures.count == Int(function.pointee.cellCount) else {
+          throw vm.valueError(
+            "\(vm.qualifiedName(function))() requires a code object with \(function.pointee.cellCount) free vars, not \(code.pointee.details.captures.count)"
+          )
+        }
+        function.pointee.code = code
+      })
     attribute(type, "__globals__", get: { vm, value throws(PyError) in .dict(try vm.function(value).pointee.globals) })
     attribute(type, "__builtins__", get: { vm, _ throws(PyError) in .dict(vm.builtins) })
-    attribute(type, "__closure__", get: { vm, value throws(PyError) in
-      let function = try vm.function(value)
-      let count = Int(function.pointee.cellCount)
-      return count == 0 ? .none : vm.tuple(copying: function.cells, count: count)
-    })
-    attribute(type, "__dict__", get: { vm, value throws(PyError) in
-      let function = try vm.function(value)
-      let attributes = function.pointee.attributes ?? vm.dict()
-      function.pointee.attributes = attributes
-      return .dict(attributes)
-    })
+    attribute(
+      type, "__closure__",
+      get: { vm, value throws(PyError) in
+        let function = try vm.function(value)
+        let count = Int(function.pointee.cellCount)
+        return count == 0 ? .none : vm.tuple(copying: function.cells, count: count)
+      })
+    attribute(
+      type, "__dict__",
+      get: { vm, value throws(PyError) in
+        let function = try vm.function(value)
+        let attributes = function.pointee.attributes ?? vm.dict()
+        function.pointee.attributes = attributes
+        return .dict(attributes)
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       vm.str("<function \(vm.qualifiedName(try vm.function(a[0]))) at \(vm.address(a[0]))>")
     }
@@ -87,14 +99,18 @@ extension VM {
 
   private func fillMethod(_ type: Ref<TypeObject>) {
     addMethodConstructor(type)
-    attribute(type, "__func__", get: { vm, value throws(PyError) in
-      if case .boundMethod(let method) = value { return method.pointee.function }
-      return .none
-    })
-    attribute(type, "__self__", get: { vm, value throws(PyError) in
-      if case .boundMethod(let method) = value { return method.pointee.receiver }
-      return .none
-    })
+    attribute(
+      type, "__func__",
+      get: { vm, value throws(PyError) in
+        if case .boundMethod(let method) = value { return method.pointee.function }
+        return .none
+      })
+    attribute(
+      type, "__self__",
+      get: { vm, value throws(PyError) in
+        if case .boundMethod(let method) = value { return method.pointee.receiver }
+        return .none
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       guard case .boundMethod(let method) = a[0] else { return vm.str(vm.defaultRepr(a[0])) }
       let name = try vm.attributeIfPresent(method.pointee.function, vm.names.qualname)
@@ -110,10 +126,12 @@ extension VM {
       return .int(vm.identityHash(method.pointee.function) &* 31 &+ vm.identityHash(method.pointee.receiver))
     }
     let doc = names.doc
-    attribute(type, "__doc__", get: { vm, value throws(PyError) in
-      guard case .boundMethod(let method) = value else { return .none }
-      return try vm.getAttribute(method.pointee.function, doc)
-    })
+    attribute(
+      type, "__doc__",
+      get: { vm, value throws(PyError) in
+        guard case .boundMethod(let method) = value else { return .none }
+        return try vm.getAttribute(method.pointee.function, doc)
+      })
   }
 
   private func fillNative(_ type: Ref<TypeObject>) {
@@ -124,39 +142,51 @@ extension VM {
       default: nil
       }
     }
-    attribute(type, "__name__", get: { vm, value throws(PyError) in
-      if case .function(let function) = value { return function.pointee.name }
-      return native(value).map { .str($0.pointee.name) } ?? .none
-    })
-    attribute(type, "__qualname__", get: { vm, value throws(PyError) in
-      if case .function(let function) = value { return function.pointee.qualifiedName }
-      guard let native = native(value) else { return .none }
-      guard let owner = native.pointee.owner, native.pointee.role != .function else { return .str(native.pointee.name) }
-      return vm.str("\(vm.name(of: owner)).\(native.pointee.name.string)")
-    })
-    attribute(type, "__doc__", get: { _, value throws(PyError) in
-      if case .function(let function) = value { return function.pointee.doc }
-      return .none
-    })
-    attribute(type, "__module__", get: { vm, value throws(PyError) in
-      if case .function(let function) = value { return function.pointee.module }
-      return native(value)?.pointee.module ?? .none
-    })
-    attribute(type, "__text_signature__", get: { vm, value throws(PyError) in
-      if case .function(let function) = value { return try vm.textSignature(of: function) }
-      guard let native = native(value) else { return .none }
-      let text = String(describing: native.pointee.signature.text)
-      return vm.str(String(text.drop { $0 != "(" }))
-    })
-    attribute(type, "__self__", get: { vm, value throws(PyError) in
-      if case .boundMethod(let method) = value { return method.pointee.receiver }
-      // A function's is its module.
-      var home: Value = native(value)?.pointee.module ?? .none
-      if case .function(let function) = value { home = function.pointee.module }
-      guard case .str(let name) = home else { return .none }
-      let module = vm.lookUp(vm.modules, vm.name(of: name))
-      return module.isUnbound ? .none : module
-    })
+    attribute(
+      type, "__name__",
+      get: { vm, value throws(PyError) in
+        if case .function(let function) = value { return function.pointee.name }
+        return native(value).map { .str($0.pointee.name) } ?? .none
+      })
+    attribute(
+      type, "__qualname__",
+      get: { vm, value throws(PyError) in
+        if case .function(let function) = value { return function.pointee.qualifiedName }
+        guard let native = native(value) else { return .none }
+        guard let owner = native.pointee.owner, native.pointee.role != .function else { return .str(native.pointee.name) }
+        return vm.str("\(vm.name(of: owner)).\(native.pointee.name.string)")
+      })
+    attribute(
+      type, "__doc__",
+      get: { _, value throws(PyError) in
+        if case .function(let function) = value { return function.pointee.doc }
+        return .none
+      })
+    attribute(
+      type, "__module__",
+      get: { vm, value throws(PyError) in
+        if case .function(let function) = value { return function.pointee.module }
+        return native(value)?.pointee.module ?? .none
+      })
+    attribute(
+      type, "__text_signature__",
+      get: { vm, value throws(PyError) in
+        if case .function(let function) = value { return try vm.textSignature(of: function) }
+        guard let native = native(value) else { return .none }
+        let text = String(describing: native.pointee.signature.text)
+        return vm.str(String(text.drop { $0 != "(" }))
+      })
+    attribute(
+      type, "__self__",
+      get: { vm, value throws(PyError) in
+        if case .boundMethod(let method) = value { return method.pointee.receiver }
+        // A function's is its module.
+        var home: Value = native(value)?.pointee.module ?? .none
+        if case .function(let function) = value { home = function.pointee.module }
+        guard case .str(let name) = home else { return .none }
+        let module = vm.lookUp(vm.modules, vm.name(of: name))
+        return module.isUnbound ? .none : module
+      })
     attribute(type, "__objclass__", get: { vm, value throws(PyError) in native(value)?.pointee.owner.map { .type($0) } ?? .none })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       if case .function(let function) = a[0] { return vm.str("<built-in function \(try vm.str(of: function.pointee.name).string)>") }
@@ -231,24 +261,30 @@ extension VM {
       return .none
     }
     func text(_ name: StaticString, _ path: WritableKeyPath<GeneratorObject, Value>) {
-      attribute(type, name, get: { vm, value throws(PyError) in try generator(vm, value).pointee[keyPath: path] }, set: { vm, value, new throws(PyError) in
-        guard case .str = vm.core(new) else { throw vm.typeError("\(name) must be set to a string object") }
-        try generator(vm, value).pointee[keyPath: path] = new
-      })
+      attribute(
+        type, name, get: { vm, value throws(PyError) in try generator(vm, value).pointee[keyPath: path] },
+        set: { vm, value, new throws(PyError) in
+          guard case .str = vm.core(new) else { throw vm.typeError("\(name) must be set to a string object") }
+          try generator(vm, value).pointee[keyPath: path] = new
+        })
     }
     text("__name__", \.name)
     text("__qualname__", \.qualifiedName)
     attribute(type, "gi_running", get: { vm, value throws(PyError) in .bool(try generator(vm, value).pointee.state == .running) })
     attribute(type, "gi_suspended", get: { vm, value throws(PyError) in .bool(try generator(vm, value).pointee.state == .suspended) })
     attribute(type, "gi_code", get: { vm, value throws(PyError) in .code(try generator(vm, value).pointee.code) })
-    attribute(type, "gi_yieldfrom", get: { vm, value throws(PyError) in
-      let generator = try generator(vm, value)
-      return generator.pointee.state == .running || generator.pointee.delegate.isUnbound ? .none : generator.pointee.delegate
-    })
-    attribute(type, "gi_frame", get: { vm, value throws(PyError) in
-      let generator = try generator(vm, value)
-      return generator.pointee.state == .finished ? .none : vm.frame(of: generator)
-    })
+    attribute(
+      type, "gi_yieldfrom",
+      get: { vm, value throws(PyError) in
+        let generator = try generator(vm, value)
+        return generator.pointee.state == .running || generator.pointee.delegate.isUnbound ? .none : generator.pointee.delegate
+      })
+    attribute(
+      type, "gi_frame",
+      get: { vm, value throws(PyError) in
+        let generator = try generator(vm, value)
+        return generator.pointee.state == .finished ? .none : vm.frame(of: generator)
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       let name = try vm.str(of: generator(vm, a[0]).pointee.qualifiedName).string
       return vm.str("<generator object \(name) at \(vm.address(a[0]))>")
@@ -299,10 +335,12 @@ extension VM {
 
   private func fillCode(_ type: Ref<TypeObject>) {
     func field(_ name: StaticString, _ get: @escaping (VM, Ref<CodeObject>) -> Value) {
-      attribute(type, name, get: { vm, value throws(PyError) in
-        guard case .code(let code) = value else { return .none }
-        return get(vm, code)
-      })
+      attribute(
+        type, name,
+        get: { vm, value throws(PyError) in
+          guard case .code(let code) = value else { return .none }
+          return get(vm, code)
+        })
     }
     field("co_name") { _, code in .str(code.pointee.name) }
     field("co_qualname") { _, code in .str(code.pointee.qualifiedName) }
@@ -335,7 +373,8 @@ extension VM {
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       guard case .code(let code) = a[0] else { return .none }
       return vm.str(
-        "<code object \(code.pointee.name.string) at \(vm.address(a[0])), file \"\(code.pointee.details.source.name)\", line \(code.pointee.details.firstLine)>")
+        "<code object \(code.pointee.name.string) at \(vm.address(a[0])), file \"\(code.pointee.details.source.name)\", line \(code.pointee.details.firstLine)>"
+      )
     }
   }
 
@@ -354,10 +393,12 @@ extension VM {
       for key: StaticString in ["__package__", "__loader__", "__spec__"] { try vm.setOrdinary(a[0], vm.name(key), .none) }
       return .none
     }
-    attribute(type, "__dict__", get: { vm, value throws(PyError) in
-      if case .module(let module) = value { return .dict(module.pointee.dict) }
-      return .none
-    })
+    attribute(
+      type, "__dict__",
+      get: { vm, value throws(PyError) in
+        if case .module(let module) = value { return .dict(module.pointee.dict) }
+        return .none
+      })
     operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
       guard case .module(let module) = a[0] else {
         return vm.str("<module \(try vm.repr(vm.attributeIfPresent(a[0], vm.names.name)).string)>")

@@ -58,9 +58,11 @@ extension VM {
   private func addAliasParts(_ type: Ref<TypeObject>) {
     attribute(type, "__origin__", get: { vm, value throws(PyError) in try vm.receiver(value).origin })
     attribute(type, "__args__", get: { vm, value throws(PyError) in vm.tuple(try vm.receiver(value).arguments) })
-    attribute(type, "__parameters__", get: { vm, value throws(PyError) in
-      vm.tuple(try vm.typeParameters(of: vm.receiver(value).arguments))
-    })
+    attribute(
+      type, "__parameters__",
+      get: { vm, value throws(PyError) in
+        vm.tuple(try vm.typeParameters(of: vm.receiver(value).arguments))
+      })
     attribute(type, "__unpacked__", get: { vm, value throws(PyError) in .bool(try vm.receiver(value).isUnpacked) })
     method(type, "__mro_entries__(self, bases, /)") { vm, a throws(PyError) in
       vm.tuple([try vm.receiver(a[0]).origin])

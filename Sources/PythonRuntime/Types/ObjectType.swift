@@ -25,7 +25,8 @@ extension VM {
       let result = try vm.callSpecial(.equal, a[0], a[1])
       return result.isNotImplemented ? .notImplemented : .bool(try !vm.truth(result))
     }
-    for signature: StaticString in ["__lt__(self, value, /)", "__le__(self, value, /)", "__gt__(self, value, /)", "__ge__(self, value, /)"] {
+    for signature: StaticString in ["__lt__(self, value, /)", "__le__(self, value, /)", "__gt__(self, value, /)", "__ge__(self, value, /)"]
+    {
       operatorMethod(type, signature) { _, _ throws(PyError) in .notImplemented }
     }
     operatorMethod(type, "__hash__(self, /)") { vm, a throws(PyError) in .int(vm.identityHash(a[0])) }
@@ -61,9 +62,11 @@ extension VM {
     classMethod(type, "__subclasshook__(cls, subclass, /)") { _, _ throws(PyError) in .notImplemented }
     addReduction(type)
     method(type, "__sizeof__(self, /)") { _, _ throws(PyError) in .int(48) }
-    attribute(type, "__class__", get: { vm, value throws(PyError) in .type(vm.typeOf(value)) }, set: { vm, value, new throws(PyError) in
-      try vm.setClass(value, new)
-    })
+    attribute(
+      type, "__class__", get: { vm, value throws(PyError) in .type(vm.typeOf(value)) },
+      set: { vm, value, new throws(PyError) in
+        try vm.setClass(value, new)
+      })
     constant(type, "__doc__", str("The base class of the class hierarchy."))
   }
 

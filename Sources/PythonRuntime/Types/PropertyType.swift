@@ -92,12 +92,14 @@ extension VM {
     attribute(
       type, "__doc__", get: { vm, value throws(PyError) in try vm.property(value).pointee.doc },
       set: { vm, value, new throws(PyError) in try vm.property(value).pointee.doc = new })
-    attribute(type, "__isabstractmethod__", get: { vm, value throws(PyError) in
-      let property = try vm.property(value).pointee
-      if try vm.isAbstract(property.get) { return .bool(true) }
-      if try vm.isAbstract(property.set) { return .bool(true) }
-      return .bool(try vm.isAbstract(property.delete))
-    })
+    attribute(
+      type, "__isabstractmethod__",
+      get: { vm, value throws(PyError) in
+        let property = try vm.property(value).pointee
+        if try vm.isAbstract(property.get) { return .bool(true) }
+        if try vm.isAbstract(property.set) { return .bool(true) }
+        return .bool(try vm.isAbstract(property.delete))
+      })
   }
 
   /// Whether a function was marked by `abstractmethod`.

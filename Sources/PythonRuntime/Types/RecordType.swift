@@ -13,7 +13,8 @@ extension VM {
     permanentRoots.append(.type(type))
     for (index, field) in fields.enumerated() {
       var descriptor = DescriptorObject(
-        role: .attribute, get: native("get(self)") { vm, a throws(PyError) in
+        role: .attribute,
+        get: native("get(self)") { vm, a throws(PyError) in
           let values = try vm.tuple(a[0])
           return index < values.pointee.count ? values.items[index] : .none
         })

@@ -28,10 +28,12 @@ extension VM {
   }
 
   private func superPart(_ type: Ref<TypeObject>, _ name: StaticString, _ part: @escaping (SuperObject) -> Value) {
-    attribute(type, name, get: { _, value throws(PyError) in
-      guard case .superProxy(let proxy) = value else { return .none }
-      return part(proxy.pointee)
-    })
+    attribute(
+      type, name,
+      get: { _, value throws(PyError) in
+        guard case .superProxy(let proxy) = value else { return .none }
+        return part(proxy.pointee)
+      })
   }
 
   /// `super(type, object)`; without an object it waits to be bound.

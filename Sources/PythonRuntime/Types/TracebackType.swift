@@ -4,18 +4,22 @@ import Diagnostics
 extension VM {
   func installTraceback() {
     populate(types.traceback) { vm, type in
-      vm.attribute(type, "tb_frame", get: { vm, value throws(PyError) in
-        let traceback = try vm.traceback(value)
-        let code = traceback.pointee.code
-        var frame = FrameObject(code: code, globals: traceback.pointee.globals, line: vm.line(of: traceback))
-        let region = traceback.pointee.region
-        if region >= 0 { frame.regionName = code.pointee.details.regions[region].name }
-        return .frame(vm.heap.new(frame))
-      })
+      vm.attribute(
+        type, "tb_frame",
+        get: { vm, value throws(PyError) in
+          let traceback = try vm.traceback(value)
+          let code = traceback.pointee.code
+          var frame = FrameObject(code: code, globals: traceback.pointee.globals, line: vm.line(of: traceback))
+          let region = traceback.pointee.region
+          if region >= 0 { frame.regionName = code.pointee.details.regions[region].name }
+          return .frame(vm.heap.new(frame))
+        })
       vm.attribute(type, "tb_lineno", get: { vm, value throws(PyError) in .int(vm.line(of: try vm.traceback(value))) })
-      vm.attribute(type, "tb_lasti", get: { vm, value throws(PyError) in
-        .int(try vm.traceback(value).pointee.instruction)
-      })
+      vm.attribute(
+        type, "tb_lasti",
+        get: { vm, value throws(PyError) in
+          .int(try vm.traceback(value).pointee.instruction)
+        })
       vm.attribute(
         type, "tb_next", get: { vm, value throws(PyError) in vm.visible(try vm.traceback(value).pointee.next) },
         set: { vm, value, new throws(PyError) in try vm.setNext(vm.traceback(value), new) })
@@ -55,12 +59,14 @@ extension VM {
 
   private func fillFrame(_ type: Ref<TypeObject>) {
     func field(_ name: StaticString, _ get: @escaping (VM, Ref<FrameObject>) -> Value) {
-      attribute(type, name, get: { vm, value throws(PyError) in
-        guard case .frame(let frame) = value else {
-          throw vm.typeError("descriptor requires a 'frame' object but received a '\(vm.typeName(value))'")
-        }
-        return get(vm, frame)
-      })
+      attribute(
+        type, name,
+        get: { vm, value throws(PyError) in
+          guard case .frame(let frame) = value else {
+            throw vm.typeError("descriptor requires a 'frame' object but received a '\(vm.typeName(value))'")
+          }
+          return get(vm, frame)
+        })
     }
     field("f_code") { _, frame in .code(frame.pointee.code) }
     field("f_lineno") { _, frame in .int(frame.pointee.line) }

@@ -45,77 +45,98 @@ extension VM {
   }
 
   private func installTypeAttributes(_ type: Ref<TypeObject>) {
-    attribute(type, "__name__", get: { vm, value throws(PyError) in try vm.classOf(value).pointee.name }, set: { vm, value, new throws(PyError) in
-      let type = try vm.classOf(value)
-      guard type.pointee.isUserDefined else {
-        throw vm.typeError("cannot set '__name__' attribute of immutable type '\(vm.name(of: type))'")
-      }
-      type.pointee.name = .str(try vm.text(new))
-    })
-    attribute(type, "__qualname__", get: { vm, value throws(PyError) in
-      let type = try vm.classOf(value)
-      return type.pointee.qualifiedName.isUnbound ? type.pointee.name : type.pointee.qualifiedName
-    }, set: { vm, value, new throws(PyError) in
-      let type = try vm.classOf(value)
-      guard type.pointee.isUserDefined else {
-        throw vm.typeError("cannot set '__qualname__' attribute of immutable type '\(vm.name(of: type))'")
-      }
-      type.pointee.qualifiedName = .str(try vm.text(new))
-    })
-    attribute(type, "__module__", get: { vm, value throws(PyError) in
-      try vm.ownConstant(vm.classOf(value), vm.names.module) ?? vm.str("builtins")
-    }, set: { vm, value, new throws(PyError) in
-      vm.setTypeAttribute(try vm.classOf(value), vm.names.module, new)
-    })
-    attribute(type, "__bases__", get: { vm, value throws(PyError) in
-      vm.tuple(try vm.classOf(value).pointee.bases.map { Value.type($0) })
-    }, set: { vm, value, new throws(PyError) in try vm.setBases(vm.classOf(value), new) }, delete: { vm, value throws(PyError) in
-      let type = try vm.classOf(value)
-      let word = type.pointee.isUserDefined ? "delete '__bases__' attribute of" : "set '__bases__' attribute of"
-      throw vm.typeError("cannot \(word) immutable type '\(vm.name(of: type))'")
-    })
+    attribute(
+      type, "__name__", get: { vm, value throws(PyError) in try vm.classOf(value).pointee.name },
+      set: { vm, value, new throws(PyError) in
+        let type = try vm.classOf(value)
+        guard type.pointee.isUserDefined else {
+          throw vm.typeError("cannot set '__name__' attribute of immutable type '\(vm.name(of: type))'")
+        }
+        type.pointee.name = .str(try vm.text(new))
+      })
+    attribute(
+      type, "__qualname__",
+      get: { vm, value throws(PyError) in
+        let type = try vm.classOf(value)
+        return type.pointee.qualifiedName.isUnbound ? type.pointee.name : type.pointee.qualifiedName
+      },
+      set: { vm, value, new throws(PyError) in
+        let type = try vm.classOf(value)
+        guard type.pointee.isUserDefined else {
+          throw vm.typeError("cannot set '__qualname__' attribute of immutable type '\(vm.name(of: type))'")
+        }
+        type.pointee.qualifiedName = .str(try vm.text(new))
+      })
+    attribute(
+      type, "__module__",
+      get: { vm, value throws(PyError) in
+        try vm.ownConstant(vm.classOf(value), vm.names.module) ?? vm.str("builtins")
+      },
+      set: { vm, value, new throws(PyError) in
+        vm.setTypeAttribute(try vm.classOf(value), vm.names.module, new)
+      })
+    attribute(
+      type, "__bases__",
+      get: { vm, value throws(PyError) in
+        vm.tuple(try vm.classOf(value).pointee.bases.map { Value.type($0) })
+      }, set: { vm, value, new throws(PyError) in try vm.setBases(vm.classOf(value), new) },
+      delete: { vm, value throws(PyError) in
+        let type = try vm.classOf(value)
+        let word = type.pointee.isUserDefined ? "delete '__bases__' attribute of" : "set '__bases__' attribute of"
+        throw vm.typeError("cannot \(word) immutable type '\(vm.name(of: type))'")
+      })
     part(type, "__base__") { vm, value throws(PyError) in
       try vm.bestBase(of: vm.classOf(value)).map { Value.type($0) } ?? .none
     }
     part(type, "__mro__") { vm, value throws(PyError) in
       vm.tuple(try vm.classOf(value).pointee.order.map { Value.type($0) })
     }
-    attribute(type, "__doc__", get: { vm, value throws(PyError) in
-      let type = try vm.classOf(value)
-      vm.fillAttributes(type)
-      let own = vm.ownConstant(type, vm.names.doc) ?? .none
-      return type.pointee.isUserDefined ? try vm.bindOnType(own, type) : own
-    }, set: { vm, value, new throws(PyError) in
-      vm.setTypeAttribute(try vm.classOf(value), vm.names.doc, new)
-    })
-    attribute(type, "__annotations__", get: { vm, value throws(PyError) in
-      let type = try vm.classOf(value)
-      guard type.pointee.isUserDefined else { throw vm.attributeError(value, vm.names.annotations) }
-      if let found = type.pointee.attributes[vm.names.annotations] { return try vm.bindOnType(found, type) }
-      let fresh = Value.dict(vm.dict())
-      vm.setTypeAttribute(type, vm.names.annotations, fresh)
-      return fresh
-    }, set: { vm, value, new throws(PyError) in
-      try vm.setOnType(vm.classOf(value), vm.names.annotations, new)
-    }, delete: { vm, value throws(PyError) in
-      let type = try vm.classOf(value)
-      if type.pointee.isUserDefined, type.pointee.attributes[vm.names.annotations] == nil {
-        throw vm.raise(.attributeError, vm.names.annotations.string)
-      }
-      try vm.setOnType(type, vm.names.annotations, .unbound)
-    })
+    attribute(
+      type, "__doc__",
+      get: { vm, value throws(PyError) in
+        let type = try vm.classOf(value)
+        vm.fillAttributes(type)
+        let own = vm.ownConstant(type, vm.names.doc) ?? .none
+        return type.pointee.isUserDefined ? try vm.bindOnType(own, type) : own
+      },
+      set: { vm, value, new throws(PyError) in
+        vm.setTypeAttribute(try vm.classOf(value), vm.names.doc, new)
+      })
+    attribute(
+      type, "__annotations__",
+      get: { vm, value throws(PyError) in
+        let type = try vm.classOf(value)
+        guard type.pointee.isUserDefined else { throw vm.attributeError(value, vm.names.annotations) }
+        if let found = type.pointee.attributes[vm.names.annotations] { return try vm.bindOnType(found, type) }
+        let fresh = Value.dict(vm.dict())
+        vm.setTypeAttribute(type, vm.names.annotations, fresh)
+        return fresh
+      },
+      set: { vm, value, new throws(PyError) in
+        try vm.setOnType(vm.classOf(value), vm.names.annotations, new)
+      },
+      delete: { vm, value throws(PyError) in
+        let type = try vm.classOf(value)
+        if type.pointee.isUserDefined, type.pointee.attributes[vm.names.annotations] == nil {
+          throw vm.raise(.attributeError, vm.names.annotations.string)
+        }
+        try vm.setOnType(type, vm.names.annotations, .unbound)
+      })
     attribute(type, "__dict__", get: { vm, value throws(PyError) in try vm.namespaceCopy(of: vm.classOf(value)) })
-    attribute(type, "__abstractmethods__", get: { vm, value throws(PyError) in
-      let type = try vm.classOf(value)
-      guard type.pointee.isUserDefined, let methods = type.pointee.attributes[vm.names.abstractMethods] else {
-        throw vm.attributeError(value, vm.names.abstractMethods)
-      }
-      return methods
-    }, set: { vm, value, new throws(PyError) in
-      let type = try vm.classOf(value)
-      type.pointee.isAbstract = try vm.truth(new)
-      vm.setTypeAttribute(type, vm.names.abstractMethods, new)
-    })
+    attribute(
+      type, "__abstractmethods__",
+      get: { vm, value throws(PyError) in
+        let type = try vm.classOf(value)
+        guard type.pointee.isUserDefined, let methods = type.pointee.attributes[vm.names.abstractMethods] else {
+          throw vm.attributeError(value, vm.names.abstractMethods)
+        }
+        return methods
+      },
+      set: { vm, value, new throws(PyError) in
+        let type = try vm.classOf(value)
+        type.pointee.isAbstract = try vm.truth(new)
+        vm.setTypeAttribute(type, vm.names.abstractMethods, new)
+      })
   }
 
   /// What a type says of itself under a name that instances of some builtin types have too.

@@ -16,9 +16,11 @@ extension VM {
     populate(types.union) { vm, type in
       vm.addUnionOperators(type)
       vm.attribute(type, "__args__", get: { vm, value throws(PyError) in vm.tuple(vm.members(of: value)) })
-      vm.attribute(type, "__parameters__", get: { vm, value throws(PyError) in
-        vm.tuple(try vm.typeParameters(of: vm.members(of: value)))
-      })
+      vm.attribute(
+        type, "__parameters__",
+        get: { vm, value throws(PyError) in
+          vm.tuple(try vm.typeParameters(of: vm.members(of: value)))
+        })
       vm.operatorMethod(type, "__repr__(self, /)") { vm, a throws(PyError) in
         var shown: [String] = []
         for member in vm.members(of: a[0]) { shown.append(try vm.typeText(member)) }

@@ -39,16 +39,20 @@ extension VM {
     for name: StaticString in ["__func__", "__wrapped__"] {
       attribute(type, name, get: { vm, value throws(PyError) in try vm.wrappedFunction(value) })
     }
-    attribute(type, "__isabstractmethod__", get: { vm, value throws(PyError) in
-      .bool(try vm.isAbstract(vm.wrappedFunction(value)))
-    })
+    attribute(
+      type, "__isabstractmethod__",
+      get: { vm, value throws(PyError) in
+        .bool(try vm.isAbstract(vm.wrappedFunction(value)))
+      })
     for name: StaticString in ["__name__", "__qualname__", "__module__", "__doc__", "__annotations__"] {
       let key = interned.name(name)
-      attribute(type, name, get: { vm, value throws(PyError) in
-        let found = try vm.attributeIfPresent(vm.wrappedFunction(value), key)
-        if found.isUnbound { throw vm.attributeError(value, key) }
-        return found
-      })
+      attribute(
+        type, name,
+        get: { vm, value throws(PyError) in
+          let found = try vm.attributeIfPresent(vm.wrappedFunction(value), key)
+          if found.isUnbound { throw vm.attributeError(value, key) }
+          return found
+        })
     }
   }
 

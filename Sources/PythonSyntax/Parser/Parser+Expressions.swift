@@ -31,7 +31,8 @@ extension Parser {
   var startsExpression: Bool {
     switch kind {
     case .name, .number, .string, .leftParenthesis, .leftBracket, .leftBrace, .ellipsis, .plus, .minus, .tilde, .star,
-      .not, .lambda, .none, .true, .false, .await: true
+      .not, .lambda, .none, .true, .false, .await:
+      true
     default: false
     }
   }

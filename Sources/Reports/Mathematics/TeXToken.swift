@@ -40,7 +40,9 @@ enum TeXToken: Equatable {
           rest = rest.dropFirst(digits.count)
           continue
         }
-        if character.isLetter { tokens.append(.letter(character)) } else if !character.isWhitespace {
+        if character.isLetter {
+          tokens.append(.letter(character))
+        } else if !character.isWhitespace {
           tokens.append(.sign(character))
         }
       }

@@ -67,9 +67,11 @@ extension VM {
       vm.str("Layer of [\(try vm.shown(vm.payload(a[0], LayerPart.self).neuronList(vm)))]")
     }
     fillNetworkCopies(type, types)
-    attribute(type, "neurons", get: { vm, value throws(PyError) in
-      try vm.payload(value, LayerPart.self).neuronList(vm)
-    }, set: { vm, value, new throws(PyError) in try vm.payload(value, LayerPart.self).shown = new })
+    attribute(
+      type, "neurons",
+      get: { vm, value throws(PyError) in
+        try vm.payload(value, LayerPart.self).neuronList(vm)
+      }, set: { vm, value, new throws(PyError) in try vm.payload(value, LayerPart.self).shown = new })
   }
 
   /// `str` of all the parts of a layer or network.

@@ -75,9 +75,11 @@ extension VM {
       vm.str("MLP of [\(try vm.shown(vm.payload(a[0], NetworkPart.self).layerList(vm)))]")
     }
     fillNetworkCopies(type, types)
-    attribute(type, "layers", get: { vm, value throws(PyError) in
-      try vm.payload(value, NetworkPart.self).layerList(vm)
-    }, set: { vm, value, new throws(PyError) in try vm.payload(value, NetworkPart.self).shown = new })
+    attribute(
+      type, "layers",
+      get: { vm, value throws(PyError) in
+        try vm.payload(value, NetworkPart.self).layerList(vm)
+      }, set: { vm, value, new throws(PyError) in try vm.payload(value, NetworkPart.self).shown = new })
   }
 }
 

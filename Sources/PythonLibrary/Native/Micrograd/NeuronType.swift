@@ -68,15 +68,21 @@ extension VM {
       return vm.str("\(try vm.truth(part.nonlin) ? "ReLU" : "Linear")Neuron(\(count))")
     }
     fillNetworkCopies(type, types)
-    attribute(type, "w", get: { vm, value throws(PyError) in
-      try vm.payload(value, NeuronPart.self).weightList(vm)
-    }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).weights = new })
-    attribute(type, "b", get: { vm, value throws(PyError) in
-      try vm.payload(value, NeuronPart.self).biasValue(vm)
-    }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).bias = new })
-    attribute(type, "nonlin", get: { vm, value throws(PyError) in
-      try vm.payload(value, NeuronPart.self).nonlin
-    }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).nonlin = new })
+    attribute(
+      type, "w",
+      get: { vm, value throws(PyError) in
+        try vm.payload(value, NeuronPart.self).weightList(vm)
+      }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).weights = new })
+    attribute(
+      type, "b",
+      get: { vm, value throws(PyError) in
+        try vm.payload(value, NeuronPart.self).biasValue(vm)
+      }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).bias = new })
+    attribute(
+      type, "nonlin",
+      get: { vm, value throws(PyError) in
+        try vm.payload(value, NeuronPart.self).nonlin
+      }, set: { vm, value, new throws(PyError) in try vm.payload(value, NeuronPart.self).nonlin = new })
   }
 }
 

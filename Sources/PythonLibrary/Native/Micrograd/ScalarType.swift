@@ -77,7 +77,8 @@ extension ScalarStore {
   fileprivate func made(_ vm: VM, data: Value, children: Value, name: Value) throws(PyError) -> ScalarNode {
     let number = try requireNumber(vm, data)
     var operands: [ScalarNode] = []
-    if case .tuple(let tuple) = children, tuple.pointee.count == 0 {} else {
+    if case .tuple(let tuple) = children, tuple.pointee.count == 0 {
+    } else {
       for child in try vm.collect(children).pointee.items {
         guard let node = node(vm, child) else {
           throw vm.unsupported("a Value whose children are of type '\(vm.typeName(child))'", as: .typeError)

@@ -11,7 +11,6 @@ extension BigInt {
   /// The size of `self << shift` in bits, for refusing it before it is made.
   package func bitsShiftedLeft(by shift: Int) -> Int { isZero ? 0 : bitLength.saturatingSum(shift) }
 
-
   package static func << (a: BigInt, shift: Int) -> BigInt {
     BigInt(a.magnitude << shift, negative: a.isNegative)
   }
