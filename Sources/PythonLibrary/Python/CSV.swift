@@ -88,7 +88,8 @@ extension PythonSource {
           if self.quoting != QUOTE_NONE and not self.quotechar:
               raise TypeError("quotechar must be set if quoting enabled")
           if not isinstance(self.lineterminator, str):
-              raise TypeError("lineterminator must be set")
+              raise TypeError("lineterminator must be set" if self.lineterminator is None
+                              else '"lineterminator" must be a string')
           self.doublequote = bool(self.doublequote)
           self.skipinitialspace = bool(self.skipinitialspace)
           self.strict = bool(self.strict)
@@ -116,10 +117,12 @@ extension PythonSource {
       return list(_dialects)
 
 
-  def field_size_limit(limit=None):
+  def field_size_limit(*limit):
       global _field_limit
       old = _field_limit
-      if limit is not None:
+      if len(limit) > 1:
+          raise TypeError(f"field_size_limit() takes at most 1 argument ({len(limit)} given)")
+      for limit in limit:
           if not isinstance(limit, int):
               raise TypeError("limit must be an integer")
           _field_limit = limit
