@@ -92,6 +92,7 @@ import Testing
     .init("prod", [[2, 3]]) { try $0[0].product(over: [1]) },
     .init("cumsum", [[2, 3]]) { try $0[0].cumulativeSum(1) },
     .init("cumprod", [[2, 3]], 0.5...2) { try $0[0].cumulativeProduct(1) },
+    .init("cumprod with zeros", [[2, 4]]) { try $0[0].triangle(isLower: true, diagonal: 1).cumulativeProduct(1) },
     .init("max", [[2, 3]]) { try $0[0].extreme(.maximum) },
     .init("max of rows", [[2, 3]]) { try $0[0].extreme(.maximum, along: 1).values },
     .init("min of columns", [[2, 3]]) { try $0[0].extreme(.minimum, along: 0, keeping: true).values },

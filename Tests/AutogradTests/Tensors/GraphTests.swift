@@ -36,6 +36,12 @@ import Testing
     #expect(x.array.doubles == [2, 3])
   }
 
+  @Test func whatIsOneElementIsNotChangedInManyPlaces() throws {
+    let row = Tensor(try NDArray([1.0, 2], in: workspace))
+    #expect(throws: TensorError.sharedElements) { try row.expanded(to: [3, 2]).update(.add, with: 1) }
+    #expect(throws: TensorError.sharedElements) { try row.expanded(to: [3, 2]).assign(5) }
+  }
+
   @Test func changesInPlaceAreNoticed() throws {
     let x = try leaf([1, 2])
     let y = try x * 2

@@ -4,6 +4,7 @@ import Kernels
 extension Tensor {
   /// Becomes what the operation makes of it: in this place, with that past.
   package func update(_ operation: (Tensor) throws(TensorError) -> Tensor) throws(TensorError) {
+    if array.hasSharedElements { throw .sharedElements }
     let isRecorded = workspace.isRecording
     let before = isRecorded ? try before() : self
     let result = try operation(before)
@@ -35,6 +36,7 @@ extension Tensor {
     var isPlain = !(workspace.isRecording && requiresGradient)
     if case .tensor(let tensor) = other, tensor.requiresGradient, workspace.isRecording { isPlain = false }
     if isPlain, dtype.isFloat, kernel != .power {
+      if array.hasSharedElements { throw .sharedElements }
       let operand = try other.tensor(dtype, in: workspace)
       if (try Shape.broadcast(shape, operand.shape)) != shape { throw .differentShapes(shape, try Shape.broadcast(shape, operand.shape)) }
       try array.update(kernel, with: operand.array, as: dtype)
@@ -59,6 +61,7 @@ extension Tensor {
   package func assign(_ value: Term) throws(TensorError) {
     let type = dtype
     let size = shape
+    if array.hasSharedElements { throw .sharedElements }
     let source = try value.tensor(dtype, in: workspace)
     if !source.requiresGradient && !(workspace.isRecording && requiresGradient) {
       try array.assign(source.array)

@@ -75,9 +75,29 @@ extension Tensor {
       let y = try product.tensor(flow)
       let gradient = try flow.gradient()
       if gradient.rank == 0 { return [gradient] }
+      let operand = try x.tensor()
+      if try !operand.array.all().item().isTrue { return [try operand.slopeOfProducts(gradient, dimension)] }
       let sums = try (gradient * y).flipped([dimension]).cumulativeSum(dimension).flipped([dimension])
-      return [try sums / x.tensor()]
+      return [try sums / operand]
     }
+  }
+
+  /// The gradient of running products of which some factors are zero: for each factor the products of the others.
+  private func slopeOfProducts(_ gradient: Tensor, _ dimension: Int) throws(TensorError) -> Tensor {
+    let place = try Shape.dimension(dimension, rank: rank)
+    let size = shape[place]
+    var line = shape
+    line[place] = 1
+    let one = Tensor(try NDArray(filled: line, with: .int(1), dtype, in: workspace))
+    var parts: [Tensor] = []
+    for index in 0..<size {
+      let before = try narrowed(place, from: 0, count: index)
+      let behind = try narrowed(place, from: min(index + 1, size - 1), count: size - index - 1)
+      let others = try Tensor.joined([before, one, behind], along: place).cumulativeProduct(place)
+      let reached = try (gradient * others).narrowed(place, from: index, count: size - index)
+      parts.append(try reached.sum(over: [place], keeping: true))
+    }
+    return try Tensor.joined(parts, along: place)
   }
 
   /// The largest, or smallest, of all elements; equal ones share the gradient.
@@ -148,20 +168,25 @@ extension Tensor {
   /// The p-norm: 2 is the length, 1 the sum of magnitudes, infinity the largest magnitude.
   package func norm(_ p: Double = 2, over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> Tensor {
     guard dtype.isFloat else { throw .unsupported(operation: "norm", dtype) }
-    if p == .infinity { return try applying(.absolute).extreme(.maximum, over: dimensions, keeping: keeping) }
-    if p == -.infinity { return try applying(.absolute).extreme(.minimum, over: dimensions, keeping: keeping) }
-    if p == 1 { return try applying(.absolute).sum(over: dimensions, keeping: keeping) }
-    if p == 0 {
-      return try Tensor.compare(.notEqual, .tensor(self), 0).cast(to: dtype).sum(over: dimensions, keeping: keeping)
-    }
     if p != 2 {
-      let powers = try Tensor.power(.tensor(applying(.absolute)), .number(.float(p)))
-      return try Tensor.power(.tensor(powers.sum(over: dimensions, keeping: keeping)), .number(.float(1 / p)))
+      let result: Tensor
+      if p.isInfinite {
+        result = try applying(.absolute).extreme(p > 0 ? .maximum : .minimum, over: dimensions, keeping: keeping)
+      } else if p == 1 {
+        result = try applying(.absolute).sum(over: dimensions, keeping: keeping)
+      } else if p == 0 {
+        result = try Tensor.compare(.notEqual, .tensor(self), 0).cast(to: dtype).sum(over: dimensions, keeping: keeping)
+      } else {
+        let powers = try Tensor.power(.tensor(applying(.absolute)), .number(.float(p)))
+        result = try Tensor.power(.tensor(powers.sum(over: dimensions, keeping: keeping)), .number(.float(1 / p)))
+      }
+      result.node?.name = "LinalgVectorNormBackward0"
+      return result
     }
     let x = saved
     let result = try array.unary(.square).sum(over: dimensions, keeping: keeping).unary(.squareRoot)
     let norm = SavedResult(result)
-    return Node.record(dimensions.isEmpty ? "LinalgVectorNormBackward0" : "LinalgVectorNormBackward0", result, of: self) {
+    return Node.record("LinalgVectorNormBackward0", result, of: self) {
       (flow) throws(TensorError) in
       let operand = try x.tensor()
       let length = try norm.tensor(flow)

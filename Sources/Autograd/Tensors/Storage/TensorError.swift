@@ -54,6 +54,8 @@ package enum TensorError: Error, Equatable {
 
   // Gradients.
   case leafChangedInPlace
+  /// Several places of the tensor to be changed are one element.
+  case sharedElements
   case viewOfLeafChangedInPlace
   case changedInPlace(type: DType, shape: [Int], output: Int, of: String, version: Int, expected: Int)
   case graphFreed
