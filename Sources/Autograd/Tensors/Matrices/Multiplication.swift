@@ -1,4 +1,3 @@
-import Glibc
 import Kernels
 
 extension NDArray {
@@ -46,8 +45,8 @@ extension NDArray {
     let inner = left.shape[left.rank - 1]
     if result.count == 0 { return }
     let bytes = MatrixBlocks.scratchBytes(compute, rows: rows, columns: columns, inner: inner)
-    guard let scratch = malloc(max(bytes, 16)) else { throw .outOfMemory(bytes: bytes) }
-    defer { free(scratch) }
+    let (scratch, capacity) = try result.workspace.reserve(bytes)
+    defer { result.workspace.release(scratch, bytes, capacity: capacity) }
     let size = compute.byteCount
     let stack = Array(result.shape.dropLast(2))
     func stackStrides(_ operand: NDArray) -> [Int] {

@@ -70,7 +70,7 @@ extension Tensor {
         let rows = operand.rank == 2 ? operand : try operand.reshaped([-1, factor.shape[1]])
         results[1] = try Tensor.product(flat.transposed(0, 1), rows)
       }
-      if let biasLike { results.append(flow.needs(2) ? try flat.summed(to: biasLike.shape, biasLike.dtype) : nil) }
+      if let biasLike { results.append(flow.needs(2) ? try flat.sum(over: [0]).summed(to: biasLike.shape, biasLike.dtype) : nil) }
       return results
     }
   }

@@ -41,6 +41,15 @@ extension NDArray {
         kernel, compute, Plane(result.start, step: 1, rowStep: 0), Plane(start, step: 1, rowStep: 0), Extent(columns: count, rows: 1))
       return try result.converted(to: type)
     }
+    if dimensions.count == 1 && rank == 2 && !keeping && dtype == compute && count > 0 {
+      // Columns or rows of a matrix, which is what lessons reduce most.
+      let gone = try Shape.dimension(dimensions[0], rank: 2)
+      let result = try NDArray(uninitialized: [shape[1 - gone]], compute, in: workspace)
+      kernels.reduce(
+        kernel, compute, Plane(result.start, step: 1, rowStep: 1), Plane(start, step: strides[gone], rowStep: strides[1 - gone]),
+        Extent(columns: shape[gone], rows: shape[1 - gone]))
+      return try result.converted(to: type)
+    }
     let finalShape = try reducedShape(dimensions, keeping: keeping)
     let rows = try converted(to: compute).rows(try Shape.marks(dimensions, rank: rank))
     let inner = rows.shape[rows.rank - 1]
