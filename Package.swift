@@ -21,7 +21,7 @@ let oneThread = ["-enforce-exclusivity=unchecked", "-Xfrontend", "-assume-single
 
 /// Loops over numbers, compiled for a kind of x86-64 processor; optimised in debug builds too, where they would be fifty times slower.
 func kernels(_ name: String, processor: String? = nil) -> Target {
-  var flags = ["-O", "-wmo", "-num-threads", "1", "-Xcc", "-fno-math-errno"]
+  var flags = ["-O", "-wmo", "-num-threads", "1", "-disable-batch-mode", "-Xcc", "-fno-math-errno"]
   #if arch(x86_64)
     if let processor { flags += ["-Xcc", "-march=\(processor)"] }
   #endif
