@@ -70,7 +70,11 @@ package final class ScalarGraph {
     mark = part(Mark.self)
   }
 
-  deinit { munmap(region, ScalarGraph.slotCount * ScalarGraph.bytesPerSlot) }
+  deinit {
+    walk.deallocate()
+    spareOrder?.deallocate()
+    munmap(region, ScalarGraph.slotCount * ScalarGraph.bytesPerSlot)
+  }
 
   /// How many slots were ever in use at once, at most.
   package var reservedSlots: Int { Int(frontier) }
