@@ -33,16 +33,44 @@ extension VM {
     }
   }
 
-  /// Sums, products and the like of which at least one operand is large; nil for other operators.
+  /// Sums and products of which at least one operand is large, and what the processor computes itself; nil for everything else.
   @inline(__always)
   func largeIntegers(_ op: BinaryOperation, _ a: LimbRun, _ b: LimbRun) throws(PyError) -> Value? {
     switch op {
-    case .add: sum(a, b)
-    case .subtract: difference(a, b)
-    case .multiply: try product(a, b)
-    case .divide, .floorDivide, .modulo, .power, .leftShift, .rightShift, .and, .or, .xor, .matrixMultiply: nil
+    case .add: return sum(a, b)
+    case .subtract: return difference(a, b)
+    case .multiply: return try product(a, b)
+    case .divide, .power, .matrixMultiply: return nil
+    case .floorDivide, .modulo, .leftShift, .rightShift, .and, .or, .xor:
+      if a.isNegative || b.isNegative { return nil }
+      if op == .and, min(a.count, b.count) <= 2 { return int(a.lowest & b.lowest) }
+      if max(a.count, b.count) > 2 { return nil }
+      return narrow(op, a.lowest, b.lowest)
     }
   }
+
+  /// Numbers of up to 128 bits that are not negative; nil where the result may be longer, or is none.
+  private func narrow(_ op: BinaryOperation, _ a: UInt128, _ b: UInt128) -> Value? {
+    switch op {
+    case .floorDivide: b == 0 ? nil : int(a / b)
+    case .modulo: b == 0 ? nil : int(a % b)
+    case .leftShift: b <= a.leadingZeroBitCount ? int(a << b) : nil
+    case .rightShift: int(b < 128 ? a >> b : 0)
+    case .and: int(a & b)
+    case .or: int(a | b)
+    case .xor: int(a ^ b)
+    case .add, .subtract, .multiply, .divide, .power, .matrixMultiply: nil
+    }
+  }
+
+  func int(_ magnitude: UInt128, isNegative: Bool = false) -> Value {
+    heap.newInteger(count: 2, isNegative: isNegative) { target in
+      target[0] = Limb(truncatingIfNeeded: magnitude)
+      target[1] = Limb(truncatingIfNeeded: magnitude >> 64)
+    }
+  }
+
+  func int(_ wide: Int128) -> Value { int(wide.magnitude, isNegative: wide < 0) }
 
   /// Lends the limb of a machine integer.
   @inline(__always)

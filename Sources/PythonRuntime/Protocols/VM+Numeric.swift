@@ -42,13 +42,13 @@ extension VM {
     switch op {
     case .add:
       let (sum, overflow) = a.addingReportingOverflow(b)
-      return overflow ? int(BigInt.sum(a, b)) : .int(sum)
+      return overflow ? int(Int128(a) + Int128(b)) : .int(sum)
     case .subtract:
       let (difference, overflow) = a.subtractingReportingOverflow(b)
-      return overflow ? int(BigInt(a) - BigInt(b)) : .int(difference)
+      return overflow ? int(Int128(a) - Int128(b)) : .int(difference)
     case .multiply:
       let (product, overflow) = a.multipliedReportingOverflow(by: b)
-      return overflow ? int(BigInt.product(a, b)) : .int(product)
+      return overflow ? int(Int128(a) * Int128(b)) : .int(product)
     case .divide: return .float(try quotient(a, b))
     case .floorDivide:
       if b == 0 { throw zeroDivision("integer division or modulo by zero") }
@@ -65,6 +65,7 @@ extension VM {
       if b < 0 { throw valueError("negative shift count") }
       if b < 62, a.magnitude < 1 << (62 - b) { return .int(a << b) }
       if a == 0 { return .int(0) }
+      if b < 64 { return int(Int128(a) << Int128(b)) }
       return try bigIntegers(.leftShift, BigInt(a), BigInt(b))
     case .rightShift:
       if b < 0 { throw valueError("negative shift count") }

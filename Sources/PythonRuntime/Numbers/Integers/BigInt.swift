@@ -80,15 +80,6 @@ extension BigInt {
     BigInt(a.magnitude * Limb(b.magnitude), negative: a.isNegative != (b < 0))
   }
 
-  /// The product of two machine integers, which may not fit one.
-  package static func product(_ a: Int, _ b: Int) -> BigInt {
-    let (high, low) = a.magnitude.multipliedFullWidth(by: b.magnitude)
-    return BigInt(Magnitude(limbs: [Limb(low), Limb(high)]), negative: (a < 0) != (b < 0))
-  }
-
-  /// The sum of two machine integers, which may not fit one.
-  package static func sum(_ a: Int, _ b: Int) -> BigInt { BigInt(a) + b }
-
   private static func sum(_ a: Magnitude, _ aNegative: Bool, _ b: Magnitude, _ bNegative: Bool) -> BigInt {
     if aNegative == bNegative { return BigInt(a + b, negative: aNegative) }
     let order = a.compared(to: b)

@@ -4,6 +4,15 @@ struct LimbRun {
   let count: Int
   let isNegative: Bool
 
+  /// The lowest two limbs.
+  var lowest: UInt128 {
+    switch count {
+    case 0: 0
+    case 1: UInt128(limbs[0])
+    default: UInt128(limbs[1]) << 64 | UInt128(limbs[0])
+    }
+  }
+
   /// The order of two magnitudes.
   func compared(to other: LimbRun) -> Int {
     if count != other.count { return count < other.count ? -1 : 1 }
