@@ -62,7 +62,10 @@ enum ScalarFunction {
   @inline(__always)
   static func gradient(_ operation: ScalarOperation, _ x: Double, _ y: Double) throws(ScalarError) -> Double {
     switch operation {
-    case .tanh: return 1 - pow(y, 2)
+    case .tanh:
+      let square = pow(y, 2)
+      if square.isInfinite, y.isFinite { throw .overflowingPower }
+      return 1 - square
     case .exponential: return y
     case .logarithm:
       if x == 0 { throw .divisionByZero }
