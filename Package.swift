@@ -66,7 +66,7 @@ let package = Package(
     room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"], flags: oneThread),
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
-    room("PythonLibrary", imports: ["PythonRuntime", "Autograd", "CLinux", "CPCRE2"], archives: ["libpcre2-8.a"]),
+    room("PythonLibrary", imports: ["PythonRuntime", "Autograd", "Kernels", "CLinux", "CPCRE2"], archives: ["libpcre2-8.a"]),
     room("Lessons", imports: ["Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
     room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),

@@ -49,7 +49,11 @@ func exponential(_ argument: SIMD8<Double>) -> SIMD8<Double> {
   p = SIMD8(repeating: 1 / 24).addingProduct(p, r)
   p = SIMD8(repeating: 1 / 6).addingProduct(p, r)
   p = SIMD8(repeating: 0.5).addingProduct(p, r)
-  p = SIMD8<Double>(repeating: 1) + r.addingProduct(p, r * r)
+  // What rounding takes from r and from 1 + r is added with the small terms.
+  let lost = (high - r).addingProduct(n, SIMD8(repeating: -0x1.abc9e3b39803fp-56))
+  let sum = SIMD8<Double>(repeating: 1) + r
+  let rounded = (SIMD8<Double>(repeating: 1) - sum) + r
+  p = sum + (rounded + lost).addingProduct(p, r * r)
   let half = magic.addingProduct(n, SIMD8(repeating: 0.5))
   let rest = magic + (n - (half - magic))
   return p * powerOfTwo(half) * powerOfTwo(rest)

@@ -23,13 +23,16 @@ enum Unsupported {
     unittest.async_case unittest.loader unittest.main unittest.mock unittest.runner unittest.signals
     unittest.suite unittest.util
 
+    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.fft numpy.lib numpy.ma numpy.matlib
+    numpy.polynomial numpy.rec numpy.strings
+
     accelerate aiohttp altair anthropic arviz astropy attr attrs autograd bitarray bokeh bs4
     cachetools celery click cupy cv2 cvxpy d2l dask datasets deap diffusers django docx dotenv einops
     evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google graphviz
     gym gymnasium h5py haiku httpx huggingface_hub hypothesis imageio imblearn IPython ipywidgets jax joblib
     jsonschema jupyter keras kivy kornia langchain librosa lightgbm lightning lmfit lxml marshmallow matplotlib
     mip mlflow mmh3 more_itertools mpl_toolkits mpmath mypy nbformat neo4j networkx nltk notebook numba numexpr
-    numpy onnx onnxruntime openai openpyxl optax optuna ortools pandas patsy pgmpy PIL pkg_resources plotly
+    onnx onnxruntime openai openpyxl optax optuna ortools pandas patsy pgmpy PIL pkg_resources plotly
     polars prettytable psutil psycopg2 pulp pyarrow pycuda pydantic pydot pygame pygments pylab pymc pymc3 pymongo
     pyparsing pyrsistent pyspark pytest pytorch_lightning pytz qiskit ray regex requests rich scikitplot scipy
     seaborn selenium sentence_transformers setuptools shap shapely six skfuzzy skimage sklearn snowballstemmer
@@ -102,6 +105,41 @@ enum Unsupported {
       """
       BufferingFormatter PercentStyle PlaceHolder StrFormatStyle StringTemplateStyle currentframe
       getLogRecordFactory logMultiprocessing logProcesses logThreads setLogRecordFactory
+      """),
+    "numpy": words(
+      """
+      ScalarType apply_over_axes asarray_chkfinite asmatrix astype base_repr binary_repr bitwise_count
+      blackman bmat broadcast busday_count busday_offset busdaycalendar bytes_ cdouble char character
+      clongdouble common_type complex128 complex256 complex64 complexfloating core csingle ctypeslib
+      cumulative_prod cumulative_sum datetime64 datetime_as_string datetime_data diag_indices_from
+      dtypes einsum_path emath f2py fft flexible float128 float16 format_float_scientific from_dlpack
+      fromfile frompyfunc fromregex fromstring get_include getbufsize geterrcall half histogramdd
+      is_busday isdtype isfortran isnat lib load longdouble ma mask_indices matrix matvec memmap
+      mintypecode nancumprod nested_iters object_ packbits poly poly1d polydiv polyint polynomial
+      polysub real_if_close rec recarray record require roots row_stack save savez savez_compressed
+      sctypeDict setbufsize seterrcall sort_complex str_ strings timedelta64 typecodes typename typing
+      uint uint16 uint32 uint64 uintc uintp ulong ulonglong unique_all unique_counts unique_inverse
+      unique_values unpackbits unstack unwrap ushort vecdot vecmat void
+      """),
+    "numpy.linalg": words(
+      """
+      tensorinv vecdot
+      """),
+    "numpy.random": words(
+      """
+      MT19937 PCG64DXSM Philox SFC64 SeedSequence bit_generator get_bit_generator hypergeometric
+      logseries mtrand negative_binomial noncentral_chisquare noncentral_f set_bit_generator vonmises
+      wald zipf
+      """),
+    "numpy.testing": words(
+      """
+      BLAS_SUPPORTS_FPE HAS_LAPACK64 HAS_REFCOUNT IS_64BIT IS_EDITABLE IS_INSTALLED IS_MUSL IS_PYPY
+      IS_PYSTON IS_WASM IgnoreException KnownFailureException NOGIL_BUILD NUMPY_ROOT SkipTest TestCase
+      assert_approx_equal assert_array_almost_equal_nulp assert_array_compare assert_array_max_ulp
+      assert_no_gc_cycles assert_no_warnings assert_raises_regex assert_string_equal assert_warns
+      break_cycles build_err_msg check_support_sve clear_and_catch_warnings decorate_methods extbuild
+      jiffies measure memusage overrides print_assert_equal run_threaded rundocs runstring
+      suppress_warnings tempdir temppath verbose
       """),
     "os": words(
       """

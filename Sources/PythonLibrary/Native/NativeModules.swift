@@ -5,6 +5,7 @@ enum NativeModules {
   static let all: [String: NativeModule] = [
     "_hashlib": NativeModule(HashModule.fill),
     "_io": NativeModule(StreamModule.fill),
+    "_numpy": NativeModule(NumpyModule.fill),
     "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
     "_struct": NativeModule(FloatBytesModule.fill),

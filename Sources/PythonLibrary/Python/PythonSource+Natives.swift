@@ -19,7 +19,12 @@ extension PythonSource {
     case "heapq": ["heapify", "heappop", "heappush", "heappushpop", "heapreplace"].contains(name)
     case "_timeformat", "time": ["asctime", "ctime", "gmtime", "localtime", "mktime", "strftime", "strptime", "struct_time"].contains(name)
     case "warnings": ["warn", "warn_explicit"].contains(name)
+    case "numpy": numpyClasses.contains(name)
     default: false
     }
   }
+
+  private static let numpyClasses: Set<String> = [
+    "ndarray", "dtype", "ufunc", "flatiter", "generic", "bool", "uint8", "int8", "int16", "int32", "int64", "float32", "float64",
+  ]
 }

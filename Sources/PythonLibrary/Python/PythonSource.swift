@@ -8,6 +8,13 @@ enum PythonSource {
     case "_enum_checks": enumChecksModule
     case "_enum_flags": enumFlagsModule
     case "_enum_namespace": enumNamespaceModule
+    case "_numpy_errors": numpyErrorsModule
+    case "_numpy_files": numpyFilesModule
+    case "_numpy_making": numpyMakingModule
+    case "_numpy_printing": numpyPrintingModule
+    case "_numpy_products": numpyProductsModule
+    case "_numpy_shapes": numpyShapesModule
+    case "_numpy_statistics": numpyStatisticsModule
     case "_signature": signatureModule
     case "_singledispatch": singledispatchModule
     case "_sponges": spongesModule
@@ -53,6 +60,12 @@ enum PythonSource {
     case "keyword": keywordModule
     case "logging": loggingModule
     case "numbers": numbersModule
+    case "numpy": numpyModule
+    case "numpy.exceptions": numpyExceptionsModule
+    case "numpy.linalg": numpyLinalgModule
+    case "numpy.random": numpyRandomModule
+    case "numpy.testing": numpyTestingModule
+    case "numpy.typing": numpyTypingModule
     case "operator": operatorModule
     case "os": osModule
     case "pathlib": pathlibModule

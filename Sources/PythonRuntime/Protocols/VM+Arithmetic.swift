@@ -67,9 +67,15 @@ extension VM {
     case (.add, .tuple): if case .tuple = core(operand) { false } else { true }
     case (.add, .bytes), (.add, .bytearray): bytesLike(operand) == nil
     case (.multiply, .str), (.multiply, .list), (.multiply, .tuple), (.multiply, .bytes), (.multiply, .bytearray):
-      special(.index, of: typeOf(operand)).isUnbound
+      // An array of a library multiplies its elements, though it may stand for an index.
+      special(.index, of: typeOf(operand)).isUnbound || isForeignSequence(operand)
     default: false
     }
+  }
+
+  private func isForeignSequence(_ value: Value) -> Bool {
+    guard case .foreign(let foreign) = value else { return false }
+    return !special(.length, of: foreign.pointee.type).isUnbound
   }
 
   private func isMissing(_ method: Value) -> Bool {

@@ -69,7 +69,7 @@ extension VM {
   /// A type's name as messages have it: with its module for types that CPython has in C outside of `builtins`.
   func shownName(of type: Ref<TypeObject>) -> String {
     let name = name(of: type)
-    guard type.pointee.isUserDefined, case .str(let module)? = type.pointee.attributes[names.module],
+    guard case .str(let module)? = type.pointee.attributes[names.module],
       importer.isNativeInCPython(module.string, name)
     else { return name }
     return "\(module.string).\(name)"

@@ -9,6 +9,8 @@ package final class Workspace {
   /// How many bytes all tensors together may take.
   package var byteLimit = Int.max
   package private(set) var bytesInUse = 0
+  /// Asked before memory is taken; whoever shares the memory with others may refuse.
+  package var mayGrow: ((Int) -> Bool)?
 
   package let kernels: KernelTable
 
@@ -30,6 +32,7 @@ package final class Workspace {
   deinit { pool.empty() }
 
   func reserve(_ byteCount: Int) throws(TensorError) -> (start: UnsafeMutableRawPointer, capacity: Int) {
+    if let mayGrow, !mayGrow(byteCount) { throw .outOfMemory(bytes: byteCount) }
     guard byteCount <= byteLimit - bytesInUse, let piece = pool.take(byteCount) else { throw .outOfMemory(bytes: byteCount) }
     bytesInUse += byteCount
     return piece

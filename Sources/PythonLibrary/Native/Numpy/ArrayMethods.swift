@@ -1,0 +1,270 @@
+import Autograd
+import Kernels
+import PythonRuntime
+
+extension NumpyWorld {
+  func copied(_ vm: VM, _ value: Value) throws(PyError) -> Value {
+    let array = try vm.arrayPart(value, self).array
+    return self.value(vm, try asking(vm) { () throws(TensorError) in try array.copied().contiguous() })
+  }
+
+  /// Nested lists of Python's numbers.
+  func list(_ vm: VM, _ array: NDArray) throws(PyError) -> Value {
+    if array.rank == 0 { return number(array.scalars.first ?? .int(0)) }
+    if array.rank == 1 { return vm.list(array.scalars.map { number($0) }) }
+    var rows: [Value] = []
+    for index in 0..<array.shape[0] {
+      rows.append(try list(vm, asking(vm) { () throws(TensorError) in try array.selected(0, index) }))
+    }
+    return vm.list(rows)
+  }
+
+  func matmul(_ vm: VM, _ left: Value, _ right: Value) throws(PyError) -> Value {
+    guard let a = try operand(vm, left), let b = try operand(vm, right) else { return .notImplemented }
+    guard case .array(let x) = a, x.rank > 0 else {
+      throw vm.valueError(
+        "matmul: Input operand 0 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+    }
+    guard case .array(let y) = b, y.rank > 0 else {
+      throw vm.valueError(
+        "matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+    }
+    let type = Promotion.numpy([a, b])
+    return result(vm, try asking(vm) { () throws(TensorError) in try NDArray.product(x, y, as: type) })
+  }
+
+  func dot(_ vm: VM, _ left: Value, _ right: Value) throws(PyError) -> Value {
+    let a = try requireOperand(vm, left, "dot")
+    let b = try requireOperand(vm, right, "dot")
+    guard case .array(let x) = a, case .array(let y) = b, x.rank > 0, y.rank > 0 else {
+      return result(vm, try apply(vm, .multiply, a, b))
+    }
+    let type = Promotion.numpy([a, b])
+    let inner = x.shape[x.rank - 1]
+    let outer = y.rank == 1 ? y.shape[0] : y.shape[y.rank - 2]
+    if inner != outer {
+      let place = y.rank == 1 ? 0 : y.rank - 2
+      throw vm.valueError(
+        "shapes \(tightShape(x.shape)) and \(tightShape(y.shape)) not aligned: \(inner) (dim \(x.rank - 1)) != \(outer) (dim \(place))")
+    }
+    let product = try asking(vm) { () throws(TensorError) in
+      if y.rank <= 2 {
+        if x.rank <= 2 || y.rank == 1 { return try NDArray.product(x, y, as: type) }
+        let rows = try x.reshaped([inner == 0 ? 0 : x.count / inner, inner])
+        return try NDArray.product(rows, y, as: type).reshaped(Array(x.shape.dropLast()) + [y.shape[1]])
+      }
+      // Every row of the one with every column of the other.
+      var order = Array(0..<y.rank)
+      order.remove(at: y.rank - 2)
+      let columns = try y.permuted([y.rank - 2] + order).reshaped([inner, inner == 0 ? 0 : y.count / inner])
+      let rows = try x.reshaped([inner == 0 ? 0 : x.count / inner, inner])
+      return try NDArray.product(rows, columns, as: type).reshaped(Array(x.shape.dropLast()) + order.map { y.shape[$0] })
+    }
+    return result(vm, product)
+  }
+
+  /// Rounds to a number of decimals the way numpy does: scaled, to even, and back.
+  func rounded(_ vm: VM, _ array: NDArray, decimals: Int) throws(PyError) -> NDArray {
+    try asking(vm) { () throws(TensorError) in
+      if !array.dtype.isFloat {
+        guard decimals < 0, array.dtype.isInteger else { return try array.copied() }
+        var factor: Int64 = 1
+        for _ in 0..<min(18, -decimals) { factor *= 10 }
+        let values = array.scalars.map { scalar in
+          Scalar.int(Int64((Double(scalar.integer) / Double(factor)).rounded(.toNearestOrEven)) * factor)
+        }
+        return try NDArray(values, shape: array.shape, array.dtype, in: workspace)
+      }
+      if decimals == 0 { return try array.unary(.roundToEven) }
+      var power = 1.0
+      for _ in 0..<min(400, abs(decimals)) { power *= 10 }
+      let factor = try NDArray(scalar: .float(power), array.dtype, in: workspace)
+      let (first, last): (BinaryKernel, BinaryKernel) = decimals > 0 ? (.multiply, .divide) : (.divide, .multiply)
+      let scaled = try NDArray.binary(first, array, factor, as: array.dtype).unary(.roundToEven)
+      return try NDArray.binary(last, scaled, factor, as: array.dtype)
+    }
+  }
+
+  /// The arguments of `reshape`, `transpose` and others: one sequence, or numbers.
+  func variadicShape(_ vm: VM, _ arguments: Value) throws(PyError) -> [Int] {
+    guard case .tuple(let tuple) = arguments else { return try shape(vm, arguments) }
+    if tuple.pointee.count == 1 { return try shape(vm, tuple.values[0]) }
+    return try shape(vm, arguments)
+  }
+
+  func permuted(_ vm: VM, _ owner: Value, _ axes: [Int]) throws(PyError) -> Value {
+    let array = try vm.arrayPart(owner, self).array
+    if axes.count != array.rank { throw vm.valueError("axes don't match array") }
+    var order: [Int] = []
+    for axis in axes { order.append(try self.axis(vm, axis, rank: array.rank)) }
+    return view(vm, try asking(vm) { () throws(TensorError) in try array.permuted(order) }, of: owner)
+  }
+
+  func reshape(_ vm: VM, _ owner: Value, _ shape: [Int], order: Value) throws(PyError) -> Value {
+    let array = try vm.arrayPart(owner, self).array
+    if case .str(let text) = order, text.string == "F" {
+      return try asking(vm) { () throws(TensorError) in
+        let target = try array.resolved(shape)
+        return try array.transposed().reshaped(target.reversed()).transposed()
+      }.asValue(self, vm)
+    }
+    do throws(TensorError) {
+      let view = try array.reshaped(shape)
+      return view.storage === array.storage ? self.view(vm, view, of: owner) : value(vm, view)
+    } catch .cannotReshape {
+      // An unknown size in front is left out.
+      let known = shape.drop { $0 < 0 }.map { $0 < 0 ? "newaxis" : String($0) }.joined(separator: ",")
+      throw vm.valueError("cannot reshape array of size \(array.count) into shape (\(known)\(shape.count == 1 ? "," : ""))")
+    } catch .negativeSize {
+      throw vm.valueError("can only specify one unknown dimension")
+    } catch {
+      throw raise(vm, error)
+    }
+  }
+}
+
+extension NDArray {
+  func asValue(_ world: NumpyWorld, _ vm: VM) -> Value { world.value(vm, self) }
+}
+
+extension VM {
+  func fillArrayMethods(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
+    fillArrangingMethods(type, world)
+    method(type, "item(self, *args)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let places = try world.shape(vm, a[1])
+      if places.isEmpty { return world.number(try world.asking(vm) { () throws(TensorError) in try array.item() }) }
+      let element = try world.asking(vm) { () throws(TensorError) in
+        var rest = places.count == 1 && array.rank != 1 ? try array.reshaped([array.count]) : array
+        if places.count != rest.rank { throw .tooManyIndices(places.count, rank: rest.rank) }
+        for place in places { rest = try rest.selected(0, place) }
+        return rest.scalars[0]
+      }
+      return world.number(element)
+    }
+    method(type, "tolist(self)") { vm, a throws(PyError) in try world.list(vm, vm.arrayPart(a[0], world).array) }
+    method(type, "astype(self, dtype, order='K', casting='unsafe', subok=True, copy=True)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let target = try world.type(vm, a[1]) ?? .f64
+      if a.has(5), try !vm.truth(a[5]), target == array.dtype { return a[0] }
+      return world.value(vm, try world.cast(vm, array, target))
+    }
+    method(type, "copy(self, order='C')") { vm, a throws(PyError) in try world.copied(vm, a[0]) }
+    method(type, "fill(self, value)") { vm, a throws(PyError) in
+      try world.setItem(vm, vm.arrayPart(a[0], world), .ellipsis, a[1])
+      return .none
+    }
+    method(type, "round(self, decimals=0, out=None)") { vm, a throws(PyError) in
+      let array = try world.rounded(vm, vm.arrayPart(a[0], world).array, decimals: a.has(1) ? vm.size(a[1]) : 0)
+      return try world.deliver(vm, array, out: a[2, or: .none], function: "round")
+    }
+    method(type, "dot(self, b, out=None)") { vm, a throws(PyError) in try world.dot(vm, a[0], a[1]) }
+    method(type, "conj(self)") { vm, a throws(PyError) in a[0] }
+    method(type, "conjugate(self)") { vm, a throws(PyError) in a[0] }
+    method(type, "tobytes(self, order='C')") { vm, a throws(PyError) in
+      let own = try vm.arrayPart(a[0], world).array
+      let array = try world.asking(vm) { () throws(TensorError) in try own.contiguous() }
+      let bytes = UnsafeRawBufferPointer(start: array.start, count: array.count * array.dtype.byteCount)
+      return vm.bytes(Array(bytes))
+    }
+    method(type, "sort(self, axis=-1, kind=None, order=None)") { vm, a throws(PyError) in
+      let part = try vm.arrayPart(a[0], world)
+      if part.array.rank == 0 { throw world.raise(vm, "AxisError", "axis -1 is out of bounds for array of dimension 0") }
+      let axis = try world.axis(vm, a.has(1) ? vm.size(a[1]) : -1, rank: part.array.rank)
+      try world.asking(vm) { () throws(TensorError) in try part.array.assign(part.array.sorted(along: axis).values) }
+      return .none
+    }
+    method(type, "argsort(self, axis=-1, kind=None, order=None)") { vm, a throws(PyError) in
+      var array = try vm.arrayPart(a[0], world).array
+      var axis = -1
+      if a.has(1) {
+        if a[1].isNone {
+          let line = try world.asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) }
+          array = line
+        } else {
+          axis = try world.axis(vm, vm.size(a[1]), rank: array.rank)
+        }
+      }
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.sorted(along: axis).indices })
+    }
+    method(type, "nonzero(self)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      if array.rank == 0 {
+        throw vm.valueError(
+          "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of "
+            + "the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+      }
+      let found = try world.asking(vm) { () throws(TensorError) in try array.nonzero() }
+      return vm.tuple(found.map { world.value(vm, $0) })
+    }
+    method(type, "take(self, indices, axis=None, out=None, mode='raise')") { vm, a throws(PyError) in
+      try world.take(vm, vm.arrayPart(a[0], world).array, a[1], axis: a[2, or: .none])
+    }
+    method(type, "repeat(self, repeats, axis=None)") { vm, a throws(PyError) in
+      try world.repeated(vm, vm.arrayPart(a[0], world).array, a[1], axis: a[2, or: .none])
+    }
+    method(type, "searchsorted(self, v, side='left', sorter=None)") { vm, a throws(PyError) in
+      try world.insertionPoints(vm, vm.arrayPart(a[0], world).array, a[1], side: a[2, or: .none])
+    }
+    method(type, "view(self, dtype=None, type=None)") { vm, a throws(PyError) in
+      let part = try vm.arrayPart(a[0], world)
+      if a.has(1), !a[1].isNone, try world.type(vm, a[1]) != part.array.dtype {
+        throw vm.unsupported("numpy.ndarray.view with another dtype", as: .typeError)
+      }
+      return world.view(vm, part.array, of: a[0])
+    }
+  }
+
+  private func fillArrangingMethods(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
+    method(type, "reshape(self, *shape, order='C', copy=None)") { vm, a throws(PyError) in
+      try world.reshape(vm, a[0], world.variadicShape(vm, a[1]), order: a[2, or: .none])
+    }
+    method(type, "ravel(self, order='C')") { vm, a throws(PyError) in try world.reshape(vm, a[0], [-1], order: a[1, or: .none]) }
+    method(type, "flatten(self, order='C')") { vm, a throws(PyError) in
+      try world.copied(vm, world.reshape(vm, a[0], [-1], order: a[1, or: .none]))
+    }
+    method(type, "transpose(self, *axes)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      if case .tuple(let tuple) = a[1], tuple.pointee.count == 0 { return world.view(vm, array.transposed(), of: a[0]) }
+      if case .tuple(let tuple) = a[1], tuple.pointee.count == 1, tuple.values[0].isNone {
+        return world.view(vm, array.transposed(), of: a[0])
+      }
+      return try world.permuted(vm, a[0], world.variadicShape(vm, a[1]))
+    }
+    method(type, "swapaxes(self, axis1, axis2)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let one = try world.axis(vm, vm.size(a[1]), rank: array.rank, name: "axis1: ")
+      let other = try world.axis(vm, vm.size(a[2]), rank: array.rank, name: "axis2: ")
+      return world.view(vm, try world.asking(vm) { () throws(TensorError) in try array.transposed(one, other) }, of: a[0])
+    }
+    method(type, "squeeze(self, axis=None)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let axes = try world.axes(vm, a[1, or: .none], rank: array.rank)
+      for axis in axes where array.shape[axis] != 1 {
+        throw vm.valueError("cannot select an axis to squeeze out which has size not equal to one")
+      }
+      return world.view(vm, try world.asking(vm) { () throws(TensorError) in try array.squeezed(axes) }, of: a[0])
+    }
+    method(type, "diagonal(self, offset=0, axis1=0, axis2=1)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      if array.rank < 2 { throw vm.valueError("diag requires an array of at least two dimensions") }
+      let offset = a.has(1) ? try vm.size(a[1]) : 0
+      let one = a.has(2) ? try vm.size(a[2]) : 0
+      let other = a.has(3) ? try vm.size(a[3]) : 1
+      let diagonal = try world.asking(vm) { () throws(TensorError) in try array.diagonal(offset, one, other) }
+      return world.value(vm, diagonal, base: a[0], isWriteable: false)
+    }
+    method(type, "resize(self, *shape, refcheck=True)") { vm, a throws(PyError) in
+      let part = try vm.arrayPart(a[0], world)
+      let shape = try world.variadicShape(vm, a[1])
+      part.array = try world.asking(vm) { () throws(TensorError) in
+        let result = try NDArray(zeros: shape, part.array.dtype, in: world.workspace)
+        let line = try result.reshaped([result.count])
+        let shared = min(result.count, part.array.count)
+        try line.narrowed(0, from: 0, count: shared).assign(part.array.reshaped([part.array.count]).narrowed(0, from: 0, count: shared))
+        return result
+      }
+      return .none
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Autograd
+import Kernels
+import PythonRuntime
+
+// Reductions in numpy's order of additions.
+extension NumpyWorld {
+  /// What the methods and functions of reductions have in common.
+  struct Reduction {
+    var axes: [Int] = []
+    var keeps = false
+    var isAll: Bool
+  }
+
+  func reduction(_ vm: VM, _ array: NDArray, axis: Value, keepdims: Value) throws(PyError) -> Reduction {
+    let axes = try axes(vm, axis, rank: array.rank)
+    var isAll = true
+    switch vm.core(axis) {
+    case .none, .unbound: break
+    case .tuple(let tuple): isAll = tuple.pointee.count == 0 ? false : axes.count == array.rank
+    default: isAll = axes.count == array.rank
+    }
+    return Reduction(axes: axes, keeps: try truth(vm, keepdims), isAll: isAll)
+  }
+
+  func sum(_ array: NDArray, _ reduction: Reduction, as type: DType) throws(TensorError) -> NDArray {
+    try array.orderedSum(over: reduction.axes, keeping: reduction.keeps, as: type)
+  }
+
+  func mean(_ vm: VM, _ array: NDArray, _ reduction: Reduction, as dtype: DType? = nil) throws(PyError) -> NDArray {
+    let type = dtype ?? (array.dtype.isFloat ? array.dtype : .f64)
+    let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
+    if count == 0 { try warn(vm, "Mean of empty slice") }
+    let total = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
+    let divisor = try asking(vm) { () throws(TensorError) in try NDArray(scalar: .int(Int64(count)), type, in: workspace) }
+    let result = try asking(vm) { () throws(TensorError) in try NDArray.binary(.divide, total, divisor, as: type) }
+    if count == 0 { try note(vm, total.rank == 0 ? "scalar divide" : "divide", [total, divisor], result) }
+    return result
+  }
+
+  func variance(_ vm: VM, _ array: NDArray, _ reduction: Reduction, ddof: Double) throws(PyError) -> NDArray {
+    let type: DType = array.dtype.isFloat ? array.dtype : .f64
+    let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
+    if Double(count) - ddof <= 0 { try warn(vm, "Degrees of freedom <= 0 for slice") }
+    return try asking(vm) { () throws(TensorError) in
+      let whole = Reduction(axes: reduction.axes, keeps: true, isAll: reduction.isAll)
+      let total = try sum(array, whole, as: type)
+      let mean = try NDArray.binary(.divide, total, NDArray(scalar: .int(Int64(count)), type, in: workspace), as: type)
+      let distance = try NDArray.binary(.subtract, array, mean, as: type)
+      let squares = try sum(distance.unary(.square), reduction, as: type)
+      let divisor = try NDArray(scalar: .float(max(0, Double(count) - ddof)), type, in: workspace)
+      return try NDArray.binary(.divide, squares, divisor, as: type)
+    }
+  }
+
+  func extreme(_ vm: VM, _ array: NDArray, _ reduction: Reduction, largest: Bool) throws(PyError) -> NDArray {
+    try asking(vm) { () throws(TensorError) in
+      try array.reduced(
+        largest ? .maximum : .minimum, over: reduction.axes, keeping: reduction.keeps, as: array.dtype,
+        name: largest ? "maximum" : "minimum")
+    }
+  }
+
+  func extremeIndex(_ vm: VM, _ array: NDArray, axis: Value, keepdims: Value, largest: Bool) throws(PyError) -> NDArray {
+    var place: Int?
+    if !axis.isNone && !axis.isUnbound { place = try self.axis(vm, vm.size(axis), rank: array.rank) }
+    let keeps = try truth(vm, keepdims)
+    if array.count == 0 {
+      throw vm.valueError("attempt to get \(largest ? "argmax" : "argmin") of an empty sequence")
+    }
+    return try asking(vm) { () throws(TensorError) in
+      try array.extremeIndex(largest: largest, along: place, keeping: keeps, name: largest ? "argmax" : "argmin")
+    }
+  }
+
+  func cumulative(_ vm: VM, _ array: NDArray, _ kernel: BinaryKernel, axis: Value, as type: DType?) throws(PyError) -> NDArray {
+    let target = type ?? array.sumType
+    if axis.isNone || axis.isUnbound {
+      return try asking(vm) { () throws(TensorError) in
+        try array.reshaped([array.count]).cumulative(kernel, along: 0, as: target)
+      }
+    }
+    let place = try self.axis(vm, vm.size(axis), rank: array.rank)
+    return try asking(vm) { () throws(TensorError) in try array.cumulative(kernel, along: place, as: target) }
+  }
+
+  /// Reduces by any function of pairs, one element after the other.
+  func fold(_ vm: VM, _ function: BinaryFunction, _ array: NDArray, _ reduction: Reduction) throws(PyError) -> NDArray {
+    switch "\(function.name)" {
+    case "add": return try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: array.sumType) }
+    case "multiply":
+      return try asking(vm) { () throws(TensorError) in
+        try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: array.sumType)
+      }
+    case "maximum": return try extreme(vm, array, reduction, largest: true)
+    case "minimum": return try extreme(vm, array, reduction, largest: false)
+    case "logical_and": return try asking(vm) { () throws(TensorError) in try array.all(over: reduction.axes, keeping: reduction.keeps) }
+    case "logical_or": return try asking(vm) { () throws(TensorError) in try array.any(over: reduction.axes, keeping: reduction.keeps) }
+    default: break
+    }
+    var rest = array
+    let axes = reduction.axes.isEmpty ? Array(0..<array.rank) : reduction.axes
+    for axis in axes.sorted(by: >) {
+      let size = rest.shape[axis]
+      if size == 0 {
+        guard let identity = function.identity else {
+          throw vm.valueError("zero-size array to reduction operation \(function.name) which has no identity")
+        }
+        var shape = rest.shape
+        shape.remove(at: axis)
+        let dtype = rest.dtype
+        rest = try asking(vm) { () throws(TensorError) in try NDArray(filled: shape, with: identity, dtype, in: workspace) }
+        continue
+      }
+      var folded = try asking(vm) { () throws(TensorError) in try rest.selected(axis, 0) }
+      for index in 1..<max(1, size) {
+        let next = try asking(vm) { () throws(TensorError) in try rest.selected(axis, index) }
+        folded = try apply(vm, function, .array(folded), .array(next))
+      }
+      rest = folded
+    }
+    guard reduction.keeps else { return rest }
+    var shape = array.shape
+    for axis in axes { shape[axis] = 1 }
+    return try asking(vm) { () throws(TensorError) in try rest.reshaped(shape) }
+  }
+
+  /// What is given back, in `out=` if there is one.
+  func deliver(_ vm: VM, _ array: NDArray, out: Value, function: String) throws(PyError) -> Value {
+    guard !out.isUnbound, !out.isNone else { return result(vm, array) }
+    var target = out
+    if case .tuple(let tuple) = out, tuple.pointee.count == 1 { target = tuple.values[0] }
+    guard let part = part(target) else { throw vm.typeError("return arrays must be of ArrayType") }
+    try store(vm, array, into: part, function: function)
+    return target
+  }
+}

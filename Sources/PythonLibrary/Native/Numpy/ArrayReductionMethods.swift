@@ -1,0 +1,183 @@
+import Autograd
+import Kernels
+import PythonRuntime
+
+extension VM {
+  func fillArrayReductions(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
+    method(type, "sum(self, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
+      let array = try world.chosen(vm, a[0], a[6, or: .none], neutral: .int(0))
+      return try world.sumMethod(
+        vm, array, a[1, or: .none], a[2, or: .none], a[3, or: .none], a[4, or: .none], a[5, or: .none])
+    }
+    method(type, "prod(self, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none])
+      let type = try world.type(vm, a[2, or: .none]) ?? array.sumType
+      let made = try world.asking(vm) { () throws(TensorError) in
+        try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: type)
+      }
+      return try world.deliver(vm, made, out: a[3, or: .none], function: "multiply")
+    }
+    method(type, "mean(self, axis=None, dtype=None, out=None, keepdims=False, where=None)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none])
+      let made = try world.mean(vm, array, reduction, as: world.type(vm, a[2, or: .none]))
+      return try world.deliver(vm, made, out: a[3, or: .none], function: "mean")
+    }
+    let spreads: [(StaticString, Bool)] = [
+      ("var(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, mean=None, correction=None)", false),
+      ("std(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, mean=None, correction=None)", true),
+    ]
+    for (signature, isRoot) in spreads {
+      method(type, signature) { vm, a throws(PyError) in
+        let array = try vm.arrayPart(a[0], world).array
+        let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[5, or: .none])
+        let ddof = a.has(7) ? a[7] : a[4, or: .int(0)]
+        let variance = try world.variance(vm, array, reduction, ddof: vm.double(ddof))
+        let made = isRoot ? try world.asking(vm) { () throws(TensorError) in try variance.unary(.squareRoot) } : variance
+        return try world.deliver(vm, made, out: a[3, or: .none], function: "std")
+      }
+    }
+    let extremes: [(StaticString, Bool)] = [
+      ("max(self, axis=None, out=None, keepdims=False, initial=None, where=None)", true),
+      ("min(self, axis=None, out=None, keepdims=False, initial=None, where=None)", false),
+    ]
+    for (signature, largest) in extremes {
+      method(type, signature) { vm, a throws(PyError) in
+        let array = try vm.arrayPart(a[0], world).array
+        let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none])
+        if a.has(4), !a[4].isNone {
+          let start = try world.requireOperand(vm, a[4], "maximum")
+          if array.count == 0 { return world.result(vm, try world.asking(vm) { () throws(TensorError) in try world.array(start) }) }
+          let made = try world.extreme(vm, array, reduction, largest: largest)
+          return world.result(vm, try world.apply(vm, largest ? .maximum : .minimum, .array(made), start))
+        }
+        let made = try world.extreme(vm, array, reduction, largest: largest)
+        return try world.deliver(vm, made, out: a[2, or: .none], function: largest ? "maximum" : "minimum")
+      }
+    }
+    let places: [(StaticString, Bool)] = [
+      ("argmax(self, axis=None, out=None, keepdims=False)", true), ("argmin(self, axis=None, out=None, keepdims=False)", false),
+    ]
+    for (signature, largest) in places {
+      method(type, signature) { vm, a throws(PyError) in
+        let array = try vm.arrayPart(a[0], world).array
+        return world.result(vm, try world.extremeIndex(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none], largest: largest))
+      }
+    }
+    method(type, "ptp(self, axis=None, out=None, keepdims=False)") { vm, a throws(PyError) in
+      throw vm.raise(.attributeError, "`ptp` was removed from the ndarray class in NumPy 2.0. Use np.ptp(arr, ...) instead.")
+    }
+    let questions: [(StaticString, Bool)] = [
+      ("all(self, axis=None, out=None, keepdims=False, where=None)", true),
+      ("any(self, axis=None, out=None, keepdims=False, where=None)", false),
+    ]
+    for (signature, isAll) in questions {
+      method(type, signature) { vm, a throws(PyError) in
+        let array = try vm.arrayPart(a[0], world).array
+        let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none])
+        let made = try world.asking(vm) { () throws(TensorError) in
+          isAll
+            ? try array.all(over: reduction.axes, keeping: reduction.keeps)
+            : try array.any(over: reduction.axes, keeping: reduction.keeps)
+        }
+        return try world.deliver(vm, made, out: a[2, or: .none], function: "logical")
+      }
+    }
+    let running: [(StaticString, BinaryKernel)] = [
+      ("cumsum(self, axis=None, dtype=None, out=None)", .add), ("cumprod(self, axis=None, dtype=None, out=None)", .multiply),
+    ]
+    for (signature, kernel) in running {
+      method(type, signature) { vm, a throws(PyError) in
+        let array = try vm.arrayPart(a[0], world).array
+        let made = try world.cumulative(vm, array, kernel, axis: a[1, or: .none], as: world.type(vm, a[2, or: .none]))
+        return try world.deliver(vm, made, out: a[3, or: .none], function: "add")
+      }
+    }
+    method(type, "clip(self, min=None, max=None, out=None)") { vm, a throws(PyError) in
+      var operand = Operand.array(try vm.arrayPart(a[0], world).array)
+      if a.has(1), !a[1].isNone { operand = .array(try world.apply(vm, .maximum, operand, world.requireOperand(vm, a[1], "clip"))) }
+      if a.has(2), !a[2].isNone { operand = .array(try world.apply(vm, .minimum, operand, world.requireOperand(vm, a[2], "clip"))) }
+      let made = try world.asking(vm) { () throws(TensorError) in try world.array(operand) }
+      return try world.deliver(vm, made, out: a[3, or: .none], function: "clip")
+    }
+    method(type, "trace(self, offset=0, axis1=0, axis2=1)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      if array.rank < 2 { throw vm.valueError("diag requires an array of at least two dimensions") }
+      let offset = a.has(1) ? try vm.size(a[1]) : 0
+      let made = try world.asking(vm) { () throws(TensorError) in
+        try array.diagonal(offset, 0, 1).sum(over: [-1], as: array.sumType, order: .pairwiseSum)
+      }
+      return world.result(vm, made)
+    }
+  }
+}
+
+extension NumpyWorld {
+  /// The array of a reduction with `where=`: what does not count is made neutral.
+  func chosen(_ vm: VM, _ value: Value, _ condition: Value, neutral: Scalar) throws(PyError) -> NDArray {
+    let array = try vm.arrayPart(value, self).array
+    if condition.isNone || condition.isUnbound { return array }
+    let mask = try makeArray(vm, condition)
+    return try asking(vm) { () throws(TensorError) in
+      try NDArray.select(mask, array, NDArray(scalar: neutral, array.dtype, in: workspace), as: array.dtype)
+    }
+  }
+
+  func sumMethod(
+    _ vm: VM, _ array: NDArray, _ axis: Value, _ dtype: Value, _ out: Value, _ keepdims: Value, _ initial: Value
+  ) throws(PyError) -> Value {
+    let reduction = try reduction(vm, array, axis: axis, keepdims: keepdims)
+    let type = try type(vm, dtype) ?? array.sumType
+    var made = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
+    if !initial.isNone { made = try apply(vm, .add, .array(made), requireOperand(vm, initial, "add")) }
+    return try deliver(vm, made, out: out, function: "add")
+  }
+
+  func take(_ vm: VM, _ array: NDArray, _ places: Value, axis: Value) throws(PyError) -> Value {
+    let indices = try makeArray(vm, places)
+    let source: NDArray
+    var place = 0
+    if axis.isNone || axis.isUnbound {
+      source = try asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) }
+    } else {
+      source = array
+      place = try self.axis(vm, vm.size(axis), rank: array.rank)
+    }
+    return result(vm, try asking(vm) { () throws(TensorError) in
+      try source.indexed([Index](repeating: .all, count: place) + [.array(indices)], like: .numpy)
+    })
+  }
+
+  func repeated(_ vm: VM, _ array: NDArray, _ times: Value, axis: Value) throws(PyError) -> Value {
+    let flat = axis.isNone || axis.isUnbound
+    let source = flat ? try asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) } : array
+    let place = flat ? 0 : try self.axis(vm, vm.size(axis), rank: array.rank)
+    let counts = try makeArray(vm, times)
+    if counts.count == 1, let count = counts.integers.first {
+      if count < 0 { throw vm.valueError("repeats may not contain negative values.") }
+      return value(vm, try asking(vm) { () throws(TensorError) in try source.repeated(count, along: place) })
+    }
+    guard counts.count == source.shape[place] else {
+      throw vm.valueError(
+        "operands could not be broadcast together with shape \(tightShape([source.shape[place]])) \(tightShape(counts.shape))")
+    }
+    var total = 0
+    for count in counts.integers {
+      if count < 0 { throw vm.valueError("repeats may not contain negative values.") }
+      total = total.addingReportingOverflow(count).partialValue
+    }
+    try vm.reserve(total.multipliedReportingOverflow(by: 8).partialValue)
+    var indices: [Int] = []
+    for (index, count) in counts.integers.enumerated() { indices += [Int](repeating: index, count: count) }
+    return value(vm, try asking(vm) { () throws(TensorError) in try source.selecting(place, NDArray(indices, in: workspace)) })
+  }
+
+  func insertionPoints(_ vm: VM, _ array: NDArray, _ values: Value, side: Value) throws(PyError) -> Value {
+    if array.rank != 1 { throw vm.valueError("object of too small depth for desired array") }
+    let wanted = try makeArray(vm, values)
+    var isAfter = false
+    if case .str(let text) = side { isAfter = text.string == "right" }
+    return result(vm, try asking(vm) { () throws(TensorError) in try array.insertionPoints(of: wanted, afterEqual: isAfter) })
+  }
+}

@@ -1,0 +1,160 @@
+import Autograd
+import PythonRuntime
+
+/// What is behind a `ufunc`.
+final class FunctionPart: ForeignPayload {
+  enum Kind {
+    case unary(UnaryFunction)
+    case binary(BinaryFunction)
+    case matmul
+  }
+
+  let kind: Kind
+  let name: String
+
+  init(_ kind: Kind, name: String) {
+    self.kind = kind
+    self.name = name
+  }
+
+  var inputCount: Int { if case .unary = kind { 1 } else { 2 } }
+
+  func trace(_ heap: Heap) {}
+}
+
+extension VM {
+  func fillFunction(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
+    operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
+      let part = try vm.functionPart(a[0])
+      guard case .tuple(let tuple) = a[1] else { return .none }
+      let arguments = Array(tuple.values)
+      var options = FunctionOptions()
+      if case .dict(let keywords) = a[2], keywords.pointee.table.count > 0 { try options.read(vm, world, keywords, part.name) }
+      guard arguments.count >= part.inputCount, arguments.count <= part.inputCount + 1 else {
+        throw vm.typeError(
+          "\(part.name)() takes from \(part.inputCount) to \(part.inputCount + 1) positional arguments but \(arguments.count) were given")
+      }
+      if arguments.count > part.inputCount { options.out = arguments[part.inputCount] }
+      return try world.call(vm, part, arguments, options)
+    }
+    operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in vm.str("<ufunc '\(try vm.functionPart(a[0]).name)'>") }
+    attribute(type, "__name__", get: { vm, value throws(PyError) in vm.str(try vm.functionPart(value).name) })
+    attribute(type, "nin", get: { vm, value throws(PyError) in .int(try vm.functionPart(value).inputCount) })
+    attribute(type, "nout", get: { vm, value throws(PyError) in .int(1) })
+    attribute(type, "nargs", get: { vm, value throws(PyError) in .int(try vm.functionPart(value).inputCount + 1) })
+    attribute(type, "identity", get: { vm, value throws(PyError) in
+      guard case .binary(let function) = try vm.functionPart(value).kind, let identity = function.identity else { return .none }
+      return world.number(identity)
+    })
+    method(type, "reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
+      let function = try vm.binaryFunction(a[0], "reduce")
+      var array = try world.makeArray(vm, a[1])
+      if let type = try world.type(vm, a[3, or: .none]) { array = try world.cast(vm, array, type) }
+      let reduction = try world.reduction(vm, array, axis: a[2, or: array.rank == 0 ? .none : .int(0)], keepdims: a[5, or: .none])
+      var made = try world.fold(vm, function, array, reduction)
+      if a.has(6), !a[6].isNone { made = try world.apply(vm, function, .array(made), world.requireOperand(vm, a[6], "reduce")) }
+      return try world.deliver(vm, made, out: a[4, or: .none], function: "\(function.name)")
+    }
+    method(type, "accumulate(self, array, axis=0, dtype=None, out=None)") { vm, a throws(PyError) in
+      let function = try vm.binaryFunction(a[0], "accumulate")
+      let array = try world.makeArray(vm, a[1])
+      let axis = try world.axis(vm, a.has(2) ? vm.size(a[2]) : 0, rank: array.rank)
+      var parts: [NDArray] = []
+      for index in 0..<array.shape[axis] {
+        let next = try world.asking(vm) { () throws(TensorError) in try array.selected(axis, index) }
+        parts.append(try parts.last.map { (last) throws(PyError) in try world.apply(vm, function, .array(last), .array(next)) } ?? next)
+      }
+      if parts.isEmpty { return world.value(vm, array) }
+      let type = parts[parts.count - 1].dtype
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray.stacked(parts, along: axis, as: type) })
+    }
+    method(type, "outer(self, A, B)") { vm, a throws(PyError) in
+      let function = try vm.binaryFunction(a[0], "outer")
+      let left = try world.makeArray(vm, a[1])
+      let right = try world.makeArray(vm, a[2])
+      let column = try world.asking(vm) { () throws(TensorError) in
+        try left.reshaped(left.shape + [Int](repeating: 1, count: right.rank))
+      }
+      return world.result(vm, try world.apply(vm, function, .array(column), .array(right)))
+    }
+    method(type, "at(self, a, indices, b=None)") { vm, a throws(PyError) in
+      let target = try vm.arrayPart(a[1], world)
+      if case .binary(let function) = try vm.functionPart(a[0]).kind, "\(function.name)" == "add" || "\(function.name)" == "subtract" {
+        var values = try world.elements(vm, a[3, or: .none], for: target.array.dtype, of: target.array)
+        if "\(function.name)" == "subtract" { values = try world.asking(vm) { () throws(TensorError) in try values.unary(.negate) } }
+        let parts = try world.indices(vm, a[2])
+        try world.asking(vm) { () throws(TensorError) in try target.array.assign(parts, values, accumulating: true, like: .numpy) }
+        return .none
+      }
+      throw vm.unsupported("numpy.ufunc.at of '\(try vm.functionPart(a[0]).name)'", as: .typeError)
+    }
+  }
+
+  func functionPart(_ value: Value) throws(PyError) -> FunctionPart {
+    if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? FunctionPart { return part }
+    throw typeError("descriptor requires a 'numpy.ufunc' object but received a '\(typeName(value))'")
+  }
+
+  private func binaryFunction(_ value: Value, _ method: String) throws(PyError) -> BinaryFunction {
+    if case .binary(let function) = try functionPart(value).kind { return function }
+    throw valueError("\(method) only supported for binary functions")
+  }
+}
+
+/// The keywords of a call.
+struct FunctionOptions {
+  var out = Value.none
+  var condition = Value.none
+  var dtype: DType?
+
+  mutating func read(_ vm: VM, _ world: NumpyWorld, _ keywords: Ref<DictObject>, _ name: String) throws(PyError) {
+    for key in try vm.collect(.dict(keywords)).pointee.items {
+      guard case .str(let text) = key else { continue }
+      let value = vm.lookUp(keywords, vm.name(of: text))
+      switch text.string {
+      case "out": out = value
+      case "where": condition = value
+      case "dtype": dtype = try world.type(vm, value)
+      case "casting", "order", "subok": break
+      default: throw vm.typeError("\(name)() got an unexpected keyword argument '\(text.string)'")
+      }
+    }
+    if case .bool(true) = condition { condition = .none }
+  }
+}
+
+extension NumpyWorld {
+  func call(_ vm: VM, _ part: FunctionPart, _ arguments: [Value], _ options: FunctionOptions) throws(PyError) -> Value {
+    var made: NDArray
+    switch part.kind {
+    case .matmul:
+      let value = try matmul(vm, arguments[0], arguments[1])
+      if value.isNotImplemented { _ = try requireOperand(vm, arguments[0], "matmul") }
+      guard options.out.isNone, options.dtype == nil, let array = try known(vm, value) else {
+        return try deliver(vm, makeArray(vm, value), out: options.out, function: "matmul")
+      }
+      return result(vm, array)
+    case .unary(let function):
+      var operand = try requireOperand(vm, arguments[0], part.name)
+      if let dtype = options.dtype { operand = .array(try cast(vm, asking(vm) { () throws(TensorError) in try array(operand) }, dtype)) }
+      made = try apply(vm, function, operand)
+    case .binary(let function):
+      let left = try requireOperand(vm, arguments[0], part.name)
+      let right = try requireOperand(vm, arguments[1], part.name)
+      made = try apply(vm, function, left, right)
+      if let dtype = options.dtype { made = try cast(vm, made, dtype) }
+    }
+    if !options.condition.isNone {
+      let mask = try makeArray(vm, options.condition)
+      let all = made
+      var out = options.out
+      if case .tuple(let tuple) = out, tuple.pointee.count == 1 { out = tuple.values[0] }
+      let target = self.part(out)?.array
+      made = try asking(vm) { () throws(TensorError) in
+        if let target { return try NDArray.select(mask, all, target, as: all.dtype) }
+        return try NDArray.select(mask, all, NDArray(zeros: all.shape, all.dtype, in: workspace), as: all.dtype)
+      }
+    }
+    return try deliver(vm, made, out: options.out, function: part.name)
+  }
+}

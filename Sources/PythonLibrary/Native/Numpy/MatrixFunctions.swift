@@ -1,0 +1,52 @@
+import Autograd
+import PythonRuntime
+
+// What `numpy.linalg` computes with matrices and stacks of them; it hands over arrays of floats.
+extension VM {
+  func fillMatrixFunctions(_ namespace: Ref<DictObject>, _ world: NumpyWorld) {
+    function(namespace, "matrix_inverse(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try matrix.inverse() })
+    }
+    function(namespace, "matrix_solution(a, b)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      let right = try world.makeArray(vm, a[1])
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try matrix.solving(right) })
+    }
+    function(namespace, "matrix_determinant(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      return world.result(vm, try world.asking(vm) { () throws(TensorError) in try matrix.determinant() })
+    }
+    function(namespace, "matrix_sign_and_logarithm(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      let (sign, logarithm) = try world.asking(vm) { () throws(TensorError) in try matrix.signAndLogDeterminant() }
+      return vm.tuple([world.result(vm, sign), world.result(vm, logarithm)])
+    }
+    function(namespace, "matrix_root(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try matrix.choleskyFactor() })
+    }
+    function(namespace, "matrix_factors(a, complete)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      let isComplete = try vm.truth(a[1])
+      let (q, r) = try world.asking(vm) { () throws(TensorError) in try matrix.orthogonalFactors(isComplete: isComplete) }
+      return vm.tuple([world.value(vm, q), world.value(vm, r)])
+    }
+    function(namespace, "matrix_symmetric(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      let (values, vectors) = try world.asking(vm) { () throws(TensorError) in try matrix.symmetricEigenvalues() }
+      return vm.tuple([world.value(vm, values), world.value(vm, vectors)])
+    }
+    function(namespace, "matrix_singular(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      let (u, s, v) = try world.asking(vm) { () throws(TensorError) in try matrix.singularValues() }
+      return vm.tuple([world.value(vm, u), world.value(vm, s), world.value(vm, v)])
+    }
+    function(namespace, "matrix_eigenvalues(a)") { vm, a throws(PyError) in
+      let matrix = try world.makeArray(vm, a[0])
+      let (values, vectors) = try world.asking(vm) { () throws(TensorError) in try matrix.eigenvalues() }
+      if values.imaginary.scalars.contains(where: { $0.double != 0 }) { throw world.unsupportedKind(vm, "complex numbers") }
+      return vm.tuple([world.value(vm, values.real), world.value(vm, vectors.real)])
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import Autograd
+import PythonRuntime
+
+// Arrays from Python's lists, and arguments.
+extension NumpyWorld {
+  private static let deepest = 64
+
+  /// What is found while nested sequences are looked through.
+  private struct Reading {
+    var shape: [Int] = []
+    var type: DType?
+    var scalars: [Scalar] = []
+    /// Whether an element was reached, so that there are no more dimensions.
+    var isDone = false
+    /// How many of the dimensions all parts agree on, if not on all.
+    var agreed: Int?
+
+    mutating func join(_ dtype: DType) { type = type.map { Promotion.joined($0, dtype, like: .numpy) } ?? dtype }
+  }
+
+  /// A new array of a number or of nested sequences.
+  func newArray(_ vm: VM, _ value: Value, _ type: DType? = nil) throws(PyError) -> NDArray {
+    var reading = Reading()
+    try measure(vm, value, 0, &reading)
+    if let agreed = reading.agreed {
+      throw vm.valueError(
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape after \(agreed) dimensions. The detected "
+          + "shape was \(shapeText(Array(reading.shape[..<agreed]))) + inhomogeneous part.")
+    }
+    try vm.reserve(reading.shape.reduce(16) { $0.multipliedReportingOverflow(by: max($1, 1)).partialValue })
+    try read(vm, value, 0, &reading)
+    let found = reading.type ?? .f64
+    let target = type ?? found
+    if target.isInteger, found.isFloat, reading.scalars.contains(where: { !$0.double.isFinite }) {
+      let word = reading.scalars.contains { $0.double.isNaN } ? "NaN" : "infinity"
+      if word == "NaN" { throw vm.valueError("cannot convert float NaN to integer") }
+      throw vm.overflowError("cannot convert float infinity to integer")
+    }
+    if target.isInteger {
+      for case .int(let int) in reading.scalars where !target.integerRange.contains(int) {
+        throw vm.overflowError("Python integer \(int) out of bounds for \(target.numpyName)")
+      }
+    }
+    return try asking(vm) { () throws(TensorError) in try NDArray(reading.scalars, shape: reading.shape, target, in: workspace) }
+  }
+
+  private func items(_ vm: VM, _ value: Value) throws(PyError) -> Ref<ListObject>? {
+    switch vm.core(value) {
+    case .list(let list): return list
+    case .tuple, .range: return try vm.collect(value)
+    case .foreign(let foreign):
+      if foreign.pointee.payload is ScalarPart { return nil }
+      return try sequence(vm, value)
+    case .instance: return try sequence(vm, value)
+    default: return nil
+    }
+  }
+
+  /// The items of a value that counts as a sequence by its methods.
+  private func sequence(_ vm: VM, _ value: Value) throws(PyError) -> Ref<ListObject>? {
+    let hasLength = try !vm.attributeIfPresent(value, vm.name("__len__")).isUnbound
+    let hasItems = try !vm.attributeIfPresent(value, vm.name("__getitem__")).isUnbound
+    return hasLength && hasItems ? try vm.collect(value) : nil
+  }
+
+  private func measure(_ vm: VM, _ value: Value, _ depth: Int, _ reading: inout Reading) throws(PyError) {
+    if depth > NumpyWorld.deepest {
+      throw vm.valueError(
+        "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 64.")
+    }
+    func disagree() { reading.agreed = min(reading.agreed ?? depth, depth) }
+    func note(_ size: Int, at place: Int) {
+      if reading.shape.count > place {
+        if reading.shape[place] != size { reading.agreed = min(reading.agreed ?? place, place) }
+      } else if reading.isDone {
+        reading.agreed = min(reading.agreed ?? place, place)
+      } else {
+        reading.shape.append(size)
+      }
+    }
+    if let part = part(value) {
+      for (offset, size) in part.array.shape.enumerated() { note(size, at: depth + offset) }
+      reading.isDone = true
+      if reading.shape.count > depth + part.array.rank { reading.agreed = min(reading.agreed ?? depth, depth + part.array.rank) }
+      return
+    }
+    guard let items = try items(vm, value) else {
+      reading.isDone = true
+      if reading.shape.count > depth { disagree() }
+      return
+    }
+    note(items.pointee.items.count, at: depth)
+    if items.pointee.items.count == 0 { reading.isDone = true }
+    for index in 0..<items.pointee.items.count {
+      guard index < items.pointee.items.count else { return }
+      let item = items.pointee.items[index]
+      switch item {
+      case .int, .float, .bool where reading.isDone && reading.shape.count == depth + 1: continue
+      default: try measure(vm, item, depth + 1, &reading)
+      }
+    }
+  }
+
+  private func read(_ vm: VM, _ value: Value, _ depth: Int, _ reading: inout Reading) throws(PyError) {
+    switch value {
+    case .float(let float):
+      if reading.type != .f64 { reading.join(.f64) }
+      reading.scalars.append(.float(float))
+      return
+    case .int(let int):
+      if reading.type != .i64 && reading.type != .f64 { reading.join(.i64) }
+      reading.scalars.append(.int(Int64(int)))
+      return
+    case .bool(let bool):
+      reading.join(.bool)
+      reading.scalars.append(.bool(bool))
+      return
+    default: break
+    }
+    if let array = try known(vm, value) {
+      reading.join(array.dtype)
+      reading.scalars += array.scalars
+      return
+    }
+    if let items = try items(vm, value) {
+      for item in Array(items.pointee.items) { try read(vm, item, depth + 1, &reading) }
+      return
+    }
+    switch vm.core(value) {
+    case .float(let float): try read(vm, .float(float), depth, &reading)
+    case .int(let int): try read(vm, .int(int), depth, &reading)
+    case .bool(let bool): try read(vm, .bool(bool), depth, &reading)
+    case .bigint: throw vm.overflowError("Python int too large to convert to C long")
+    case .str, .bytes: throw unsupportedKind(vm, "strings")
+    case .complex: throw unsupportedKind(vm, "complex numbers")
+    default:
+      if let array = try convertible(vm, value) {
+        reading.join(array.dtype)
+        reading.scalars += array.scalars
+        return
+      }
+      let float = try vm.attributeIfPresent(value, vm.name("__float__"))
+      if float.isUnbound { throw unsupportedKind(vm, "Python objects ('\(vm.typeName(value))')") }
+      try read(vm, .float(vm.double(value)), depth, &reading)
+    }
+  }
+
+  // MARK: Arguments
+
+  func shapeText(_ shape: [Int]) -> String {
+    shape.count == 1 ? "(\(shape[0]),)" : "(\(shape.map(String.init).joined(separator: ", ")))"
+  }
+
+  /// As messages about broadcasting have it.
+  func tightShape(_ shape: [Int]) -> String {
+    shape.count == 1 ? "(\(shape[0]),)" : "(\(shape.map(String.init).joined(separator: ",")))"
+  }
+
+  func shapeValue(_ vm: VM, _ shape: [Int]) -> Value { vm.tuple(shape.map { .int($0) }) }
+
+  /// A size or a sequence of sizes.
+  func shape(_ vm: VM, _ value: Value) throws(PyError) -> [Int] {
+    switch vm.core(value) {
+    case .int(let int): return [int]
+    case .float: throw vm.typeError("'float' object cannot be interpreted as an integer")
+    case .list, .tuple, .range: break
+    default:
+      if part(value) == nil { return [try vm.size(value)] }
+    }
+    var result: [Int] = []
+    try vm.forEach(in: value) { item throws(PyError) in
+      result.append(try vm.size(item))
+      return true
+    }
+    return result
+  }
+
+  func checkedShape(_ vm: VM, _ value: Value) throws(PyError) -> [Int] {
+    let shape = try shape(vm, value)
+    if shape.contains(where: { $0 < 0 }) { throw vm.valueError("negative dimensions are not allowed") }
+    if shape.count > NumpyWorld.deepest {
+      throw vm.valueError("maximum supported dimension for an ndarray is currently 64, found \(shape.count)")
+    }
+    return shape
+  }
+
+  /// `axis=` as reductions take it: none for all.
+  func axes(_ vm: VM, _ value: Value, rank: Int) throws(PyError) -> [Int] {
+    switch vm.core(value) {
+    case .none, .unbound: return []
+    case .tuple, .list:
+      let all = try shape(vm, value)
+      var result: [Int] = []
+      for axis in all {
+        let place = try self.axis(vm, axis, rank: rank)
+        if result.contains(place) { throw vm.valueError("duplicate value in 'axis'") }
+        result.append(place)
+      }
+      return result
+    default: return [try axis(vm, vm.size(value), rank: rank)]
+    }
+  }
+
+  func axis(_ vm: VM, _ axis: Int, rank: Int, name: String = "") throws(PyError) -> Int {
+    guard axis >= -rank && axis < rank else {
+      throw raise(vm, "AxisError", "\(name)axis \(axis) is out of bounds for array of dimension \(rank)")
+    }
+    return axis < 0 ? axis + rank : axis
+  }
+
+  /// A `dtype=` argument: an object, a class, a name; nil for none.
+  func type(_ vm: VM, _ value: Value) throws(PyError) -> DType? {
+    switch value {
+    case .none, .unbound: return nil
+    case .foreign(let foreign): if let part = foreign.pointee.payload as? DTypePart { return part.dtype }
+    case .type(let type):
+      if let index = scalars.firstIndex(of: type) { return DType.allCases[index] }
+      if type == vm.types.float { return .f64 }
+      if type == vm.types.int { return .i64 }
+      if type == vm.types.bool { return .bool }
+      if type == vm.types.str || type == vm.types.bytes { throw unsupportedKind(vm, "strings") }
+      if type == vm.types.complex { throw unsupportedKind(vm, "complex numbers") }
+      if type == vm.types.object { throw unsupportedKind(vm, "Python objects") }
+      if let found = abstract.first(where: { $0.type == type }) {
+        let name = "\(found.name)"
+        if name == "floating" || name == "inexact" { return .f64 }
+        if name == "integer" || name == "signedinteger" { return .i64 }
+      }
+    case .str(let text):
+      if let dtype = try named(vm, text.string) { return dtype }
+      throw vm.typeError("data type '\(text.string)' not understood")
+    default:
+      let inner = try vm.attributeIfPresent(value, vm.name("dtype"))
+      if case .foreign(let foreign) = inner, let part = foreign.pointee.payload as? DTypePart { return part.dtype }
+    }
+    throw vm.typeError("Cannot interpret '\(try vm.repr(value).string)' as a data type")
+  }
+
+  private func named(_ vm: VM, _ name: String) throws(PyError) -> DType? {
+    switch name {
+    case "float", "double", "d", "f8", "<f8", "=f8": return .f64
+    case "single", "f", "f4", "<f4", "=f4": return .f32
+    case "int", "l", "i8", "<i8", "=i8", "q", "int_", "intp", "long", "longlong", "p": return .i64
+    case "i", "i4", "<i4", "intc": return .i32
+    case "h", "i2", "<i2", "short": return .i16
+    case "b", "i1", "|i1", "byte": return .i8
+    case "B", "u1", "|u1", "ubyte": return .u8
+    case "?", "b1", "|b1", "bool_": return .bool
+    case "float16", "half", "e", "f2", "uint16", "uint32", "uint64", "u2", "u4", "u8", "complex", "complex64", "complex128", "c8", "c16",
+      "object", "O", "str", "U", "S", "longdouble", "uint", "H", "I", "L", "float128":
+      throw vm.unsupported("numpy dtype '\(name)'", as: .typeError)
+    default:
+      if name.hasPrefix("U") || name.hasPrefix("<U") || name.hasPrefix("S") || name.hasPrefix("datetime64") {
+        throw vm.unsupported("numpy dtype '\(name)'", as: .typeError)
+      }
+      return DType.allCases.first { $0.numpyName == name }
+    }
+  }
+
+  func truth(_ vm: VM, _ value: Value) throws(PyError) -> Bool { value.isUnbound ? false : try vm.truth(value) }
+}

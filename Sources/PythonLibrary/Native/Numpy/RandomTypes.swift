@@ -1,0 +1,154 @@
+import Autograd
+import Kernels
+import PythonRuntime
+
+/// What is behind a `RandomState` or a `Generator`.
+final class GeneratorPart: ForeignPayload {
+  @exclusivity(unchecked) var legacy: LegacyGenerator?
+  @exclusivity(unchecked) var modern: PCG64?
+  var isSeeded: Bool
+
+  init(legacy: LegacyGenerator? = nil, modern: PCG64? = nil, isSeeded: Bool) {
+    self.legacy = legacy
+    self.modern = modern
+    self.isSeeded = isSeeded
+  }
+
+  func trace(_ heap: Heap) {}
+
+  func nextDouble() -> Double { legacy?.nextDouble() ?? modern?.nextDouble() ?? 0 }
+  func nextNormal() -> Double { legacy?.nextNormal() ?? 0 }
+
+  func permutation(_ count: Int) -> [Int] { legacy?.permutation(count) ?? modern?.permutation(count) ?? [] }
+}
+
+extension VM {
+  func fillRandom(_ namespace: Ref<DictObject>, _ world: NumpyWorld) {
+    let type = newForeignType("RandomSource", module: "numpy.random", isSubclassable: true)
+    set(namespace, "RandomSource", .type(type))
+    populate(type) { vm, type in vm.fillGenerator(type, world) }
+  }
+
+  private func generatorPart(_ value: Value) throws(PyError) -> GeneratorPart {
+    if case .foreign(let foreign) = core(value), let part = foreign.pointee.payload as? GeneratorPart { return part }
+    throw typeError("descriptor requires a 'numpy.random' generator but received a '\(typeName(value))'")
+  }
+
+  /// The generator, from which numbers are about to be drawn.
+  private func drawingPart(_ value: Value) throws(PyError) -> GeneratorPart {
+    let part = try generatorPart(value)
+    if !part.isSeeded { drewUnseeded = true }
+    return part
+  }
+
+  private func seedWords(_ value: Value) throws(PyError) -> [UInt32] {
+    switch core(value) {
+    case .int(let int):
+      if int < 0 { throw valueError("expected non-negative integer") }
+      let high = UInt32(truncatingIfNeeded: int >> 32)
+      return [UInt32(truncatingIfNeeded: int)] + (high == 0 ? [] : [high])
+    case .list, .tuple, .range, .foreign:
+      var words: [UInt32] = []
+      for item in try collect(value).pointee.items { words.append(UInt32(truncatingIfNeeded: try size(item))) }
+      return words
+    default: return [UInt32(truncatingIfNeeded: try size(value))]
+    }
+  }
+
+  private func fillGenerator(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
+    constructor(type, "RandomSource(*args, **kwargs)") { vm, a throws(PyError) in
+      vm.foreign(GeneratorPart(legacy: LegacyGenerator(seed: UInt32(truncatingIfNeeded: vm.host.seed)), isSeeded: false), type: type)
+    }
+    // `seed_legacy(None)` goes on from the run's own seed.
+    method(type, "seed_legacy(self, seed, /)") { vm, a throws(PyError) in
+      let part = try vm.generatorPart(a[0])
+      part.modern = nil
+      part.isSeeded = !a[1].isNone
+      if a[1].isNone {
+        part.legacy = LegacyGenerator(seed: UInt32(truncatingIfNeeded: vm.host.seed))
+        return .none
+      }
+      switch vm.core(a[1]) {
+      case .list, .tuple, .range: part.legacy = LegacyGenerator(key: try vm.seedWords(a[1]))
+      case .foreign where world.part(a[1]).map { $0.array.rank > 0 } ?? false:
+        part.legacy = LegacyGenerator(key: try vm.seedWords(a[1]))
+      default:
+        let seed = try vm.integer(a[1])
+        guard case .int(let int) = seed, int >= 0, int < 1 << 32 else { throw vm.valueError("Seed must be between 0 and 2**32 - 1") }
+        part.legacy = LegacyGenerator(seed: UInt32(int))
+      }
+      return .none
+    }
+    method(type, "seed_modern(self, seed, /)") { vm, a throws(PyError) in
+      let part = try vm.generatorPart(a[0])
+      part.legacy = nil
+      part.isSeeded = !a[1].isNone
+      part.modern = a[1].isNone ? PCG64(seed: UInt64(truncatingIfNeeded: vm.host.seed)) : PCG64(entropy: try vm.seedWords(a[1]))
+      return .none
+    }
+    method(type, "doubles(self, shape, /)") { vm, a throws(PyError) in
+      let part = try vm.drawingPart(a[0])
+      return try vm.drawn(a[1], world) { part.nextDouble() }
+    }
+    method(type, "normals(self, shape, /)") { vm, a throws(PyError) in
+      let part = try vm.drawingPart(a[0])
+      if part.legacy == nil { throw vm.unsupported("normal numbers of numpy.random.default_rng", as: .notImplementedError) }
+      return try vm.drawn(a[1], world) { part.nextNormal() }
+    }
+    method(type, "exponentials(self, shape, /)") { vm, a throws(PyError) in
+      let part = try vm.drawingPart(a[0])
+      if part.legacy == nil { throw vm.unsupported("exponential numbers of numpy.random.default_rng", as: .notImplementedError) }
+      return try vm.drawn(a[1], world) { part.legacy?.nextExponential() ?? 0 }
+    }
+    // Integers from `low` to `last`, both possible.
+    method(type, "integers_between(self, low, last, shape, /)") { vm, a throws(PyError) in
+      let part = try vm.drawingPart(a[0])
+      let low = try vm.size(a[1])
+      let range = UInt64(bitPattern: Int64(try vm.size(a[2]) &- low))
+      if a[3].isNone {
+        let draw = part.legacy?.next(upTo: range) ?? part.modern?.next(upTo: range) ?? 0
+        return .int(low &+ Int(truncatingIfNeeded: draw))
+      }
+      let shape = try world.checkedShape(vm, a[3])
+      let made = try world.made(vm, shape, .i64) { () throws(TensorError) in
+        let result = try NDArray(zeros: shape, .i64, in: world.workspace)
+        result.visit { place in
+          let draw = part.legacy?.next(upTo: range) ?? part.modern?.next(upTo: range) ?? 0
+          place.storeBytes(of: Int64(low) &+ Int64(truncatingIfNeeded: draw), as: Int64.self)
+        }
+        return result
+      }
+      return world.value(vm, made)
+    }
+    method(type, "order(self, count, /)") { vm, a throws(PyError) in
+      let part = try vm.drawingPart(a[0])
+      let count = max(0, try vm.size(a[1]))
+      try vm.reserve(count.multipliedReportingOverflow(by: 16).partialValue)
+      let order = part.permutation(count)
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray(order, in: world.workspace) })
+    }
+    method(type, "kept(self)") { vm, a throws(PyError) in
+      let part = try vm.generatorPart(a[0])
+      return vm.foreign(GeneratorPart(legacy: part.legacy, modern: part.modern, isSeeded: part.isSeeded), type: type)
+    }
+    method(type, "restore(self, other)") { vm, a throws(PyError) in
+      let part = try vm.generatorPart(a[0])
+      let other = try vm.generatorPart(a[1])
+      part.legacy = other.legacy
+      part.modern = other.modern
+      part.isSeeded = other.isSeeded
+      return .none
+    }
+  }
+
+  private func drawn(_ shape: Value, _ world: NumpyWorld, _ next: () -> Double) throws(PyError) -> Value {
+    if shape.isNone { return .float(next()) }
+    let shape = try world.checkedShape(self, shape)
+    let made = try world.made(self, shape, .f64) { () throws(TensorError) in
+      let result = try NDArray(zeros: shape, .f64, in: world.workspace)
+      result.visit { $0.storeBytes(of: next(), as: Double.self) }
+      return result
+    }
+    return world.value(self, made)
+  }
+}

@@ -1,0 +1,72 @@
+import Autograd
+import Kernels
+import PythonRuntime
+
+/// A function of one array, element by element.
+struct UnaryFunction: Sendable {
+  let name: StaticString
+  /// Whether numbers without a result, or with an infinite one, are worth a warning.
+  var mayFail = false
+  let run: @Sendable (NDArray) throws(TensorError) -> NDArray
+
+  /// Integers become floats.
+  private static func floats(_ name: StaticString, _ kernel: UnaryKernel, mayFail: Bool = true) -> UnaryFunction {
+    UnaryFunction(name: name, mayFail: mayFail) { (a) throws(TensorError) in
+      try a.unary(kernel, as: a.dtype.isFloat ? a.dtype : .f64)
+    }
+  }
+
+  /// Integers stay what they are.
+  private static func rounding(_ name: StaticString, _ kernel: UnaryKernel) -> UnaryFunction {
+    UnaryFunction(name: name) { (a) throws(TensorError) in a.dtype.isFloat ? try a.unary(kernel) : try a.copied() }
+  }
+
+  private static func same(_ name: StaticString, _ kernel: UnaryKernel, isForTruth: Bool) -> UnaryFunction {
+    UnaryFunction(name: name) { (a) throws(TensorError) in
+      if a.dtype == .bool && !isForTruth { throw .unsupported(operation: "\(name)", .bool) }
+      return try a.unary(kernel)
+    }
+  }
+
+  private static func scaled(_ name: StaticString, _ factor: Double) -> UnaryFunction {
+    UnaryFunction(name: name) { (a) throws(TensorError) in
+      let type: DType = a.dtype.isFloat ? a.dtype : .f64
+      return try NDArray.binary(.multiply, a, NDArray(scalar: .float(factor), type, in: a.workspace), as: type)
+    }
+  }
+
+  static let all: [UnaryFunction] = [
+    floats("exp", .exponential), floats("exp2", .exponential2), floats("expm1", .exponentialMinusOne), floats("log", .logarithm),
+    floats("log2", .logarithm2), floats("log10", .logarithm10), floats("log1p", .logarithmOnePlus), floats("sqrt", .squareRoot),
+    floats("cbrt", .cubeRoot, mayFail: false), floats("sin", .sine), floats("cos", .cosine), floats("tan", .tangent),
+    floats("arcsin", .arcSine), floats("arccos", .arcCosine), floats("arctan", .arcTangent, mayFail: false),
+    floats("sinh", .hyperbolicSine), floats("cosh", .hyperbolicCosine), floats("tanh", .hyperbolicTangent, mayFail: false),
+    floats("arcsinh", .inverseHyperbolicSine, mayFail: false), floats("arccosh", .inverseHyperbolicCosine),
+    floats("arctanh", .inverseHyperbolicTangent), floats("rint", .roundToEven, mayFail: false),
+    floats("fabs", .absolute, mayFail: false),
+    rounding("floor", .floor), rounding("ceil", .ceiling), rounding("trunc", .truncate),
+    same("absolute", .absolute, isForTruth: true), same("negative", .negate, isForTruth: false), same("sign", .sign, isForTruth: false),
+    UnaryFunction(name: "square", mayFail: true) { (a) throws(TensorError) in try a.unary(.square) },
+    UnaryFunction(name: "positive") { (a) throws(TensorError) in try a.copied() },
+    UnaryFunction(name: "conjugate") { (a) throws(TensorError) in try a.copied() },
+    scaled("deg2rad", .pi / 180), scaled("radians", .pi / 180), scaled("rad2deg", 180 / .pi), scaled("degrees", 180 / .pi),
+    UnaryFunction(name: "reciprocal", mayFail: true) { (a) throws(TensorError) in
+      if a.dtype.isFloat { return try a.unary(.reciprocal) }
+      return try NDArray.binary(.truncateDivide, NDArray(scalar: .int(1), a.dtype, in: a.workspace), a, as: a.dtype)
+    },
+    UnaryFunction(name: "isnan") { (a) throws(TensorError) in try a.isNaN() },
+    UnaryFunction(name: "isinf") { (a) throws(TensorError) in try a.isInfinite() },
+    UnaryFunction(name: "isfinite") { (a) throws(TensorError) in try a.isFinite() },
+    UnaryFunction(name: "logical_not") { (a) throws(TensorError) in try a.logicalNot() },
+    UnaryFunction(name: "signbit") { (a) throws(TensorError) in
+      let signs = a.scalars.map { Scalar.bool($0.double.sign == .minus) }
+      return try NDArray(signs, shape: a.shape, .bool, in: a.workspace)
+    },
+    UnaryFunction(name: "invert") { (a) throws(TensorError) in
+      if a.dtype.isFloat { throw .unsupported(operation: "invert", a.dtype) }
+      return a.dtype == .bool ? try a.logicalNot() : try a.unary(.bitwiseNot)
+    },
+  ]
+
+  static func named(_ name: String) -> UnaryFunction? { all.first { "\($0.name)" == name } }
+}

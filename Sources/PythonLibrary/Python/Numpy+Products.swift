@@ -1,0 +1,175 @@
+extension PythonSource {
+  static let numpyProductsModule = #"""
+  """Products of vectors, matrices and more."""
+
+  from _numpy import add, asarray, array, concatenate, dot, matmul, multiply, ndarray, ones, result_type, zeros
+  from _numpy_shapes import _place, broadcast_to, expand_dims, moveaxis
+
+
+  def vdot(a, b):
+      return dot(asarray(a).ravel(), asarray(b).ravel())
+
+
+  def inner(a, b):
+      a, b = asarray(a), asarray(b)
+      if a.ndim == 0 or b.ndim == 0:
+          return multiply(a, b)
+      if a.shape[-1] != b.shape[-1]:
+          raise ValueError(f"shapes {_tight(a)} and {_tight(b)} not aligned: {a.shape[-1]} (dim {a.ndim - 1}) != {b.shape[-1]} "
+                           f"(dim {b.ndim - 1})")
+      return tensordot(a, b, ((-1,), (-1,)))
+
+
+  def _tight(a):
+      return str(a.shape).replace(" ", "")
+
+
+  def outer(a, b, out=None):
+      return multiply(asarray(a).ravel()[:, None], asarray(b).ravel()[None, :], out=out)
+
+
+  def kron(a, b):
+      a, b = asarray(a), asarray(b)
+      rank = max(a.ndim, b.ndim)
+      a = a.reshape((1,) * (rank - a.ndim) + a.shape)
+      b = b.reshape((1,) * (rank - b.ndim) + b.shape)
+      made = multiply(a.reshape([x for extent in a.shape for x in (extent, 1)]), b.reshape([x for extent in b.shape for x in (1, extent)]))
+      return made.reshape([x * y for x, y in zip(a.shape, b.shape)])
+
+
+  def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
+      a, b = asarray(a), asarray(b)
+      if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
+          raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
+      if a.shape[-1] == 2 and b.shape[-1] == 2:
+          return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+      a0, a1, b0, b1 = a[..., 0], a[..., 1], b[..., 0], b[..., 1]
+      a2 = a[..., 2] if a.shape[-1] == 3 else 0 * a0
+      b2 = b[..., 2] if b.shape[-1] == 3 else 0 * b0
+      parts = [a1 * b2 - a2 * b1, a2 * b0 - a0 * b2, a0 * b1 - a1 * b0]
+      return concatenate([expand_dims(asarray(x), -1) for x in parts], -1)
+
+
+  def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
+      return asarray(a).trace(offset, axis1, axis2)
+
+
+  def tensordot(a, b, axes=2):
+      a, b = asarray(a), asarray(b)
+      if isinstance(axes, int):
+          left = list(range(a.ndim - axes, a.ndim))
+          right = list(range(axes))
+      else:
+          left, right = ([x] if isinstance(x, int) else list(x) for x in axes)
+      left = [_place(x, a.ndim) for x in left]
+      right = [_place(x, b.ndim) for x in right]
+      if len(left) != len(right) or any(a.shape[x] != b.shape[y] for x, y in zip(left, right)):
+          raise ValueError("shape-mismatch for sum")
+      rest_a = [x for x in range(a.ndim) if x not in left]
+      rest_b = [x for x in range(b.ndim) if x not in right]
+      size = 1
+      for x in left:
+          size *= a.shape[x]
+      rows = a.transpose(rest_a + left).reshape(-1 if a.size else _count(a, rest_a), size)
+      columns = b.transpose(right + rest_b).reshape(size, -1 if b.size else _count(b, rest_b))
+      made = dot(rows, columns).reshape([a.shape[x] for x in rest_a] + [b.shape[x] for x in rest_b])
+      return made if made.ndim else made[()]
+
+
+  def _count(a, axes):
+      count = 1
+      for axis in axes:
+          count *= a.shape[axis]
+      return count
+
+
+  def einsum(*operands, out=None, optimize=False, **kwargs):
+      if not operands or not isinstance(operands[0], str):
+          raise NotImplementedError("unsupported: numpy.einsum with lists of subscripts")
+      text = operands[0].replace(" ", "")
+      arrays = [asarray(x) for x in operands[1:]]
+      inputs, arrow, result = text.partition("->")
+      inputs = inputs.split(",")
+      if len(inputs) != len(arrays):
+          raise ValueError("more operands provided to einstein sum function than specified in the subscripts string"
+                           if len(inputs) < len(arrays) else
+                           "fewer operands provided to einstein sum function than specified in the subscripts string")
+      spread = 0
+      for place, (part, x) in enumerate(zip(inputs, arrays)):
+          if "..." in part:
+              extra = x.ndim - len(part.replace("...", ""))
+              spread = max(spread, extra)
+      for place, (part, x) in enumerate(zip(inputs, arrays)):
+          if "..." in part:
+              extra = x.ndim - len(part.replace("...", ""))
+              inputs[place] = part.replace("...", "".join(chr(200 + spread - extra + k) for k in range(extra)))
+      dots = "".join(chr(200 + k) for k in range(spread))
+      if arrow:
+          result = result.replace("...", dots)
+      else:
+          letters = "".join(inputs)
+          result = dots + "".join(sorted(x for x in set(letters) if letters.count(x) == 1 and x not in dots))
+      sizes = {}
+      for place, (part, x) in enumerate(zip(inputs, arrays)):
+          if len(part) != x.ndim:
+              raise ValueError(f"einstein sum subscripts string contains too many subscripts for operand {place}" if len(part) > x.ndim else
+                               "operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to "
+                               "broadcast the extra dimensions.")
+          for letter in set(part):
+              while part.count(letter) > 1:
+                  first = part.index(letter)
+                  second = part.index(letter, first + 1)
+                  if x.shape[first] != x.shape[second]:
+                      raise ValueError(f"dimensions in operand {place} for collapsing index '{letter}' don't match "
+                                       f"({x.shape[first]} != {x.shape[second]})")
+                  x = x.diagonal(0, first, second)
+                  part = "".join(y for k, y in enumerate(part) if k not in (first, second)) + letter
+          for letter, extent in zip(part, x.shape):
+              known = sizes.setdefault(letter, extent)
+              if known != extent:
+                  if known == 1:
+                      sizes[letter] = extent
+                  elif extent != 1:
+                      raise ValueError(f"operands could not be broadcast together with remapped shapes [original->remapped]: "
+                                       + " ".join(f"{_tight(y)}->{_tight(y)}" for y in arrays))
+          inputs[place], arrays[place] = part, x
+      for letter in result:
+          if letter not in sizes:
+              raise ValueError(f"einstein sum subscripts string included output subscript '{letter}' which never appeared in an input")
+      made, letters = arrays[0], inputs[0]
+      for number in range(1, len(arrays)):
+          later = "".join(inputs[number + 1:]) + result
+          made, letters = _pair(made, letters, arrays[number], inputs[number], later)
+      gone = tuple(place for place, letter in enumerate(letters) if letter not in result)
+      if gone:
+          made = asarray(made.sum(gone))
+          letters = "".join(x for x in letters if x in result)
+      made = asarray(made).transpose([letters.index(x) for x in result])
+      if out is not None:
+          out[...] = made
+          return out
+      return made.copy() if made.ndim else made[()]
+
+
+  def _pair(a, first, b, second, later):
+      """Two operands become one; what nobody needs later is summed."""
+      shared = [x for x in first if x in second]
+      summed = [x for x in shared if x not in later and a.shape[first.index(x)] == b.shape[second.index(x)]]
+      if summed and len(summed) == len(shared):
+          made = tensordot(a, b, ([first.index(x) for x in summed], [second.index(x) for x in summed]))
+          return asarray(made), "".join(x for x in first + second if x not in summed)
+      letters = first + "".join(x for x in second if x not in first)
+      left = a.reshape(a.shape + (1,) * (len(letters) - len(first)))
+      order = sorted(range(len(second)), key=lambda k: letters.index(second[k]))
+      right = b.transpose(order)
+      extents = iter(right.shape)
+      right = right.reshape([next(extents) if x in second else 1 for x in letters])
+      made = multiply(left, right)
+      gone = tuple(place for place, x in enumerate(letters) if x not in later)
+      if gone:
+          made = asarray(made.sum(gone))
+          letters = "".join(x for x in letters if x in later)
+      return made, letters
+
+  """#
+}

@@ -1,0 +1,8 @@
+extension PythonSource {
+  static let numpyExceptionsModule = #"""
+  """The exceptions of numpy."""
+
+  from _numpy_errors import AxisError, VisibleDeprecationWarning
+
+  """#
+}

@@ -1,0 +1,32 @@
+import numpy as np
+
+m = np.array([[3.0, 1.0, 2.0], [6.0, 5.0, 4.0]])
+i = np.arange(12).reshape(3, 4)
+t = np.arange(24).reshape(2, 3, 4)
+for f in (np.sum, np.mean, np.std, np.var, np.min, np.max, np.prod, np.argmin, np.argmax, np.cumsum, np.cumprod, np.any, np.all, np.median, np.ptp, np.sort, np.argsort, np.average):
+    print(f.__name__ if hasattr(f, "__name__") else f, repr(f(m)), repr(f(m, axis=0)), repr(f(m, axis=1)), repr(f(i, axis=-1)))
+for a in (m, i, t):
+    print(repr(a.sum()), a.sum(axis=0), a.sum(axis=-1), a.sum(axis=1, keepdims=True), repr(a.mean()), a.mean(axis=0), a.max(), a.min(axis=0), a.argmax(), a.argmax(axis=0))
+print(t.sum(axis=(0, 1)), t.sum(axis=(0, 2), keepdims=True), t.mean(axis=(1, 2)), t.max(axis=(0, 2)), t.std(axis=(0, 1)), np.median(t, axis=(0, 1)))
+print(m.std(ddof=1), m.var(axis=0, ddof=1), np.std(m, axis=1, keepdims=True), np.var([1, 2, 3, 4]), np.std([1, 2, 3, 4], ddof=1))
+print(m.cumsum(), m.cumsum(axis=0), i.cumprod(axis=1), np.diff([1, 4, 9]), np.diff(i, axis=0), np.diff([1, 4, 9, 16], n=2), np.ediff1d([1, 2, 4]))
+print(repr(np.array([True, False]).sum()), repr(np.array([True, False]).mean()), repr(np.sum([True, True])), repr(np.float32([1, 2]).sum()), repr(np.float32([1, 2]).mean()), repr(np.int32([1, 2]).sum()))
+print(np.sum([1, 2, 3]), np.sum(5), np.sum([[1, 2], [3, 4]], axis=1), np.sum(i, dtype=float), np.sum([0.5, 1.5], dtype=int), np.sum(i, initial=10), np.max([1, 2], initial=5))
+print(np.percentile([1, 2, 3, 4], 50), np.percentile([1, 2, 3, 4], [25, 75]), np.quantile([1, 2, 3, 4], 0.3), np.percentile(i, 50, axis=0), np.percentile([1, 2, 3, 4], 40, method="nearest"))
+print(np.nansum([1, np.nan, 2]), np.nanmean([1, np.nan, 3]), np.nanmax([1, np.nan]), np.nanmin([[1, np.nan], [0, 2]], axis=0), np.nanstd([1, np.nan, 3]), np.nanmedian([1, np.nan, 3]))
+print(np.average([1, 2, 3], weights=[3, 2, 1]), np.average(i, axis=0, weights=[1, 2, 3]), np.average([1, 2], weights=[1, 1], returned=True))
+print(np.cov([1, 2, 3], [1, 2, 4]), np.cov(m), np.cov(m, rowvar=False), np.corrcoef([1, 2, 3], [1, 2, 4]).round(6), np.cov([1.0, 2, 4], aweights=[1, 2, 1]).round(6))
+print(np.unique([3, 1, 2, 1, 3]), np.unique([3, 1, 1], return_counts=True), np.unique([3, 1, 1], return_inverse=True), np.unique([3, 1, 1], return_index=True), np.unique([[1, 2], [1, 2], [0, 1]], axis=0))
+print(np.bincount([0, 1, 1, 3]), np.bincount([0, 1], minlength=4), np.bincount([0, 1, 1], weights=[0.5, 1, 2]), np.histogram([1, 2, 1], bins=[0, 1, 2, 3]), np.histogram([1, 2, 3, 4, 5], bins=2), np.histogram([1, 2, 2, 3], bins=3, density=True))
+print(np.searchsorted([1, 3, 5], 3), np.searchsorted([1, 3, 5], [0, 3, 9], side="right"), np.digitize([0.5, 1.5, 2.5], [1, 2]), np.count_nonzero([0, 1, 2]), np.count_nonzero(i % 2, axis=0))
+print(np.isin([1, 2, 3], [2, 3]), np.intersect1d([1, 2, 3], [2, 3, 4]), np.union1d([1, 2], [2, 3]), np.setdiff1d([1, 2, 3], [2]), np.setxor1d([1, 2], [2, 3]))
+print(np.sort([3, 1, 2]), np.sort([[3, 1], [2, 4]], axis=0), np.sort([3, 1, 2])[::-1], np.argsort([3, 1, 2]), np.argsort([[3, 1], [2, 4]], axis=1), np.sort([2, np.nan, 1]), np.lexsort(([1, 0, 1], [0, 0, -1])))
+a = np.array([3, 1, 2])
+a.sort()
+print(a, a.argmin(), a.nonzero(), np.flatnonzero([0, 1, 0, 2]), a.prod(), np.array([]).sum(), np.array([]).prod(), np.zeros((0, 3)).sum(axis=0))
+x = np.linspace(0, 1, 1001)
+print(repr(x.sum()), repr(x.mean()), repr(np.sum(x * x)), repr(x.std()), repr(np.sum(x.reshape(7, 143), axis=0)[:3]), repr(np.sum(x.reshape(143, 7), axis=0)[:3]), repr(np.sum(np.sin(x.reshape(11, 91)), axis=0).sum().round(10)))
+y = (np.arange(1000) * 0.1).astype(np.float32)
+print(repr(y.sum()), repr(y.mean()), repr(y.reshape(10, 100).sum(axis=0)[:3]), repr(y.reshape(10, 100).sum(axis=1)), repr(y.var()))
+z = np.arange(60).reshape(3, 4, 5) * 0.1
+print(repr(z.sum()), repr(z.sum(axis=0).sum()), repr(z.T.sum()), repr(z.sum(axis=(0, 2))), repr(z[:, ::2].sum()), repr(z.transpose(1, 0, 2).sum(axis=1)[0]))
