@@ -17,7 +17,8 @@ final class GeneratorPart: ForeignPayload {
   func trace(_ heap: Heap) {}
 
   func nextDouble() -> Double { legacy?.nextDouble() ?? modern?.nextDouble() ?? 0 }
-  func nextNormal() -> Double { legacy?.nextNormal() ?? 0 }
+  func nextNormal() -> Double { legacy?.nextNormal() ?? modern?.nextNormal() ?? 0 }
+  func nextExponential() -> Double { legacy?.nextExponential() ?? modern?.nextExponential() ?? 0 }
 
   func permutation(_ count: Int) -> [Int] { legacy?.permutation(count) ?? modern?.permutation(count) ?? [] }
 }
@@ -92,13 +93,11 @@ extension VM {
     }
     method(type, "normals(self, shape, /)") { vm, a throws(PyError) in
       let part = try vm.drawingPart(a[0])
-      if part.legacy == nil { throw vm.unsupported("normal numbers of numpy.random.default_rng", as: .notImplementedError) }
       return try vm.drawn(a[1], world) { part.nextNormal() }
     }
     method(type, "exponentials(self, shape, /)") { vm, a throws(PyError) in
       let part = try vm.drawingPart(a[0])
-      if part.legacy == nil { throw vm.unsupported("exponential numbers of numpy.random.default_rng", as: .notImplementedError) }
-      return try vm.drawn(a[1], world) { part.legacy?.nextExponential() ?? 0 }
+      return try vm.drawn(a[1], world) { part.nextExponential() }
     }
     // Integers from `low` to `last`, both possible.
     method(type, "integers_between(self, low, last, shape, /)") { vm, a throws(PyError) in
