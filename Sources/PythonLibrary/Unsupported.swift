@@ -3,7 +3,9 @@ enum Unsupported {
   static func has(_ module: String) -> Bool { modules.contains(module) }
 
   /// Names that modules of the standard library have in CPython 3.11 and not here.
-  static func has(_ name: String, in module: String) -> Bool { names[module]?.contains(name) ?? false }
+  static func has(_ name: String, in module: String) -> Bool {
+    names[module]?.contains(name) ?? torchNames[module]?.contains(name) ?? false
+  }
 
   /// Modules of the standard library, modules inside packages of it, and libraries that lessons use.
   private static let modules = words(
@@ -26,6 +28,10 @@ enum Unsupported {
     numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.fft numpy.lib numpy.ma numpy.matlib
     numpy.polynomial numpy.rec numpy.strings
 
+    torch.amp torch.cuda.amp torch.distributed torch.distributions torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
+    torch.multiprocessing torch.nn.parallel torch.nn.utils.parametrizations torch.nn.utils.prune torch.onnx torch.profiler torch.quantization
+    torch.sparse torch.special torch.utils.checkpoint torch.utils.tensorboard
+
     accelerate aiohttp altair anthropic arviz astropy attr attrs autograd bitarray bokeh bs4
     cachetools celery click cupy cv2 cvxpy d2l dask datasets deap diffusers django docx dotenv einops
     evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google graphviz
@@ -38,7 +44,7 @@ enum Unsupported {
     seaborn selenium sentence_transformers setuptools shap shapely six skfuzzy skimage sklearn snowballstemmer
     sortedcontainers soundfile spacy sqlalchemy starlette statsmodels streamlit sympy tabulate tensorboard
     tensorboardX tensorflow tensorflow_datasets tensorflow_hub tensorflow_probability termcolor textblob theano
-    tiktoken timm tokenizers toml toolz torch torchaudio torchinfo torchmetrics torchsummary torchtext torchvision
+    tiktoken timm tokenizers toml toolz torchaudio torchinfo torchmetrics torchsummary torchtext torchvision
     torchviz tornado tqdm transformers treelib trio typer typing_extensions ujson umap wandb websockets wordcloud
     xarray xgboost xlrd xlsxwriter yaml yfinance
     """)
@@ -218,7 +224,7 @@ enum Unsupported {
       """),
   ]
 
-  private static func words(_ text: String) -> Set<String> {
+  static func words(_ text: String) -> Set<String> {
     Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
   }
 }

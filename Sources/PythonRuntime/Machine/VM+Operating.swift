@@ -14,11 +14,11 @@ extension VM {
       base[Int(i.a)] = mixed
       return false
     }
-    if let result = try handled(op, left, right) {
+    let isInPlace = i.op == .binary ? i.d & 16 != 0 : i.d == 1
+    if let result = try handled(op, left, right, isInPlace: isInPlace) {
       base[Int(i.a)] = result
       return false
     }
-    let isInPlace = i.op == .binary ? i.d & 16 != 0 : i.d == 1
     if case .instance(let instance) = left {
       let type = instance.type
       let inPlace = isInPlace ? special(op.inPlace, of: type) : .unbound

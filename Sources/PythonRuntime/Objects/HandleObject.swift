@@ -45,11 +45,11 @@ package protocol HandleStore: AnyObject {
 
 extension VM {
   /// A type whose values are handles, or instances of subclasses around handles. Its attributes can be set, as those of a class in Python.
-  package func newHandleType(_ name: String, module: String, store: any HandleStore) -> Ref<TypeObject> {
-    let type = newForeignType(name, module: module, isSubclassable: true)
+  package func newHandleType(_ name: String, module: String, base: Ref<TypeObject>? = nil, store: any HandleStore) -> Ref<TypeObject> {
+    let type = newForeignType(name, module: module, base: base, isSubclassable: true)
     type.pointee.store = store
     type.pointee.isOpen = true
-    heap.stores.append(store)
+    if base == nil { heap.stores.append(store) }
     return type
   }
 
@@ -70,7 +70,7 @@ extension VM {
 
   /// A binary operator with a handle and no instance of a class, which could have a method of its own; nil for others.
   @inline(__always)
-  func handled(_ op: BinaryOperation, _ left: Value, _ right: Value) throws(PyError) -> Value? {
+  func handled(_ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool = false) throws(PyError) -> Value? {
     let type: Ref<TypeObject>
     switch (left, right) {
     case (.handle, .instance), (.instance, .handle): return nil
@@ -78,6 +78,7 @@ extension VM {
     case (_, .handle(let handle)): type = handle.pointee.type
     default: return nil
     }
+    if isInPlace && type.pointee.changesInPlace { return nil }
     return try operate(type, op, left, right)
   }
 
@@ -96,6 +97,9 @@ extension VM {
     heap.charge(bytes)
     return true
   }
+
+  /// The limit of `--max-memory`.
+  package var memoryLimit: Int { heap.maximumBytes }
 
   /// A library type that stands for a class written in Python: its attributes can be set, and its instances have attributes.
   package func newOpenType(_ name: String, module: String, base: Ref<TypeObject>? = nil, core: CoreKind) -> Ref<TypeObject> {

@@ -3,7 +3,7 @@ extension VM {
   /// `left op right`, or the in-place form.
   package func binary(_ op: BinaryOperation, _ left: Value, _ right: Value, isInPlace: Bool = false) throws(PyError) -> Value {
     if let number = try numeric(op, left, right) { return number }
-    if let result = try handled(op, left, right) { return result }
+    if let result = try handled(op, left, right, isInPlace: isInPlace) { return result }
     if op == .add {
       switch (left, right) {
       case (.str(let a), .str(let b)): return try concat(a, b)

@@ -267,6 +267,7 @@ extension VM {
     switch value {
     case .type(let type): message = "type object '\(shownName(of: type))' has no attribute '\(name.string)'"
     case .module(let module): message = missingFrom(module, name)
+    case .handle(let handle): message = missingFrom(handle.pointee.type, name) ?? "'\(typeName(value))' object has no attribute '\(name.string)'"
     case .boundMethod(let method) where !isNative(method.pointee.function): return attributeError(method.pointee.function, name)
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }
@@ -274,6 +275,12 @@ extension VM {
     setField("name", .str(name))
     setField("obj", value)
     return error
+  }
+
+  /// What a library's type has in the world and not here.
+  private func missingFrom(_ type: Ref<TypeObject>, _ name: Name) -> String? {
+    let owner = type.pointee.order.first { importer.isUnsupportedName(name.string, qualifiedTypeName($0)) }
+    return owner.map { "unsupported: \(qualifiedTypeName($0)).\(name.string)" }
   }
 
   private func missingFrom(_ module: Ref<ModuleObject>, _ name: Name) -> String {

@@ -8,6 +8,9 @@ package final class Tensor {
   /// Whether gradients of intermediate results are kept as well.
   package var retainsGradient = false
 
+  /// Where whoever shows this tensor to others remembers how; 0 for nobody.
+  package var owner: UInt = 0
+
   private var isMarked: Bool
   private var source: Node?
   private var sourceOutput: Int

@@ -1,0 +1,40 @@
+extension PythonSource {
+  /// The modules of torch that are written in Python.
+  static func torch(_ module: String) -> String? {
+    switch module {
+    case "_torch_files": torchFilesModule
+    case "_torch_grad_modes": torchGradModesModule
+    case "_torch_tensors": torchTensorsModule
+    case "torch": torchModule
+    case "torch.autograd": torchAutogradModule
+    case "torch.autograd.functional": torchAutogradFunctionalModule
+    case "torch.backends": torchBackendsModule
+    case "torch.cuda": torchCudaModule
+    case "torch.linalg": torchLinalgModule
+    case "torch.nn": torchNetworksModule
+    case "torch.nn.functional": torchFunctionalModule
+    case "torch.nn.init": torchInitModule
+    case "torch.nn.modules": torchUtilsModule
+    case "torch.nn.modules.activation": torchActivationsModule
+    case "torch.nn.modules.container": torchContainersModule
+    case "torch.nn.modules.conv": torchConvolutionModule
+    case "torch.nn.modules.dropout": torchDropoutModule
+    case "torch.nn.modules.linear": torchLinearModule
+    case "torch.nn.modules.loss": torchLossesModule
+    case "torch.nn.modules.module": torchModuleModule
+    case "torch.nn.modules.normalization": torchNormalisationModule
+    case "torch.nn.modules.rnn": torchRecurrentModule
+    case "torch.nn.modules.transformer": torchTransformerModule
+    case "torch.nn.parameter": torchParameterModule
+    case "torch.nn.utils": torchNetworkUtilsModule
+    case "torch.nn.utils.rnn": torchSequencesModule
+    case "torch.optim": torchOptimModule
+    case "torch.optim.lr_scheduler": torchSchedulersModule
+    case "torch.random": torchRandomModule
+    case "torch.utils": torchUtilsModule
+    case "torch.utils.data": torchDataModule
+    case "torch.version": torchVersionModule
+    default: nil
+    }
+  }
+}

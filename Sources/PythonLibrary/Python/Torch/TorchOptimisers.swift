@@ -1,0 +1,344 @@
+extension PythonSource {
+  static let torchOptimModule = #"""
+  """Optimisers."""
+
+  import math
+  from collections import OrderedDict, defaultdict
+  import _torch
+  from _torch import Tensor
+  import torch.optim.lr_scheduler
+
+
+  required = object()
+
+
+  class Optimizer:
+      """Groups of parameters with their settings, and what is remembered of each parameter."""
+
+      _kind = None
+
+      def __init__(self, params, defaults):
+          if isinstance(params, Tensor):
+              raise TypeError(f"params argument given to the optimizer should be an iterable of Tensors or dicts, but got {params.type()}")
+          self.defaults = defaults
+          self._remembered = _torch._optimizer_state() if self._kind else None
+          if not self._kind:
+              self.state = defaultdict(dict)
+          self.param_groups = []
+          self._step_hooks = []
+          groups = list(params)
+          if len(groups) == 0:
+              raise ValueError("optimizer got an empty parameter list")
+          if not isinstance(groups[0], dict):
+              groups = [{"params": groups}]
+          for group in groups:
+              self.add_param_group(dict(group))
+
+      def add_param_group(self, param_group):
+          if not isinstance(param_group, dict):
+              raise TypeError(f"param_group must be a dict, but got {type(param_group)}")
+          params = param_group["params"]
+          if isinstance(params, Tensor):
+              params = [params]
+          elif isinstance(params, set):
+              raise TypeError("optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change "
+                              "between runs. Please use a list instead.")
+          else:
+              params = list(params)
+          if params and isinstance(params[0], tuple):
+              params = [p for _, p in params]
+          param_group["params"] = params
+          for p in params:
+              if not isinstance(p, Tensor):
+                  raise TypeError("optimizer can only optimize Tensors, but one of the params is " + type(p).__name__)
+              if not p.is_leaf and not p.retains_grad:
+                  raise ValueError("can't optimize a non-leaf Tensor")
+          for name, value in self.defaults.items():
+              if value is required and name not in param_group:
+                  raise ValueError(f"parameter group didn't specify a value of required optimization parameter {name}")
+              param_group.setdefault(name, value)
+          if len(set(map(id, params))) != len(params):
+              import warnings
+              warnings.warn("optimizer contains a parameter group with duplicate parameters; in future, this will cause an error; see "
+                            "github.com/pytorch/pytorch/issues/40967 for more information", stacklevel=3)
+          taken = {id(p) for group in self.param_groups for p in group["params"]}
+          if any(id(p) in taken for p in params):
+              raise ValueError("some parameters appear in more than one parameter group")
+          self.param_groups.append(param_group)
+
+      def zero_grad(self, set_to_none=True):
+          for group in self.param_groups:
+              for p in group["params"]:
+                  if p.grad is not None:
+                      if set_to_none:
+                          p.grad = None
+                      else:
+                          p.grad = _torch.zeros_like(p.grad)
+
+      def step(self, closure=None):
+          loss = None
+          if closure is not None:
+              mode = _torch._set_grad_enabled(True)
+              try:
+                  loss = closure()
+              finally:
+                  _torch._set_grad_enabled(mode)
+          if self._kind is None:
+              raise NotImplementedError
+          for group in self.param_groups:
+              self._step_group(group)
+          return loss
+
+      def __getattr__(self, name):
+          if name == "state" and self._kind:
+              return self._state()
+          raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+
+      def _state(self):
+          state = {}
+          for group in self.param_groups:
+              for p in group["params"]:
+                  found = _torch._state_of(self._remembered, p)
+                  if found is not None:
+                      state[p] = self._shown(found)
+          return state
+
+      def _shown(self, state):
+          step = state.pop("step")
+          return {"step": _torch.tensor(float(step)), **state}
+
+      def state_dict(self):
+          numbers = {}
+          groups = []
+          for group in self.param_groups:
+              for p in group["params"]:
+                  numbers.setdefault(id(p), len(numbers))
+              packed = {name: value for name, value in group.items() if name != "params"}
+              packed["params"] = [numbers[id(p)] for p in group["params"]]
+              groups.append(packed)
+          state = {numbers[id(p)] if isinstance(p, Tensor) else p: value for p, value in self.state.items()}
+          return {"state": state, "param_groups": groups}
+
+      def load_state_dict(self, state_dict):
+          groups = state_dict["param_groups"]
+          if len(groups) != len(self.param_groups):
+              raise ValueError("loaded state dict has a different number of parameter groups")
+          if any(len(new["params"]) != len(old["params"]) for new, old in zip(groups, self.param_groups)):
+              raise ValueError("loaded state dict contains a parameter group that doesn't match the size of optimizer's group")
+          for old, new in zip(self.param_groups, groups):
+              for p, number in zip(old["params"], new["params"]):
+                  if number in state_dict["state"]:
+                      state = state_dict["state"][number]
+                      if self._kind:
+                          buffers = {name: value for name, value in state.items() if isinstance(value, Tensor) and name != "step"}
+                          _torch._restore(self._remembered, p, int(state.get("step", 1)), buffers)
+                      else:
+                          self.state[p] = {name: value.clone() if isinstance(value, Tensor) else value for name, value in state.items()}
+              old.update({name: value for name, value in new.items() if name != "params"})
+
+      def __repr__(self):
+          text = type(self).__name__ + " ("
+          for number, group in enumerate(self.param_groups):
+              text += f"\nParameter Group {number}\n"
+              text += "".join(f"    {name}: {group[name]}\n" for name in sorted(group) if name != "params")
+          return text + ")"
+
+
+  def _check(name, value, low=0.0, high=None):
+      if not low <= value or high is not None and not value < high:
+          raise ValueError(f"Invalid {name}: {value}" if not name.endswith("value") else f"Invalid {name}: {value}")
+
+
+  class SGD(Optimizer):
+      _kind = "SGD"
+
+      def __init__(self, params, lr=1e-3, momentum=0, dampening=0, weight_decay=0, nesterov=False, *, maximize=False, foreach=None,
+                   differentiable=False, fused=None):
+          _check("learning rate", lr)
+          _check("momentum value", momentum)
+          _check("weight_decay value", weight_decay)
+          if nesterov and (momentum <= 0 or dampening != 0):
+              raise ValueError("Nesterov momentum requires a momentum and zero dampening")
+          super().__init__(params, dict(lr=lr, momentum=momentum, dampening=dampening, weight_decay=weight_decay, nesterov=nesterov,
+                                        maximize=maximize, foreach=foreach, differentiable=differentiable, fused=fused))
+
+      def _step_group(self, group):
+          _torch._step("SGD", self._remembered, group["params"], group["lr"], group["momentum"], group["dampening"], group["weight_decay"],
+                       group["nesterov"], None, group["maximize"])
+
+      def _shown(self, state):
+          return {"momentum_buffer": state.get("momentum_buffer")}
+
+
+  class Adam(Optimizer):
+      _kind = "Adam"
+
+      def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0, amsgrad=False, *, foreach=None, maximize=False,
+                   capturable=False, differentiable=False, fused=None, decoupled_weight_decay=False):
+          _check("learning rate", lr)
+          _check("epsilon value", eps)
+          _check("beta parameter at index 0", betas[0], high=1.0)
+          _check("beta parameter at index 1", betas[1], high=1.0)
+          _check("weight_decay value", weight_decay)
+          super().__init__(params, dict(lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, amsgrad=amsgrad, maximize=maximize,
+                                        foreach=foreach, capturable=capturable, differentiable=differentiable, fused=fused,
+                                        decoupled_weight_decay=decoupled_weight_decay))
+
+      def _step_group(self, group):
+          kind = "AdamW" if group["decoupled_weight_decay"] else "Adam"
+          beta1, beta2 = group["betas"]
+          _torch._step(kind, self._remembered, group["params"], group["lr"], beta1, beta2, group["eps"], group["weight_decay"], group["amsgrad"],
+                       group["maximize"])
+
+
+  class AdamW(Adam):
+      def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=1e-2, amsgrad=False, *, maximize=False, foreach=None,
+                   capturable=False, differentiable=False, fused=None):
+          super().__init__(params, lr, betas, eps, weight_decay, amsgrad, foreach=foreach, maximize=maximize, capturable=capturable,
+                           differentiable=differentiable, fused=fused, decoupled_weight_decay=True)
+
+
+  class RMSprop(Optimizer):
+      _kind = "RMSprop"
+
+      def __init__(self, params, lr=1e-2, alpha=0.99, eps=1e-8, weight_decay=0, momentum=0, centered=False, capturable=False, foreach=None,
+                   maximize=False, differentiable=False):
+          _check("learning rate", lr)
+          _check("epsilon value", eps)
+          _check("momentum value", momentum)
+          _check("weight_decay value", weight_decay)
+          _check("alpha value", alpha)
+          super().__init__(params, dict(lr=lr, momentum=momentum, alpha=alpha, eps=eps, centered=centered, weight_decay=weight_decay,
+                                        capturable=capturable, foreach=foreach, maximize=maximize, differentiable=differentiable))
+
+      def _step_group(self, group):
+          _torch._step("RMSprop", self._remembered, group["params"], group["lr"], group["alpha"], group["eps"], group["weight_decay"],
+                       group["momentum"], group["centered"], group["maximize"])
+
+
+  class Adagrad(Optimizer):
+      _kind = "Adagrad"
+
+      def __init__(self, params, lr=1e-2, lr_decay=0, weight_decay=0, initial_accumulator_value=0, eps=1e-10, foreach=None, *, maximize=False,
+                   differentiable=False, fused=None):
+          _check("learning rate", lr)
+          _check("lr_decay value", lr_decay)
+          _check("weight_decay value", weight_decay)
+          _check("initial_accumulator_value value", initial_accumulator_value)
+          _check("epsilon value", eps)
+          super().__init__(params, dict(lr=lr, lr_decay=lr_decay, eps=eps, weight_decay=weight_decay,
+                                        initial_accumulator_value=initial_accumulator_value, foreach=foreach, maximize=maximize,
+                                        differentiable=differentiable, fused=fused))
+
+      def _step_group(self, group):
+          _torch._step("Adagrad", self._remembered, group["params"], group["lr"], group["lr_decay"], group["weight_decay"],
+                       group["initial_accumulator_value"], group["eps"], None, group["maximize"])
+
+
+  class _Written(Optimizer):
+      """Optimisers that are rarely met, parameter by parameter."""
+
+      def step(self, closure=None):
+          loss = None
+          if closure is not None:
+              loss = closure()
+          mode = _torch._set_grad_enabled(False)
+          try:
+              for group in self.param_groups:
+                  for p in group["params"]:
+                      if p.grad is not None:
+                          self._change(p, p.grad, self.state[p], group)
+          finally:
+              _torch._set_grad_enabled(mode)
+          return loss
+
+
+  class Adadelta(_Written):
+      def __init__(self, params, lr=1.0, rho=0.9, eps=1e-6, weight_decay=0, foreach=None, *, capturable=False, maximize=False,
+                   differentiable=False):
+          _check("learning rate", lr)
+          super().__init__(params, dict(lr=lr, rho=rho, eps=eps, weight_decay=weight_decay, maximize=maximize, capturable=capturable,
+                                        foreach=foreach, differentiable=differentiable))
+
+      def _change(self, p, grad, state, group):
+          if not state:
+              state.update(step=_torch.tensor(0.0), square_avg=_torch.zeros_like(p), acc_delta=_torch.zeros_like(p))
+          rho, eps = group["rho"], group["eps"]
+          state["step"] += 1
+          if group["weight_decay"] != 0:
+              grad = grad + p * group["weight_decay"]
+          state["square_avg"].mul_(rho).addcmul_(grad, grad, value=1 - rho)
+          delta = state["acc_delta"].add(eps).sqrt().div(state["square_avg"].add(eps).sqrt()).mul(grad)
+          state["acc_delta"].mul_(rho).addcmul_(delta, delta, value=1 - rho)
+          p.add_(delta, alpha=-group["lr"])
+
+
+  class Adamax(_Written):
+      def __init__(self, params, lr=2e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0, foreach=None, *, maximize=False, differentiable=False,
+                   capturable=False):
+          _check("learning rate", lr)
+          super().__init__(params, dict(lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, foreach=foreach, maximize=maximize,
+                                        differentiable=differentiable, capturable=capturable))
+
+      def _change(self, p, grad, state, group):
+          if not state:
+              state.update(step=_torch.tensor(0.0), exp_avg=_torch.zeros_like(p), exp_inf=_torch.zeros_like(p))
+          beta1, beta2 = group["betas"]
+          state["step"] += 1
+          if group["weight_decay"] != 0:
+              grad = grad + p * group["weight_decay"]
+          state["exp_avg"].mul_(beta1).add_(grad, alpha=1 - beta1)
+          state["exp_inf"].copy_(_torch.maximum(state["exp_inf"] * beta2, grad.abs() + group["eps"]))
+          p.addcdiv_(state["exp_avg"], state["exp_inf"], value=-group["lr"] / (1 - beta1 ** state["step"].item()))
+
+
+  class NAdam(_Written):
+      def __init__(self, params, lr=2e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0, momentum_decay=4e-3, decoupled_weight_decay=False, *,
+                   foreach=None, maximize=False, capturable=False, differentiable=False):
+          _check("learning rate", lr)
+          super().__init__(params, dict(lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, momentum_decay=momentum_decay,
+                                        decoupled_weight_decay=decoupled_weight_decay, maximize=maximize, foreach=foreach,
+                                        capturable=capturable, differentiable=differentiable))
+
+      def _change(self, p, grad, state, group):
+          if not state:
+              state.update(step=_torch.tensor(0.0), mu_product=_torch.tensor(1.0), exp_avg=_torch.zeros_like(p), exp_avg_sq=_torch.zeros_like(p))
+          beta1, beta2 = group["betas"]
+          state["step"] += 1
+          step = state["step"].item()
+          if group["weight_decay"] != 0:
+              if group["decoupled_weight_decay"]:
+                  p.mul_(1 - group["lr"] * group["weight_decay"])
+              else:
+                  grad = grad + p * group["weight_decay"]
+          mu = beta1 * (1 - 0.5 * 0.96 ** (step * group["momentum_decay"]))
+          mu_next = beta1 * (1 - 0.5 * 0.96 ** ((step + 1) * group["momentum_decay"]))
+          state["mu_product"] *= mu
+          product = state["mu_product"].item()
+          state["exp_avg"].lerp_(grad, 1 - beta1) if hasattr(Tensor, "lerp_") else state["exp_avg"].mul_(beta1).add_(grad, alpha=1 - beta1)
+          state["exp_avg_sq"].mul_(beta2).addcmul_(grad, grad, value=1 - beta2)
+          bottom = (state["exp_avg_sq"] / (1 - beta2 ** step)).sqrt() + group["eps"]
+          p.addcdiv_(grad, bottom, value=-group["lr"] * (1 - mu) / (1 - product))
+          p.addcdiv_(state["exp_avg"], bottom, value=-group["lr"] * mu_next / (1 - product * mu_next))
+
+
+  class Rprop(_Written):
+      def __init__(self, params, lr=1e-2, etas=(0.5, 1.2), step_sizes=(1e-6, 50), *, capturable=False, foreach=None, maximize=False,
+                   differentiable=False):
+          _check("learning rate", lr)
+          super().__init__(params, dict(lr=lr, etas=etas, step_sizes=step_sizes, foreach=foreach, maximize=maximize,
+                                        differentiable=differentiable, capturable=capturable))
+
+      def _change(self, p, grad, state, group):
+          if not state:
+              state.update(step=_torch.tensor(0.0), prev=_torch.zeros_like(p), step_size=_torch.full_like(grad, group["lr"]))
+          state["step"] += 1
+          low, high = group["etas"]
+          sign = (grad * state["prev"]).sign()
+          factor = _torch.where(sign > 0, high, _torch.where(sign < 0, low, 1.0))
+          state["step_size"].mul_(factor).clamp_(*group["step_sizes"])
+          grad = _torch.where(sign < 0, grad * 0, grad)
+          p.add_(-grad.sign() * state["step_size"])
+          state["prev"].copy_(grad)
+  """#
+}

@@ -1,0 +1,416 @@
+extension PythonSource {
+  static let torchTensorsModule = #"""
+  """What torch's tensors have beyond what is computed natively."""
+
+  import _torch
+  from _torch import Tensor, Parameter
+
+
+  class Size(tuple):
+      def __repr__(self):
+          return f"torch.Size([{', '.join(map(str, self))}])"
+
+      def numel(self):
+          result = 1
+          for size in self:
+              result *= size
+          return result
+
+      def __getitem__(self, key):
+          item = tuple.__getitem__(self, key)
+          return Size(item) if isinstance(key, slice) else item
+
+      def __add__(self, other):
+          return Size(tuple.__add__(self, tuple(other)))
+
+
+  Size.__module__ = "torch"
+
+
+  class device:
+      def __init__(self, type="cpu", index=None):
+          if isinstance(type, device):
+              type, index = type.type, type.index
+          name, colon, number = str(type).partition(":")
+          if name not in ("cpu", "cuda", "mps", "meta", "xpu"):
+              raise RuntimeError("Expected one of cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, maia, xla, lazy, "
+                                 f"vulkan, mps, meta, hpu, mtia, privateuseone device type at start of device string: {name}")
+          self.type = name
+          self.index = int(number) if colon else index
+
+      def __repr__(self):
+          if self.index is None:
+              return f"device(type='{self.type}')"
+          return f"device(type='{self.type}', index={self.index})"
+
+      def __str__(self):
+          return self.type if self.index is None else f"{self.type}:{self.index}"
+
+      def __eq__(self, other):
+          return isinstance(other, device) and (self.type, self.index) == (other.type, other.index)
+
+      def __hash__(self):
+          return hash((self.type, self.index))
+
+      def __enter__(self):
+          _check_device(self)
+          return self
+
+      def __exit__(self, *exception):
+          pass
+
+
+  device.__module__ = "torch"
+
+
+  def _check_device(where):
+      """Only the processor is there."""
+      kind = where.type if isinstance(where, device) else device(where).type
+      if kind == "cuda":
+          raise AssertionError("Torch not compiled with CUDA enabled")
+      if kind not in ("cpu", "meta"):
+          raise RuntimeError(f"unsupported: torch.device('{kind}')")
+
+
+  def _result(name, *fields):
+      """A tuple whose items have names, shown as torch shows what `max` and the like give."""
+      def show(self):
+          parts = ",\n".join(f"{field}={value!r}" for field, value in zip(fields, self))
+          return f"torch.return_types.{name}(\n{parts})"
+
+      members = {"__repr__": show, "__module__": "torch.return_types"}
+      for number, field in enumerate(fields):
+          members[field] = property(lambda self, number=number: tuple.__getitem__(self, number))
+      kind = type(name, (tuple,), members)
+      _torch._register(name, kind)
+      return kind
+
+
+  for _name in ("max", "min", "median", "sort", "topk", "kthvalue", "mode", "cummax", "cummin"):
+      _result(_name, "values", "indices")
+  _torch._register("Size", Size)
+  cpu = device("cpu")
+  _torch._register("device", cpu)
+
+
+  class RemovableHandle:
+      def __init__(self, remove):
+          self._remove = remove
+
+      def remove(self):
+          remove, self._remove = self._remove, None
+          if remove is not None:
+              remove()
+
+      def __enter__(self):
+          return self
+
+      def __exit__(self, *exception):
+          self.remove()
+
+
+  def _register_hook(self, hook):
+      number = self._add_hook(hook)
+      return RemovableHandle(lambda: self._remove_hook(number))
+
+
+  def _to(self, *args, dtype=None, device=None, copy=False, non_blocking=False, memory_format=None):
+      for arg in args:
+          if isinstance(arg, _torch.dtype):
+              dtype = arg
+          elif isinstance(arg, Tensor):
+              dtype = arg.dtype
+          elif isinstance(arg, bool):
+              pass
+          elif arg is not None:
+              device = arg
+      if device is not None:
+          _check_device(device)
+      return self._cast(dtype, copy)
+
+
+  _TYPES = {"Float": _torch.float32, "Double": _torch.float64, "Long": _torch.int64, "Int": _torch.int32, "Short": _torch.int16,
+            "Char": _torch.int8, "Byte": _torch.uint8, "Bool": _torch.bool}
+  _TYPE_NAMES = {dtype: f"torch.{name}Tensor" for name, dtype in _TYPES.items()}
+
+
+  def _type(self, dtype=None, non_blocking=False):
+      if dtype is None:
+          return _TYPE_NAMES[self.dtype]
+      if isinstance(dtype, str):
+          dtype = _TYPES[dtype.removeprefix("torch.").removesuffix("Tensor")]
+      elif not isinstance(dtype, _torch.dtype):
+          dtype = dtype.dtype
+      return self._cast(dtype, False)
+
+
+  def _cpu(self, memory_format=None):
+      return self
+
+
+  def _cuda(self, device=None, non_blocking=False):
+      raise AssertionError("Torch not compiled with CUDA enabled")
+
+
+  def _numpy(self, *, force=False):
+      if self.requires_grad and not force:
+          raise RuntimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
+      import numpy
+      return numpy.array(self.tolist(), dtype=str(self.dtype)[6:])
+
+
+  def _new(self, *args):
+      return Tensor(*args).type_as(self)
+
+
+  def _item_apply(self, function):
+      flat = [function(value) for value in self.reshape(-1).tolist()]
+      self.copy_(_torch.tensor(flat, dtype=self.dtype).reshape(self.shape))
+      return self
+
+
+  def _itself(self, *args, **kwargs):
+      return self
+
+
+  def _false(self):
+      return False
+
+
+  def _einsum(self, equation, *others):
+      return _torch.einsum(equation, self, *others)
+
+
+  def _softmax_(self, dim):
+      return _torch.softmax(self, dim)
+
+
+  for _name, _function in {
+      "register_hook": _register_hook, "to": _to, "type": _type, "cpu": _cpu, "cuda": _cuda, "numpy": _numpy, "new": _new,
+      "apply_": _item_apply, "share_memory_": _itself, "pin_memory": _itself, "is_shared": _false, "is_pinned": _false,
+      "is_inference": _false, "resolve_conj": _itself, "resolve_neg": _itself, "coalesce": _itself, "is_conj": _false,
+  }.items():
+      _function.__name__ = _name
+      setattr(Tensor, _name, _function)
+
+
+  class _Kind(type):
+      """`torch.FloatTensor` and its like: tensors of one type are their instances."""
+
+      def __instancecheck__(self, value):
+          return isinstance(value, Tensor) and value.dtype is self.dtype
+
+      def __call__(self, *args):
+          if len(args) == 1 and not isinstance(args[0], int) or not args:
+              return _torch.tensor(args[0] if args else [], dtype=self.dtype)
+          return _torch.zeros(*args, dtype=self.dtype)
+
+
+  def _kind(name, dtype):
+      return _Kind(name, (), {"dtype": dtype, "__module__": "torch"})
+
+
+  FloatTensor = _kind("FloatTensor", _torch.float32)
+  DoubleTensor = _kind("DoubleTensor", _torch.float64)
+  LongTensor = _kind("LongTensor", _torch.int64)
+  IntTensor = _kind("IntTensor", _torch.int32)
+  ShortTensor = _kind("ShortTensor", _torch.int16)
+  ByteTensor = _kind("ByteTensor", _torch.uint8)
+  BoolTensor = _kind("BoolTensor", _torch.bool)
+
+
+  def manual_seed(seed):
+      _torch._seed(int(seed))
+      return _torch.default_generator
+
+
+  def seed():
+      manual_seed(67280421310721)
+      return 67280421310721
+
+
+  _options = {"precision": 4, "threshold": 1000, "edgeitems": 3, "linewidth": 80}
+
+
+  def set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, profile=None, sci_mode=None):
+      if profile == "default":
+          _torch._set_printoptions(4, 1000, 3, 80, None)
+      elif profile == "short":
+          _torch._set_printoptions(2, 1000, 2, 80, None)
+      elif profile == "full":
+          _torch._set_printoptions(4, float("inf"), 3, 80, None)
+      _torch._set_printoptions(precision, threshold, edgeitems, linewidth, sci_mode)
+
+
+  def meshgrid(*tensors, indexing="ij"):
+      if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)):
+          tensors = tensors[0]
+      swaps = indexing == "xy" and len(tensors) > 1
+      if swaps:
+          tensors = (tensors[1], tensors[0]) + tuple(tensors[2:])
+      shape = [t.numel() for t in tensors]
+      result = []
+      for place, t in enumerate(tensors):
+          view = [1] * len(shape)
+          view[place] = shape[place]
+          grid = t.reshape(view).expand(shape)
+          result.append(grid.transpose(0, 1) if swaps else grid)
+      if swaps:
+          result[0], result[1] = result[1], result[0]
+      return tuple(result)
+
+
+  def cartesian_prod(*tensors):
+      grids = meshgrid(*tensors)
+      if len(grids) == 1:
+          return grids[0]
+      return _torch.stack([grid.reshape(-1) for grid in grids], dim=1)
+
+
+  def tril_indices(row, col, offset=0, dtype=None, device=None):
+      pairs = [(i, j) for i in range(row) for j in range(col) if j - i <= offset]
+      return _torch.tensor([[i for i, _ in pairs], [j for _, j in pairs]], dtype=dtype or _torch.int64)
+
+
+  def triu_indices(row, col, offset=0, dtype=None, device=None):
+      pairs = [(i, j) for i in range(row) for j in range(col) if j - i >= offset]
+      return _torch.tensor([[i for i, _ in pairs], [j for _, j in pairs]], dtype=dtype or _torch.int64)
+
+
+  def broadcast_tensors(*tensors):
+      shape = broadcast_shapes(*(t.shape for t in tensors))
+      return tuple(t.expand(shape) for t in tensors)
+
+
+  def broadcast_shapes(*shapes):
+      total = _torch.zeros(())
+      for shape in shapes:
+          total = total + _torch.zeros(shape)
+      return total.shape
+
+
+  def atleast_1d(tensor):
+      return tensor.reshape(1) if tensor.dim() == 0 else tensor
+
+
+  def atleast_2d(tensor):
+      return tensor.reshape(1, -1) if tensor.dim() < 2 else tensor
+
+
+  def is_nonzero(input):
+      return bool(input)
+
+
+  def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
+      flat = input.reshape(-1) if dim is None else input.transpose(dim, -1)
+      ordered = flat.sort(dim=-1).values
+      points = q if isinstance(q, Tensor) else _torch.tensor(q, dtype=input.dtype)
+      size = ordered.shape[-1]
+      place = points.reshape(-1) * (size - 1)
+      low = place.floor().long()
+      high = place.ceil().long()
+      parts = []
+      for k in range(len(low)):
+          below, above = ordered[..., low[k]], ordered[..., high[k]]
+          parts.append(below + (above - below) * (place[k] - low[k]))
+      result = parts[0] if points.dim() == 0 else _torch.stack(parts)
+      return result
+
+
+  def histc(input, bins=100, min=0, max=0):
+      return histogram(input, bins, range=None if min == max else (float(min), float(max))).hist
+
+
+  _Histogram = _result("histogram", "hist", "bin_edges")
+
+
+  def histogram(input, bins, *, range=None, weight=None, density=False):
+      values = input.reshape(-1)
+      if isinstance(bins, Tensor):
+          edges = bins
+      else:
+          low, high = range if range is not None else (values.min().item(), values.max().item())
+          if low == high:
+              low, high = low - 0.5, high + 0.5
+          edges = _torch.linspace(low, high, bins + 1, dtype=input.dtype)
+      count = len(edges) - 1
+      places = _torch.searchsorted(edges, values, right=True) - 1
+      places = _torch.where(values == edges[-1], count - 1, places)
+      inside = (values >= edges[0]) & (values <= edges[-1])
+      weights = _torch.ones_like(values) if weight is None else weight.reshape(-1)
+      hist = _torch.zeros(count, dtype=input.dtype)
+      hist.index_add_(0, places[inside], weights[inside])
+      if density:
+          hist = hist / (hist.sum() * (edges[1:] - edges[:-1]))
+      return _Histogram((hist, edges))
+
+
+  def polyval(coefficients, x):
+      result = _torch.zeros_like(x)
+      for coefficient in coefficients:
+          result = result * x + coefficient
+      return result
+
+
+  def heaviside(input, values):
+      return _torch.where(input == 0, values, (input > 0).to(input.dtype))
+
+
+  def hypot(input, other):
+      return _torch.sqrt(input * input + other * other)
+
+
+  def deg2rad(input):
+      return input * 0.017453292519943295
+
+
+  def rad2deg(input):
+      return input * 57.29577951308232
+
+
+  def diff(input, n=1, dim=-1):
+      for _ in range(n):
+          size = input.shape[dim]
+          input = input.narrow(dim, 1, size - 1) - input.narrow(dim, 0, size - 1)
+      return input
+
+
+  def cov(input, *, correction=1):
+      rows = atleast_2d(input)
+      centered = rows - rows.mean(dim=1, keepdim=True)
+      result = centered @ centered.T / (rows.shape[1] - correction)
+      return result.squeeze()
+
+
+  def corrcoef(input):
+      c = cov(input)
+      if c.dim() == 0:
+          return c / c
+      deviation = c.diagonal().sqrt()
+      return c / deviation.unsqueeze(0) / deviation.unsqueeze(1)
+
+
+  def trapezoid(y, x=None, *, dx=1.0, dim=-1):
+      size = y.shape[dim]
+      sums = y.narrow(dim, 1, size - 1) + y.narrow(dim, 0, size - 1)
+      widths = dx if x is None else diff(x)
+      return (sums * widths / 2).sum(dim)
+
+
+  def cdist(x1, x2, p=2.0):
+      return (x1.unsqueeze(-2) - x2.unsqueeze(-3)).norm(p, dim=-1)
+
+
+  def is_storage(value):
+      return False
+
+
+  def numel(input):
+      return input.numel()
+
+
+  for _name, _function in {"quantile": quantile, "histc": histc, "diff": diff, "hypot": hypot, "cov": cov, "corrcoef": corrcoef,
+                           "deg2rad": deg2rad, "rad2deg": rad2deg, "heaviside": heaviside, "is_nonzero": is_nonzero}.items():
+      setattr(Tensor, _name, _function)
+  """#
+}

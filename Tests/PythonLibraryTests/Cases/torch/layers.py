@@ -1,0 +1,80 @@
+import torch
+from torch import nn
+import torch.nn.functional as F
+
+torch.manual_seed(42)
+x = torch.randn(4, 5)
+print(nn.Linear(5, 3)(x))
+for act in (nn.ReLU(), nn.Sigmoid(), nn.Tanh(), nn.LeakyReLU(), nn.GELU(), nn.ELU(), nn.SiLU(), nn.Softplus(), nn.Softmax(dim=1), nn.LogSoftmax(dim=1), nn.SELU(), nn.Hardtanh(), nn.ReLU6(), nn.PReLU()):
+    print(type(act).__name__, act(x)[0])
+target = torch.tensor([0, 2, 1, 4])
+print(F.cross_entropy(x, target), nn.CrossEntropyLoss()(x, target), F.nll_loss(F.log_softmax(x, 1), target), F.cross_entropy(x, target, reduction="none"), F.cross_entropy(x, target, reduction="sum"), F.cross_entropy(x, F.one_hot(target, 5).float()), F.cross_entropy(x, target, label_smoothing=0.1), F.cross_entropy(x, target, ignore_index=2), F.cross_entropy(x, target, weight=torch.arange(1.0, 6.0)))
+y = torch.rand(4, 5)
+p = x.sigmoid()
+print(F.mse_loss(x, y), nn.L1Loss()(x, y), nn.SmoothL1Loss()(x, y), nn.HuberLoss()(x, y), nn.BCELoss()(p, y), nn.BCEWithLogitsLoss()(x, y), nn.MSELoss(reduction="sum")(x, y), nn.KLDivLoss(reduction="batchmean")(F.log_softmax(x, 1), y.softmax(1)))
+w = torch.randn(4, 5, requires_grad=True)
+for loss in (F.mse_loss(w, y), F.cross_entropy(w, target), F.binary_cross_entropy_with_logits(w, y), F.l1_loss(w, y), F.smooth_l1_loss(w, y), F.binary_cross_entropy(w.sigmoid(), y), F.nll_loss(w.log_softmax(1), target)):
+    w.grad = None
+    loss.backward()
+    print(loss, w.grad[0])
+print(F.one_hot(target), F.one_hot(torch.tensor([0, 1]), num_classes=3), F.normalize(x, dim=1)[0], F.cosine_similarity(x, y), nn.CosineSimilarity(dim=1, eps=1e-6)(x, y))
+torch.manual_seed(1)
+embedding = nn.Embedding(6, 3, padding_idx=0)
+print(embedding.weight, embedding(torch.tensor([[1, 2], [0, 5]])))
+torch.manual_seed(2)
+drop = nn.Dropout(0.5)
+print(drop(torch.ones(10)), drop.eval()(torch.ones(3)), F.dropout(torch.ones(8), 0.25), F.dropout(torch.ones(4), training=False))
+print(nn.LayerNorm(5)(x)[0], nn.LayerNorm(5, elementwise_affine=False)(x).std(), F.layer_norm(x, (5,))[1])
+bn = nn.BatchNorm1d(5)
+print(bn(x)[0], bn.running_mean, bn.running_var, bn.num_batches_tracked, bn.eval()(x)[0])
+torch.manual_seed(3)
+conv = nn.Conv2d(2, 3, 3, padding=1)
+image = torch.randn(1, 2, 5, 5)
+print(conv.weight.shape, conv.weight[0, 0], conv.bias)
+out = conv(image)
+print(out.shape, out[0, 0], nn.Conv2d(2, 4, 3, stride=2)(image).shape, nn.Conv2d(2, 4, 3, dilation=2)(image).shape, nn.Conv2d(2, 4, 1, groups=2)(image).shape)
+out.sum().backward()
+print(conv.weight.grad[0, 0], conv.bias.grad)
+print(F.max_pool2d(image, 2)[0, 0], F.avg_pool2d(image, 2)[0, 0], nn.MaxPool2d(3, stride=1)(image).shape, nn.AdaptiveAvgPool2d(1)(image), F.pad(torch.ones(1, 2), (1, 2)), nn.Flatten()(image).shape)
+print(nn.Conv1d(2, 3, 3)(torch.randn(1, 2, 8)).shape, nn.ConvTranspose2d(2, 3, 2, stride=2)(image).shape, F.interpolate(image, scale_factor=2).shape, nn.MaxPool1d(2)(torch.arange(6.0).view(1, 1, 6)))
+torch.manual_seed(4)
+for kind in (nn.RNN, nn.GRU, nn.LSTM):
+    rnn = kind(3, 4, batch_first=True)
+    print(sorted(rnn.state_dict()), rnn.weight_ih_l0[0])
+    output, hidden = rnn(torch.randn(2, 3, 3))
+    print(output.detach(), (hidden[0] if kind is nn.LSTM else hidden).detach())
+print([p.shape for p in nn.LSTM(2, 3, num_layers=2, bidirectional=True).parameters()])
+output, _ = nn.GRU(2, 3, num_layers=2, bidirectional=True)(torch.randn(4, 1, 2))
+print(output.detach()[0])
+print(nn.LSTMCell(2, 3)(torch.ones(1, 2))[0].shape, nn.GRUCell(2, 3)(torch.ones(1, 2)).detach())
+torch.manual_seed(5)
+attention = nn.MultiheadAttention(4, 2, batch_first=True)
+q = torch.randn(1, 3, 4)
+print(attention(q, q, q)[0].detach(), attention(q, q, q)[1].detach())
+encoder = nn.TransformerEncoder(nn.TransformerEncoderLayer(4, 2, dim_feedforward=8, dropout=0.0, batch_first=True), num_layers=2)
+print(encoder.train()(q).detach())
+decoder = nn.TransformerDecoderLayer(4, 2, dim_feedforward=8, dropout=0.0, batch_first=True)
+print(decoder(q, q).detach())
+print(F.scaled_dot_product_attention(q, q, q, is_causal=True))
+print(nn.TransformerEncoderLayer(4, 2, 8))
+torch.manual_seed(6)
+t = torch.empty(2, 3)
+print(nn.init.xavier_uniform_(t), nn.init.kaiming_normal_(t, nonlinearity="relu"), nn.init.uniform_(t, -1, 1), nn.init.normal_(t, mean=0.0, std=0.02), nn.init.ones_(t), nn.init.xavier_normal_(t), nn.init.kaiming_uniform_(t))
+print(nn.utils.clip_grad_norm_([w], 0.1), w.grad.norm())
+
+
+def problem(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+problem(lambda: conv(torch.ones(1, 3, 5, 5)))
+problem(lambda: embedding(torch.tensor([7])))
+problem(lambda: F.cross_entropy(x, torch.tensor([0, 1, 2, 9])))
+problem(lambda: F.cross_entropy(x, torch.tensor([0, 1])))
+problem(lambda: nn.BCELoss()(torch.tensor([2.0]), torch.tensor([1.0])))
+problem(lambda: nn.BCEWithLogitsLoss()(x, torch.ones(4)))
+problem(lambda: nn.LayerNorm(4)(x))
+problem(lambda: nn.Dropout(2))

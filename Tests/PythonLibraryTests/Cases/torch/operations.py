@@ -1,0 +1,73 @@
+import torch
+
+a = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
+b = torch.tensor([10.0, 20.0])
+print(a + b, a - b, a * b, b / a, a @ b, a @ a, a ** 2, 2 ** b, b // 3, b % 7, 7 % b, 100 // b, 1 / b, 5 - a)
+print(a == 2, a != 2, a < b, a >= 3, (a > 1) & (a < 4), ~(a > 2), (a > 1) | (a < 0), (a > 2) ^ (a > 1))
+a += 1
+a *= 2
+a -= b
+a /= 2
+print(a, a.add_(1), a.mul_(2), a.sub_(1), a.div_(2), a.pow_(2), a.neg_(), a.abs_(), a.sqrt_(), a.fill_(3), a.zero_())
+a = torch.tensor([[1.0, -2.0, 3.5], [4.0, 0.5, -6.0]])
+print(a.sum(), a.sum(0), a.sum(1), a.sum(dim=1, keepdim=True), a.sum((0, 1)), a.mean(), a.mean(0), a.mean(-1, keepdim=True), a.sum(axis=0))
+print(a.max(), a.min(), a.max(0), a.min(dim=1), a.argmax(), a.argmin(dim=1), a.argmax(1), torch.max(a, 1)[1], torch.max(a, torch.zeros(1)))
+print(a.prod(), a.prod(1), a.std(), a.var(), a.std(0), a.var(1, unbiased=False), a.norm(), a.norm(dim=1), a.norm(1), torch.std(a, 1, keepdim=True))
+print(a.abs(), a.exp(), a.relu(), a.tanh(), a.sigmoid(), a.clamp(-1, 1), a.clamp(min=0), a.sign(), a.round(), a.floor(), a.ceil(), a.trunc())
+print(a.abs().sqrt(), a.abs().log(), torch.sin(a), torch.cos(a), a.square(), a.reciprocal(), a.abs().rsqrt(), torch.log1p(a.abs()), torch.exp(a[0]))
+print(a.cumsum(0), a.cumsum(1), a.cumprod(1), a.softmax(1), a.log_softmax(-1), torch.softmax(a, dim=0), a.logsumexp(1))
+print(a.sort(1), a.sort(descending=True).values, a.argsort(1), a.topk(2, dim=1), torch.topk(a[0], k=1), a.median(), a.flatten().median(0), a.kthvalue(2, 1).values)
+print(a.all(), a.any(), (a > 0).all(1), (a > 5).any(), a.isnan(), torch.isinf(a).any(), torch.allclose(a, a + 1e-9), torch.equal(a, a), a.eq(a).all())
+print(a.view(3, 2), a.reshape(-1), a.view(-1, 2).shape, a.t(), a.transpose(0, 1).shape, a.permute(1, 0).shape, a.unsqueeze(0).shape, a.unsqueeze(-1).shape, a[None].squeeze().shape, a.flatten(), a.view_as(a.t()).shape)
+print(torch.cat([a, a]), torch.cat([a, a], dim=1).shape, torch.stack([a, a]).shape, torch.stack([b, b], dim=1), torch.hstack([b, b]), torch.vstack([b, b]))
+print(a.split(1), a.chunk(3, dim=1), torch.split(torch.arange(5), 2), torch.split(torch.arange(5), [1, 4]), a.unbind(1), torch.tril(torch.ones(3, 3)), torch.triu(torch.ones(3, 3), diagonal=1))
+print(b.repeat(2), b.repeat(2, 2), b.expand(3, 2), b.unsqueeze(1).expand(-1, 3), b.tile((2,)), b.repeat_interleave(2), torch.roll(torch.arange(5), 2), torch.roll(torch.arange(6).view(2, 3), 1, 1), torch.flip(b, [0]))
+print(torch.matmul(a, a.t()), torch.mm(a, a.t()).shape, torch.dot(b, b), torch.mv(a.t(), b), torch.bmm(torch.ones(2, 3, 4), torch.ones(2, 4, 5)).shape, torch.outer(b, b), (torch.ones(2, 1, 3, 4) @ torch.ones(5, 4, 2)).shape)
+print(torch.einsum("ij,kj->ik", a, a), torch.einsum("ii", torch.eye(3)), torch.einsum("bij,bjk->bik", torch.ones(2, 2, 3), torch.ones(2, 3, 1)).shape, torch.trace(torch.eye(3)), torch.diag(b), torch.diag(torch.eye(2)))
+print(torch.add(b, 1), torch.add(b, b, alpha=2), torch.sub(b, 1), torch.mul(b, 2), torch.div(b, 3), torch.div(b, 3, rounding_mode="floor"), torch.pow(b, 2), torch.abs(-b), torch.maximum(b, torch.tensor(15.0)), torch.minimum(b, torch.tensor([5.0, 25.0])))
+print(torch.sum(a), torch.sum(a, 1), torch.mean(a), torch.mean(a, 1), torch.sqrt(b), torch.square(b), torch.all(a > -10), torch.any(a > 10), torch.unique(torch.tensor([3, 1, 1, 2])), torch.bincount(torch.tensor([0, 1, 1, 3])))
+print(torch.unique(torch.tensor([3, 1, 1, 2]), return_counts=True), torch.histc(torch.tensor([1.0, 2.0, 1.0]), bins=4, min=0, max=3), torch.cumsum(torch.arange(4), dim=0), torch.clamp(b, 0, 15), torch.lerp(b, b + 1, 0.5), torch.atan2(b, b), torch.count_nonzero(a))
+print(torch.histogram(torch.tensor([1.0, 2.0, 1.0, 4.0]), bins=3, density=True))
+print(torch.arange(3).sum(), torch.arange(3).float().mean(), torch.tensor([True, True]).sum(), torch.tensor([1, 2]).prod(), torch.arange(4).max(), (torch.arange(4) > 1).float())
+print(torch.tensor([1, 2, 3]) & 1, torch.tensor([1, 2]) << 1, torch.tensor([5, -5]) // 2, torch.tensor([5, -5]) % 3, torch.tensor([7.5, -7.5]) // 2, torch.fmod(torch.tensor([-5.0]), 3), torch.round(torch.tensor([0.5, 1.5, 2.567]), decimals=1))
+print(torch.linalg.norm(a), torch.det(torch.tensor([[1.0, 2.0], [3.0, 4.0]])), torch.inverse(torch.tensor([[1.0, 2.0], [3.0, 4.0]])), torch.linalg.solve(torch.tensor([[2.0, 0.0], [0.0, 4.0]]), torch.tensor([2.0, 4.0])))
+print(torch.result_type(torch.tensor([1]), 1.5), a.numel(), torch.numel(a), a.is_floating_point(), torch.var_mean(b), torch.cross(torch.tensor([1.0, 0, 0]), torch.tensor([0.0, 1, 0]), dim=0))
+
+
+def problem(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+problem(lambda: torch.ones(3) + torch.ones(4))
+problem(lambda: torch.ones(2, 3) + torch.ones(4, 3))
+problem(lambda: torch.ones(2, 3) @ torch.ones(4, 5))
+problem(lambda: torch.ones(3) @ torch.ones(4))
+problem(lambda: torch.ones(2, 3) @ torch.ones(4))
+problem(lambda: torch.ones(2, 3, 4) @ torch.ones(2, 5, 6))
+problem(lambda: torch.ones(2, 3).view(4))
+problem(lambda: torch.ones(2, 3).reshape(-1, 4))
+problem(lambda: torch.ones(2, 3).t().view(6))
+problem(lambda: torch.ones(2, 3).sum(2))
+problem(lambda: torch.cat([torch.ones(2, 3), torch.ones(2, 4)]))
+problem(lambda: torch.stack([torch.ones(2), torch.ones(3)]))
+problem(lambda: torch.arange(3).mean())
+problem(lambda: torch.ones(2).expand(3, 3))
+problem(lambda: torch.ones(2) @ torch.arange(2))
+problem(lambda: torch.arange(2).div_(2))
+problem(lambda: torch.arange(2) ** -1)
+problem(lambda: torch.arange(2) // 0)
+problem(lambda: torch.ones(2) + "a")
+problem(lambda: torch.ones(2) + [1, 2])
+problem(lambda: torch.zeros(-1))
+problem(lambda: torch.ones(2).add_(torch.ones(3, 2)))
+problem(lambda: torch.tensor([True]) - torch.tensor([True]))
+problem(lambda: -torch.tensor([True]))
+problem(lambda: torch.zeros(2, 2, 2).t())
+problem(lambda: torch.ones(3).permute(0, 1))
+problem(lambda: torch.ones(2).topk(5))
+problem(lambda: torch.max(torch.tensor([])))
+problem(lambda: torch.ones(2, 2).nothing)
+problem(lambda: torch.full((1 << 40, 1 << 40), 1.0))
