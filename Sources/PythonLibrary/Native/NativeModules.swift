@@ -8,6 +8,7 @@ enum NativeModules {
     "_numpy": NativeModule(NumpyModule.fill),
     "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
+    "_arrays": NativeModule(SharedArrays.fill),
     "_torch": NativeModule(TorchModule.fill),
     "_struct": NativeModule(FloatBytesModule.fill),
     "cmath": NativeModule(ComplexMathModule.fill),

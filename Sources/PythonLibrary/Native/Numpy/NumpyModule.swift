@@ -5,7 +5,7 @@ import PythonRuntime
 /// `_numpy`: the classes and functions under the module `numpy`.
 enum NumpyModule {
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>) throws(PyError) {
-    let world = NumpyWorld(vm)
+    let world = NumpyWorld(vm, try SharedArrays.workspace(vm))
     vm.populate(world.array) { vm, type in vm.fillArray(type, world) }
     vm.populate(world.dtype) { vm, type in vm.fillDType(type, world) }
     vm.populate(world.function) { vm, type in vm.fillFunction(type, world) }

@@ -58,6 +58,7 @@ extension NumpyWorld {
   /// The array of an `ndarray` or a scalar of numpy.
   func known(_ vm: VM, _ value: Value) throws(PyError) -> NDArray? {
     if let part = part(value) { return part.array }
+    if case .handle = value { return try convertible(vm, value) }
     guard let scalar = scalar(vm, value) else { return nil }
     return try asking(vm) { () throws(TensorError) in try NDArray(scalar: scalar.scalar, scalar.dtype, in: workspace) }
   }

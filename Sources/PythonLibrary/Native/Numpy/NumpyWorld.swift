@@ -19,9 +19,8 @@ final class NumpyWorld {
   /// The functions of `set_printoptions(formatter=…)`; the module keeps them alive.
   var formatters: Value = .none
 
-  init(_ vm: VM) {
-    workspace = Workspace()
-    workspace.mayGrow = { [unowned vm] bytes in vm.charge(store: bytes) }
+  init(_ vm: VM, _ workspace: Workspace) {
+    self.workspace = workspace
     array = vm.newForeignType("ndarray", module: "numpy", isSubclassable: false)
     dtype = vm.newForeignType("dtype", module: "numpy", isSubclassable: false)
     function = vm.newForeignType("ufunc", module: "numpy", isSubclassable: false)

@@ -8,6 +8,9 @@ extension TensorStore {
     if let tensor = tensor(vm, data) {
       return Tensor(try asking(vm) { () throws(TensorError) in try tensor.array.cast(to: dtype ?? tensor.dtype) })
     }
+    if let array = numpyArray(vm, data) {
+      return Tensor(try asking(vm) { () throws(TensorError) in try array.cast(to: dtype ?? array.dtype) })
+    }
     if case .foreign = vm.core(data) {
       let lists = try vm.attributeIfPresent(data, vm.name("tolist"))
       if !lists.isUnbound {
@@ -16,6 +19,11 @@ extension TensorStore {
         return try newTensor(vm, vm.call(lists, []), dtype ?? own)
       }
     }
+    if dtype == nil, case .instance = data, case .float(let number) = vm.core(data),
+      try vm.str(of: vm.attributeIfPresent(data, vm.name("dtype"))).string == "float64"
+    {
+      return Tensor(try asking(vm) { () throws(TensorError) in try NDArray(scalar: .float(number), .f64, in: workspace) })
+    }
     var reading = Reading(vm, self)
     let shape = try reading.shape(of: data)
     try reading.read(data, shape, 0)
@@ -23,6 +31,12 @@ extension TensorStore {
     if type == .u8 || type == .i8 || type == .i16 || type == .i32 { try checkRange(vm, reading.values, type) }
     let values = reading.values
     return Tensor(try asking(vm) { () throws(TensorError) in try NDArray(values, shape: shape, type, in: workspace) })
+  }
+
+  /// The elements of a `numpy.ndarray`.
+  func numpyArray(_ vm: VM, _ value: Value) -> NDArray? {
+    guard case .foreign(let foreign) = vm.core(value), let part = foreign.pointee.payload as? ArrayPart else { return nil }
+    return part.array
   }
 
   private func checkRange(_ vm: VM, _ values: [Scalar], _ type: DType) throws(PyError) {
@@ -125,6 +139,9 @@ extension TensorRegistry {
         if let tensor = c.store.tensor(c.vm, c.a[0]) {
           return try c.give { () throws(TensorError) in try tensor.cast(to: dtype ?? tensor.dtype) }
         }
+        if let array = c.store.numpyArray(c.vm, c.a[0]), !array.strides.contains(where: { $0 < 0 }), dtype == nil || dtype == array.dtype {
+          return c.store.value(c.vm, Tensor(array))
+        }
         return c.store.value(c.vm, try c.store.newTensor(c.vm, c.a[0], dtype))
       }
     }
@@ -132,7 +149,27 @@ extension TensorRegistry {
       guard case .foreign = c.vm.core(c.a[0]) else {
         throw c.vm.typeError("expected np.ndarray (got \(c.vm.typeName(c.a[0])))")
       }
-      return c.store.value(c.vm, try c.store.newTensor(c.vm, c.a[0], nil))
+      guard let array = c.store.numpyArray(c.vm, c.a[0]) else {
+        throw c.vm.typeError("expected np.ndarray (got \(c.vm.typeName(c.a[0])))")
+      }
+      if array.strides.contains(where: { $0 < 0 }) {
+        throw c.vm.valueError(
+          "At least one stride in the given numpy array is negative, and tensors with negative strides are not currently supported. "
+            + "(You can probably work around this by making a copy of your array  with array.copy().) ")
+      }
+      return c.store.value(c.vm, Tensor(array))
+    }
+    method("__array__(self, dtype=None, copy=None)") { c throws(PyError) in
+      if try c.tensor(0).requiresGradient {
+        throw c.vm.runtimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
+      }
+      let array = try c.vm.call(c.vm.getAttribute(c.a[0], c.vm.name("_numpy")), [])
+      return c.has(1) ? try c.vm.call(c.vm.getAttribute(array, c.vm.name("astype")), [c.a[1]]) : array
+    }
+    method("_numpy(self)") { c throws(PyError) in
+      let array = try c.tensor(0).array
+      guard case .type(let type) = try c.vm.getAttribute(c.vm.importModule("numpy"), c.vm.name("ndarray")) else { return .none }
+      return c.vm.foreign(ArrayPart(array, base: .none), type: type)
     }
     let filled: [(StaticString, Scalar?)] = [
       ("zeros(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None)", .int(0)),

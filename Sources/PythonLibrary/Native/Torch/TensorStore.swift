@@ -12,7 +12,6 @@ final class TensorStore: HandleStore {
   private var tensors: [Tensor?] = []
   private var isHeld: [Bool] = []
   private var free: [UInt32] = []
-  private var chargedBytes = 0
 
   /// Values of the module that natives give: types, the device, functions to be called back.
   private var roots: [Int: Value] = [:]
@@ -23,8 +22,8 @@ final class TensorStore: HandleStore {
   var device = Value.none
   var print = TensorPrintOptions()
 
-  init(_ vm: VM) {
-    workspace = Workspace(byteLimit: vm.memoryLimit)
+  init(_ vm: VM, _ workspace: Workspace) {
+    self.workspace = workspace
     type = vm.types.object
     parameterType = vm.types.object
   }
@@ -47,15 +46,7 @@ final class TensorStore: HandleStore {
   func newHandle(_ vm: VM, _ tensor: Tensor, _ type: Ref<TypeObject>) -> Value {
     let handle = vm.handle(slot(tensor), type)
     tensor.owner = UInt(bitPattern: handle)
-    charge(vm)
     return .handle(handle)
-  }
-
-  /// Counts what tensors took since the last time, so that garbage is collected in time.
-  private func charge(_ vm: VM) {
-    let bytes = workspace.bytesInUse
-    if bytes > chargedBytes { _ = vm.charge(store: bytes - chargedBytes) }
-    chargedBytes = bytes
   }
 
   private func slot(_ tensor: Tensor) -> UInt32 {
@@ -97,9 +88,11 @@ final class TensorStore: HandleStore {
 
   func sweep() -> Int {
     var dead: [Tensor] = []
+    var bytes = 0
     for slot in tensors.indices {
       if isHeld[slot] {
         isHeld[slot] = false
+        if let tensor = tensors[slot], tensor.base == nil { bytes += tensor.array.storage.byteCount }
       } else if let tensor = tensors[slot] {
         tensor.owner = 0
         dead.append(tensor)
@@ -108,8 +101,7 @@ final class TensorStore: HandleStore {
       }
     }
     dead = []
-    chargedBytes = workspace.bytesInUse
-    return chargedBytes
+    return min(bytes, workspace.bytesInUse)
   }
 
   /// Keeps a value alive as long as the token that is given back.

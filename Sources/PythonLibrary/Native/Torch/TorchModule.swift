@@ -4,7 +4,7 @@ import PythonRuntime
 /// `_torch`: tensors and what is done with them, under the modules `torch` that are written in Python.
 enum TorchModule {
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>) throws(PyError) {
-    let store = TensorStore(vm)
+    let store = TensorStore(vm, try SharedArrays.workspace(vm))
     store.type = vm.newHandleType("Tensor", module: "torch", store: store)
     store.type.pointee.changesInPlace = true
     store.parameterType = vm.newHandleType("Parameter", module: "torch.nn.parameter", base: store.type, store: store)

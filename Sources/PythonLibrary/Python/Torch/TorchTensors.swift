@@ -155,8 +155,7 @@ extension PythonSource {
   def _numpy(self, *, force=False):
       if self.requires_grad and not force:
           raise RuntimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
-      import numpy
-      return numpy.array(self.tolist(), dtype=str(self.dtype)[6:])
+      return self._numpy()
 
 
   def _new(self, *args):
