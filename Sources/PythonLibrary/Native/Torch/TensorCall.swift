@@ -44,6 +44,9 @@ struct TensorCall {
 
   func flag(_ index: Int, or fallback: Bool = false) throws(PyError) -> Bool { has(index) ? try vm.truth(a[index]) : fallback }
 
+  /// Whether reduced dimensions stay; numpy's word for it is the last parameter.
+  func keeps(_ index: Int) throws(PyError) -> Bool { try flag(has(index) && !has(a.count - 1) ? index : a.count - 1) }
+
   /// A dimension or a tuple of them; none for all.
   func dimensions(_ index: Int, axis: Int? = nil) throws(PyError) -> [Int] {
     if has(index) { return try ints(a[index]) }

@@ -4,33 +4,33 @@ import PythonRuntime
 // One element of many.
 extension TensorRegistry {
   func fillReductions() {
-    for signature: StaticString in ["sum(input, dim=None, keepdim=False, *, dtype=None, axis=None)"] {
+    for signature: StaticString in ["sum(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None)"] {
       both(signature) { c throws(PyError) in
-        let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 4), try c.flag(2), try c.dtype(3))
+        let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 4), try c.keeps(2), try c.dtype(3))
         return try c.give { () throws(TensorError) in
           try (dtype.map { (type) throws(TensorError) in try x.cast(to: type) } ?? x).sum(over: dimensions, keeping: keeps)
         }
       }
     }
-    both("mean(input, dim=None, keepdim=False, *, dtype=None, axis=None)") { c throws(PyError) in
-      let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 4), try c.flag(2), try c.dtype(3))
+    both("mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None)") { c throws(PyError) in
+      let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 4), try c.keeps(2), try c.dtype(3))
       return try c.give { () throws(TensorError) in
         try (dtype.map { (type) throws(TensorError) in try x.cast(to: type) } ?? x).mean(over: dimensions, keeping: keeps)
       }
     }
-    both("nanmean(input, dim=None, keepdim=False)") { c throws(PyError) in
-      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2))
+    both("nanmean(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
+      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in
         let isNumber = Tensor(try x.array.isNaN().logicalNot().cast(to: x.dtype))
         return try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps) / isNumber.sum(over: dimensions, keeping: keeps)
       }
     }
-    both("nansum(input, dim=None, keepdim=False)") { c throws(PyError) in
-      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2))
+    both("nansum(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
+      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps) }
     }
-    both("prod(input, dim=None, keepdim=False, *, dtype=None)") { c throws(PyError) in
-      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2))
+    both("prod(input, dim=None, keepdim=False, *, dtype=None, keepdims=None)") { c throws(PyError) in
+      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in try x.product(over: dimensions, keeping: keeps) }
     }
     fillSpread()
@@ -42,8 +42,8 @@ extension TensorRegistry {
         return try c.give { () throws(TensorError) in isSum ? try x.cumulativeSum(dimension) : try x.cumulativeProduct(dimension) }
       }
     }
-    both("logsumexp(input, dim, keepdim=False)") { c throws(PyError) in
-      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2))
+    both("logsumexp(input, dim, keepdim=False, *, keepdims=None)") { c throws(PyError) in
+      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in try x.logSumExp(over: dimensions, keeping: keeps) }
     }
     for (signature, isLogarithm): (StaticString, Bool) in [
@@ -71,15 +71,15 @@ extension TensorRegistry {
 
   private func fillSpread() {
     for (signature, isVariance): (StaticString, Bool) in [
-      ("var(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None)", true),
-      ("std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None)", false),
+      ("var(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None, keepdims=None)", true),
+      ("std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None, keepdims=None)", false),
     ] {
       both(signature) { c throws(PyError) in
         let x = try c.tensor(0)
         var (isUnbiased, dimensions) = (true, [Int]())
         if c.has(1), case .bool(let flag) = c.a[1] { isUnbiased = flag } else { dimensions = try c.dimensions(1, axis: 5) }
         if c.has(2) { isUnbiased = try c.flag(2) }
-        let keeps = try c.flag(3)
+        let keeps = try c.keeps(3)
         let correction = try c.double(4, or: isUnbiased ? 1 : 0)
         return try c.give { () throws(TensorError) in
           isVariance
@@ -89,10 +89,10 @@ extension TensorRegistry {
       }
     }
     for (signature, isVariance): (StaticString, Bool) in [
-      ("var_mean(input, dim=None, unbiased=True, keepdim=False)", true), ("std_mean(input, dim=None, unbiased=True, keepdim=False)", false),
+      ("var_mean(input, dim=None, unbiased=True, keepdim=False, *, keepdims=None)", true), ("std_mean(input, dim=None, unbiased=True, keepdim=False, *, keepdims=None)", false),
     ] {
       function(signature) { c throws(PyError) in
-        let (x, dimensions, correction, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2, or: true) ? 1.0 : 0, try c.flag(3))
+        let (x, dimensions, correction, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2, or: true) ? 1.0 : 0, try c.keeps(3))
         return c.give(try c.asking { () throws(TensorError) in
           let spread =
             isVariance
@@ -102,8 +102,8 @@ extension TensorRegistry {
         })
       }
     }
-    both("norm(input, p='fro', dim=None, keepdim=False, dtype=None)") { c throws(PyError) in
-      let (x, p, dimensions, keeps) = (try c.tensor(0), try TensorRegistry.order(c, 1), try c.dimensions(2), try c.flag(3))
+    both("norm(input, p='fro', dim=None, keepdim=False, dtype=None, *, keepdims=None)") { c throws(PyError) in
+      let (x, p, dimensions, keeps) = (try c.tensor(0), try TensorRegistry.order(c, 1), try c.dimensions(2), try c.keeps(3))
       return try c.give { () throws(TensorError) in try x.norm(p, over: dimensions, keeping: keeps) }
     }
     both("dist(input, other, p=2)") { c throws(PyError) in
@@ -114,8 +114,8 @@ extension TensorRegistry {
 
   private func fillExtremes() {
     for (signature, kernel, pair): (StaticString, ReductionKernel, BinaryKernel) in [
-      ("max(input, dim=None, keepdim=False, *, other=None, axis=None)", .maximum, .maximum),
-      ("min(input, dim=None, keepdim=False, *, other=None, axis=None)", .minimum, .minimum),
+      ("max(input, dim=None, keepdim=False, *, other=None, axis=None, keepdims=None)", .maximum, .maximum),
+      ("min(input, dim=None, keepdim=False, *, other=None, axis=None, keepdims=None)", .minimum, .minimum),
     ] {
       both(signature) { c throws(PyError) in
         let x = try c.tensor(0)
@@ -124,33 +124,33 @@ extension TensorRegistry {
           return try c.give { () throws(TensorError) in try Tensor.extreme(pair, .tensor(x), .tensor(other)) }
         }
         guard c.has(1) || c.has(4) else { return try c.give { () throws(TensorError) in try x.extreme(kernel) } }
-        let (dimension, keeps) = (try c.int(c.has(1) ? 1 : 4), try c.flag(2))
+        let (dimension, keeps) = (try c.int(c.has(1) ? 1 : 4), try c.keeps(2))
         let (values, indices) = try c.asking { () throws(TensorError) in try x.extreme(kernel, along: dimension, keeping: keeps) }
         return c.give(c.name, [values, indices])
       }
     }
     for (signature, kernel): (StaticString, ReductionKernel) in [
-      ("amax(input, dim=None, keepdim=False)", .maximum), ("amin(input, dim=None, keepdim=False)", .minimum),
+      ("amax(input, dim=None, keepdim=False, *, keepdims=None)", .maximum), ("amin(input, dim=None, keepdim=False, *, keepdims=None)", .minimum),
     ] {
       both(signature) { c throws(PyError) in
-        let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2))
+        let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
         return try c.give { () throws(TensorError) in try x.extreme(kernel, over: dimensions, keeping: keeps) }
       }
     }
     for (signature, largest): (StaticString, Bool) in [
-      ("argmax(input, dim=None, keepdim=False, *, axis=None)", true), ("argmin(input, dim=None, keepdim=False, *, axis=None)", false),
+      ("argmax(input, dim=None, keepdim=False, *, axis=None, keepdims=None)", true), ("argmin(input, dim=None, keepdim=False, *, axis=None, keepdims=None)", false),
     ] {
       both(signature) { c throws(PyError) in
         let x = try c.tensor(0)
         let dimension = c.has(1) ? try c.int(1) : c.has(3) ? try c.int(3) : nil
-        let keeps = try c.flag(2)
+        let keeps = try c.keeps(2)
         return try c.give { () throws(TensorError) in
           Tensor(try x.array.extremeIndex(largest: largest, along: dimension, keeping: keeps, name: c.name))
         }
       }
     }
-    both("median(input, dim=None, keepdim=False)") { c throws(PyError) in
-      let (x, keeps) = (try c.tensor(0), try c.flag(2))
+    both("median(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
+      let (x, keeps) = (try c.tensor(0), try c.keeps(2))
       if !c.has(1) {
         return try c.give { () throws(TensorError) in
           if x.count == 0 { throw .emptyReduction("median") }
@@ -183,8 +183,8 @@ extension TensorRegistry {
       let (values, indices) = try c.asking { () throws(TensorError) in try x.top(count, along: dimension, largest: largest) }
       return c.give("topk", [values, indices])
     }
-    both("kthvalue(input, k, dim=-1, keepdim=False)") { c throws(PyError) in
-      let (x, place, dimension, keeps) = (try c.tensor(0), try c.int(1), try c.int(2, or: -1), try c.flag(3))
+    both("kthvalue(input, k, dim=-1, keepdim=False, *, keepdims=None)") { c throws(PyError) in
+      let (x, place, dimension, keeps) = (try c.tensor(0), try c.int(1), try c.int(2, or: -1), try c.keeps(3))
       let size = x.rank == 0 ? 1 : x.shape[try self.dimension(c, dimension, x.rank)]
       guard place >= 1, place <= size else {
         throw c.vm.runtimeError("kthvalue(): selected number k out of range for dimension \(dimension)")
@@ -198,9 +198,9 @@ extension TensorRegistry {
   }
 
   private func fillTruth() {
-    for (signature, isAll): (StaticString, Bool) in [("all(input, dim=None, keepdim=False)", true), ("any(input, dim=None, keepdim=False)", false)] {
+    for (signature, isAll): (StaticString, Bool) in [("all(input, dim=None, keepdim=False, *, keepdims=None)", true), ("any(input, dim=None, keepdim=False, *, keepdims=None)", false)] {
       both(signature) { c throws(PyError) in
-        let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2))
+        let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
         return try c.give { () throws(TensorError) in
           Tensor(isAll ? try x.array.all(over: dimensions, keeping: keeps) : try x.array.any(over: dimensions, keeping: keeps))
         }
