@@ -12,18 +12,18 @@ extension TensorRegistry {
   }
 
   private func fillShapes() {
-    method("view(self, *shape, dtype=None)") { c throws(PyError) in
+    method("view(self, *shape, size=None)") { c throws(PyError) in
       let x = try c.tensor(0)
       if case .tuple(let tuple) = c.a[1], tuple.pointee.count == 1, case .foreign = tuple.items[0] {
         let dtype = try c.store.dtype(c.vm, tuple.items[0])
         if dtype == x.dtype { return c.a[0] }
         throw c.vm.unsupported("torch.Tensor.view(dtype)")
       }
-      let shape = try c.sizes(1)
+      let shape = try c.sizes(1, keyword: 2)
       return try c.give { () throws(TensorError) in try x.viewed(as: shape) }
     }
-    method("reshape(self, *shape)") { c throws(PyError) in
-      let (x, shape) = (try c.tensor(0), try c.sizes(1))
+    method("reshape(self, *size, shape=None)") { c throws(PyError) in
+      let (x, shape) = (try c.tensor(0), try c.sizes(1, keyword: 2))
       return try c.give { () throws(TensorError) in try x.reshaped(shape) }
     }
     function("reshape(input, shape)") { c throws(PyError) in
@@ -141,8 +141,8 @@ extension TensorRegistry {
   }
 
   private func fillDimensions() {
-    method("permute(self, *dims)") { c throws(PyError) in
-      let (x, order) = (try c.tensor(0), try c.sizes(1))
+    method("permute(self, *order, dims=None)") { c throws(PyError) in
+      let (x, order) = (try c.tensor(0), try c.sizes(1, keyword: 2))
       return try c.give { () throws(TensorError) in try x.permuted(order) }
     }
     function("permute(input, dims)") { c throws(PyError) in

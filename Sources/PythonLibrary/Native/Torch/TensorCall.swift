@@ -73,7 +73,8 @@ struct TensorCall {
   }
 
   /// Sizes given one by one or as one sequence; `index` is that of the variadic parameter.
-  func sizes(_ index: Int) throws(PyError) -> [Int] {
+  func sizes(_ index: Int, keyword: Int? = nil) throws(PyError) -> [Int] {
+    if let keyword, has(keyword) { return try ints(a[keyword]) }
     guard case .tuple(let tuple) = a[index] else { return [] }
     if tuple.pointee.count == 1 { return try ints(tuple.items[0]) }
     return try ints(a[index])

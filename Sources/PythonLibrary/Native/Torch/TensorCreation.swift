@@ -172,13 +172,13 @@ extension TensorRegistry {
       return c.vm.foreign(ArrayPart(array, base: .none), type: type)
     }
     let filled: [(StaticString, Scalar?)] = [
-      ("zeros(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None)", .int(0)),
-      ("ones(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None)", .int(1)),
-      ("empty(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False)", .int(0)),
+      ("zeros(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, size=None)", .int(0)),
+      ("ones(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, size=None)", .int(1)),
+      ("empty(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, size=None)", .int(0)),
     ]
     for (signature, value) in filled {
       function(signature) { c throws(PyError) in
-        let shape = try c.sizes(0)
+        let shape = try c.sizes(0, keyword: 6)
         let dtype = try c.dtype(2) ?? c.workspace.defaultFloat
         let tensor = Tensor(try c.asking { () throws(TensorError) in
           try NDArray(filled: shape, with: value ?? .int(0), dtype, in: c.workspace)

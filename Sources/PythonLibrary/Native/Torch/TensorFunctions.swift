@@ -211,6 +211,13 @@ extension TensorRegistry {
       guard let y = c.store.tensor(c.vm, c.a[1]), let z = c.store.tensor(c.vm, c.a[2]) else { throw .nothingToJoin }
       return try x + y / z * ((try? c.double(3, or: 1)) ?? 1)
     }
+    method("lerp_(self, end, weight)") { c throws(PyError) in
+      let (x, y, weight) = (try c.tensor(0), try c.tensor(1), try c.term(2))
+      try c.asking { () throws(TensorError) in
+        try x.update { (before) throws(TensorError) in try before + Tensor.multiply(.tensor(y - before), weight) }
+      }
+      return c.a[0]
+    }
     both("lerp(input, end, weight)") { c throws(PyError) in
       let (x, y, weight) = (try c.tensor(0), try c.tensor(1), try c.term(2))
       return try c.give { () throws(TensorError) in try x + Tensor.multiply(.tensor(y - x), weight) }

@@ -47,11 +47,11 @@ extension TensorRegistry {
       return try c.give { () throws(TensorError) in try x.logSumExp(over: dimensions, keeping: keeps) }
     }
     for (signature, isLogarithm): (StaticString, Bool) in [
-      ("softmax(input, dim=None, dtype=None)", false), ("log_softmax(input, dim=None, dtype=None)", true),
+      ("softmax(input, dim=None, dtype=None, *, axis=None)", false), ("log_softmax(input, dim=None, dtype=None, *, axis=None)", true),
     ] {
       both(signature) { c throws(PyError) in
         var x = try c.tensor(0)
-        let dimension = c.has(1) ? try c.int(1) : x.rank == 0 || x.rank == 1 || x.rank == 3 ? 0 : 1
+        let dimension = c.has(1) ? try c.int(1) : c.has(3) ? try c.int(3) : x.rank == 0 || x.rank == 1 || x.rank == 3 ? 0 : 1
         if let dtype = try c.dtype(2) { x = try c.asking { () throws(TensorError) in try x.cast(to: dtype) } }
         return try c.give { () throws(TensorError) in isLogarithm ? try x.logSoftmax(dimension) : try x.softmax(dimension) }
       }

@@ -61,6 +61,27 @@ extension PythonSource {
       _torch.set_default_dtype(_torch_tensors._TYPES[kind[6:-6]] if isinstance(kind, str) else kind.dtype)
 
 
+  class autocast:
+      """Computing with fewer digits, which is not done here."""
+
+      def __init__(self, device_type="cpu", dtype=None, enabled=True, cache_enabled=None):
+          self.device = device_type
+
+      def __enter__(self):
+          return self
+
+      def __exit__(self, *exception):
+          pass
+
+      def __call__(self, function):
+          return function
+
+
+  def xlogy(input, other):
+      other = other if isinstance(other, Tensor) else tensor(other)
+      return where(input == 0, input * 0, input * other.log())
+
+
   def is_inference_mode_enabled():
       return False
 

@@ -103,7 +103,7 @@ extension PythonSource {
 
 
   def Variable(data, requires_grad=False, volatile=False):
-      return data.requires_grad_() if requires_grad else data
+      return data.detach().requires_grad_() if requires_grad else data
 
 
   class _Context:
