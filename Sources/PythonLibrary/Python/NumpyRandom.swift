@@ -128,8 +128,8 @@ extension PythonSource {
       def _gamma(self, shape):
           if shape == 1.0:
               return self._source.exponentials(None)
-          if shape == 0.0:
-              return 0.0
+          if shape == 0.0 or shape != shape:
+              return shape
           if shape < 1.0:
               while True:
                   u = self._source.doubles(None)
@@ -238,8 +238,10 @@ extension PythonSource {
               found += 1
 
       def poisson(self, lam=1.0, size=None):
-          if (asarray(lam) < 0).any():
+          if not (asarray(lam) >= 0).all():
               raise ValueError("lam < 0 or lam is NaN")
+          if (asarray(lam) > 9.2e18).any():
+              raise ValueError("lam value too large")
           return self._many(size, self._poisson, lam)
 
       def _binomial(self, n, p):
@@ -339,13 +341,16 @@ extension PythonSource {
 
       def binomial(self, n, p, size=None):
           p_all = asarray(p)
-          if (p_all < 0).any() or (p_all > 1).any():
+          if not ((p_all >= 0) & (p_all <= 1)).all():
               raise ValueError("p < 0, p > 1 or p is NaN")
           if (asarray(n) < 0).any():
               raise ValueError("n < 0")
           return self._many(size, self._binomial, n, p)
 
       def geometric(self, p, size=None):
+          if not ((asarray(p) > 0) & (asarray(p) <= 1)).all():
+              raise ValueError("p <= 0, p > 1 or p contains NaNs")
+
           def one(p):
               from math import ceil, log1p
               if p >= 0.333333333333333333333333:
@@ -586,6 +591,23 @@ extension PythonSource {
           if isinstance(made, ndarray):
               return made if dtype in (int64, int) else made.astype(dtype)
           return _dtype(dtype).type(made)
+
+      def geometric(self, p, size=None):
+          if not ((asarray(p) > 0) & (asarray(p) <= 1)).all():
+              raise ValueError("p <= 0, p > 1 or p contains NaNs")
+          from math import ceil, log1p
+
+          def one(p):
+              if p >= 0.333333333333333333333333:
+                  found, total, product = 1, p, p
+                  u = self._source.doubles(None)
+                  while u > total:
+                      product *= 1.0 - p
+                      total += product
+                      found += 1
+                  return found
+              return int(ceil(-self._source.exponentials(None) / log1p(-p)))
+          return self._many(size, one, p)
 
       def permuted(self, x, axis=None, out=None):
           x = array(x)

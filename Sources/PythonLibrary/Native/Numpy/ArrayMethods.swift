@@ -65,13 +65,15 @@ extension NumpyWorld {
 
   /// Rounds to a number of decimals the way numpy does: scaled, to even, and back.
   func rounded(_ vm: VM, _ array: NDArray, decimals: Int) throws(PyError) -> NDArray {
-    try asking(vm) { () throws(TensorError) in
+    // More digits than that no number has.
+    let decimals = max(-400, min(decimals, 400))
+    return try asking(vm) { () throws(TensorError) in
       if !array.dtype.isFloat {
         guard decimals < 0, array.dtype.isInteger else { return try array.copied() }
         var factor: Int64 = 1
         for _ in 0..<min(18, -decimals) { factor *= 10 }
         let values = array.scalars.map { scalar in
-          Scalar.int(Int64((Double(scalar.integer) / Double(factor)).rounded(.toNearestOrEven)) * factor)
+          Scalar.int(Int64((Double(scalar.integer) / Double(factor)).rounded(.toNearestOrEven)) &* factor)
         }
         return try NDArray(values, shape: array.shape, array.dtype, in: workspace)
       }

@@ -165,9 +165,11 @@ extension NumpyWorld {
     var total = 0
     for count in counts.integers {
       if count < 0 { throw vm.valueError("repeats may not contain negative values.") }
-      total = total.addingReportingOverflow(count).partialValue
+      let (sum, overflows) = total.addingReportingOverflow(count)
+      if overflows { throw vm.memoryError() }
+      total = sum
     }
-    try vm.reserve(total.multipliedReportingOverflow(by: 8).partialValue)
+    try vm.reserveNumbers(total)
     var indices: [Int] = []
     for (index, count) in counts.integers.enumerated() { indices += [Int](repeating: index, count: count) }
     return value(vm, try asking(vm) { () throws(TensorError) in try source.selecting(place, NDArray(indices, in: workspace)) })

@@ -247,8 +247,10 @@ enum NumpyModule {
       }
       let places = array.integers
       if let least = places.min(), least < 0 { throw vm.valueError("'list' argument must have no negative elements") }
-      let size = max((places.max() ?? -1).addingReportingOverflow(1).partialValue, a.has(2) ? try vm.size(a[2]) : 0, 0)
-      try vm.reserve(size.multipliedReportingOverflow(by: 8).partialValue)
+      let last = places.max() ?? -1
+      if last == .max { throw vm.memoryError() }
+      let size = max(last + 1, a.has(2) ? try vm.size(a[2]) : 0, 0)
+      try vm.reserveNumbers(size)
       if a.has(1), !a[1].isNone {
         let weights = try world.makeArray(vm, a[1]).doubles
         if weights.count != places.count { throw vm.valueError("The weights and list don't have the same length.") }

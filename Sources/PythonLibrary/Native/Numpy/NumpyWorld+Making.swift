@@ -2,6 +2,15 @@ import Autograd
 import Kernels
 import PythonRuntime
 
+extension VM {
+  /// Refuses to make so many numbers where there is no room for them.
+  func reserveNumbers(_ count: Int) throws(PyError) {
+    let (bytes, overflows) = max(0, count).multipliedReportingOverflow(by: 16)
+    if overflows { throw memoryError() }
+    try reserve(bytes)
+  }
+}
+
 extension NumpyWorld {
   /// A new array of a shape; there has to be room for it.
   func made(_ vm: VM, _ shape: [Int], _ type: DType, _ work: () throws(TensorError) -> NDArray) throws(PyError) -> NDArray {
@@ -83,7 +92,7 @@ extension NumpyWorld {
       let last = stop.doubles[0]
       let width = last - first
       step = parts > 0 ? width / Double(parts) : .nan
-      try vm.reserve(count.multipliedReportingOverflow(by: 8).partialValue)
+      try vm.reserveNumbers(count)
       var values = [Double](repeating: first, count: count)
       if parts > 0 {
         for index in 0..<count { values[index] = (step == 0 ? Double(index) / Double(parts) * width : Double(index) * step) + first }
@@ -94,6 +103,7 @@ extension NumpyWorld {
       let array = try made(vm, [count], type) { () throws(TensorError) in try NDArray(final, type, in: workspace) }
       return try withStep(vm, array, step, a)
     }
+    try vm.reserveNumbers(count)
     let array = try asking(vm) { () throws(TensorError) in
       let width = try NDArray.binary(.subtract, stop, start, as: .f64)
       let divisor = try NDArray(scalar: .int(Int64(max(1, parts))), .f64, in: workspace)
@@ -103,6 +113,7 @@ extension NumpyWorld {
         let factor = try NDArray(scalar: .int(Int64(index)), .f64, in: workspace)
         rows.append(try NDArray.binary(.add, NDArray.binary(.multiply, steps, factor, as: .f64), start, as: .f64))
       }
+      if rows.isEmpty { return try NDArray(zeros: [0] + steps.shape, type, in: workspace) }
       if endpoint && count > 1 { rows[count - 1] = try stop.expanded(to: rows[0].shape) }
       return try NDArray.stacked(rows, along: axis, as: type)
     }

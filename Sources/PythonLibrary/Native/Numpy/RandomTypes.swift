@@ -122,7 +122,7 @@ extension VM {
     method(type, "order(self, count, /)") { vm, a throws(PyError) in
       let part = try vm.drawingPart(a[0])
       let count = max(0, try vm.size(a[1]))
-      try vm.reserve(count.multipliedReportingOverflow(by: 16).partialValue)
+      try vm.reserveNumbers(count)
       let order = part.permutation(count)
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray(order, in: world.workspace) })
     }

@@ -114,7 +114,10 @@ extension VM {
       if case .str(let text) = vm.core(value) {
         value = try vm.call(.type(dtype.isFloat ? vm.types.float : vm.types.int), [.str(text)])
       }
-      if dtype != .bool, dtype.isInteger, case .float(let float) = value, float.isFinite { value = .int(Int(float.rounded(.towardZero))) }
+      if dtype.isInteger, case .float(let float) = value, float.isFinite {
+        guard float.magnitude < 0x1p63 else { throw vm.overflowError("Python int too large to convert to C long") }
+        value = .int(Int(float.rounded(.towardZero)))
+      }
       return world.result(vm, try world.makeArray(vm, value, dtype))
     }
     if dtype.isInteger {
