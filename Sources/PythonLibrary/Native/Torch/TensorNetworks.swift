@@ -100,6 +100,9 @@ extension TensorRegistry {
     function("_cross_entropy(input, target, weight, ignore_index, reduction, label_smoothing)") { c throws(PyError) in
       let (x, y, weight, ignored, how) = (try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4))
       let smoothing = try c.double(5, or: 0)
+      if y.dtype.isFloat && y.shape != x.shape {
+        throw c.vm.runtimeError("expected target dtype to be Long or Byte, but got \(y.dtype.typeName)")
+      }
       return try c.store.made(c.vm, "cross_entropy") { () throws(TensorError) in
         try Tensor.crossEntropy(x, y, weight: weight?.array, ignoring: ignored, smoothing: smoothing, how)
       }
