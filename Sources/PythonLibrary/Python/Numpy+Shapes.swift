@@ -169,6 +169,8 @@ extension PythonSource {
           count = int(indices_or_sections)
           if count <= 0:
               raise ValueError("number sections must be larger than 0.")
+          if count > 2**24:
+              raise MemoryError(f"Unable to make {count} arrays")
           each, rest = divmod(length, count)
           cuts = [0]
           for place in range(count):
