@@ -267,7 +267,8 @@ extension VM {
     switch value {
     case .type(let type): message = "type object '\(shownName(of: type))' has no attribute '\(name.string)'"
     case .module(let module): message = missingFrom(module, name)
-    case .handle(let handle): message = missingFrom(handle.pointee.type, name) ?? "'\(typeName(value))' object has no attribute '\(name.string)'"
+    case .handle(let handle):
+      message = missingFrom(handle.pointee.type, name) ?? "'\(typeName(value))' object has no attribute '\(name.string)'"
     case .boundMethod(let method) where !isNative(method.pointee.function): return attributeError(method.pointee.function, name)
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }

@@ -144,9 +144,11 @@ extension NumpyWorld {
       source = array
       place = try self.axis(vm, vm.size(axis), rank: array.rank)
     }
-    return result(vm, try asking(vm) { () throws(TensorError) in
-      try source.indexed([Index](repeating: .all, count: place) + [.array(indices)], like: .numpy)
-    })
+    return result(
+      vm,
+      try asking(vm) { () throws(TensorError) in
+        try source.indexed([Index](repeating: .all, count: place) + [.array(indices)], like: .numpy)
+      })
   }
 
   func repeated(_ vm: VM, _ array: NDArray, _ times: Value, axis: Value) throws(PyError) -> Value {

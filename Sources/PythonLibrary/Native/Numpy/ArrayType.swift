@@ -20,63 +20,86 @@ extension VM {
 
   private func fillArrayAttributes(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
     constant(type, "__array_priority__", .float(0))
-    attribute(type, "shape", get: { vm, value throws(PyError) in
-      world.shapeValue(vm, try vm.arrayPart(value, world).array.shape)
-    }, set: { vm, value, new throws(PyError) in
-      let part = try vm.arrayPart(value, world)
-      let shape = try world.shape(vm, new)
-      part.array = try world.asking(vm) { () throws(TensorError) in
-        guard let view = try part.array.reshapedView(shape) else { throw .viewNeedsCopy }
-        return view
-      }
-    })
+    attribute(
+      type, "shape",
+      get: { vm, value throws(PyError) in
+        world.shapeValue(vm, try vm.arrayPart(value, world).array.shape)
+      },
+      set: { vm, value, new throws(PyError) in
+        let part = try vm.arrayPart(value, world)
+        let shape = try world.shape(vm, new)
+        part.array = try world.asking(vm) { () throws(TensorError) in
+          guard let view = try part.array.reshapedView(shape) else { throw .viewNeedsCopy }
+          return view
+        }
+      })
     attribute(type, "ndim", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).array.rank) })
     attribute(type, "size", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).array.count) })
     attribute(type, "dtype", get: { vm, value throws(PyError) in world.dtypeValue(try vm.arrayPart(value, world).array.dtype) })
     attribute(type, "itemsize", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).array.dtype.byteCount) })
-    attribute(type, "nbytes", get: { vm, value throws(PyError) in
-      let array = try vm.arrayPart(value, world).array
-      return .int(array.count * array.dtype.byteCount)
-    })
-    attribute(type, "strides", get: { vm, value throws(PyError) in
-      let array = try vm.arrayPart(value, world).array
-      return world.shapeValue(vm, array.strides.map { $0 * array.dtype.byteCount })
-    })
-    attribute(type, "T", get: { vm, value throws(PyError) in
-      world.view(vm, try vm.arrayPart(value, world).array.transposed(), of: value)
-    })
-    attribute(type, "mT", get: { vm, value throws(PyError) in
-      let array = try vm.arrayPart(value, world).array
-      if array.rank < 2 { throw vm.valueError("matrix transpose with ndim < 2 is undefined") }
-      return world.view(vm, try world.asking(vm) { () throws(TensorError) in try array.transposed(-1, -2) }, of: value)
-    })
+    attribute(
+      type, "nbytes",
+      get: { vm, value throws(PyError) in
+        let array = try vm.arrayPart(value, world).array
+        return .int(array.count * array.dtype.byteCount)
+      })
+    attribute(
+      type, "strides",
+      get: { vm, value throws(PyError) in
+        let array = try vm.arrayPart(value, world).array
+        return world.shapeValue(vm, array.strides.map { $0 * array.dtype.byteCount })
+      })
+    attribute(
+      type, "T",
+      get: { vm, value throws(PyError) in
+        world.view(vm, try vm.arrayPart(value, world).array.transposed(), of: value)
+      })
+    attribute(
+      type, "mT",
+      get: { vm, value throws(PyError) in
+        let array = try vm.arrayPart(value, world).array
+        if array.rank < 2 { throw vm.valueError("matrix transpose with ndim < 2 is undefined") }
+        return world.view(vm, try world.asking(vm) { () throws(TensorError) in try array.transposed(-1, -2) }, of: value)
+      })
     attribute(type, "base", get: { vm, value throws(PyError) in try vm.arrayPart(value, world).base })
     attribute(type, "real", get: { vm, value throws(PyError) in value })
-    attribute(type, "imag", get: { vm, value throws(PyError) in
-      let array = try vm.arrayPart(value, world).array
-      return world.value(vm, try world.asking(vm) { () throws(TensorError) in
-        try NDArray(zeros: array.shape, array.dtype, in: world.workspace)
+    attribute(
+      type, "imag",
+      get: { vm, value throws(PyError) in
+        let array = try vm.arrayPart(value, world).array
+        return world.value(
+          vm,
+          try world.asking(vm) { () throws(TensorError) in
+            try NDArray(zeros: array.shape, array.dtype, in: world.workspace)
+          })
       })
-    })
-    attribute(type, "flat", get: { vm, value throws(PyError) in
-      _ = try vm.arrayPart(value, world)
-      return vm.foreign(FlatPart(value), type: world.flat)
-    }, set: { vm, value, new throws(PyError) in
-      let part = try vm.arrayPart(value, world)
-      let values = try world.elements(vm, new, for: part.array.dtype, of: part.array)
-      try world.asking(vm) { () throws(TensorError) in
-        let count = part.array.count
-        guard values.count > 0, count > 0 else { return }
-        let line = try values.reshaped([values.count]).tiled([(count + values.count - 1) / values.count]).narrowed(0, from: 0, count: count)
-        try part.array.assign(line.reshaped(part.array.shape))
-      }
-    })
-    attribute(type, "flags", get: { vm, value throws(PyError) in
-      let part = try vm.arrayPart(value, world)
-      return try vm.call(vm.getAttribute(vm.importModule("_numpy_errors"), vm.name("flagsobj")), [
-        .bool(part.array.isContiguous), .bool(part.array.transposed().isContiguous), .bool(part.base.isNone), .bool(part.isWriteable),
-      ])
-    })
+    attribute(
+      type, "flat",
+      get: { vm, value throws(PyError) in
+        _ = try vm.arrayPart(value, world)
+        return vm.foreign(FlatPart(value), type: world.flat)
+      },
+      set: { vm, value, new throws(PyError) in
+        let part = try vm.arrayPart(value, world)
+        let values = try world.elements(vm, new, for: part.array.dtype, of: part.array)
+        try world.asking(vm) { () throws(TensorError) in
+          let count = part.array.count
+          guard values.count > 0, count > 0 else { return }
+          let line = try values.reshaped([values.count]).tiled([(count + values.count - 1) / values.count]).narrowed(
+            0, from: 0, count: count)
+          try part.array.assign(line.reshaped(part.array.shape))
+        }
+      })
+    attribute(
+      type, "flags",
+      get: { vm, value throws(PyError) in
+        let part = try vm.arrayPart(value, world)
+        return try vm.call(
+          vm.getAttribute(vm.importModule("_numpy_errors"), vm.name("flagsobj")),
+          [
+            .bool(part.array.isContiguous), .bool(part.array.transposed().isContiguous), .bool(part.base.isNone), .bool(part.isWriteable),
+          ])
+      })
     method(type, "setflags(self, write=None, align=None, uic=None)") { vm, a throws(PyError) in
       if a.has(1) { try vm.arrayPart(a[0], world).isWriteable = vm.truth(a[1]) }
       return .none

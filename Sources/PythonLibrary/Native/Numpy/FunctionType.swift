@@ -42,10 +42,12 @@ extension VM {
     attribute(type, "nin", get: { vm, value throws(PyError) in .int(try vm.functionPart(value).inputCount) })
     attribute(type, "nout", get: { vm, value throws(PyError) in .int(1) })
     attribute(type, "nargs", get: { vm, value throws(PyError) in .int(try vm.functionPart(value).inputCount + 1) })
-    attribute(type, "identity", get: { vm, value throws(PyError) in
-      guard case .binary(let function) = try vm.functionPart(value).kind, let identity = function.identity else { return .none }
-      return world.number(identity)
-    })
+    attribute(
+      type, "identity",
+      get: { vm, value throws(PyError) in
+        guard case .binary(let function) = try vm.functionPart(value).kind, let identity = function.identity else { return .none }
+        return world.number(identity)
+      })
     method(type, "reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
       let function = try vm.binaryFunction(a[0], "reduce")
       var array = try world.makeArray(vm, a[1])

@@ -74,19 +74,23 @@ enum NumpyModule {
       vm.function(namespace, signature) { vm, a throws(PyError) in
         let shape = try world.checkedShape(vm, a[0])
         let type = try world.type(vm, a[1, or: .none]) ?? .f64
-        return world.value(vm, try world.made(vm, shape, type) { () throws(TensorError) in
-          try NDArray(filled: shape, with: .int(Int64(number)), type, in: world.workspace)
-        })
+        return world.value(
+          vm,
+          try world.made(vm, shape, type) { () throws(TensorError) in
+            try NDArray(filled: shape, with: .int(Int64(number)), type, in: world.workspace)
+          })
       }
     }
     vm.function(namespace, "full(shape, fill_value, dtype=None, order='C')") { vm, a throws(PyError) in
       let shape = try world.checkedShape(vm, a[0])
       let value = try world.makeArray(vm, a[1], world.type(vm, a[2, or: .none]))
-      return world.value(vm, try world.made(vm, shape, value.dtype) { () throws(TensorError) in
-        let result = try NDArray(zeros: shape, value.dtype, in: world.workspace)
-        try result.assign(value)
-        return result
-      })
+      return world.value(
+        vm,
+        try world.made(vm, shape, value.dtype) { () throws(TensorError) in
+          let result = try NDArray(zeros: shape, value.dtype, in: world.workspace)
+          try result.assign(value)
+          return result
+        })
     }
     vm.function(namespace, "arange(*args, dtype=None, start=None, stop=None, step=None)") { vm, a throws(PyError) in
       try world.range(vm, a)
@@ -97,9 +101,11 @@ enum NumpyModule {
       let type = try world.type(vm, a[3, or: .none]) ?? .f64
       let diagonal = a.has(2) ? try vm.size(a[2]) : 0
       if rows < 0 || columns < 0 { throw vm.valueError("negative dimensions are not allowed") }
-      return world.value(vm, try world.made(vm, [rows, columns], type) { () throws(TensorError) in
-        try NDArray(identity: rows, columns: columns, diagonal: diagonal, type, in: world.workspace)
-      })
+      return world.value(
+        vm,
+        try world.made(vm, [rows, columns], type) { () throws(TensorError) in
+          try NDArray(identity: rows, columns: columns, diagonal: diagonal, type, in: world.workspace)
+        })
     }
     vm.function(namespace, "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0)") { vm, a throws(PyError) in
       try world.linspace(vm, a)
@@ -211,9 +217,11 @@ enum NumpyModule {
       let owner = world.part(a[0]) == nil ? world.value(vm, try world.makeArray(vm, a[0])) : a[0]
       let array = try vm.arrayPart(owner, world).array
       let axes = try world.axes(vm, a[1, or: .none], rank: array.rank)
-      return world.view(vm, try world.asking(vm) { () throws(TensorError) in
-        try array.flipped(axes.isEmpty ? Array(0..<array.rank) : axes)
-      }, of: owner)
+      return world.view(
+        vm,
+        try world.asking(vm) { () throws(TensorError) in
+          try array.flipped(axes.isEmpty ? Array(0..<array.rank) : axes)
+        }, of: owner)
     }
     vm.function(namespace, "roll(a, shift, axis=None)") { vm, a throws(PyError) in
       let array = try world.makeArray(vm, a[0])
@@ -228,10 +236,12 @@ enum NumpyModule {
       vm.function(namespace, signature) { vm, a throws(PyError) in
         let array = try world.makeArray(vm, a[0])
         let diagonal = a.has(1) ? try vm.size(a[1]) : 0
-        return world.value(vm, try world.asking(vm) { () throws(TensorError) in
-          let matrix = array.rank == 1 ? try array.expanded(to: [array.count, array.count]) : array
-          return try matrix.triangle(isLower: isLower, diagonal: diagonal)
-        })
+        return world.value(
+          vm,
+          try world.asking(vm) { () throws(TensorError) in
+            let matrix = array.rank == 1 ? try array.expanded(to: [array.count, array.count]) : array
+            return try matrix.triangle(isLower: isLower, diagonal: diagonal)
+          })
       }
     }
     vm.function(namespace, "unique_parts(a)") { vm, a throws(PyError) in

@@ -99,10 +99,13 @@ extension NumpyWorld {
           if !own.contains(where: \.isNaN) { isInvalid = true }
         } else if own.allSatisfy(\.isFinite) {
           let isPole =
-            !divides ? false
-            : name.hasSuffix("power") ? own[0] == 0
-            : own.count == 2 ? own[1] == 0
-            : name.hasSuffix("reciprocal") ? own[0] == 0 : true
+            !divides
+            ? false
+            : name.hasSuffix("power")
+              ? own[0] == 0
+              : own.count == 2
+                ? own[1] == 0
+                : name.hasSuffix("reciprocal") ? own[0] == 0 : true
           if isPole { dividesByZero = true } else { overflows = true }
         }
       }

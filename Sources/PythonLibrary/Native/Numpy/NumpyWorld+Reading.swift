@@ -95,7 +95,9 @@ extension NumpyWorld {
       guard index < items.pointee.items.count else { return }
       let item = items.pointee.items[index]
       switch item {
-      case .int, .float, .bool where reading.isDone && reading.shape.count == depth + 1: continue
+      case .int, .float,
+        .bool where reading.isDone && reading.shape.count == depth + 1:
+        continue
       default: try measure(vm, item, depth + 1, &reading)
       }
     }

@@ -57,7 +57,9 @@ extension TensorRegistry {
     function("_clip_grad_norm(params, max_norm, norm_type)") { c throws(PyError) in
       let (largest, order) = (try c.scalar(1).double, try c.double(2, or: 2))
       let gradients = try c.tensors(0).compactMap(\.gradient)
-      guard let first = gradients.first else { return try c.give { () throws(TensorError) in Tensor(try NDArray(scalar: .float(0), .f32, in: c.workspace)) } }
+      guard let first = gradients.first else {
+        return try c.give { () throws(TensorError) in Tensor(try NDArray(scalar: .float(0), .f32, in: c.workspace)) }
+      }
       return try c.give { () throws(TensorError) in
         try c.workspace.withoutRecording { () throws(TensorError) in
           let norms = try gradients.map { (gradient) throws(TensorError) in try gradient.detached().norm(order).cast(to: first.dtype) }

@@ -123,7 +123,8 @@ extension TensorRegistry {
       let (x, size, step) = (try c.tensor(0), try c.int(2), try c.int(3))
       let place = try dimension(c, c.int(1), x.rank)
       guard place < x.rank, size >= 0, step > 0, size <= x.shape[place] else {
-        throw c.vm.runtimeError("maximum size for tensor at dimension \(place) is \(x.shape.isEmpty ? 1 : x.shape[min(place, x.rank - 1)]) but size is \(size)")
+        throw c.vm.runtimeError(
+          "maximum size for tensor at dimension \(place) is \(x.shape.isEmpty ? 1 : x.shape[min(place, x.rank - 1)]) but size is \(size)")
       }
       var (shape, strides) = (x.shape, x.array.strides)
       shape[place] = (x.shape[place] - size) / step + 1
@@ -164,7 +165,9 @@ extension TensorRegistry {
       both(signature) { c throws(PyError) in
         let (x, from, to) = (try c.tensor(0), try c.ints(c.a[1]), try c.ints(c.a[2]))
         guard from.count == to.count else {
-          throw c.vm.runtimeError("movedim: Invalid source or destination dims: source (\(from) dims) should contain the same number of dims as destination (\(to) dims)")
+          throw c.vm.runtimeError(
+            "movedim: Invalid source or destination dims: source (\(from) dims) should contain the same number of dims as destination (\(to) dims)"
+          )
         }
         var places = [Int?](repeating: nil, count: x.rank)
         var sources: [Int] = []
@@ -228,7 +231,10 @@ extension TensorRegistry {
   }
 
   private func fillJoining() {
-    for signature: StaticString in ["cat(tensors, dim=0, *, out=None, axis=None)", "concat(tensors, dim=0, *, out=None, axis=None)", "concatenate(tensors, dim=0, *, out=None, axis=None)"] {
+    for signature: StaticString in [
+      "cat(tensors, dim=0, *, out=None, axis=None)", "concat(tensors, dim=0, *, out=None, axis=None)",
+      "concatenate(tensors, dim=0, *, out=None, axis=None)",
+    ] {
       function(signature) { c throws(PyError) in
         let (parts, dimension) = (try c.tensors(0), try c.int(c.has(3) ? 3 : 1, or: 0))
         try checkJoined(c, parts, dimension)
@@ -239,7 +245,8 @@ extension TensorRegistry {
       let (parts, dimension) = (try c.tensors(0), try c.int(c.has(3) ? 3 : 1, or: 0))
       for (number, part) in parts.enumerated() where part.shape != parts[0].shape {
         throw c.vm.runtimeError(
-          "stack expects each tensor to be equal size, but got \(TensorStore.text(parts[0].shape)) at entry 0 and \(TensorStore.text(part.shape)) at entry \(number)")
+          "stack expects each tensor to be equal size, but got \(TensorStore.text(parts[0].shape)) at entry 0 and \(TensorStore.text(part.shape)) at entry \(number)"
+        )
       }
       return try c.give(out: 2) { () throws(TensorError) in try Tensor.stacked(parts, along: dimension) }
     }
@@ -356,17 +363,22 @@ extension TensorRegistry {
     }
     both("masked_fill(input, mask, value)") { c throws(PyError) in
       let (x, mask, value) = (try c.tensor(0), try c.tensor(1), try c.scalar(2))
-      if mask.dtype != .bool { throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.typeName)") }
+      if mask.dtype != .bool {
+        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.typeName)")
+      }
       return try c.give { () throws(TensorError) in try x.masked(mask.array, with: value) }
     }
     method("masked_fill_(self, mask, value)") { c throws(PyError) in
       let (x, mask, value) = (try c.tensor(0), try c.tensor(1), try c.scalar(2))
-      if mask.dtype != .bool { throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.typeName)") }
+      if mask.dtype != .bool {
+        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.typeName)")
+      }
       try c.asking { () throws(TensorError) in try x.update { (before) throws(TensorError) in try before.masked(mask.array, with: value) } }
       return c.a[0]
     }
     for (signature, accumulates): (StaticString, Bool) in [
-      ("index_add_(self, dim, index, source)", true), ("index_copy_(self, dim, index, source)", false), ("index_fill_(self, dim, index, value)", false),
+      ("index_add_(self, dim, index, source)", true), ("index_copy_(self, dim, index, source)", false),
+      ("index_fill_(self, dim, index, value)", false),
     ] {
       method(signature) { c throws(PyError) in
         let (x, index) = (try c.tensor(0), try c.tensor(2))

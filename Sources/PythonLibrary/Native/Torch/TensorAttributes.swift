@@ -4,10 +4,12 @@ import PythonRuntime
 // What a tensor tells of itself, and what it becomes outside of torch.
 extension TensorRegistry {
   private func part(_ name: StaticString, _ get: @escaping (VM, TensorStore, Tensor) throws(PyError) -> Value) {
-    vm.attribute(store.type, name, get: { [store] vm, value throws(PyError) in
-      guard let tensor = store.tensor(vm, value) else { return .none }
-      return try get(vm, store, tensor)
-    })
+    vm.attribute(
+      store.type, name,
+      get: { [store] vm, value throws(PyError) in
+        guard let tensor = store.tensor(vm, value) else { return .none }
+        return try get(vm, store, tensor)
+      })
   }
 
   func fillAttributes() {
@@ -28,41 +30,51 @@ extension TensorRegistry {
     part("T") { vm, store, t throws(PyError) in try store.made(vm) { () throws(TensorError) in try t.transposed() } }
     part("mT") { vm, store, t throws(PyError) in try store.made(vm) { () throws(TensorError) in try t.transposed(-1, -2) } }
     part("grad_fn") { vm, store, t throws(PyError) in store.nodeValue(vm, t.node) }
-    vm.attribute(type, "data", get: { [store] vm, value throws(PyError) in
-      guard let tensor = store.tensor(vm, value) else { return .none }
-      return store.value(vm, tensor.data)
-    }, set: { [store] vm, value, new throws(PyError) in
-      guard let tensor = store.tensor(vm, value) else { return }
-      guard let other = store.tensor(vm, new) else {
-        throw vm.typeError("Variable data has to be a tensor, but got \(vm.typeName(new))")
-      }
-      tensor.replaceData(by: other)
-    })
-    vm.attribute(type, "grad", get: { [store] vm, value throws(PyError) in
-      guard let gradient = store.tensor(vm, value)?.gradient else { return .none }
-      return store.value(vm, gradient)
-    }, set: { [store] vm, value, new throws(PyError) in
-      guard let tensor = store.tensor(vm, value) else { return }
-      if new.isNone {
-        tensor.gradient = nil
-        return
-      }
-      guard let gradient = store.tensor(vm, new) else {
-        throw vm.typeError("assigned grad expected to be a Tensor or None but got grad of type \(vm.typeName(new))")
-      }
-      guard gradient.shape == tensor.shape else {
-        throw vm.runtimeError(
-          "assigned grad has data of a different size: expected \(TensorStore.text(tensor.shape)) but got \(TensorStore.text(gradient.shape))")
-      }
-      tensor.gradient = gradient
-    }, delete: { [store] vm, value throws(PyError) in store.tensor(vm, value)?.gradient = nil })
-    vm.attribute(type, "requires_grad", get: { [store] vm, value throws(PyError) in
-      .bool(store.tensor(vm, value)?.requiresGradient ?? false)
-    }, set: { [store] vm, value, new throws(PyError) in
-      let isOn = try vm.truth(new)
-      guard let tensor = store.tensor(vm, value), tensor.requiresGradient != isOn else { return }
-      try store.asking(vm) { () throws(TensorError) in try tensor.setRequiresGradient(isOn) }
-    })
+    vm.attribute(
+      type, "data",
+      get: { [store] vm, value throws(PyError) in
+        guard let tensor = store.tensor(vm, value) else { return .none }
+        return store.value(vm, tensor.data)
+      },
+      set: { [store] vm, value, new throws(PyError) in
+        guard let tensor = store.tensor(vm, value) else { return }
+        guard let other = store.tensor(vm, new) else {
+          throw vm.typeError("Variable data has to be a tensor, but got \(vm.typeName(new))")
+        }
+        tensor.replaceData(by: other)
+      })
+    vm.attribute(
+      type, "grad",
+      get: { [store] vm, value throws(PyError) in
+        guard let gradient = store.tensor(vm, value)?.gradient else { return .none }
+        return store.value(vm, gradient)
+      },
+      set: { [store] vm, value, new throws(PyError) in
+        guard let tensor = store.tensor(vm, value) else { return }
+        if new.isNone {
+          tensor.gradient = nil
+          return
+        }
+        guard let gradient = store.tensor(vm, new) else {
+          throw vm.typeError("assigned grad expected to be a Tensor or None but got grad of type \(vm.typeName(new))")
+        }
+        guard gradient.shape == tensor.shape else {
+          throw vm.runtimeError(
+            "assigned grad has data of a different size: expected \(TensorStore.text(tensor.shape)) but got \(TensorStore.text(gradient.shape))"
+          )
+        }
+        tensor.gradient = gradient
+      }, delete: { [store] vm, value throws(PyError) in store.tensor(vm, value)?.gradient = nil })
+    vm.attribute(
+      type, "requires_grad",
+      get: { [store] vm, value throws(PyError) in
+        .bool(store.tensor(vm, value)?.requiresGradient ?? false)
+      },
+      set: { [store] vm, value, new throws(PyError) in
+        let isOn = try vm.truth(new)
+        guard let tensor = store.tensor(vm, value), tensor.requiresGradient != isOn else { return }
+        try store.asking(vm) { () throws(TensorError) in try tensor.setRequiresGradient(isOn) }
+      })
     fillText()
     fillNumbers()
   }

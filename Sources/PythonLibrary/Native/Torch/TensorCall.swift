@@ -17,7 +17,8 @@ struct TensorCall {
 
   func tensor(_ value: Value, position: Int) throws(PyError) -> Tensor {
     if let tensor = store.tensor(vm, value) { return tensor }
-    throw vm.typeError("\(name)(): argument '\(position == 0 ? "input" : "other")' (position \(position + 1)) must be Tensor, not \(vm.typeName(value))")
+    throw vm.typeError(
+      "\(name)(): argument '\(position == 0 ? "input" : "other")' (position \(position + 1)) must be Tensor, not \(vm.typeName(value))")
   }
 
   func optionalTensor(_ index: Int) throws(PyError) -> Tensor? { has(index) ? try tensor(index) : nil }
@@ -64,7 +65,8 @@ struct TensorCall {
     var result: [Int] = []
     for item in try vm.collect(value).pointee.items {
       guard let number = try store.int(vm, item) else {
-        throw vm.typeError("\(name)(): argument 'size' must be tuple of ints, but found element of type \(vm.typeName(item)) at pos \(result.count)")
+        throw vm.typeError(
+          "\(name)(): argument 'size' must be tuple of ints, but found element of type \(vm.typeName(item)) at pos \(result.count)")
       }
       result.append(number)
     }

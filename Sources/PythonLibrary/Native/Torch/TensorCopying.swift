@@ -9,7 +9,8 @@ extension TensorRegistry {
       guard tensor.isLeaf else {
         throw vm.runtimeError(
           "Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at the moment.  If you were attempting "
-            + "to deepcopy a module, this may be because of a torch.nn.utils.weight_norm usage, see https://github.com/pytorch/pytorch/pull/103001")
+            + "to deepcopy a module, this may be because of a torch.nn.utils.weight_norm usage, see https://github.com/pytorch/pytorch/pull/103001"
+        )
       }
       let copy = try store.copied(vm, tensor, isParameter: store.isParameter(vm, a[0]))
       try vm.setItem(a[1], .int(vm.identity(a[0])), copy)

@@ -43,7 +43,9 @@ extension TensorStore {
     let bounds: ClosedRange<Int64> =
       type == .u8 ? -255...255 : type == .i8 ? -128...127 : type == .i16 ? -32768...32767 : -2_147_483_648...2_147_483_647
     for case .int(let value) in values where !bounds.contains(value) {
-      throw vm.runtimeError("value cannot be converted to type \(type == .u8 ? "uint8_t" : type == .i8 ? "int8_t" : type == .i16 ? "int16_t" : "int") without overflow")
+      throw vm.runtimeError(
+        "value cannot be converted to type \(type == .u8 ? "uint8_t" : type == .i8 ? "int8_t" : type == .i16 ? "int16_t" : "int") without overflow"
+      )
     }
   }
 
@@ -88,7 +90,8 @@ extension TensorStore {
     mutating func read(_ value: Value, _ shape: [Int], _ depth: Int) throws(PyError) {
       if let tensor = store.tensor(vm, value) {
         guard Array(shape[depth...]) == tensor.shape else {
-          throw vm.valueError("expected sequence of length \(depth < shape.count ? shape[depth] : 0) at dim \(depth) (got \(tensor.shape.first ?? 0))")
+          throw vm.valueError(
+            "expected sequence of length \(depth < shape.count ? shape[depth] : 0) at dim \(depth) (got \(tensor.shape.first ?? 0))")
         }
         meet(tensor.dtype)
         values += tensor.array.scalars
@@ -111,7 +114,9 @@ extension TensorStore {
         values.append(number)
         return
       }
-      guard let items = try items(value) else { throw vm.typeError("expected sequence object with len >= 0 or a buffer (got \(vm.typeName(value)))") }
+      guard let items = try items(value) else {
+        throw vm.typeError("expected sequence object with len >= 0 or a buffer (got \(vm.typeName(value)))")
+      }
       guard items.count == shape[depth] else {
         throw vm.valueError("expected sequence of length \(shape[depth]) at dim \(depth) (got \(items.count))")
       }
@@ -180,9 +185,10 @@ extension TensorRegistry {
       function(signature) { c throws(PyError) in
         let shape = try c.sizes(0, keyword: 6)
         let dtype = try c.dtype(2) ?? c.workspace.defaultFloat
-        let tensor = Tensor(try c.asking { () throws(TensorError) in
-          try NDArray(filled: shape, with: value ?? .int(0), dtype, in: c.workspace)
-        })
+        let tensor = Tensor(
+          try c.asking { () throws(TensorError) in
+            try NDArray(filled: shape, with: value ?? .int(0), dtype, in: c.workspace)
+          })
         return try TensorRegistry.finish(c, tensor, 5)
       }
     }
@@ -250,7 +256,8 @@ extension TensorRegistry {
   }
 
   private func fillRanges() {
-    function("arange(start, end=None, step=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") { c throws(PyError) in
+    function("arange(start, end=None, step=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") {
+      c throws(PyError) in
       let hasEnd = c.has(1)
       let start: Scalar = hasEnd ? try c.scalar(0) : .int(0)
       let end = try c.scalar(hasEnd ? 1 : 0)
@@ -267,9 +274,10 @@ extension TensorRegistry {
       if exact.isNaN { throw c.vm.runtimeError("unsupported range: \(low) -> \(high)") }
       guard exact < 1e15 else { throw c.store.raise(c.vm, .tooManyElements([Int(min(exact, 9e18))]), "arange") }
       let count = max(0, Int(exact))
-      let tensor = Tensor(try c.asking { () throws(TensorError) in
-        try NDArray(rangeFrom: start, step: step, count: count, dtype, in: c.workspace)
-      })
+      let tensor = Tensor(
+        try c.asking { () throws(TensorError) in
+          try NDArray(rangeFrom: start, step: step, count: count, dtype, in: c.workspace)
+        })
       return try TensorRegistry.finish(c, tensor, 7)
     }
     function("linspace(start, end, steps, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") { c throws(PyError) in
@@ -277,7 +285,8 @@ extension TensorRegistry {
       if steps < 0 { throw c.vm.runtimeError("number of steps must be non-negative") }
       return try TensorRegistry.finish(c, try TensorRegistry.spread(c, start, end, steps, c.dtype(4)) { $0 }, 7)
     }
-    function("logspace(start, end, steps, base=10.0, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") { c throws(PyError) in
+    function("logspace(start, end, steps, base=10.0, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") {
+      c throws(PyError) in
       let (start, end, steps) = (try c.scalar(0).double, try c.scalar(1).double, try c.int(2))
       if steps < 0 { throw c.vm.runtimeError("number of steps must be non-negative") }
       let base = try c.double(3, or: 10)

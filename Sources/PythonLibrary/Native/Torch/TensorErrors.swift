@@ -17,7 +17,9 @@ extension TensorStore {
     case .negativeSize(let size, let shape):
       return vm.runtimeError(
         name == "view" || name == "reshape"
-          ? "invalid shape dimension \(size)" : name == "zeros" ? "zeros: Dimension size must be non-negative." : "Trying to create tensor with negative dimension \(size): \(text(shape))")
+          ? "invalid shape dimension \(size)"
+          : name == "zeros"
+            ? "zeros: Dimension size must be non-negative." : "Trying to create tensor with negative dimension \(size): \(text(shape))")
     case .cannotBroadcast(let shapes): return vm.runtimeError(broadcastText(shapes))
     case .cannotExpand(let from, let to): return vm.runtimeError(expandText(from, to))
     case .cannotReshape(let from, let to):
@@ -39,7 +41,8 @@ extension TensorStore {
           + "i.e. input.dim() = \(rank) is not equal to len(dims) = \(order.count)")
     case .outsideStorage(let shape, let strides, let offset, let bytes):
       return vm.runtimeError(
-        "setStorage: sizes \(text(shape)), strides \(text(strides)), storage offset \(offset) are out of bounds for storage of size \(bytes)")
+        "setStorage: sizes \(text(shape)), strides \(text(strides)), storage offset \(offset) are out of bounds for storage of size \(bytes)"
+      )
     case .mustBeScalar(let shape):
       return vm.runtimeError("a Tensor with \(shape.reduce(1, &*)) elements cannot be converted to Scalar")
     case .differentShapes(let one, let other):
@@ -80,7 +83,8 @@ extension TensorStore {
     case .zeroStep, .negativeStep: return vm.valueError("step must be greater than zero")
     case .maskShape(let mask, let array, let dimension):
       return vm.indexError(
-        "The shape of the mask \(text(mask)) at index \(0) does not match the shape of the indexed tensor \(text(array)) at index \(dimension)")
+        "The shape of the mask \(text(mask)) at index \(0) does not match the shape of the indexed tensor \(text(array)) at index \(dimension)"
+      )
     case .indicesDoNotBroadcast(let shapes):
       return vm.indexError(
         "shape mismatch: indexing tensors could not be broadcast together with shapes \(shapes.map(text).joined(separator: ", "))")
@@ -88,7 +92,9 @@ extension TensorStore {
       return vm.runtimeError("shape mismatch: value tensor of \(values) elements cannot be broadcast to \(places) places")
     case .unsupported(let operation, let dtype): return unsupportedType(vm, operation, dtype, name)
     case .differentTypes(let one, let other):
-      if name == "linear" { return vm.runtimeError("mat1 and mat2 must have the same dtype, but got \(one.typeName) and \(other.typeName)") }
+      if name == "linear" {
+        return vm.runtimeError("mat1 and mat2 must have the same dtype, but got \(one.typeName) and \(other.typeName)")
+      }
       return vm.runtimeError("expected m1 and m2 to have the same dtype, but got: \(cName(one)) != \(cName(other))")
     case .cannotCast(let from, let to):
       return vm.runtimeError("result type \(from.typeName) can't be cast to the desired output type \(to.typeName)")
@@ -96,7 +102,9 @@ extension TensorStore {
     case .divisionByZero: return vm.runtimeError("ZeroDivisionError")
     case .emptyReduction(let operation):
       return operation.hasPrefix("arg")
-        ? vm.indexError("\(operation)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.")
+        ? vm.indexError(
+          "\(operation)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument."
+        )
         : vm.runtimeError(
           "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.")
     case .matrixShapes(let one, let other): return vm.runtimeError(matrixText(one, other))
@@ -106,10 +114,12 @@ extension TensorStore {
       return vm.runtimeError(
         "linalg.\(name): A must be batches of square matrices, but they are \(shape.dropLast().last ?? 0) by \(shape.last ?? 0) matrices")
     case .singularMatrix:
-      return vm.runtimeError("linalg.\(name): The diagonal element is zero, the inversion could not be completed because the input matrix is singular.")
+      return vm.runtimeError(
+        "linalg.\(name): The diagonal element is zero, the inversion could not be completed because the input matrix is singular.")
     case .notPositiveDefinite(let order):
       return vm.runtimeError(
-        "linalg.cholesky: The factorization could not be completed because the input is not positive-definite (the leading minor of order \(order) is not positive-definite).")
+        "linalg.cholesky: The factorization could not be completed because the input is not positive-definite (the leading minor of order \(order) is not positive-definite)."
+      )
     case .noConvergence: return vm.runtimeError("linalg.\(name): The algorithm failed to converge.")
     case .equation(let equation): return vm.runtimeError("einsum(): invalid subscript given in the equation string '\(equation)'")
     case .outOfBounds(let what, let number): return boundsError(vm, what, number, name)
@@ -134,18 +144,22 @@ extension TensorStore {
           + "if you need to backward through the graph a second time or if you need to access saved tensors after calling backward.")
     case .gradientNotRequired(let number):
       return vm.runtimeError(
-        name == "grad_inputs" ? "One of the differentiated Tensors does not require grad"
+        name == "grad_inputs"
+          ? "One of the differentiated Tensors does not require grad"
           : "element \(number) of tensors does not require grad and does not have a grad_fn")
     case .gradientNeedsScalar: return vm.runtimeError("grad can be implicitly created only for scalar outputs")
     case .gradientShape(let gradient, let tensor):
       return vm.runtimeError(
-        "Mismatch in shape: grad_output[0] has a shape of torch.Size(\(text(gradient))) and output[0] has a shape of torch.Size(\(text(tensor))).")
+        "Mismatch in shape: grad_output[0] has a shape of torch.Size(\(text(gradient))) and output[0] has a shape of torch.Size(\(text(tensor)))."
+      )
     case .unusedInput(let number):
       return vm.runtimeError(
-        "The differentiated Tensor at index \(number) appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.")
+        "The differentiated Tensor at index \(number) appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior."
+      )
     case .gradientOfInteger: return vm.runtimeError("Only Tensors of floating point and complex dtype can require gradients")
     case .requiresGradient: return vm.runtimeError("cannot register a hook on a tensor that doesn't require gradient")
-    case .notALeaf: return vm.runtimeError(
+    case .notALeaf:
+      return vm.runtimeError(
         "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't require "
           + "differentiation use var_no_grad = var.detach().")
     case .gradientMissing(let operation): return vm.unsupported("the gradient of \(operation)")
@@ -196,7 +210,8 @@ extension TensorStore {
 
   private func expandText(_ from: [Int], _ to: [Int]) -> String {
     if to.count < from.count {
-      return "expand(torch.FloatTensor{\(TensorStore.text(from))}, size=\(TensorStore.text(to))): the number of sizes provided (\(to.count)) "
+      return
+        "expand(torch.FloatTensor{\(TensorStore.text(from))}, size=\(TensorStore.text(to))): the number of sizes provided (\(to.count)) "
         + "must be greater or equal to the number of dimensions in the tensor (\(from.count))"
     }
     let shift = to.count - from.count
@@ -217,7 +232,9 @@ extension TensorStore {
     case "layer_norm":
       return "Given normalized_shape=\(TensorStore.text(other)), expected input with shape [*, "
         + other.map(String.init).joined(separator: ", ") + "], but got input of size\(TensorStore.text(one))"
-    case "stack": return "stack expects each tensor to be equal size, but got \(TensorStore.text(one)) at entry 0 and \(TensorStore.text(other)) at entry 1"
+    case "stack":
+      return
+        "stack expects each tensor to be equal size, but got \(TensorStore.text(one)) at entry 0 and \(TensorStore.text(other)) at entry 1"
     default: return "output with shape \(TensorStore.text(one)) doesn't match the broadcast shape \(TensorStore.text(other))"
     }
   }
@@ -226,7 +243,8 @@ extension TensorStore {
     func product(_ shape: [Int]) -> String { shape.map(String.init).joined(separator: "x") }
     switch (one.count, other.count) {
     case (1, 1):
-      return "inconsistent tensor size, expected tensor \(TensorStore.text(one)) and src \(TensorStore.text(other)) to have the same number of "
+      return
+        "inconsistent tensor size, expected tensor \(TensorStore.text(one)) and src \(TensorStore.text(other)) to have the same number of "
         + "elements, but got \(one[0]) and \(other[0]) elements respectively"
     case (2, 1): return "size mismatch, got input (\(one[0])), mat (\(product(one))), vec (\(other[0]))"
     case (1, 2): return "mat1 and mat2 shapes cannot be multiplied (1x\(one[0]) and \(product(other)))"
@@ -253,9 +271,11 @@ extension TensorStore {
         "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.")
     case "neg":
       return vm.runtimeError(
-        "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.")
+        "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead."
+      )
     case "softmax":
-      return vm.runtimeError("\"\(name == "log_softmax" ? "log_" : "")softmax_lastdim_kernel_impl\" not implemented for '\(dtype.typeName)'")
+      return vm.runtimeError(
+        "\"\(name == "log_softmax" ? "log_" : "")softmax_lastdim_kernel_impl\" not implemented for '\(dtype.typeName)'")
     case "index": return vm.indexError("tensors used as indices must be long, int, byte or bool tensors")
     case "multinomial": return vm.runtimeError("multinomial only supports floating-point dtypes for input, got: \(dtype.typeName)")
     case "normal_":

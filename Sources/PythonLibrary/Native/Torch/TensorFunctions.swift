@@ -98,7 +98,9 @@ extension TensorRegistry {
     question("logical_not(input)") { (x) throws(TensorError) in try x.logicalNot() }
     both("bitwise_not(input)") { c throws(PyError) in
       let x = try c.tensor(0)
-      return try c.give { () throws(TensorError) in x.dtype == .bool ? Tensor(try x.array.logicalNot()) : Tensor(try x.array.unary(.bitwiseNot)) }
+      return try c.give { () throws(TensorError) in
+        x.dtype == .bool ? Tensor(try x.array.logicalNot()) : Tensor(try x.array.unary(.bitwiseNot))
+      }
     }
     both("nan_to_num(input, nan=0.0, posinf=None, neginf=None)") { c throws(PyError) in
       let x = try c.tensor(0)
@@ -133,7 +135,9 @@ extension TensorRegistry {
     let sums: [(StaticString, StaticString, StaticString, BinaryKernel)] = [
       ("add(input, other, *, alpha=1, out=None)", "add(self, other, *, alpha=1)", "add_(self, other, *, alpha=1)", .add),
       ("sub(input, other, *, alpha=1, out=None)", "sub(self, other, *, alpha=1)", "sub_(self, other, *, alpha=1)", .subtract),
-      ("subtract(input, other, *, alpha=1, out=None)", "subtract(self, other, *, alpha=1)", "subtract_(self, other, *, alpha=1)", .subtract),
+      (
+        "subtract(input, other, *, alpha=1, out=None)", "subtract(self, other, *, alpha=1)", "subtract_(self, other, *, alpha=1)", .subtract
+      ),
     ]
     for (signature, asMethod, inPlace, kernel) in sums {
       function(signature) { c throws(PyError) in
@@ -151,7 +155,8 @@ extension TensorRegistry {
       }
     }
     func pair(
-      _ signature: StaticString, _ inPlace: StaticString, _ kernel: BinaryKernel, _ work: @escaping (Term, Term) throws(TensorError) -> Tensor
+      _ signature: StaticString, _ inPlace: StaticString, _ kernel: BinaryKernel,
+      _ work: @escaping (Term, Term) throws(TensorError) -> Tensor
     ) {
       both(signature) { c throws(PyError) in
         let (x, y) = (try c.term(0), try c.term(1))
@@ -167,16 +172,25 @@ extension TensorRegistry {
     pair("multiply(input, other)", "multiply_(self, other)", .multiply) { (x, y) throws(TensorError) in try Tensor.multiply(x, y) }
     pair("true_divide(input, other)", "true_divide_(self, other)", .divide) { (x, y) throws(TensorError) in try Tensor.divide(x, y) }
     pair("pow(input, exponent)", "pow_(self, exponent)", .power) { (x, y) throws(TensorError) in try Tensor.power(x, y) }
-    pair("remainder(input, other)", "remainder_(self, other)", .remainder) { (x, y) throws(TensorError) in try Tensor.rest(.remainder, x, y) }
+    pair("remainder(input, other)", "remainder_(self, other)", .remainder) { (x, y) throws(TensorError) in try Tensor.rest(.remainder, x, y)
+    }
     pair("fmod(input, other)", "fmod_(self, other)", .fmod) { (x, y) throws(TensorError) in try Tensor.rest(.fmod, x, y) }
-    pair("floor_divide(input, other)", "floor_divide_(self, other)", .floorDivide) { (x, y) throws(TensorError) in try Tensor.integerQuotient(x, y) }
+    pair("floor_divide(input, other)", "floor_divide_(self, other)", .floorDivide) { (x, y) throws(TensorError) in
+      try Tensor.integerQuotient(x, y)
+    }
     pair("maximum(input, other)", "maximum_(self, other)", .maximum) { (x, y) throws(TensorError) in try Tensor.extreme(.maximum, x, y) }
     pair("minimum(input, other)", "minimum_(self, other)", .minimum) { (x, y) throws(TensorError) in try Tensor.extreme(.minimum, x, y) }
     pair("fmax(input, other)", "fmax_(self, other)", .maximum) { (x, y) throws(TensorError) in try Tensor.extreme(.fmax, x, y) }
     pair("fmin(input, other)", "fmin_(self, other)", .minimum) { (x, y) throws(TensorError) in try Tensor.extreme(.fmin, x, y) }
-    pair("bitwise_and(input, other)", "bitwise_and_(self, other)", .bitwiseAnd) { (x, y) throws(TensorError) in try Tensor.bitwise(.bitwiseAnd, x, y) }
-    pair("bitwise_or(input, other)", "bitwise_or_(self, other)", .bitwiseOr) { (x, y) throws(TensorError) in try Tensor.bitwise(.bitwiseOr, x, y) }
-    pair("bitwise_xor(input, other)", "bitwise_xor_(self, other)", .bitwiseXor) { (x, y) throws(TensorError) in try Tensor.bitwise(.bitwiseXor, x, y) }
+    pair("bitwise_and(input, other)", "bitwise_and_(self, other)", .bitwiseAnd) { (x, y) throws(TensorError) in
+      try Tensor.bitwise(.bitwiseAnd, x, y)
+    }
+    pair("bitwise_or(input, other)", "bitwise_or_(self, other)", .bitwiseOr) { (x, y) throws(TensorError) in
+      try Tensor.bitwise(.bitwiseOr, x, y)
+    }
+    pair("bitwise_xor(input, other)", "bitwise_xor_(self, other)", .bitwiseXor) { (x, y) throws(TensorError) in
+      try Tensor.bitwise(.bitwiseXor, x, y)
+    }
     for signature: StaticString in ["atan2(input, other)", "arctan2(input, other)"] {
       both(signature) { c throws(PyError) in
         let (x, y) = (try c.term(0), try c.term(1))
@@ -196,7 +210,9 @@ extension TensorRegistry {
       }
       return c.a[0]
     }
-    let products: [(StaticString, Bool)] = [("addcmul(input, tensor1, tensor2, *, value=1)", true), ("addcdiv(input, tensor1, tensor2, *, value=1)", false)]
+    let products: [(StaticString, Bool)] = [
+      ("addcmul(input, tensor1, tensor2, *, value=1)", true), ("addcdiv(input, tensor1, tensor2, *, value=1)", false),
+    ]
     for (signature, multiplies) in products {
       both(signature) { c throws(PyError) in
         let (x, y, z, factor) = (try c.tensor(0), try c.tensor(1), try c.tensor(2), try c.double(3, or: 1))
@@ -259,9 +275,10 @@ extension TensorRegistry {
     both("equal(input, other)") { c throws(PyError) in
       let (x, y) = (try c.tensor(0), try c.tensor(1))
       if x.shape != y.shape { return .bool(false) }
-      return .bool(try c.asking { () throws(TensorError) in
-        try Tensor.compare(.equal, .tensor(x), .tensor(y)).array.all().item().isTrue
-      })
+      return .bool(
+        try c.asking { () throws(TensorError) in
+          try Tensor.compare(.equal, .tensor(x), .tensor(y)).array.all().item().isTrue
+        })
     }
     for (signature, all): (StaticString, Bool) in [
       ("allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False)", true),

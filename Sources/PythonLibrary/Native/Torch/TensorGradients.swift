@@ -29,7 +29,9 @@ extension TensorRegistry {
         }
         for (input, new) in zip(inputs, found) {
           guard let new else { continue }
-          input.gradient = try c.asking { () throws(TensorError) in try input.gradient.map { (old) throws(TensorError) in try old + new } ?? new }
+          input.gradient = try c.asking { () throws(TensorError) in
+            try input.gradient.map { (old) throws(TensorError) in try old + new } ?? new
+          }
         }
         return .none
       }
@@ -77,20 +79,21 @@ extension TensorRegistry {
     method("_add_hook(self, hook)") { c throws(PyError) in
       let x = try c.tensor(0)
       let root = c.store.root(c.a[1])
-      return .int(try c.asking { () throws(TensorError) in
-        try x.addHook { [store = c.store, vm = c.vm] (gradient) throws(TensorError) in
-          do throws(PyError) {
-            let result = try vm.call(root.value, [store.value(vm, gradient)])
-            if result.isNone { return nil }
-            guard let tensor = store.tensor(vm, result) else {
-              throw vm.typeError("hook result must be a Tensor or None, not \(vm.typeName(result))")
+      return .int(
+        try c.asking { () throws(TensorError) in
+          try x.addHook { [store = c.store, vm = c.vm] (gradient) throws(TensorError) in
+            do throws(PyError) {
+              let result = try vm.call(root.value, [store.value(vm, gradient)])
+              if result.isNone { return nil }
+              guard let tensor = store.tensor(vm, result) else {
+                throw vm.typeError("hook result must be a Tensor or None, not \(vm.typeName(result))")
+              }
+              return tensor
+            } catch {
+              throw .interrupted
             }
-            return tensor
-          } catch {
-            throw .interrupted
           }
-        }
-      })
+        })
     }
     method("_remove_hook(self, number)") { c throws(PyError) in
       try c.tensor(0).removeHook(c.int(1))
@@ -127,25 +130,31 @@ extension TensorRegistry {
       vm.str("<\(try node(vm, a[0]).name) object at \(vm.address(a[0]))>")
     }
     vm.method(type, "name(self)") { vm, a throws(PyError) in vm.str(try node(vm, a[0]).name) }
-    vm.attribute(type, "next_functions", get: { [store] vm, value throws(PyError) in
-      vm.tuple(try node(vm, value).edges.map { edge in
-        switch edge {
-        case .none: vm.tuple([.none, .int(0)])
-        case .leaf(let tensor): vm.tuple([vm.foreign(GraphLeafPart(store.root(store.value(vm, tensor))), type: store.resultTypes["leaf"] ?? type), .int(0)])
-        case .node(let next, let output): vm.tuple([store.nodeValue(vm, next), .int(output)])
-        }
+    vm.attribute(
+      type, "next_functions",
+      get: { [store] vm, value throws(PyError) in
+        vm.tuple(
+          try node(vm, value).edges.map { edge in
+            switch edge {
+            case .none: vm.tuple([.none, .int(0)])
+            case .leaf(let tensor):
+              vm.tuple([vm.foreign(GraphLeafPart(store.root(store.value(vm, tensor))), type: store.resultTypes["leaf"] ?? type), .int(0)])
+            case .node(let next, let output): vm.tuple([store.nodeValue(vm, next), .int(output)])
+            }
+          })
       })
-    })
     vm.set(namespace, "_Node", .type(type))
     let leaf = vm.newForeignType("AccumulateGrad", module: "torch.autograd.graph")
     store.resultTypes["leaf"] = leaf
     vm.operatorMethod(leaf, "__repr__(self)") { vm, a throws(PyError) in vm.str("<AccumulateGrad object at \(vm.address(a[0]))>") }
     vm.method(leaf, "name(self)") { vm, _ throws(PyError) in vm.str("torch::autograd::AccumulateGrad") }
     vm.attribute(leaf, "next_functions", get: { vm, _ throws(PyError) in vm.emptyTuple })
-    vm.attribute(leaf, "variable", get: { vm, value throws(PyError) in
-      if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? GraphLeafPart { return part.tensor.value }
-      return .none
-    })
+    vm.attribute(
+      leaf, "variable",
+      get: { vm, value throws(PyError) in
+        if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? GraphLeafPart { return part.tensor.value }
+        return .none
+      })
   }
 
   /// Operations of a lesson's own: `torch.autograd.Function`.

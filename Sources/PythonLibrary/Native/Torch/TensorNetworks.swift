@@ -85,20 +85,25 @@ extension TensorRegistry {
       let how = try reduction(c, 4)
       if x.shape != y.shape {
         throw c.vm.valueError(
-          "Target size (torch.Size(\(TensorStore.text(y.shape)))) must be the same as input size (torch.Size(\(TensorStore.text(x.shape))))")
+          "Target size (torch.Size(\(TensorStore.text(y.shape)))) must be the same as input size (torch.Size(\(TensorStore.text(x.shape))))"
+        )
       }
       return try c.give { () throws(TensorError) in
         try Tensor.binaryCrossEntropyOfLogits(x, y, weight: weight, positiveWeight: positive, how)
       }
     }
     function("_nll_loss(input, target, weight, ignore_index, reduction)") { c throws(PyError) in
-      let (x, y, weight, ignored, how) = (try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4))
+      let (x, y, weight, ignored, how) = (
+        try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4)
+      )
       return try c.store.made(c.vm, "nll_loss") { () throws(TensorError) in
         try Tensor.negativeLogLikelihood(x, y.array, weight: weight?.array, ignoring: ignored, how)
       }
     }
     function("_cross_entropy(input, target, weight, ignore_index, reduction, label_smoothing)") { c throws(PyError) in
-      let (x, y, weight, ignored, how) = (try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4))
+      let (x, y, weight, ignored, how) = (
+        try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4)
+      )
       let smoothing = try c.double(5, or: 0)
       if y.dtype.isFloat && y.shape != x.shape {
         throw c.vm.runtimeError("expected target dtype to be Long or Byte, but got \(y.dtype.typeName)")
@@ -124,7 +129,8 @@ extension TensorRegistry {
       let (weight, bias, isTraining) = (try c.optionalTensor(3), try c.optionalTensor(4), try c.flag(5))
       let (momentum, epsilon) = (try c.double(6, or: 0.1), try c.double(7, or: 1e-5))
       if x.rank >= 2, isTraining, x.count == x.shape[1] {
-        throw c.vm.valueError("Expected more than 1 value per channel when training, got input size torch.Size(\(TensorStore.text(x.shape)))")
+        throw c.vm.valueError(
+          "Expected more than 1 value per channel when training, got input size torch.Size(\(TensorStore.text(x.shape)))")
       }
       return try c.store.made(c.vm, "batch_norm") { () throws(TensorError) in
         try x.batchNormalised(mean, variance, weight, bias, isTraining: isTraining, momentum: momentum, epsilon: epsilon)

@@ -19,8 +19,14 @@ extension TensorRegistry {
   func fillRandom() {
     fillGenerator()
     let drawn: [(StaticString, Bool)] = [
-      ("rand(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None, pin_memory=False, size=None)", false),
-      ("randn(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None, pin_memory=False, size=None)", true),
+      (
+        "rand(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None, pin_memory=False, size=None)",
+        false
+      ),
+      (
+        "randn(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, names=None, pin_memory=False, size=None)",
+        true
+      ),
     ]
     for (signature, isNormal) in drawn {
       function(signature) { c throws(PyError) in
@@ -150,7 +156,8 @@ extension TensorRegistry {
   }
 
   private func fillIntegers() {
-    function("randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False)") { c throws(PyError) in
+    function("randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False)") {
+      c throws(PyError) in
       // `randint(high, size)` comes with a sequence in the second place.
       let isShort = c.has(1) && !c.has(2) ? (try c.store.int(c.vm, c.a[1])) == nil : !c.has(1)
       let low = isShort ? 0 : try c.int(0)
@@ -184,7 +191,8 @@ extension TensorRegistry {
   }
 
   private func fillNormals() {
-    function("normal(mean, std=1.0, size=None, *, generator=None, out=None, dtype=None, device=None, requires_grad=False)") { c throws(PyError) in
+    function("normal(mean, std=1.0, size=None, *, generator=None, out=None, dtype=None, device=None, requires_grad=False)") {
+      c throws(PyError) in
       let generator = try c.generator(3)
       let mean = try c.term(0)
       let deviation: Term = c.has(1) ? try c.term(1) : .number(.float(1))
@@ -214,7 +222,8 @@ extension TensorRegistry {
 
   /// Methods that fill a tensor with random numbers.
   private func fillInPlace() {
-    func filling(_ signature: StaticString, _ fill: @escaping (TensorCall, Tensor) throws(PyError) -> (NDArray) throws(TensorError) -> Void) {
+    func filling(_ signature: StaticString, _ fill: @escaping (TensorCall, Tensor) throws(PyError) -> (NDArray) throws(TensorError) -> Void)
+    {
       method(signature) { c throws(PyError) in
         let x = try c.tensor(0)
         let work = try fill(c, x)
@@ -247,7 +256,8 @@ extension TensorRegistry {
     filling("random_(self, low=None, high=None, *, generator=None)") { c, x throws(PyError) in
       let generator = try c.generator(3)
       let low = c.has(2) ? try c.int(1) : 0
-      let natural = x.dtype.isFloat ? (x.dtype == .f32 ? 1 << 24 : 1 << 53) : x.dtype == .i64 ? Int.max : x.dtype == .i32 ? Int(Int32.max) : 256
+      let natural =
+        x.dtype.isFloat ? (x.dtype == .f32 ? 1 << 24 : 1 << 53) : x.dtype == .i64 ? Int.max : x.dtype == .i32 ? Int(Int32.max) : 256
       let high = c.has(2) ? try c.int(2) : c.has(1) ? try c.int(1) : natural
       if high <= low { throw c.vm.runtimeError("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)") }
       return { (array) throws(TensorError) in generator.fillIntegers(array, from: Int64(low), to: Int64(high)) }

@@ -22,7 +22,8 @@ extension TensorRegistry {
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in
         let isNumber = Tensor(try x.array.isNaN().logicalNot().cast(to: x.dtype))
-        return try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps) / isNumber.sum(over: dimensions, keeping: keeps)
+        return try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps)
+          / isNumber.sum(over: dimensions, keeping: keeps)
       }
     }
     both("nansum(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
@@ -36,7 +37,9 @@ extension TensorRegistry {
     fillSpread()
     fillExtremes()
     fillTruth()
-    for (signature, isSum): (StaticString, Bool) in [("cumsum(input, dim, *, dtype=None)", true), ("cumprod(input, dim, *, dtype=None)", false)] {
+    for (signature, isSum): (StaticString, Bool) in [
+      ("cumsum(input, dim, *, dtype=None)", true), ("cumprod(input, dim, *, dtype=None)", false),
+    ] {
       both(signature) { c throws(PyError) in
         let (x, dimension) = (try c.tensor(0), try c.int(1))
         return try c.give { () throws(TensorError) in isSum ? try x.cumulativeSum(dimension) : try x.cumulativeProduct(dimension) }
@@ -89,17 +92,19 @@ extension TensorRegistry {
       }
     }
     for (signature, isVariance): (StaticString, Bool) in [
-      ("var_mean(input, dim=None, unbiased=True, keepdim=False, *, keepdims=None)", true), ("std_mean(input, dim=None, unbiased=True, keepdim=False, *, keepdims=None)", false),
+      ("var_mean(input, dim=None, unbiased=True, keepdim=False, *, keepdims=None)", true),
+      ("std_mean(input, dim=None, unbiased=True, keepdim=False, *, keepdims=None)", false),
     ] {
       function(signature) { c throws(PyError) in
         let (x, dimensions, correction, keeps) = (try c.tensor(0), try c.dimensions(1), try c.flag(2, or: true) ? 1.0 : 0, try c.keeps(3))
-        return c.give(try c.asking { () throws(TensorError) in
-          let spread =
-            isVariance
-            ? try x.variance(over: dimensions, keeping: keeps, correction: correction)
-            : try x.standardDeviation(over: dimensions, keeping: keeps, correction: correction)
-          return [spread, try x.mean(over: dimensions, keeping: keeps)]
-        })
+        return c.give(
+          try c.asking { () throws(TensorError) in
+            let spread =
+              isVariance
+              ? try x.variance(over: dimensions, keeping: keeps, correction: correction)
+              : try x.standardDeviation(over: dimensions, keeping: keeps, correction: correction)
+            return [spread, try x.mean(over: dimensions, keeping: keeps)]
+          })
       }
     }
     both("norm(input, p='fro', dim=None, keepdim=False, dtype=None, *, keepdims=None)") { c throws(PyError) in
@@ -130,7 +135,8 @@ extension TensorRegistry {
       }
     }
     for (signature, kernel): (StaticString, ReductionKernel) in [
-      ("amax(input, dim=None, keepdim=False, *, keepdims=None)", .maximum), ("amin(input, dim=None, keepdim=False, *, keepdims=None)", .minimum),
+      ("amax(input, dim=None, keepdim=False, *, keepdims=None)", .maximum),
+      ("amin(input, dim=None, keepdim=False, *, keepdims=None)", .minimum),
     ] {
       both(signature) { c throws(PyError) in
         let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
@@ -138,7 +144,8 @@ extension TensorRegistry {
       }
     }
     for (signature, largest): (StaticString, Bool) in [
-      ("argmax(input, dim=None, keepdim=False, *, axis=None, keepdims=None)", true), ("argmin(input, dim=None, keepdim=False, *, axis=None, keepdims=None)", false),
+      ("argmax(input, dim=None, keepdim=False, *, axis=None, keepdims=None)", true),
+      ("argmin(input, dim=None, keepdim=False, *, axis=None, keepdims=None)", false),
     ] {
       both(signature) { c throws(PyError) in
         let x = try c.tensor(0)
@@ -158,14 +165,16 @@ extension TensorRegistry {
         }
       }
       let dimension = try c.int(1)
-      return c.give("median", try c.asking { () throws(TensorError) in
-        let (values, indices) = try x.sorted(along: dimension)
-        let size = x.rank == 0 ? 1 : x.shape[dimension < 0 ? dimension + x.rank : dimension]
-        let place = max(0, (size - 1) / 2)
-        if x.rank == 0 { return [values, indices] }
-        let picked = [try values.selected(dimension, place), try indices.selected(dimension, place)]
-        return keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
-      })
+      return c.give(
+        "median",
+        try c.asking { () throws(TensorError) in
+          let (values, indices) = try x.sorted(along: dimension)
+          let size = x.rank == 0 ? 1 : x.shape[dimension < 0 ? dimension + x.rank : dimension]
+          let place = max(0, (size - 1) / 2)
+          if x.rank == 0 { return [values, indices] }
+          let picked = [try values.selected(dimension, place), try indices.selected(dimension, place)]
+          return keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
+        })
     }
     both("sort(input, dim=-1, descending=False, stable=False)") { c throws(PyError) in
       let (x, dimension, descends) = (try c.tensor(0), try c.int(1, or: -1), try c.flag(2))
@@ -178,7 +187,8 @@ extension TensorRegistry {
     }
     both("topk(input, k, dim=-1, largest=True, sorted=True)") { c throws(PyError) in
       let (x, count, dimension, largest) = (try c.tensor(0), try c.int(1), try c.int(2, or: -1), try c.flag(3, or: true))
-      let size = x.rank == 0 ? 1 : dimension >= -x.rank && dimension < x.rank ? x.shape[dimension < 0 ? dimension + x.rank : dimension] : Int.max
+      let size =
+        x.rank == 0 ? 1 : dimension >= -x.rank && dimension < x.rank ? x.shape[dimension < 0 ? dimension + x.rank : dimension] : Int.max
       if count < 0 || count > size { throw c.vm.runtimeError("selected index k out of range") }
       let (values, indices) = try c.asking { () throws(TensorError) in try x.top(count, along: dimension, largest: largest) }
       return c.give("topk", [values, indices])
@@ -189,16 +199,20 @@ extension TensorRegistry {
       guard place >= 1, place <= size else {
         throw c.vm.runtimeError("kthvalue(): selected number k out of range for dimension \(dimension)")
       }
-      return c.give("kthvalue", try c.asking { () throws(TensorError) in
-        let (values, indices) = try x.sorted(along: dimension)
-        let picked = [try values.selected(dimension, place - 1), try indices.selected(dimension, place - 1)]
-        return keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
-      })
+      return c.give(
+        "kthvalue",
+        try c.asking { () throws(TensorError) in
+          let (values, indices) = try x.sorted(along: dimension)
+          let picked = [try values.selected(dimension, place - 1), try indices.selected(dimension, place - 1)]
+          return keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
+        })
     }
   }
 
   private func fillTruth() {
-    for (signature, isAll): (StaticString, Bool) in [("all(input, dim=None, keepdim=False, *, keepdims=None)", true), ("any(input, dim=None, keepdim=False, *, keepdims=None)", false)] {
+    for (signature, isAll): (StaticString, Bool) in [
+      ("all(input, dim=None, keepdim=False, *, keepdims=None)", true), ("any(input, dim=None, keepdim=False, *, keepdims=None)", false),
+    ] {
       both(signature) { c throws(PyError) in
         let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
         return try c.give { () throws(TensorError) in
@@ -223,7 +237,9 @@ extension TensorRegistry {
       let (x, weights, least) = (try c.tensor(0), try c.optionalTensor(1), try c.int(2, or: 0))
       if x.dtype.isFloat { throw c.vm.runtimeError("\"bincount_cpu\" not implemented for '\(x.dtype.typeName)'") }
       let places = x.array.integers
-      if places.contains(where: { $0 < 0 }) || x.rank != 1 { throw c.vm.runtimeError("bincount only supports 1-d non-negative integral inputs.") }
+      if places.contains(where: { $0 < 0 }) || x.rank != 1 {
+        throw c.vm.runtimeError("bincount only supports 1-d non-negative integral inputs.")
+      }
       let size = max(least, min(places.max() ?? -1, .max - 1) + 1)
       try c.vm.reserve(size <= Int.max / 16 ? size * 16 : Int.max)
       return try c.give { () throws(TensorError) in

@@ -47,10 +47,12 @@ extension TensorRegistry {
     }
     vm.attribute(type, "is_floating_point", get: { [store] vm, value throws(PyError) in .bool(try store.dtype(vm, value).isFloat) })
     vm.attribute(type, "is_complex", get: { _, _ throws(PyError) in .bool(false) })
-    vm.attribute(type, "is_signed", get: { [store] vm, value throws(PyError) in
-      let dtype = try store.dtype(vm, value)
-      return .bool(dtype != .bool && dtype != .u8)
-    })
+    vm.attribute(
+      type, "is_signed",
+      get: { [store] vm, value throws(PyError) in
+        let dtype = try store.dtype(vm, value)
+        return .bool(dtype != .bool && dtype != .u8)
+      })
     vm.attribute(type, "itemsize", get: { [store] vm, value throws(PyError) in .int(try store.dtype(vm, value).byteCount) })
     vm.method(type, "__reduce__(self)") { [store] vm, a throws(PyError) in vm.str(try store.dtype(vm, a[0]).torchName) }
     vm.set(namespace, "dtype", .type(type))

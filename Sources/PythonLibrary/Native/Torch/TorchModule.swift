@@ -42,7 +42,8 @@ extension TensorRegistry {
       }
       let call = TensorCall(vm: vm, store: store, a: a, name: "Tensor")
       let shape = tuple.pointee.count == 0 ? [0] : try call.sizes(0)
-      return try call.give { () throws(TensorError) in Tensor(try NDArray(zeros: shape, store.workspace.defaultFloat, in: store.workspace)) }
+      return try call.give { () throws(TensorError) in Tensor(try NDArray(zeros: shape, store.workspace.defaultFloat, in: store.workspace))
+      }
     }
     vm.operatorMethod(store.type, "__init__(self, *args, **kwargs)") { _, _ throws(PyError) in .none }
     vm.constructor(store.parameterType, "Parameter(data=None, requires_grad=True)") { vm, a throws(PyError) in
