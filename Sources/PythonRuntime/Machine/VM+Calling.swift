@@ -127,6 +127,7 @@ extension VM {
         cache.pointee.key = key
         cache.pointee.epoch = typeEpoch
         cache.pointee.value = found
+        cache.pointee.slot = key == types.list.header && cache.pointee.name == names.append ? InlineCache.listAppend : -1
         callee[0] = found
         return try enter(callee, count: count + 1, destination: destination)
       }

@@ -551,6 +551,11 @@ extension VM {
               }
             }
             try poll()
+            if cache.pointee.slot == InlineCache.listAppend, case .list(let list) = callee[1], i.d == 1 {
+              append(list, callee[2])
+              base[Int(i.a)] = .none
+              continue
+            }
             if try enterMethod(callee, count: Int(i.d), cache: cache, destination: i.a) { continue frames }
             base[Int(i.a)] = callResult
           case .loadMethod:

@@ -2,7 +2,7 @@
 package struct WellKnownNames {
   package let name, qualname, module, doc, dict, classAttribute, bases, mro, annotations, slots, classCell, file, package,
     path, all, main, builtins, code, defaults, keywordDefaults, closure, globals, wrapped, steps, notes, cause, context, traceback,
-    suppressContext, args, value, close, send, throwName, read, write, flush, metaclass, firstArgument, abstractMethods,
+    suppressContext, args, value, append, close, send, throwName, read, write, flush, metaclass, firstArgument, abstractMethods,
     matchArgs, isAbstractMethod, weakref, objclass, selfAttribute, getState, origin, loader, spec, missing, keys, typing,
     reduceEx, text, stdout, stderr, lambda, listComp, setComp, dictComp, genExpr, moduleCode, empty: Name
 
@@ -38,6 +38,7 @@ package struct WellKnownNames {
     suppressContext = table.name("__suppress_context__")
     args = table.name("args")
     value = table.name("value")
+    append = table.name("append")
     close = table.name("close")
     send = table.name("send")
     throwName = table.name("throw")

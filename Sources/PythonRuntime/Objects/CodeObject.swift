@@ -130,6 +130,8 @@ struct InlineCache {
   /// that:
   /// -3 less the position of data among the attributes of the class that is `value`.
   var slot: Int32 = -1
+  /// The slot that says that `value` is `list.append`, which the machine does itself.
+  static let listAppend = Int32.min
   /// The runtime's type epoch, or the version of a namespace.
   var epoch: UInt32 = 0
   /// The method or class attribute found.

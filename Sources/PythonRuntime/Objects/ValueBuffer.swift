@@ -94,7 +94,7 @@ package struct ValueBuffer: RandomAccessCollection {
   @inline(never)
   mutating func grow(to needed: Int) {
     guard needed > capacity else { return }
-    growExactly(to: Swift.max(needed, capacity < 4 ? 4 : capacity + capacity / 2))
+    growExactly(to: Swift.max(needed, capacity < 64 ? Swift.max(4, capacity * 2) : capacity + capacity / 2))
   }
 
   private mutating func growExactly(to larger: Int) {

@@ -47,7 +47,7 @@ extension TensorRegistry {
     }
     vm.operatorMethod(store.type, "__init__(self, *args, **kwargs)") { _, _ throws(PyError) in .none }
     vm.constructor(store.parameterType, "Parameter(data=None, requires_grad=True)") { vm, a throws(PyError) in
-      let source = try a[0, or: .none].isNone ? nil : store.tensor(vm, a[0])
+      let source = a[0, or: .none].isNone ? nil : store.tensor(vm, a[0])
       let isOn = try a.has(1) ? vm.truth(a[1]) : true
       return try store.asking(vm) { () throws(TensorError) in
         let empty = try NDArray(zeros: [0], store.workspace.defaultFloat, in: store.workspace)
