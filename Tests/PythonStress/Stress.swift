@@ -11,7 +11,7 @@ struct Stress {
     while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
     fclose(file)
     var program = PythonProgram()
-    program.source = SourceFile(name: path, bytes: bytes)
+    program.source = SourceFile(name: path, bytes: bytes, countsBytes: true)
     program.arguments = Array(CommandLine.arguments.dropFirst())
     program.switches.collectsAlways = true
     program.switches.poisonsFreedCells = true
