@@ -73,26 +73,7 @@ extension PythonSource {
 
       def choice(self, a, size=None, replace=True, p=None):
           a, count = _population(a)
-          shape = _extent(size)
-          total = 1
-          for extent in shape or ():
-              total *= extent
-          if count == 0 and total:
-              raise ValueError("'a' cannot be empty unless no samples are taken")
-          if p is not None:
-              p = self._weights(p, count)
-          if replace:
-              if p is None:
-                  places = self._source.integers_between(0, count - 1, shape)
-              else:
-                  bounds = p.cumsum()
-                  bounds /= bounds[-1]
-                  places = bounds.searchsorted(self._source.doubles(shape), "right")
-          else:
-              if total > count:
-                  raise ValueError("Cannot take a larger sample than population when 'replace=False'")
-              places = self._distinct_by_weight(p, total) if p is not None else self._source.order(count)[:total]
-              places = places.reshape(shape) if shape is not None else int(places[0])
+          places = self._places(count, size, replace, p, "'a'", "'replace=False'", lambda total: self._source.order(count)[:total])
           if isinstance(a, list):
               return a[int(places)] if shape is None else [a[x] for x in places.ravel().tolist()]
           return self._chosen(a, places, size)
@@ -156,26 +137,7 @@ extension PythonSource {
 
       def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
           a, count = _population(a)
-          shape = _extent(size)
-          total = 1
-          for extent in shape or ():
-              total *= extent
-          if count == 0 and total:
-              raise ValueError("a cannot be empty unless no samples are taken")
-          if p is not None:
-              p = self._weights(p, count)
-          if replace:
-              if p is None:
-                  places = self._source.integers_between(0, count - 1, shape)
-              else:
-                  bounds = p.cumsum()
-                  bounds /= bounds[-1]
-                  places = bounds.searchsorted(self._source.doubles(shape), "right")
-          else:
-              if total > count:
-                  raise ValueError("Cannot take a larger sample than population when replace is False")
-              places = self._distinct_by_weight(p, total) if p is not None else self._distinct(count, total, shuffle)
-              places = places.reshape(shape) if shape is not None else int(places[0])
+          places = self._places(count, size, replace, p, "a", "replace is False", lambda total: self._distinct(count, total, shuffle))
           if isinstance(a, list):
               return a[int(places)] if shape is None else [a[x] for x in places.ravel().tolist()]
           if a is None and not isinstance(places, ndarray):

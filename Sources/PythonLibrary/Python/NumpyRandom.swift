@@ -432,6 +432,27 @@ extension PythonSource {
               return self._source.order(int(x))
           return x.take(self._source.order(x.shape[axis]), axis)
 
+      def _places(self, count, size, replace, p, population, once, distinct):
+          """Which of so many are drawn; what the generators word and draw in their own way comes from them."""
+          shape = _extent(size)
+          total = 1
+          for extent in shape or ():
+              total *= extent
+          if count == 0 and total:
+              raise ValueError(f"{population} cannot be empty unless no samples are taken")
+          if p is not None:
+              p = self._weights(p, count)
+          if replace:
+              if p is None:
+                  return self._source.integers_between(0, count - 1, shape)
+              bounds = p.cumsum()
+              bounds /= bounds[-1]
+              return bounds.searchsorted(self._source.doubles(shape), "right")
+          if total > count:
+              raise ValueError(f"Cannot take a larger sample than population when {once}")
+          places = self._distinct_by_weight(p, total) if p is not None else distinct(total)
+          return places.reshape(shape) if shape is not None else int(places[0])
+
       def _weights(self, p, count):
           p = asarray(p, float)
           if p.ndim != 1:

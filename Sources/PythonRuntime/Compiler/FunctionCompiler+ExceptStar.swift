@@ -13,12 +13,7 @@ extension FunctionCompiler {
     let raised = code.newRegister()
     let end = code.newLabel()
     let before = assigned
-    let protection = Protection()
-    try enter(.body(protection), span)
-    protection.open(code)
-    try statements(body)
-    protection.close(code)
-    blocks.removeLast()
+    let protection = try protected(body, span)
     try statements(otherwise)
     let afterNormal = assigned
     code.jump(.jump, to: end)

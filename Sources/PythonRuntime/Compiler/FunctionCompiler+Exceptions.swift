@@ -65,6 +65,17 @@ extension FunctionCompiler {
     code.place(over)
   }
 
+  /// The body of a `try` with `except` clauses, and which instructions they stand guard over.
+  func protected(_ body: [Statement], _ span: Span) throws(SyntaxProblem) -> Protection {
+    let protection = Protection()
+    try enter(.body(protection), span)
+    protection.open(code)
+    try statements(body)
+    protection.close(code)
+    blocks.removeLast()
+    return protection
+  }
+
   private func tryExcept(
     _ body: [Statement], _ handlers: [ExceptHandler], _ otherwise: [Statement], span: Span
   ) throws(SyntaxProblem) {
@@ -74,12 +85,7 @@ extension FunctionCompiler {
     let inner = code.newRegister()
     let end = code.newLabel()
     let before = assigned
-    let protection = Protection()
-    try enter(.body(protection), span)
-    protection.open(code)
-    try statements(body)
-    protection.close(code)
-    blocks.removeLast()
+    let protection = try protected(body, span)
     try statements(otherwise)
     var afterAll = body.alwaysLeaves || otherwise.alwaysLeaves ? nil : Optional(assigned)
     code.jump(.jump, to: end)

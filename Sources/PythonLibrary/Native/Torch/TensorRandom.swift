@@ -51,28 +51,14 @@ extension TensorRegistry {
     fillIntegers()
     fillNormals()
     fillInPlace()
-    for signature: StaticString in ["multinomial(input, num_samples, replacement=False, *, generator=None)"] {
-      both(signature) { c throws(PyError) in
-        let (weights, count, replaces, generator) = (try c.tensor(0), try c.int(1), try c.flag(2), try c.generator(3))
-        if weights.rank != 1 && weights.rank != 2 { throw c.vm.runtimeError("prob_dist must be 1 or 2 dim") }
-        return try c.give { () throws(TensorError) in
-          Tensor(try generator.multinomial(weights.array, count: count, replacing: replaces))
-        }
+    both("multinomial(input, num_samples, replacement=False, *, generator=None)") { c throws(PyError) in
+      let (weights, count, replaces, generator) = (try c.tensor(0), try c.int(1), try c.flag(2), try c.generator(3))
+      if weights.rank != 1 && weights.rank != 2 { throw c.vm.runtimeError("prob_dist must be 1 or 2 dim") }
+      return try c.give { () throws(TensorError) in
+        Tensor(try generator.multinomial(weights.array, count: count, replacing: replaces))
       }
     }
-    function("bernoulli(input, p=None, *, generator=None)") { c throws(PyError) in
-      let (x, generator) = (try c.tensor(0), try c.generator(2))
-      if c.has(1) {
-        let p = try c.scalar(1).double
-        return try c.give { () throws(TensorError) in
-          let array = try NDArray(uninitialized: x.shape, x.dtype, in: c.workspace)
-          generator.fillBernoulli(array, probability: p)
-          return Tensor(array)
-        }
-      }
-      return try c.give { () throws(TensorError) in Tensor(try generator.bernoulli(x.array)) }
-    }
-    method("bernoulli(self, p=None, *, generator=None)") { c throws(PyError) in
+    both("bernoulli(input, p=None, *, generator=None)") { c throws(PyError) in
       let (x, generator) = (try c.tensor(0), try c.generator(2))
       if c.has(1) {
         let p = try c.scalar(1).double
