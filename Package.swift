@@ -64,9 +64,12 @@ let package = Package(
     kernels("KernelsBaseline"),
     kernels("KernelsV3", processor: "x86-64-v3"),
     room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"], flags: oneThread),
+    room("Estimators", imports: []),
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
-    room("PythonLibrary", imports: ["PythonRuntime", "Autograd", "Kernels", "CLinux", "CPCRE2"], archives: ["libpcre2-8.a"]),
+    room(
+      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "CLinux", "CPCRE2"],
+      archives: ["libpcre2-8.a"]),
     room("Lessons", imports: ["Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
     room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),

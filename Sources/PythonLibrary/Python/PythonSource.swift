@@ -85,7 +85,7 @@ enum PythonSource {
     case "typing": typingModule
     case "unittest": unittestModule
     case "warnings": warningsModule
-    default: torch(module)
+    default: torch(module) ?? sklearn(module)
     }
   }
 }
