@@ -38,14 +38,14 @@ extension Unsupported {
       expand_copy expm1_ export fake_quantize_per_channel_affine fake_quantize_per_tensor_affine fbgemm_linear_fp16_weight
       fbgemm_linear_fp16_weight_fp32_activation fbgemm_linear_int8_weight fbgemm_linear_int8_weight_fp32_activation
       fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout
-      feature_alpha_dropout_ feature_dropout feature_dropout_ fft fill fill_ finfo fix_ float16 float4_e2m1fn_x2 float8_e4m3fn
+      feature_alpha_dropout_ feature_dropout feature_dropout_ fft fill fill_ fix_ float16 float4_e2m1fn_x2 float8_e4m3fn
       float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu float_power floor_ fork frac_ frexp frobenius_norm
       from_dlpack from_file frombuffer func functional fused_moving_avg_obs_fake_quant futures fx gcd gcd_ geqrf
       get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype get_autocast_ipu_dtype get_autocast_xla_dtype
       get_default_device get_deterministic_debug_mode get_device get_device_module get_num_interop_threads gradient
       grid_sampler grid_sampler_2d grid_sampler_3d group_norm gru gru_cell half hamming_window hann_window hardshrink
       has_lapack has_mkl has_openmp has_spectral hash_tensor hinge_embedding_loss histogramdd hsmm hsplit hspmm hub i0 i0_
-      igamma igammac iinfo imag import_ir_module import_ir_module_from_buffer index_add index_copy index_fill index_put
+      igamma igammac imag import_ir_module import_ir_module_from_buffer index_add index_copy index_fill index_put
       index_put_ index_reduce indices_copy init_num_threads instance_norm int1 int2 int3 int4 int5 int6 int7 int_repr
       is_anomaly_check_nan_enabled is_anomaly_enabled is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled
       is_autocast_ipu_enabled is_autocast_xla_enabled is_conj is_deterministic_algorithms_warn_only_enabled is_distributed

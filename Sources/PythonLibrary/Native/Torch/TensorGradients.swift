@@ -10,8 +10,16 @@ final class GraphNodePart: ForeignPayload {
 
 extension TensorStore {
   func nodeValue(_ vm: VM, _ node: Node?) -> Value {
-    guard let node, let type = resultTypes["grad_fn"] else { return .none }
-    return vm.foreign(GraphNodePart(node), type: type)
+    guard let node, let general = resultTypes["grad_fn"] else { return .none }
+    return vm.foreign(GraphNodePart(node), type: nodeType(vm, named: node.name, under: general))
+  }
+
+  /// Each kind of node is a class of its own, which lessons ask for its name.
+  private func nodeType(_ vm: VM, named name: String, under general: Ref<TypeObject>) -> Ref<TypeObject> {
+    if let known = nodeTypes[name] { return known }
+    let type = vm.newForeignType(name, module: "builtins", base: general)
+    nodeTypes[name] = type
+    return type
   }
 }
 
@@ -144,7 +152,7 @@ extension TensorRegistry {
           })
       })
     vm.set(namespace, "_Node", .type(type))
-    let leaf = vm.newForeignType("AccumulateGrad", module: "torch.autograd.graph")
+    let leaf = vm.newForeignType("AccumulateGrad", module: "builtins", base: type)
     store.resultTypes["leaf"] = leaf
     vm.operatorMethod(leaf, "__repr__(self)") { vm, a throws(PyError) in vm.str("<AccumulateGrad object at \(vm.address(a[0]))>") }
     vm.method(leaf, "name(self)") { vm, _ throws(PyError) in vm.str("torch::autograd::AccumulateGrad") }

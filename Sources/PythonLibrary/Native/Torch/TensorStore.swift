@@ -19,6 +19,7 @@ final class TensorStore: HandleStore {
   var dtypes: [Value] = []
   var sizeType: Ref<TypeObject>?
   var resultTypes: [String: Ref<TypeObject>] = [:]
+  var nodeTypes: [String: Ref<TypeObject>] = [:]
   var device = Value.none
   var print = TensorPrintOptions()
 

@@ -4,10 +4,12 @@ extension PythonSource {
     switch module {
     case "_torch_files": torchFilesModule
     case "_torch_grad_modes": torchGradModesModule
+    case "_torch_limits": torchLimitsModule
     case "_torch_tensors": torchTensorsModule
     case "torch": torchModule
     case "torch.autograd": torchAutogradModule
     case "torch.autograd.functional": torchAutogradFunctionalModule
+    case "torch.autograd.graph": torchGraphModule
     case "torch.backends": torchBackendsModule
     case "torch.cuda": torchCudaModule
     case "torch.linalg": torchLinalgModule

@@ -73,6 +73,12 @@ extension PythonSource {
       _class.__module__ = "torch"
   """#
 
+  static let torchGraphModule = #"""
+  """What a graph of gradients is made of."""
+
+  from _torch import _Node as Node
+  """#
+
   static let torchAutogradModule = #"""
   """Gradients of tensors."""
 
@@ -80,6 +86,7 @@ extension PythonSource {
   from _torch import Tensor
   from _torch_grad_modes import enable_grad, inference_mode, no_grad, set_grad_enabled
   import torch.autograd.functional
+  import torch.autograd.graph
 
 
   def _sequence(value):
