@@ -3,13 +3,23 @@ extension PythonSource {
   static func sklearn(_ module: String) -> String? {
     switch module {
     case "sklearn": sklearnModule
+    case "sklearn._config": sklearnConfigModule
+    case "sklearn.base": sklearnBaseModule
+    case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.utils": sklearnUtilsModule
+    case "sklearn.utils._bunch": sklearnUtilsBunchModule
+    case "sklearn.utils._chunking": sklearnUtilsChunkingModule
+    case "sklearn.utils._indexing": sklearnUtilsIndexingModule
+    case "sklearn.utils._mask": sklearnUtilsMaskModule
+    case "sklearn.utils._param_validation": sklearnUtilsParamValidationModule
+    case "sklearn.utils._pprint": sklearnUtilsPprintModule
+    case "sklearn.utils._tags": sklearnUtilsTagsModule
+    case "sklearn.utils.class_weight": sklearnUtilsClassWeightModule
+    case "sklearn.utils.extmath": sklearnUtilsExtmathModule
+    case "sklearn.utils.metaestimators": sklearnUtilsMetaestimatorsModule
+    case "sklearn.utils.multiclass": sklearnUtilsMulticlassModule
+    case "sklearn.utils.validation": sklearnUtilsValidationModule
     default: nil
     }
   }
-
-  static let sklearnModule = #"""
-    """The parts of scikit-learn that lessons use."""
-
-    __version__ = "1.9.1"
-    """#
 }
