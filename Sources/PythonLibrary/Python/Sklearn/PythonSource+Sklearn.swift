@@ -6,6 +6,10 @@ extension PythonSource {
     case "sklearn._config": sklearnConfigModule
     case "sklearn.base": sklearnBaseModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.tree": sklearnTreeModule
+    case "sklearn.tree._classes": sklearnTreeClassesModule
+    case "sklearn.tree._export": sklearnTreeExportModule
+    case "sklearn.tree._tree": sklearnTreeTreeModule
     case "sklearn.utils": sklearnUtilsModule
     case "sklearn.utils._bunch": sklearnUtilsBunchModule
     case "sklearn.utils._chunking": sklearnUtilsChunkingModule
