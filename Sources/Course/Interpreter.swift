@@ -59,20 +59,26 @@ final class Interpreter {
 
   var isOutOfTime: Bool { realSeconds(CLOCK_MONOTONIC) > deadline }
 
-  /// The `repr` of a last expression, if that is asked for and is not None.
-  func run(_ source: SourceFile, displaysLast: Bool) throws(Interruption) -> String? {
+  /// How the value of a last expression is shown.
+  enum Display { case never, asTyped, asCell }
+
+  /// What is shown of a last expression, if that is asked for and its value is not None.
+  func run(_ source: SourceFile, display: Display = .never) throws(Interruption) -> String? {
     // What was written to files that nobody closed is there for the next cell, as it is when CPython ends.
     defer { vm.flushFiles() }
     do throws(PyError) {
-      let code = try vm.compile(source, displaysLast: displaysLast)
+      let code = try vm.compile(source, displaysLast: display != .never)
       let value = try vm.run(code, in: main.pointee.dict, isTopLevel: true)
-      if !displaysLast || value.isNone { return nil }
+      if display == .never || value.isNone { return nil }
       vm.setName(main.pointee.dict, vm.name("_"), value)
-      return try vm.repr(value).string
+      return try display == .asCell ? vm.shownInCell(value) : vm.repr(value).string
     } catch {
       throw .raised
     }
   }
+
+  /// What the program's values were computed from.
+  func computationGraph() throws(PyError) -> String { try vm.computationGraph(of: main.pointee.dict) }
 
   /// Calls what the program gave to `atexit`.
   func runExitFunctions() {

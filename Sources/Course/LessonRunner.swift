@@ -29,6 +29,16 @@ package struct LessonRunner {
     return LessonRun(lesson: lesson, fences: runs, problems: lesson.problems)
   }
 
+  /// Runs everything and tells what the values of the cells were computed from, session by session.
+  package mutating func computationGraph() throws(Diagnostic) -> String {
+    let run = run()
+    for (_, fence) in run.inOrder {
+      guard let error = fence.steps.lazy.compactMap(\.outcome.error).first else { continue }
+      throw Diagnostic(.error, error.message, file: lesson.source.name, line: error.line ?? 0)
+    }
+    return sessions.sorted { $0.key < $1.key }.compactMap { $0.value.computationGraph() }.joined()
+  }
+
   private mutating func python(_ session: String) -> PythonCells {
     if let running = sessions[session] { return running }
     let python = PythonCells(world)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Lessons
+import PythonLibrary
 import PythonRuntime
 import PythonSyntax
 
@@ -22,7 +23,10 @@ package final class PythonCells {
   private let python: Interpreter
   private let output: CollectedOutput
 
-  package convenience init(_ world: World) { self.init(world, arguments: [""], folder: "") }
+  package convenience init(_ world: World) {
+    self.init(world, arguments: [""], folder: "")
+    Library.openShell(in: python.vm)
+  }
 
   private init(_ world: World, arguments: [String], folder: String) {
     let output = CollectedOutput(limit: world.limits.output)
@@ -39,22 +43,26 @@ package final class PythonCells {
   }
 
   /// Runs a cell in the namespace; the value of a last expression is displayed unless a `;` ends it.
-  package func run(_ source: SourceFile, stdin: String? = nil) -> Outcome {
+  package func run(_ source: SourceFile, stdin: String? = nil) -> Outcome { run(source, stdin: stdin, display: .asCell) }
+
+  /// Runs one statement as if typed at `>>>`.
+  package func type(_ source: SourceFile) -> Outcome { run(source, stdin: nil, display: .asTyped) }
+
+  private func run(_ source: SourceFile, stdin: String?, display: Interpreter.Display) -> Outcome {
     outcome(of: source, stdin: stdin) { () throws(Interruption) in
       let cell = try CellSource(source)
-      let value = try python.run(cell.source, displaysLast: true)
-      return cell.isSilent ? nil : value
+      return try python.run(cell.source, display: cell.isSilent ? .never : display)
     }
   }
 
-  /// Runs one statement as if typed at `>>>`.
-  package func type(_ source: SourceFile) -> Outcome { run(source) }
+  /// The computation graphs behind the values of the namespace; nil if one of their methods failed.
+  package func computationGraph() -> String? { try? python.computationGraph() }
 
   /// Runs a script in a namespace of its own; `source.name` is its path relative to the lesson.
   package static func script(_ source: SourceFile, arguments: [String], in world: World) -> Outcome {
     let cells = PythonCells(world, arguments: [source.name] + arguments, folder: Files.folder(of: source.name))
     var outcome = cells.outcome(of: source, stdin: nil, isWhole: true) { () throws(Interruption) in
-      try cells.python.run(source, displaysLast: false)
+      try cells.python.run(source)
     }
     // A line of the script is no line of the lesson.
     outcome.error?.line = nil

@@ -38,7 +38,7 @@ package struct PythonProgram {
       python.finish()
     }
     do throws(Interruption) {
-      _ = try python.run(source, displaysLast: false)
+      _ = try python.run(source)
       return 0
     } catch {
       let exit = python.programExit()

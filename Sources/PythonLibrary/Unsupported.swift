@@ -25,6 +25,9 @@ enum Unsupported {
     unittest.async_case unittest.loader unittest.main unittest.mock unittest.runner unittest.signals
     unittest.suite unittest.util
 
+    IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.backend graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
+    tqdm.contrib.logging tqdm.gui tqdm.keras tqdm.rich
+
     numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.fft numpy.lib numpy.ma numpy.matlib
     numpy.polynomial numpy.rec numpy.strings
 
@@ -34,8 +37,8 @@ enum Unsupported {
 
     accelerate aiohttp altair anthropic arviz astropy attr attrs autograd bitarray bokeh bs4
     cachetools celery click cupy cv2 cvxpy d2l dask datasets deap diffusers django docx dotenv einops
-    evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google graphviz
-    gym gymnasium h5py haiku httpx huggingface_hub hypothesis imageio imblearn IPython ipywidgets jax joblib
+    evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google
+    gym gymnasium h5py haiku httpx huggingface_hub hypothesis imageio imblearn ipywidgets jax joblib
     jsonschema jupyter keras kivy kornia langchain librosa lightgbm lightning lmfit lxml marshmallow matplotlib
     mip mlflow mmh3 more_itertools mpl_toolkits mpmath mypy nbformat neo4j networkx nltk notebook numba numexpr
     onnx onnxruntime openai openpyxl optax optuna ortools pandas patsy pgmpy PIL pkg_resources plotly
@@ -45,7 +48,7 @@ enum Unsupported {
     sortedcontainers soundfile spacy sqlalchemy starlette statsmodels streamlit sympy tabulate tensorboard
     tensorboardX tensorflow tensorflow_datasets tensorflow_hub tensorflow_probability termcolor textblob theano
     tiktoken timm tokenizers toml toolz torchaudio torchinfo torchmetrics torchsummary torchtext torchvision
-    torchviz tornado tqdm transformers treelib trio typer typing_extensions ujson umap wandb websockets wordcloud
+    torchviz tornado transformers treelib trio typer typing_extensions ujson umap wandb websockets wordcloud
     xarray xgboost xlrd xlsxwriter yaml yfinance
     """)
 
@@ -90,6 +93,10 @@ enum Unsupported {
       """
       glob0 glob1 magic_check magic_check_bytes
       """),
+    "graphviz": words(
+      """
+      backend pipe pipe_lines pipe_lines_string pipe_string render unflatten version view
+      """),
     "hashlib": words(
       """
       scrypt
@@ -106,6 +113,27 @@ enum Unsupported {
       """
       BufferedRWPair FileIO
       IncrementalNewlineDecoder open_code text_encoding
+      """),
+    "IPython": words(
+      """
+      Application InteractiveShell embed embed_kernel extensions extract_module_locals paths release
+      start_ipython start_kernel sys_info terminal testing utils
+      """),
+    "IPython.core.display": words(
+      """
+      Audio Code DisplayHandle FileLink FileLinks GeoJSON IFrame ProgressBar ScribdDocument Video
+      VimeoVideo YouTubeVideo display_javascript display_jpeg display_json display_pdf display_png
+      publish_display_data update_display
+      """),
+    "IPython.core.interactiveshell": words(
+      """
+      InteractiveShell InteractiveShellABC ExecutionInfo ExecutionResult
+      """),
+    "IPython.display": words(
+      """
+      Audio Code DisplayHandle FileLink FileLinks GeoJSON IFrame ProgressBar ScribdDocument Video
+      VimeoVideo YouTubeVideo display_javascript display_jpeg display_json display_pdf display_png
+      publish_display_data update_display
       """),
     "logging": words(
       """
@@ -203,6 +231,11 @@ enum Unsupported {
     "timeit": words(
       """
       main
+      """),
+    "tqdm": words(
+      """
+      TMonitor TqdmDeprecationWarning TqdmExperimentalWarning TqdmMonitorWarning
+      TqdmSynchronisationWarning cli gui main tgrange tqdm_gui tqdm_pandas utils version
       """),
     "traceback": words(
       """

@@ -5,6 +5,7 @@ enum AccidentalText {
     if text.contains("0x") { text = withoutAddresses(text) }
     if text.contains("np.") { text = withoutScalarTypes(text) }
     if text.contains("Backward") { text = withoutBackwardNumbers(text) }
+    if text.contains("/s") || text.contains("s/") { text = withoutSpeed(text) }
     if text.contains("/") || text.contains(":\\") { text = withoutFolders(text) }
     return text
   }
@@ -44,6 +45,17 @@ enum AccidentalText {
         let digits = piece.prefix { $0.isASCII && $0.isNumber }
         return "Backward" + (piece.dropFirst(digits.count).first == ">" ? piece.dropFirst(digits.count) : piece[...])
       }.joined()
+  }
+
+  /// `5/5 [00:03<00:00, 1.6it/s, loss=2]` of a progress bar → `5/5 [loss=2]`
+  private static func withoutSpeed(_ text: String) -> String {
+    guard let open = text.firstRange(of: " ["), let close = text[open.upperBound...].lastIndex(of: "]") else { return text }
+    let parts = String(text[open.upperBound..<close]).components(separatedBy: ", ")
+    guard parts.count > 1, parts[0].contains(":"), parts[0].allSatisfy({ $0.isNumber || ":<?".contains($0) }),
+      parts[1].hasSuffix("/s") || parts[1].contains("s/")
+    else { return text }
+    let rest = parts.dropFirst(2).joined(separator: ", ")
+    return text[..<open.lowerBound] + (rest.isEmpty ? "" : " [\(rest)]") + text[text.index(after: close)...]
   }
 
   /// `File "/home/x/net.py"` and `C:\x\net.py` → `File "net.py"`

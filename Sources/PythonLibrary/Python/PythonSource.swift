@@ -5,6 +5,7 @@ enum PythonSource {
     case "__future__": futureModule
     case "_async_abc": asyncAbcModule
     case "_deque": dequeModule
+    case "_computation_graph": computationGraphModule
     case "_enum_checks": enumChecksModule
     case "_enum_flags": enumFlagsModule
     case "_enum_namespace": enumNamespaceModule
@@ -85,7 +86,7 @@ enum PythonSource {
     case "typing": typingModule
     case "unittest": unittestModule
     case "warnings": warningsModule
-    default: torch(module) ?? sklearn(module)
+    default: torch(module) ?? sklearn(module) ?? graphviz(module) ?? ipython(module) ?? tqdm(module)
     }
   }
 }

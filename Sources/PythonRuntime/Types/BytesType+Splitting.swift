@@ -52,7 +52,7 @@ extension VM {
     if separator.isEmpty { throw valueError("empty separator") }
     let hit = fromEnd ? ByteSearch.last(separator, in: bytes[...]) : ByteSearch.first(separator, in: bytes[...])
     if hit < 0 {
-      let whole = make(bytes, like: receiver)
+      let whole = receiver.isArray ? make(bytes, like: receiver) : a[0]
       return tuple(
         fromEnd
           ? [make([], like: receiver), make([], like: receiver), whole]

@@ -118,9 +118,9 @@ extension VM {
     case .wide(let text, let part): hit = fromEnd ? TextSearch.last(part, in: text) : TextSearch.first(part, in: text)
     case .foreign: hit = -1
     }
-    if hit < 0 { return tuple(fromEnd ? [emptyStr, emptyStr, .str(text)] : [.str(text), emptyStr, emptyStr]) }
+    if hit < 0 { return tuple(fromEnd ? [emptyStr, emptyStr, a[0]] : [a[0], emptyStr, emptyStr]) }
     let after = substring(text, hit + separator.pointee.count, text.pointee.count)
-    return tuple([substring(text, 0, hit), .str(separator), after])
+    return tuple([substring(text, 0, hit), a[1], after])
   }
 
   /// `separator.join(iterable)`

@@ -6,7 +6,7 @@ import PythonSyntax
 
 extension Command {
   static let dump = Command(
-    name: "dump", usage: "--lesson|--tokens|--ast|--bytecode FILE",
+    name: "dump", usage: "--lesson|--tokens|--ast|--bytecode|--graph FILE",
     summary: "Print what Lectern makes of a file, stage by stage.",
     options: stages.map { CommandOption(names: [$0.option], help: $0.help) }
   ) { arguments, terminal throws(UsageError) in
@@ -54,6 +54,24 @@ extension Command {
       } catch {
         throw Diagnostic(error, in: source)
       }
+    },
+    Stage(option: "--graph", help: "what the values of a lesson or a script were computed from") { source throws(Diagnostic) in
+      let folder = Files.folder(of: source.name)
+      let readFile = { Files.read($0, in: folder, below: folder) }
+      let world = PythonCells.World(folder: folder)
+      var graph = ""
+      if source.name.hasSuffix(".md") {
+        var runner = LessonRunner(Lesson(source, readFile: readFile), in: world, readFile: readFile)
+        graph = try runner.computationGraph()
+      } else {
+        let python = PythonCells(world)
+        if let error = python.run(source).error {
+          throw Diagnostic(.error, error.message, file: source.name, line: error.line ?? 0)
+        }
+        graph = python.computationGraph() ?? ""
+      }
+      if graph.isEmpty { throw Diagnostic(.error, "no value remembers how it was computed", file: source.name) }
+      return graph
     },
   ]
 

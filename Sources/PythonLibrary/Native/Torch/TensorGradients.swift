@@ -4,14 +4,54 @@ import PythonRuntime
 /// What is behind a `grad_fn`.
 final class GraphNodePart: ForeignPayload {
   let node: Node
-  init(_ node: Node) { self.node = node }
+  private weak var store: TensorStore?
+
+  init(_ node: Node, _ store: TensorStore) {
+    self.node = node
+    self.store = store
+  }
+
   func trace(_ heap: Heap) {}
+  deinit { store?.nodeValues[ObjectIdentifier(node)] = nil }
+}
+
+/// What is behind the end of a graph at a leaf.
+final class GraphLeafPart: ForeignPayload {
+  let tensor: Tensor
+  let value: TensorStore.Root
+  private weak var store: TensorStore?
+
+  init(_ tensor: Tensor, _ value: TensorStore.Root, _ store: TensorStore) {
+    self.tensor = tensor
+    self.value = value
+    self.store = store
+  }
+
+  func trace(_ heap: Heap) { heap.mark(value.value) }
+  deinit { store?.nodeValues[ObjectIdentifier(tensor)] = nil }
 }
 
 extension TensorStore {
+  /// A node is one object as long as somebody holds it: who walks a graph tells nodes apart by that.
   func nodeValue(_ vm: VM, _ node: Node?) -> Value {
     guard let node, let general = resultTypes["grad_fn"] else { return .none }
-    return vm.foreign(GraphNodePart(node), type: nodeType(vm, named: node.name, under: general))
+    return nodeValue(ObjectIdentifier(node)) {
+      vm.foreign(GraphNodePart(node, self), type: nodeType(vm, named: node.name, under: general))
+    }
+  }
+
+  func leafValue(_ vm: VM, _ tensor: Tensor) -> Value {
+    guard let type = resultTypes["leaf"] else { return .none }
+    return nodeValue(ObjectIdentifier(tensor)) {
+      vm.foreign(GraphLeafPart(tensor, root(value(vm, tensor)), self), type: type)
+    }
+  }
+
+  private func nodeValue(_ identity: ObjectIdentifier, _ make: () -> Value) -> Value {
+    if let known = nodeValues[identity] { return .foreign(known) }
+    let made = make()
+    if case .foreign(let object) = made { nodeValues[identity] = object }
+    return made
   }
 
   /// Each kind of node is a class of its own, which lessons ask for its name.
@@ -145,8 +185,7 @@ extension TensorRegistry {
           try node(vm, value).edges.map { edge in
             switch edge {
             case .none: vm.tuple([.none, .int(0)])
-            case .leaf(let tensor):
-              vm.tuple([vm.foreign(GraphLeafPart(store.root(store.value(vm, tensor))), type: store.resultTypes["leaf"] ?? type), .int(0)])
+            case .leaf(let tensor): vm.tuple([store.leafValue(vm, tensor), .int(0)])
             case .node(let next, let output): vm.tuple([store.nodeValue(vm, next), .int(output)])
             }
           })
@@ -160,7 +199,7 @@ extension TensorRegistry {
     vm.attribute(
       leaf, "variable",
       get: { vm, value throws(PyError) in
-        if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? GraphLeafPart { return part.tensor.value }
+        if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? GraphLeafPart { return part.value.value }
         return .none
       })
   }
@@ -184,11 +223,4 @@ extension TensorRegistry {
       return c.vm.tuple(recorded.map { c.store.value(c.vm, $0) })
     }
   }
-}
-
-/// What is behind the end of a graph at a leaf.
-final class GraphLeafPart: ForeignPayload {
-  let tensor: TensorStore.Root
-  init(_ tensor: TensorStore.Root) { self.tensor = tensor }
-  func trace(_ heap: Heap) { heap.mark(tensor.value) }
 }

@@ -20,6 +20,8 @@ final class TensorStore: HandleStore {
   var sizeType: Ref<TypeObject>?
   var resultTypes: [String: Ref<TypeObject>] = [:]
   var nodeTypes: [String: Ref<TypeObject>] = [:]
+  /// The objects that there are of nodes and leaves; each takes itself out when it goes.
+  var nodeValues: [ObjectIdentifier: Ref<ForeignObject>] = [:]
   var device = Value.none
   var print = TensorPrintOptions()
 
@@ -84,6 +86,7 @@ final class TensorStore: HandleStore {
     for value in dtypes { heap.mark(value) }
     heap.mark(sizeType)
     for type in resultTypes.values { heap.mark(type) }
+    for type in nodeTypes.values { heap.mark(type) }
     heap.mark(device)
   }
 

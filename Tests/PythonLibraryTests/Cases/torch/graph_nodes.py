@@ -1,16 +1,27 @@
 import torch
 
+a = torch.tensor(1.0, requires_grad=True)
+b = a * 2
+c = b + a
+print(c.grad_fn is c.grad_fn, c.grad_fn == c.grad_fn, hash(c.grad_fn) == hash(c.grad_fn), id(c.grad_fn) == id(c.grad_fn))
+print(c.grad_fn.next_functions[0][0] is b.grad_fn, c.grad_fn.next_functions[1][0].variable is a)
+print(c.grad_fn.next_functions[1][0] is b.grad_fn.next_functions[0][0], c.grad_fn == b.grad_fn)
 
-def show(node, depth=0):
-    print("  " * depth + type(node).__name__, node.name(), isinstance(node, torch.autograd.graph.Node))
-    for parent, position in node.next_functions:
-        if parent is not None:
-            show(parent, depth + 1)
+
+def walk(root):
+    """Every node once, however many ways lead to it."""
+    seen, order, waiting = set(), [], [root]
+    while waiting:
+        node = waiting.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        order.append(type(node).__name__)
+        waiting += [other for other, _ in reversed(node.next_functions) if other is not None]
+    return order
 
 
-x = torch.tensor([1.0, 3.0], requires_grad=True)
-w = torch.ones(2, 2, requires_grad=True)
-f = ((w @ x - 2) ** 2).relu().sum()
-show(f.grad_fn)
-print(type(f.grad_fn), f.grad_fn.__class__.__name__)
-print(type(f.grad_fn) is type(x.sum().grad_fn), type(f.grad_fn) is type(x.mean().grad_fn))
+x = torch.ones(3, requires_grad=True)
+for _ in range(25):
+    x = x * x + x
+print(len(walk(x.grad_fn)), walk(x.grad_fn)[:4], walk(c.grad_fn))
