@@ -7,7 +7,7 @@ import Kernels
   case .f32: binaryFloat(kernel, result, left, right, extent)
   case .i64: binaryInteger(kernel, result, left, right, extent, Int64.self)
   case .i32: binaryInteger(kernel, result, left, right, extent, Int32.self)
-  case .bool, .u8, .i8, .i16: break
+  default: break
   }
 }
 

@@ -55,6 +55,7 @@ extension Bool: Element {
   case .i64: cast(source, result, operand, extent, Int64.self)
   case .f32: cast(source, result, operand, extent, Float.self)
   case .f64: cast(source, result, operand, extent, Double.self)
+  default: break
   }
 }
 
@@ -69,5 +70,6 @@ private func cast<T: Element>(_ source: DType, _ r: Plane, _ a: Plane, _ n: Exte
   case .i64: map(r, a, n) { (x: Int64) in x.into(T.self) }
   case .f32: map(r, a, n) { (x: Float) in x.into(T.self) }
   case .f64: map(r, a, n) { (x: Double) in x.into(T.self) }
+  default: break
   }
 }

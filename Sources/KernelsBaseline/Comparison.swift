@@ -8,7 +8,7 @@ import Kernels
   case .f32: compare(kernel, result, left, right, extent, Float.self)
   case .i64: compare(kernel, result, left, right, extent, Int64.self)
   case .i32: compare(kernel, result, left, right, extent, Int32.self)
-  case .bool, .u8, .i8, .i16: break
+  default: break
   }
 }
 

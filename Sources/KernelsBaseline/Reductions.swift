@@ -16,7 +16,7 @@ import Kernels
     }
   case .i64: reduceInteger(kernel, result, operand, extent, Int64.self)
   case .i32: reduceInteger(kernel, result, operand, extent, Int32.self)
-  case .bool, .u8, .i8, .i16: break
+  default: break
   }
 }
 

@@ -7,7 +7,7 @@ import Kernels
   case .f32: scan(isProduct, result, operand, extent, { (x: Float, y: Float) in x + y }, { (x: Float, y: Float) in x * y })
   case .i64: scan(isProduct, result, operand, extent, { (x: Int64, y: Int64) in x &+ y }, { (x: Int64, y: Int64) in x &* y })
   case .i32: scan(isProduct, result, operand, extent, { (x: Int32, y: Int32) in x &+ y }, { (x: Int32, y: Int32) in x &* y })
-  case .bool, .u8, .i8, .i16: break
+  default: break
   }
 }
 
@@ -35,7 +35,7 @@ private func scan<T>(
   case .f32: extremeIndex(largest, result, operand, extent, Float.self)
   case .i64: extremeIndex(largest, result, operand, extent, Int64.self)
   case .i32: extremeIndex(largest, result, operand, extent, Int32.self)
-  case .bool, .u8, .i8, .i16: break
+  default: break
   }
 }
 

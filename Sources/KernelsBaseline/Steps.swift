@@ -8,7 +8,7 @@ import Kernels
   switch dtype {
   case .f64: addScaled(result, operand, factor, count, SIMD8<Double>.self)
   case .f32: addScaled(result, operand, Float(factor), count, SIMD8<Float>.self)
-  case .bool, .u8, .i8, .i16, .i32, .i64: break
+  default: break
   }
 }
 
@@ -36,7 +36,7 @@ private func addScaled<V: SIMD>(
   switch dtype {
   case .f64: addProduct(result, left, right, factor, count, Double.self)
   case .f32: addProduct(result, left, right, Float(factor), count, Float.self)
-  case .bool, .u8, .i8, .i16, .i32, .i64: break
+  default: break
   }
 }
 
@@ -57,7 +57,7 @@ private func addProduct<T: BinaryFloatingPoint>(
   switch dtype {
   case .f64: adam(parameters, gradients, means, squares, step, count, SIMD8<Double>.self)
   case .f32: adam(parameters, gradients, means, squares, step, count, SIMD8<Float>.self)
-  case .bool, .u8, .i8, .i16, .i32, .i64: break
+  default: break
   }
 }
 

@@ -143,17 +143,17 @@ enum Unsupported {
     "numpy": words(
       """
       ScalarType apply_over_axes asarray_chkfinite asmatrix astype base_repr binary_repr bitwise_count
-      blackman bmat broadcast busday_count busday_offset busdaycalendar bytes_ cdouble char character
-      clongdouble common_type complex128 complex256 complex64 complexfloating core csingle ctypeslib
+      blackman bmat broadcast busday_count busday_offset busdaycalendar bytes_  char 
+      clongdouble common_type  complex256   core  ctypeslib
       cumulative_prod cumulative_sum datetime64 datetime_as_string datetime_data diag_indices_from
-      dtypes einsum_path emath f2py fft flexible float128 float16 format_float_scientific from_dlpack
-      fromfile frompyfunc fromregex fromstring get_include getbufsize geterrcall half histogramdd
+      dtypes einsum_path emath f2py fft  float128  format_float_scientific from_dlpack
+      fromfile frompyfunc fromregex fromstring get_include getbufsize geterrcall  histogramdd
       is_busday isdtype isfortran isnat lib load longdouble ma mask_indices matrix matvec memmap
-      mintypecode nancumprod nested_iters object_ packbits poly poly1d polydiv polyint polynomial
-      polysub real_if_close rec recarray record require roots row_stack save savez savez_compressed
-      sctypeDict setbufsize seterrcall sort_complex str_ strings timedelta64 typecodes typename typing
-      uint uint16 uint32 uint64 uintc uintp ulong ulonglong unique_all unique_counts unique_inverse
-      unique_values unpackbits unstack unwrap ushort vecdot vecmat void
+      mintypecode nancumprod nested_iters  packbits poly poly1d polydiv polyint polynomial
+      polysub  rec recarray record require roots row_stack save savez savez_compressed
+      sctypeDict setbufsize seterrcall sort_complex  strings timedelta64 typecodes typename typing
+              unique_all unique_counts unique_inverse
+      unique_values unpackbits unstack unwrap  vecdot vecmat void
       """),
     "numpy.linalg": words(
       """

@@ -7,7 +7,7 @@ extension PythonSource {
 
 
   def vdot(a, b):
-      return dot(asarray(a).ravel(), asarray(b).ravel())
+      return dot(asarray(a).ravel().conj(), asarray(b).ravel())
 
 
   def inner(a, b):

@@ -33,6 +33,12 @@ extension PythonSource {
   short = int16
   byte = int8
   ubyte = uint8
+  ushort = uint16
+  uintc = uint32
+  uint = uintp = ulong = ulonglong = uint64
+  half = float16
+  csingle = complex64
+  cdouble = complex128
   double = float64
   single = float32
 
@@ -63,32 +69,49 @@ extension PythonSource {
 
 
   def real(val):
-      return asarray(val).real if not isinstance(val, generic) else val.real
+      try:
+          return val.real
+      except AttributeError:
+          return asarray(val).real
 
 
   def imag(val):
-      return asarray(val).imag
+      try:
+          return val.imag
+      except AttributeError:
+          return asarray(val).imag
 
 
   def isreal(x):
-      return ones(asarray(x).shape, bool)[()]
+      return imag(x) == 0
 
 
   def iscomplex(x):
-      return zeros(asarray(x).shape, bool)[()]
+      x = asarray(x)
+      return (x.imag != 0)[()] if x.dtype.kind == "c" else zeros(x.shape, bool)[()]
 
 
   def isrealobj(x):
-      return True
+      return not iscomplexobj(x)
 
 
   def iscomplexobj(x):
-      return False
+      return asarray(x).dtype.kind == "c"
+
+
+  def real_if_close(a, tol=100):
+      a = asarray(a)
+      if a.dtype.kind != "c":
+          return a
+      if tol > 1:
+          tol = (2.0**-52 if a.dtype == complex128 else 2.0**-23) * tol
+      return a.real if (abs(a.imag) < tol).all() else a
 
 
   def angle(z, deg=False):
-      made = where(asarray(z) < 0, 180.0 if deg else pi, 0.0)
-      return made if made.ndim else made[()]
+      z = asarray(z)
+      made = arctan2(z.imag, z.real) if z.dtype.kind == "c" else arctan2(0, z)
+      return made * (180 / pi) if deg else made
 
 
   def isposinf(x, out=None):
@@ -122,7 +145,7 @@ extension PythonSource {
       if casting == "unsafe":
           return True
       if casting == "same_kind":
-          return "bui f".index(from_.kind) <= "bui f".index(to.kind)
+          return "buifc".index(from_.kind) <= "buifc".index(to.kind)
       return result_type(from_, to) == to
 
 

@@ -85,7 +85,7 @@ package struct ValueBuffer: RandomAccessCollection {
   }
 
   @inline(__always)
-  mutating func append(_ value: Value) {
+  package mutating func append(_ value: Value) {
     if count == capacity { grow(to: count &+ 1) }
     base[count] = value
     count &+= 1

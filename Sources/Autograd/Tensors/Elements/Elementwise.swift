@@ -14,6 +14,7 @@ extension NDArray {
 
   /// Takes over the elements of an array of the same shape and any type that does not share memory with this one.
   func copyElements(of source: NDArray) {
+    guard dtype.isCommon && source.dtype.isCommon else { return copyRareElements(of: source) }
     let extent = count
     if isContiguous && source.isContiguous {
       kernels.cast(
@@ -42,6 +43,9 @@ extension NDArray {
 
   /// An operation on each element, computed in `type` and given back in it.
   package func unary(_ kernel: UnaryKernel, as type: DType) throws(TensorError) -> NDArray {
+    if type.isComplex { return try complexUnary(kernel, as: type) }
+    if type == .u64 && kernel == .absolute { return try cast(to: type) }
+    if type == .u64 && kernel == .sign { return try truth().cast(to: type) }
     let compute = type.kernelType
     guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", type) }
     let operand = try converted(to: compute)

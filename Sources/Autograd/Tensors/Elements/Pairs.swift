@@ -3,6 +3,8 @@ import Kernels
 extension NDArray {
   /// An operation on pairs of elements, computed in `type` and given back in it.
   package static func binary(_ kernel: BinaryKernel, _ left: NDArray, _ right: NDArray, as type: DType) throws(TensorError) -> NDArray {
+    if type.isComplex { return try complexBinary(kernel, left, right, as: type) }
+    if type == .u64, let result = try unsignedBinary(kernel, left, right) { return result }
     let compute = type.kernelType
     guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", type) }
     let run = left.kernels.binary
@@ -16,6 +18,10 @@ extension NDArray {
   package static func compare(
     _ kernel: ComparisonKernel, _ left: NDArray, _ right: NDArray, as type: DType
   ) throws(TensorError) -> NDArray {
+    if type.isComplex { return try complexCompare(kernel, left, right) }
+    if type == .u64 {
+      return try compare(kernel, left.converted(to: .u64).signFlipped(), right.converted(to: .u64).signFlipped(), as: .i64)
+    }
     let compute = type.kernelType
     let run = left.kernels.compare
     return try pairs(left.converted(to: compute), right.converted(to: compute), giving: .bool) {
@@ -76,6 +82,11 @@ extension NDArray {
   package static func select(
     _ condition: NDArray, _ left: NDArray, _ right: NDArray, as type: DType
   ) throws(TensorError) -> NDArray {
+    if type == .c128 {
+      let part = { (array: NDArray) throws(TensorError) in try array.converted(to: .c128).parts }
+      let (a, b) = (try part(left), try part(right))
+      return try complex(select(condition, a.real, b.real, as: .f64), select(condition, a.imaginary, b.imaginary, as: .f64))
+    }
     let shape = try Shape.broadcast([condition.shape, left.shape, right.shape])
     let result = try NDArray(uninitialized: shape, type, in: left.workspace)
     let c = try condition.truth().expanded(to: shape)
@@ -107,12 +118,14 @@ extension NDArray {
   package func isNaN() throws(TensorError) -> NDArray { try NDArray.compare(.notEqual, self, self, as: dtype) }
 
   package func isInfinite() throws(TensorError) -> NDArray {
+    if dtype.isComplex { return try NDArray.logical(.bitwiseOr, parts.real.isInfinite(), parts.imaginary.isInfinite()) }
     guard dtype.isFloat else { return try NDArray(zeros: shape, .bool, in: workspace) }
     let infinity = try NDArray(scalar: .float(.infinity), dtype, in: workspace)
     return try NDArray.compare(.equal, unary(.absolute), infinity, as: dtype)
   }
 
   package func isFinite() throws(TensorError) -> NDArray {
+    if dtype.isComplex { return try NDArray.logical(.bitwiseAnd, parts.real.isFinite(), parts.imaginary.isFinite()) }
     guard dtype.isFloat else { return try NDArray(filled: shape, with: .bool(true), .bool, in: workspace) }
     let infinity = try NDArray(scalar: .float(.infinity), dtype, in: workspace)
     return try NDArray.compare(.less, unary(.absolute), infinity, as: dtype)

@@ -11,13 +11,41 @@ package enum Promotion {
   /// torch's and numpy's smallest type that holds both; the one place where they differ is named.
   package static func joined(_ left: DType, _ right: DType, like library: Library) -> DType {
     if left == right { return left }
+    if library == .numpy { return holding(left, right) }
     let (low, high) = left.rawValue < right.rawValue ? (left, right) : (right, left)
     if high == .i8 && low == .u8 { return .i16 }
-    if high == .f32 && low != .bool {
-      // For torch every float is more than any integer; numpy wants one that holds them.
-      if library == .numpy && (low == .i32 || low == .i64) { return .f64 }
-    }
+    // Every float is more than any integer.
     return high
+  }
+
+  /// numpy's smallest type that holds all numbers of both.
+  private static func holding(_ left: DType, _ right: DType) -> DType {
+    let (low, high) = kind(left) <= kind(right) ? (left, right) : (right, left)
+    if low == .bool || high == .object { return high }
+    if high == .text { return .text }
+    guard kind(low) == 1 && kind(high) == 1 else {
+      let precision = max(digits(low), digits(high))
+      if high.isComplex { return precision > 24 ? .c128 : .c64 }
+      return precision > 24 ? .f64 : precision > 11 ? .f32 : .f16
+    }
+    if low.isUnsigned == high.isUnsigned { return low.byteCount > high.byteCount ? low : high }
+    let (signed, unsigned) = low.isUnsigned ? (high, low) : (low, high)
+    if signed.byteCount > unsigned.byteCount { return signed }
+    switch unsigned {
+    case .u8: return .i16
+    case .u16: return .i32
+    case .u32: return .i64
+    default: return .f64
+    }
+  }
+
+  /// How many binary digits a float needs for the numbers of a type.
+  private static func digits(_ dtype: DType) -> Int {
+    switch dtype {
+    case .bool, .i8, .u8, .f16: 11
+    case .i16, .u16, .f32, .c64: 24
+    default: 53
+    }
   }
 
   package enum Library: Sendable { case torch, numpy }
@@ -40,7 +68,8 @@ package enum Promotion {
         switch scalar {
         case .bool: dtype = .bool
         case .int: dtype = .i64
-        case .float: dtype = defaultFloat
+        case .float, .complex: dtype = defaultFloat
+        case .unsigned: dtype = .i64
         }
         number = number.map { joined($0, dtype, like: .torch) } ?? dtype
       }
@@ -54,8 +83,17 @@ package enum Promotion {
     return kind(lower) > kind(higher) ? lower : higher
   }
 
-  /// 0 for truth values, 1 for integers, 2 for floats.
-  package static func kind(_ dtype: DType) -> Int { dtype == .bool ? 0 : dtype.isFloat ? 2 : 1 }
+  /// 0 for truth values, 1 for integers, 2 for floats, 3 for complex numbers, and more for what is no number.
+  package static func kind(_ dtype: DType) -> Int {
+    switch dtype {
+    case .bool: 0
+    case .u8, .i8, .i16, .i32, .i64, .u16, .u32, .u64: 1
+    case .f32, .f64, .f16: 2
+    case .c64, .c128: 3
+    case .text: 4
+    case .object: 5
+    }
+  }
 
   /// numpy 2: arrays of any rank count alike, and numbers count only by their kind.
   package static func numpy(_ operands: [Operand]) -> DType {
@@ -71,8 +109,8 @@ package enum Promotion {
     }
     guard let result else { return number ?? .f64 }
     guard let number, kind(number) > kind(result) else { return result }
-    // An array of truth values or integers meets a number of a higher kind.
-    if number == .f64 { return .f64 }
+    // An array meets a number of a higher kind.
+    if number == .c128 && (result == .f32 || result == .f16) { return .c64 }
     return number
   }
 }

@@ -105,7 +105,7 @@ package struct Selection {
         number -= 1
         consumed += index.rank
       case .array(let index):
-        guard !index.dtype.isFloat else { throw .unsupported(operation: "index", index.dtype) }
+        guard index.dtype.isInteger || index.dtype == .bool else { throw .unsupported(operation: "index", index.dtype) }
         indices.append((place, try index.converted(to: .i64)))
         mark(number)
         place += 1

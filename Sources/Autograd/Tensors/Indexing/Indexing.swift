@@ -55,7 +55,7 @@ extension NDArray {
 
   private func gatherDimension(_ dimension: Int, _ indices: NDArray, isBounded: Bool) throws(TensorError) -> Int {
     let place = try Shape.dimension(dimension, rank: rank)
-    guard !indices.dtype.isFloat, indices.dtype != .bool else { throw .unsupported(operation: "gather", indices.dtype) }
+    guard indices.dtype.isInteger else { throw .unsupported(operation: "gather", indices.dtype) }
     guard max(indices.rank, 1) == max(rank, 1) else { throw .differentRanks(indices.rank, rank) }
     for (number, size) in indices.shape.enumerated() where number != place && number < rank && size > shape[number] {
       throw .sizesMustMatch(dimension: number, size, shape[number], operand: 1)

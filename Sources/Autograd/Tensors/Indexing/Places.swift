@@ -92,6 +92,7 @@ struct Places {
       case 1: gather(into: result.pointer(UInt8.self))
       case 2: gather(into: result.pointer(UInt16.self))
       case 4: gather(into: result.pointer(UInt32.self))
+      case 16: gather(into: result.pointer(ComplexElement.self))
       default: gather(into: result.pointer(UInt64.self))
       }
     }
@@ -136,12 +137,20 @@ struct Places {
       case .i8: add(owned.pointer(Int8.self)) { $0 &+ $1 }
       case .u8: add(owned.pointer(UInt8.self)) { $0 &+ $1 }
       case .bool: add(owned.pointer(Bool.self)) { $0 || $1 }
+      case .u16: add(owned.pointer(UInt16.self)) { $0 &+ $1 }
+      case .u32: add(owned.pointer(UInt32.self)) { $0 &+ $1 }
+      case .u64: add(owned.pointer(UInt64.self)) { $0 &+ $1 }
+      case .f16: add(owned.pointer(Float16.self)) { $0 + $1 }
+      case .c64: add(owned.pointer(SIMD2<Float>.self)) { $0 + $1 }
+      case .c128: add(owned.pointer(ComplexElement.self)) { $0 + $1 }
+      case .text, .object: throw .unsupported(operation: "add", array.dtype)
       }
     } else {
       switch array.dtype.byteCount {
       case 1: add(owned.pointer(UInt8.self)) { $1 }
       case 2: add(owned.pointer(UInt16.self)) { $1 }
       case 4: add(owned.pointer(UInt32.self)) { $1 }
+      case 16: add(owned.pointer(ComplexElement.self)) { $1 }
       default: add(owned.pointer(UInt64.self)) { $1 }
       }
     }

@@ -22,6 +22,14 @@ extension NDArray {
     case .i16: order(arranged.pointer(Int16.self), indices, rows, columns, descending)
     case .i8: order(arranged.pointer(Int8.self), indices, rows, columns, descending)
     case .u8, .bool: order(arranged.pointer(UInt8.self), indices, rows, columns, descending)
+    case .u16: order(arranged.pointer(UInt16.self), indices, rows, columns, descending)
+    case .u32: order(arranged.pointer(UInt32.self), indices, rows, columns, descending)
+    case .u64: order(arranged.pointer(UInt64.self), indices, rows, columns, descending)
+    case .f16: order(arranged.pointer(Float16.self), indices, rows, columns, descending)
+    case .c64: order(try arranged.cast(to: .c128).pointer(ComplexElement.self), indices, rows, columns, descending)
+    case .c128: order(arranged.pointer(ComplexElement.self), indices, rows, columns, descending)
+    // Whoever knows what they stand for has made them numbers in their order before.
+    case .text, .object: order(arranged.pointer(Int64.self), indices, rows, columns, descending)
     }
     let values = try arranged.gathered(-1, indices)
     return (

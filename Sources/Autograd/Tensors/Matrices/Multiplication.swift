@@ -10,6 +10,17 @@ extension NDArray {
     let inner = a.shape[a.rank - 1]
     let columns = b.shape[b.rank - 1]
     guard b.shape[b.rank - 2] == inner else { throw .matrixShapes(left.shape, right.shape) }
+    if type.isComplex {
+      let stack: [Int]
+      do { stack = try Shape.broadcast(Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2))) } catch {
+        throw .cannotBroadcast([left.shape, right.shape])
+      }
+      var shape = stack + [rows, columns]
+      let result = try complexProduct(a, b, shape: shape)
+      if left.rank == 1 { shape.remove(at: shape.count - 2) }
+      if right.rank == 1 { shape.removeLast() }
+      return try result.reshaped(shape).converted(to: type)
+    }
     let compute = type.kernelType
     let x = try a.converted(to: compute)
     let y = try b.converted(to: compute)

@@ -3,8 +3,17 @@ import Kernels
 extension NDArray {
   /// Sums in numpy's order: rows that lie in memory by halves, and else one row after the other.
   package func orderedSum(over dimensions: [Int] = [], keeping: Bool = false, as type: DType) throws(TensorError) -> NDArray {
+    if type.isComplex {
+      if let innermost = memoryOrder.last(where: { shape[$0] > 1 }), try !Shape.marks(dimensions, rank: rank)[innermost] {
+        let parts = try converted(to: .c128).parts
+        return try NDArray.complex(
+          parts.real.orderedSum(over: dimensions, keeping: keeping, as: .f64),
+          parts.imaginary.orderedSum(over: dimensions, keeping: keeping, as: .f64), as: type)
+      }
+      return try reduced(.pairwiseSum, over: dimensions, keeping: keeping, as: type)
+    }
     let marks = try Shape.marks(dimensions, rank: rank)
-    let order = (0..<rank).sorted { (strides[$0].magnitude, $1) > (strides[$1].magnitude, $0) }
+    let order = memoryOrder
     let compute = type.kernelType
     guard let innermost = order.last(where: { shape[$0] > 1 }), !marks[innermost], count > 0, dtype.isFloat, compute.isFloat else {
       return try reduced(.pairwiseSum, over: dimensions, keeping: keeping, as: type)
@@ -25,4 +34,7 @@ extension NDArray {
     }
     return try result.reshaped(reducedShape(dimensions, keeping: keeping)).converted(to: type)
   }
+
+  /// The dimensions from that with the largest steps through memory to that with the smallest.
+  private var memoryOrder: [Int] { (0..<rank).sorted { (strides[$0].magnitude, $1) > (strides[$1].magnitude, $0) } }
 }

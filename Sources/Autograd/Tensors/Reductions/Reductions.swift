@@ -34,6 +34,13 @@ extension NDArray {
   package func reduced(
     _ kernel: ReductionKernel, over dimensions: [Int] = [], keeping: Bool = false, as type: DType, name: String = ""
   ) throws(TensorError) -> NDArray {
+    if type.isComplex {
+      let rows = try rows(Shape.marks(dimensions, rank: rank))
+      return try NDArray(rows.complexReduced(kernel, name), shape: reducedShape(dimensions, keeping: keeping), type, in: workspace)
+    }
+    if type == .u64 && (kernel == .maximum || kernel == .minimum) {
+      return try converted(to: .u64).signFlipped().reduced(kernel, over: dimensions, keeping: keeping, as: .i64, name: name).signFlipped()
+    }
     let compute = type.kernelType
     if dimensions.isEmpty && !keeping && dtype == compute && isContiguous && count > 0 {
       let result = try NDArray(uninitialized: [], compute, in: workspace)
@@ -71,7 +78,7 @@ extension NDArray {
   }
 
   /// The type of sums: integers are summed as the largest ones.
-  package var sumType: DType { dtype.isFloat ? dtype : .i64 }
+  package var sumType: DType { dtype.isFloat || dtype.isComplex ? dtype : .i64 }
 
   package func sum(
     over dimensions: [Int] = [], keeping: Bool = false, as type: DType? = nil, order: ReductionKernel = .cascadeSum
@@ -118,6 +125,11 @@ extension NDArray {
   package func extremeIndex(
     largest: Bool, along dimension: Int? = nil, keeping: Bool = false, name: String = ""
   ) throws(TensorError) -> NDArray {
+    if dtype == .u64 { return try signFlipped().extremeIndex(largest: largest, along: dimension, keeping: keeping, name: name) }
+    if dtype.isComplex {
+      // The place of each number in their order stands for it.
+      return try unique().inverse.extremeIndex(largest: largest, along: dimension, keeping: keeping, name: name)
+    }
     let dimensions = dimension.map { [$0] } ?? []
     let finalShape = try reducedShape(dimensions, keeping: keeping)
     let rows = try converted(to: dtype.kernelType).rows(try Shape.marks(dimensions, rank: rank), asInMemory: false).contiguous()
@@ -133,6 +145,17 @@ extension NDArray {
   /// Running sums or products along a dimension.
   package func cumulative(_ kernel: BinaryKernel, along dimension: Int, as type: DType) throws(TensorError) -> NDArray {
     let place = try Shape.dimension(dimension, rank: rank)
+    if type.isComplex && kernel == .add {
+      let parts = try converted(to: .c128).parts
+      return try NDArray.complex(
+        parts.real.cumulative(.add, along: place, as: .f64), parts.imaginary.cumulative(.add, along: place, as: .f64), as: type)
+    }
+    if type.isComplex {
+      guard rank > 0, shape[place] > 0 else { return try cast(to: type) }
+      var slices = [try selected(place, 0).cast(to: type)]
+      for index in 1..<shape[place] { slices.append(try NDArray.binary(.multiply, slices[index - 1], selected(place, index), as: type)) }
+      return try NDArray.stacked(slices, along: place, as: type)
+    }
     let compute = type.kernelType
     let operand = try converted(to: compute)
     let result = try operand.emptyLike(compute)

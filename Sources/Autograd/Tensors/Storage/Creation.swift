@@ -44,7 +44,7 @@ extension NDArray {
     var place = storage.start
     for index in 0..<count {
       let value: Scalar =
-        dtype.isFloat
+        dtype.isFloat || dtype.isComplex
         ? .float(start.double + Double(index) * step.double) : .int(start.integer &+ Int64(index) &* step.integer)
       value.store(dtype, at: place)
       place += dtype.byteCount
@@ -62,6 +62,7 @@ extension NDArray {
   }
 
   package func fill(with value: Scalar) {
+    guard dtype.isCommon else { return visit { value.store(dtype, at: $0) } }
     var bytes: UInt64 = 0
     withUnsafeMutableBytes(of: &bytes) { bytes in
       guard let source = bytes.baseAddress else { return }

@@ -86,12 +86,17 @@ package enum Scalar: Equatable, Sendable {
   case bool(Bool)
   case int(Int64)
   case float(Double)
+  case complex(Double, Double)
+  /// An integer larger than any with a sign.
+  case unsigned(UInt64)
 
   package var double: Double {
     switch self {
     case .bool(let value): value ? 1 : 0
     case .int(let value): Double(value)
     case .float(let value): value
+    case .complex(let real, _): real
+    case .unsigned(let value): Double(value)
     }
   }
 
@@ -100,7 +105,8 @@ package enum Scalar: Equatable, Sendable {
     switch self {
     case .bool(let value): value ? 1 : 0
     case .int(let value): value
-    case .float(let value): value >= -0x1p63 && value < 0x1p63 ? Int64(value) : .min
+    case .float(let value), .complex(let value, _): value >= -0x1p63 && value < 0x1p63 ? Int64(value) : .min
+    case .unsigned(let value): Int64(bitPattern: value)
     }
   }
 
@@ -109,6 +115,8 @@ package enum Scalar: Equatable, Sendable {
     case .bool(let value): value
     case .int(let value): value != 0
     case .float(let value): value != 0
+    case .complex(let real, let imaginary): real != 0 || imaginary != 0
+    case .unsigned: true
     }
   }
 
@@ -118,7 +126,19 @@ package enum Scalar: Equatable, Sendable {
     case .bool: .bool
     case .int: .i64
     case .float: .f64
+    case .complex: .c128
+    case .unsigned: .u64
     }
+  }
+
+  package var complex: ComplexElement {
+    if case .complex(let real, let imaginary) = self { ComplexElement(real, imaginary) } else { ComplexElement(double) }
+  }
+
+  /// Cut down to a large integer without a sign.
+  private var unsigned: UInt64 {
+    if case .float(let value) = self, value >= 0x1p63 && value < 0x1p64 { return UInt64(value) }
+    return UInt64(bitPattern: integer)
   }
 
   package func store(_ dtype: DType, at place: UnsafeMutableRawPointer) {
@@ -131,6 +151,19 @@ package enum Scalar: Equatable, Sendable {
     case .i64: place.storeBytes(of: integer, as: Int64.self)
     case .f32: place.storeBytes(of: Float(double), as: Float.self)
     case .f64: place.storeBytes(of: double, as: Double.self)
+    case .u16: place.storeBytes(of: UInt16(truncatingIfNeeded: integer), as: UInt16.self)
+    case .u32: place.storeBytes(of: UInt32(truncatingIfNeeded: integer), as: UInt32.self)
+    case .u64: place.storeBytes(of: unsigned, as: UInt64.self)
+    case .f16: place.storeBytes(of: Float16(double), as: Float16.self)
+    case .c64:
+      let value = complex
+      place.storeBytes(of: Float(value.real), as: Float.self)
+      place.storeBytes(of: Float(value.imaginary), toByteOffset: 4, as: Float.self)
+    case .c128:
+      let value = complex
+      place.storeBytes(of: value.real, as: Double.self)
+      place.storeBytes(of: value.imaginary, toByteOffset: 8, as: Double.self)
+    case .text, .object: place.storeBytes(of: integer, as: Int64.self)
     }
   }
 
@@ -144,6 +177,15 @@ package enum Scalar: Equatable, Sendable {
     case .i64: self = .int(place.load(as: Int64.self))
     case .f32: self = .float(Double(place.load(as: Float.self)))
     case .f64: self = .float(place.load(as: Double.self))
+    case .u16: self = .int(Int64(place.load(as: UInt16.self)))
+    case .u32: self = .int(Int64(place.load(as: UInt32.self)))
+    case .u64:
+      let value = place.load(as: UInt64.self)
+      self = value > UInt64(Int64.max) ? .unsigned(value) : .int(Int64(value))
+    case .f16: self = .float(Double(place.load(as: Float16.self)))
+    case .c64: self = .complex(Double(place.load(as: Float.self)), Double(place.load(fromByteOffset: 4, as: Float.self)))
+    case .c128: self = .complex(place.load(as: Double.self), place.load(fromByteOffset: 8, as: Double.self))
+    case .text, .object: self = .int(place.load(as: Int64.self))
     }
   }
 }

@@ -214,3 +214,26 @@ extension NDArray {
 
   package func copied() throws(TensorError) -> NDArray { try cast(to: dtype) }
 }
+
+extension NDArray {
+  /// The same memory as elements of another type: along the last dimension, where elements lie side by side. Nil if they do not fit.
+  package func seen(as type: DType) throws(TensorError) -> NDArray? {
+    let (own, other) = (dtype.byteCount, type.byteCount)
+    if own == other { return NDArray(storage: storage, dtype: type, shape: shape, strides: strides, offset: offset) }
+    guard let last = shape.last, strides[rank - 1] == 1 || last <= 1 else { return nil }
+    var (sizes, steps) = (shape, strides)
+    if own > other {
+      let factor = own / other
+      sizes[rank - 1] = try Shape.count([last, factor], bytesEach: other)
+      steps = steps.map { $0 * factor }
+      steps[rank - 1] = 1
+      return NDArray(storage: storage, dtype: type, shape: sizes, strides: steps, offset: offset * factor)
+    }
+    let factor = other / own
+    guard last % factor == 0, offset % factor == 0, steps.dropLast().allSatisfy({ $0 % factor == 0 }) else { return nil }
+    sizes[rank - 1] = last / factor
+    steps = steps.map { $0 / factor }
+    steps[rank - 1] = 1
+    return NDArray(storage: storage, dtype: type, shape: sizes, strides: steps, offset: offset / factor)
+  }
+}

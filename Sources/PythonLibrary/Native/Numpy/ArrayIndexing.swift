@@ -72,14 +72,15 @@ extension NumpyWorld {
       return view(vm, selection.view, of: owner)
     }
     let copy = try asking(vm) { () throws(TensorError) in try array.indexed(parts, like: .numpy) }
-    return result(vm, copy)
+    return copy.rank == 0 ? result(vm, copy) : value(vm, copy, textWidth: part.textWidth)
   }
 
   func setItem(_ vm: VM, _ part: ArrayPart, _ key: Value, _ new: Value) throws(PyError) {
     if !part.isWriteable { throw vm.valueError("assignment destination is read-only") }
     let array = part.array
     let parts = try indices(vm, key)
-    let values = try elements(vm, new, for: array.dtype, of: array)
+    var values = try elements(vm, new, for: array.dtype, of: array)
+    if array.dtype == .text { values = try clipped(vm, values, width: part.textWidth) }
     do throws(TensorError) {
       try array.assign(parts, values, like: .numpy)
     } catch .cannotExpand(let from, let to) {
@@ -94,7 +95,9 @@ extension NumpyWorld {
           "shape mismatch: value array of shape \(tightShape(from)) could not be broadcast to indexing result of shape \(tightShape(to))")
       }
       if to.isEmpty {
-        if array.dtype.isFloat || self.part(new) != nil { throw vm.valueError("setting an array element with a sequence.") }
+        if array.dtype.isFloat || array.dtype.isComplex || self.part(new) != nil {
+          throw vm.valueError("setting an array element with a sequence.")
+        }
         throw vm.typeError("int() argument must be a string, a bytes-like object or a real number, not '\(vm.typeName(new))'")
       }
       throw vm.valueError("could not broadcast input array from shape \(tightShape(from)) into shape \(tightShape(to))")
@@ -105,12 +108,18 @@ extension NumpyWorld {
 
   /// What is written into an array of a type.
   func elements(_ vm: VM, _ value: Value, for dtype: DType, of array: NDArray) throws(PyError) -> NDArray {
+    if dtype.isReference { return try makeArray(vm, value, dtype) }
     switch value {
     case .float(let float) where dtype.isInteger && !float.isFinite:
       if float.isNaN { throw vm.valueError("cannot convert float NaN to integer") }
       throw vm.overflowError("cannot convert float infinity to integer")
     case .int(let int) where dtype.isInteger && !dtype.integerRange.contains(Int64(int)):
       throw vm.overflowError("Python integer \(int) out of bounds for \(dtype.numpyName)")
+    case .complex where !dtype.isComplex:
+      let wanted =
+        dtype.isFloat
+        ? "float() argument must be a string or a real number" : "int() argument must be a string, a bytes-like object or a real number"
+      throw vm.typeError("\(wanted), not 'complex'")
     case .str(let text):
       if dtype.isFloat { return try makeArray(vm, .float(vm.double(vm.call(.type(vm.types.float), [.str(text)])))) }
       return try makeArray(vm, vm.call(.type(vm.types.int), [.str(text)]))

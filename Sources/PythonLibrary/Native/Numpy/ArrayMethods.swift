@@ -5,13 +5,14 @@ import PythonRuntime
 extension NumpyWorld {
   func copied(_ vm: VM, _ value: Value) throws(PyError) -> Value {
     let array = try vm.arrayPart(value, self).array
-    return self.value(vm, try asking(vm) { () throws(TensorError) in try array.copied().contiguous() })
+    let width = try vm.arrayPart(value, self).textWidth
+    return self.value(vm, try asking(vm) { () throws(TensorError) in try array.copied().contiguous() }, textWidth: width)
   }
 
   /// Nested lists of Python's numbers.
   func list(_ vm: VM, _ array: NDArray) throws(PyError) -> Value {
-    if array.rank == 0 { return number(array.scalars.first ?? .int(0)) }
-    if array.rank == 1 { return vm.list(array.scalars.map { number($0) }) }
+    if array.rank == 0 { return number(vm, array.dtype, array.scalars.first ?? .int(0)) }
+    if array.rank == 1 { return vm.list(array.scalars.map { number(vm, array.dtype, $0) }) }
     var rows: [Value] = []
     for index in 0..<array.shape[0] {
       rows.append(try list(vm, asking(vm) { () throws(TensorError) in try array.selected(0, index) }))
@@ -67,6 +68,12 @@ extension NumpyWorld {
   func rounded(_ vm: VM, _ array: NDArray, decimals: Int) throws(PyError) -> NDArray {
     // More digits than that no number has.
     let decimals = max(-400, min(decimals, 400))
+    if array.dtype.isReference { throw vm.typeError("loop of ufunc does not support argument 0 which has no callable rint method") }
+    if array.dtype.isComplex {
+      let parts = array.parts
+      let (real, imaginary) = (try rounded(vm, parts.real, decimals: decimals), try rounded(vm, parts.imaginary, decimals: decimals))
+      return try asking(vm) { () throws(TensorError) in try NDArray.complex(real, imaginary, as: array.dtype) }
+    }
     return try asking(vm) { () throws(TensorError) in
       if !array.dtype.isFloat {
         guard decimals < 0, array.dtype.isInteger else { return try array.copied() }
@@ -135,19 +142,20 @@ extension VM {
     method(type, "item(self, *args)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       let places = try world.shape(vm, a[1])
-      if places.isEmpty { return world.number(try world.asking(vm) { () throws(TensorError) in try array.item() }) }
+      if places.isEmpty { return world.number(vm, array.dtype, try world.asking(vm) { () throws(TensorError) in try array.item() }) }
       let element = try world.asking(vm) { () throws(TensorError) in
         var rest = places.count == 1 && array.rank != 1 ? try array.reshaped([array.count]) : array
         if places.count != rest.rank { throw .tooManyIndices(places.count, rank: rest.rank) }
         for place in places { rest = try rest.selected(0, place) }
         return rest.scalars[0]
       }
-      return world.number(element)
+      return world.number(vm, array.dtype, element)
     }
     method(type, "tolist(self)") { vm, a throws(PyError) in try world.list(vm, vm.arrayPart(a[0], world).array) }
     method(type, "astype(self, dtype, order='K', casting='unsafe', subok=True, copy=True)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       let target = try world.type(vm, a[1]) ?? .f64
+      if target == .text { return try world.textsOf(vm, array, width: world.textWidth(vm, a[1])) }
       if a.has(5), try !vm.truth(a[5]), target == array.dtype { return a[0] }
       return world.value(vm, try world.cast(vm, array, target))
     }
@@ -161,8 +169,13 @@ extension VM {
       return try world.deliver(vm, array, out: a[2, or: .none], function: "round")
     }
     method(type, "dot(self, b, out=None)") { vm, a throws(PyError) in try world.dot(vm, a[0], a[1]) }
-    method(type, "conj(self)") { vm, a throws(PyError) in a[0] }
-    method(type, "conjugate(self)") { vm, a throws(PyError) in a[0] }
+    for name in ["conj(self)", "conjugate(self)"] as [StaticString] {
+      method(type, name) { vm, a throws(PyError) in
+        let array = try vm.arrayPart(a[0], world).array
+        guard array.dtype.isComplex, let function = UnaryFunction.named("conjugate") else { return a[0] }
+        return world.value(vm, try world.apply(vm, function, .array(array)))
+      }
+    }
     method(type, "tobytes(self, order='C')") { vm, a throws(PyError) in
       let own = try vm.arrayPart(a[0], world).array
       let array = try world.asking(vm) { () throws(TensorError) in try own.contiguous() }
@@ -173,11 +186,20 @@ extension VM {
       let part = try vm.arrayPart(a[0], world)
       if part.array.rank == 0 { throw world.raise(vm, "AxisError", "axis -1 is out of bounds for array of dimension 0") }
       let axis = try world.axis(vm, a.has(1) ? vm.size(a[1]) : -1, rank: part.array.rank)
+      if part.array.dtype.isReference {
+        let ranks = try world.ranks(vm, [part.array])[0]
+        try world.asking(vm) { () throws(TensorError) in
+          let order = try ranks.sorted(along: axis).indices
+          try part.array.assign(part.array.gathered(axis, order))
+        }
+        return .none
+      }
       try world.asking(vm) { () throws(TensorError) in try part.array.assign(part.array.sorted(along: axis).values) }
       return .none
     }
     method(type, "argsort(self, axis=-1, kind=None, order=None)") { vm, a throws(PyError) in
       var array = try vm.arrayPart(a[0], world).array
+      if array.dtype.isReference { array = try world.ranks(vm, [array])[0] }
       var axis = -1
       if a.has(1) {
         if a[1].isNone {
@@ -210,8 +232,16 @@ extension VM {
     }
     method(type, "view(self, dtype=None, type=None)") { vm, a throws(PyError) in
       let part = try vm.arrayPart(a[0], world)
-      if a.has(1), !a[1].isNone, try world.type(vm, a[1]) != part.array.dtype {
-        throw vm.unsupported("numpy.ndarray.view with another dtype", as: .typeError)
+      if a.has(1), !a[1].isNone, let target = try world.type(vm, a[1]), target != part.array.dtype {
+        if target.isReference || part.array.dtype.isReference {
+          throw vm.unsupported("numpy.ndarray.view of texts or objects", as: .typeError)
+        }
+        let seen = try world.asking(vm) { () throws(TensorError) in try part.array.seen(as: target) }
+        guard let seen else {
+          throw vm.valueError(
+            "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array.")
+        }
+        return world.view(vm, seen, of: a[0])
       }
       return world.view(vm, part.array, of: a[0])
     }

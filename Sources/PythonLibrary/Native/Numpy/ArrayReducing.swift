@@ -27,7 +27,8 @@ extension NumpyWorld {
   }
 
   func mean(_ vm: VM, _ array: NDArray, _ reduction: Reduction, as dtype: DType? = nil) throws(PyError) -> NDArray {
-    let type = dtype ?? (array.dtype.isFloat ? array.dtype : .f64)
+    if array.dtype.isReference { throw vm.typeError("unsupported operand type(s) for /: 'str' and 'int'") }
+    let type = dtype ?? (array.dtype.isFloat || array.dtype.isComplex ? array.dtype : .f64)
     let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
     if count == 0 { try warn(vm, "Mean of empty slice") }
     let total = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
@@ -38,7 +39,7 @@ extension NumpyWorld {
   }
 
   func variance(_ vm: VM, _ array: NDArray, _ reduction: Reduction, ddof: Double) throws(PyError) -> NDArray {
-    let type: DType = array.dtype.isFloat ? array.dtype : .f64
+    let type: DType = array.dtype.isFloat || array.dtype.isComplex ? array.dtype : .f64
     let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
     if Double(count) - ddof <= 0 { try warn(vm, "Degrees of freedom <= 0 for slice") }
     return try asking(vm) { () throws(TensorError) in
@@ -46,14 +47,31 @@ extension NumpyWorld {
       let total = try sum(array, whole, as: type)
       let mean = try NDArray.binary(.divide, total, NDArray(scalar: .int(Int64(count)), type, in: workspace), as: type)
       let distance = try NDArray.binary(.subtract, array, mean, as: type)
-      let squares = try sum(distance.unary(.square), reduction, as: type)
-      let divisor = try NDArray(scalar: .float(max(0, Double(count) - ddof)), type, in: workspace)
-      return try NDArray.binary(.divide, squares, divisor, as: type)
+      let real: DType = type == .c128 ? .f64 : type == .c64 ? .f32 : type
+      let square =
+        type.isComplex
+        ? try NDArray.binary(.add, distance.parts.real.unary(.square), distance.parts.imaginary.unary(.square), as: real)
+        : try distance.unary(.square)
+      let squares = try sum(square, reduction, as: real)
+      let divisor = try NDArray(scalar: .float(max(0, Double(count) - ddof)), real, in: workspace)
+      return try NDArray.binary(.divide, squares, divisor, as: real)
     }
   }
 
   func extreme(_ vm: VM, _ array: NDArray, _ reduction: Reduction, largest: Bool) throws(PyError) -> NDArray {
-    try asking(vm) { () throws(TensorError) in
+    if array.dtype == .object {
+      return try fold(vm, array, reduction) { (vm, a, b) throws(PyError) in
+        let isNext = try vm.truth(vm.compare(largest ? .greater : .less, b, a))
+        return isNext ? b : a
+      }
+    }
+    if array.dtype == .text {
+      throw raise(
+        vm, "_UFuncNoLoopError",
+        "ufunc '\(largest ? "maximum" : "minimum")' did not contain a loop with signature matching types "
+          + "dtype('<U\(max(1, array.scalars.map { texts.length($0) }.max() ?? 1))') -> None")
+    }
+    return try asking(vm) { () throws(TensorError) in
       try array.reduced(
         largest ? .maximum : .minimum, over: reduction.axes, keeping: reduction.keeps, as: array.dtype,
         name: largest ? "maximum" : "minimum")
@@ -64,6 +82,7 @@ extension NumpyWorld {
     var place: Int?
     if !axis.isNone && !axis.isUnbound { place = try self.axis(vm, vm.size(axis), rank: array.rank) }
     let keeps = try truth(vm, keepdims)
+    let array = array.dtype.isReference ? try ranks(vm, [array])[0] : array
     if array.count == 0 {
       throw vm.valueError("attempt to get \(largest ? "argmax" : "argmin") of an empty sequence")
     }
@@ -73,7 +92,7 @@ extension NumpyWorld {
   }
 
   func cumulative(_ vm: VM, _ array: NDArray, _ kernel: BinaryKernel, axis: Value, as type: DType?) throws(PyError) -> NDArray {
-    let target = type ?? array.sumType
+    let target = type ?? array.totalType
     if axis.isNone || axis.isUnbound {
       return try asking(vm) { () throws(TensorError) in
         try array.reshaped([array.count]).cumulative(kernel, along: 0, as: target)
@@ -85,11 +104,14 @@ extension NumpyWorld {
 
   /// Reduces by any function of pairs, one element after the other.
   func fold(_ vm: VM, _ function: BinaryFunction, _ array: NDArray, _ reduction: Reduction) throws(PyError) -> NDArray {
+    if array.dtype == .object, let operation = function.operation {
+      return try fold(vm, array, reduction) { (vm, a, b) throws(PyError) in try vm.binary(operation, a, b) }
+    }
     switch "\(function.name)" {
-    case "add": return try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: array.sumType) }
+    case "add": return try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: array.totalType) }
     case "multiply":
       return try asking(vm) { () throws(TensorError) in
-        try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: array.sumType)
+        try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: array.totalType)
       }
     case "maximum": return try extreme(vm, array, reduction, largest: true)
     case "minimum": return try extreme(vm, array, reduction, largest: false)
@@ -124,6 +146,25 @@ extension NumpyWorld {
     return try asking(vm) { () throws(TensorError) in try rest.reshaped(shape) }
   }
 
+  /// Objects folded one after the other.
+  func fold(
+    _ vm: VM, _ array: NDArray, _ reduction: Reduction, _ body: (VM, Value, Value) throws(PyError) -> Value
+  ) throws(PyError) -> NDArray {
+    let axes = reduction.axes.isEmpty ? Array(0..<array.rank) : reduction.axes
+    let kept = (0..<array.rank).filter { !axes.contains($0) }
+    let inner = axes.reduce(1) { $0 * array.shape[$1] }
+    let rows = try asking(vm) { () throws(TensorError) in try array.permuted(kept + axes).contiguous().scalars }
+    let shape = try asking(vm) { () throws(TensorError) in try array.reducedShape(axes, keeping: reduction.keeps) }
+    if inner == 0 { throw vm.valueError("zero-size array to reduction operation which has no identity") }
+    var results: [Scalar] = []
+    for start in stride(from: 0, to: rows.count, by: inner) {
+      var value = objects.value(rows[start])
+      for index in 1..<max(1, inner) { value = try body(vm, value, objects.value(rows[start + index])) }
+      results.append(objects.number(value))
+    }
+    return try asking(vm) { () throws(TensorError) in try NDArray(results, shape: shape, .object, in: workspace) }
+  }
+
   /// What is given back, in `out=` if there is one.
   func deliver(_ vm: VM, _ array: NDArray, out: Value, function: String) throws(PyError) -> Value {
     guard !out.isUnbound, !out.isNone else { return result(vm, array) }
@@ -133,4 +174,9 @@ extension NumpyWorld {
     try store(vm, array, into: part, function: function)
     return target
   }
+}
+
+extension NDArray {
+  /// The type of sums: integers are summed as the largest of their kind.
+  var totalType: DType { dtype.isUnsigned ? .u64 : dtype.isReference ? dtype : sumType }
 }

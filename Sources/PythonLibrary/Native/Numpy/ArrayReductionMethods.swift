@@ -12,7 +12,7 @@ extension VM {
     method(type, "prod(self, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none])
-      let type = try world.type(vm, a[2, or: .none]) ?? array.sumType
+      let type = try world.type(vm, a[2, or: .none]) ?? array.totalType
       let made = try world.asking(vm) { () throws(TensorError) in
         try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: type)
       }
@@ -106,7 +106,7 @@ extension VM {
       if array.rank < 2 { throw vm.valueError("diag requires an array of at least two dimensions") }
       let offset = a.has(1) ? try vm.size(a[1]) : 0
       let made = try world.asking(vm) { () throws(TensorError) in
-        try array.diagonal(offset, 0, 1).sum(over: [-1], as: array.sumType, order: .pairwiseSum)
+        try array.diagonal(offset, 0, 1).sum(over: [-1], as: array.totalType, order: .pairwiseSum)
       }
       return world.result(vm, made)
     }
@@ -128,7 +128,16 @@ extension NumpyWorld {
     _ vm: VM, _ array: NDArray, _ axis: Value, _ dtype: Value, _ out: Value, _ keepdims: Value, _ initial: Value
   ) throws(PyError) -> Value {
     let reduction = try reduction(vm, array, axis: axis, keepdims: keepdims)
-    let type = try type(vm, dtype) ?? array.sumType
+    if array.dtype == .object {
+      let made = try fold(vm, .add, array, reduction)
+      return try deliver(vm, made, out: out, function: "add")
+    }
+    if array.dtype == .text {
+      throw raise(
+        vm, "_UFuncNoLoopError",
+        "the resolved dtypes are not compatible with add.reduce. Resolved (dtype('<U1'), dtype('<U1'), dtype('<U2'))")
+    }
+    let type = try type(vm, dtype) ?? array.totalType
     var made = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
     if !initial.isNone { made = try apply(vm, .add, .array(made), requireOperand(vm, initial, "add")) }
     return try deliver(vm, made, out: out, function: "add")

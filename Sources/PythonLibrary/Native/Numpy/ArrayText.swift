@@ -1,4 +1,5 @@
 import Autograd
+import Kernels
 import PythonRuntime
 
 /// The text of an array: elements between brackets, lines filled up to a width.
@@ -87,7 +88,25 @@ extension NumpyWorld {
     let shown = try asking(vm) { () throws(TensorError) in try ArrayText.shown(array, options) }
     if array.count == 0 { return "[]" }
     let word: (Scalar) throws(PyError) -> String
-    if formatter.isNone {
+    if formatter.isNone && array.dtype.isComplex {
+      let type: DType = array.dtype == .c64 ? .f32 : .f64
+      let real = ElementFormat(options, type, shown.map { .float($0.complex.real) }, rank: array.rank)
+      var signing = options
+      signing.sign = "+"
+      let imaginary = ElementFormat(signing, type, shown.map { .float($0.complex.imaginary) }, rank: array.rank)
+      word = { (scalar) throws(PyError) in
+        let tail = imaginary.text(.float(scalar.complex.imaginary))
+        let digits = tail.reversed().drop { $0 == " " }.count
+        return real.text(.float(scalar.complex.real)) + tail.prefix(digits) + "j" + tail.dropFirst(digits)
+      }
+    } else if formatter.isNone && array.dtype.isReference {
+      word = { (scalar) throws(PyError) in
+        let value = self.number(vm, array.dtype, scalar)
+        let text = try vm.repr(value).string
+        if case .list = value { return "list(\(text))" }
+        return text
+      }
+    } else if formatter.isNone {
       let format = ElementFormat(options, array.dtype, shown, rank: array.rank)
       word = { (scalar) throws(PyError) in format.text(scalar) }
     } else {
@@ -101,18 +120,24 @@ extension NumpyWorld {
   }
 
   func str(_ vm: VM, _ array: NDArray) throws(PyError) -> String {
-    if array.rank == 0 { return scalarText(array.dtype, array.scalars.first ?? .int(0)) }
+    if array.rank == 0 {
+      let scalar = array.scalars.first ?? .int(0)
+      return array.dtype == .object ? try vm.str(of: objects.value(scalar)).string : scalarText(array.dtype, scalar)
+    }
     return try text(vm, array, separator: " ", prefix: "", suffix: "", options: printing, formatter: formatter(vm, array.dtype))
   }
 
-  func repr(_ vm: VM, _ array: NDArray) throws(PyError) -> String {
+  func repr(_ vm: VM, _ part: ArrayPart) throws(PyError) -> String {
+    let array = part.array
     let prefix = "array("
     let body = try text(
       vm, array, separator: ", ", prefix: prefix, suffix: ")", options: printing, formatter: formatter(vm, array.dtype))
     var extras: [String] = []
     if (array.count == 0 && array.shape != [0]) || array.count > printing.threshold { extras.append("shape=\(shapeText(array.shape))") }
-    let isImplied = array.dtype == .f64 || array.dtype == .i64 || array.dtype == .bool
-    if !isImplied || array.count == 0 { extras.append("dtype=\(array.dtype.numpyName)") }
+    let isImplied = array.dtype == .f64 || array.dtype == .i64 || array.dtype == .bool || array.dtype == .c128
+    if !isImplied || array.count == 0 {
+      extras.append("dtype=\(array.dtype == .text ? "'<U\(part.textWidth)'" : array.dtype == .object ? "object" : array.dtype.numpyName)")
+    }
     if extras.isEmpty { return prefix + body + ")" }
     let start = prefix + body + ","
     let end = extras.joined(separator: ", ") + ")"
@@ -124,7 +149,16 @@ extension NumpyWorld {
   /// The function of `set_printoptions(formatter=…)` for a type.
   private func formatter(_ vm: VM, _ dtype: DType) throws(PyError) -> Value {
     guard case .dict(let dict) = formatters else { return .none }
-    let keys = dtype == .bool ? ["bool", "all"] : dtype.isFloat ? ["float", "float_kind", "all"] : ["int", "int_kind", "all"]
+    let keys =
+      switch dtype {
+      case .bool: ["bool", "all"]
+      case .text: ["numpystr", "str_kind", "all"]
+      case .object: ["object", "all"]
+      default:
+        dtype.isFloat
+          ? ["float", "float_kind", "all"]
+          : dtype.isComplex ? ["complexfloat", "complex_kind", "all"] : ["int", "int_kind", "all"]
+      }
     for key in keys {
       let found = try vm.get(dict, vm.str(key))
       if !found.isUnbound && !found.isNone { return found }
@@ -134,6 +168,19 @@ extension NumpyWorld {
 
   func scalarText(_ dtype: DType, _ scalar: Scalar) -> String {
     if dtype == .bool { return scalar.isTrue ? "True" : "False" }
-    return dtype.isFloat ? DecimalText.scalar(scalar.double, isSingle: dtype == .f32) : "\(scalar.integer)"
+    if dtype == .text { return texts.text(scalar) }
+    if dtype.isComplex { return complexText(dtype == .c64 ? .f32 : .f64, scalar.complex.real, scalar.complex.imaginary) }
+    return dtype.isFloat ? DecimalText.scalar(scalar.double, in: dtype) : scalar.digits
+  }
+
+  /// A complex number by itself: parts without zeros behind the point.
+  private func complexText(_ type: DType, _ real: Double, _ imaginary: Double) -> String {
+    func part(_ value: Double) -> String {
+      let text = DecimalText.scalar(value, in: type)
+      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+    if real == 0 && real.sign == .plus { return part(imaginary) + "j" }
+    let tail = part(imaginary)
+    return "(" + part(real) + (tail.hasPrefix("-") || imaginary.isNaN && tail.hasPrefix("+") ? "" : "+") + tail + "j)"
   }
 }

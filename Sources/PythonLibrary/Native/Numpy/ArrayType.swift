@@ -35,19 +35,19 @@ extension VM {
       })
     attribute(type, "ndim", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).array.rank) })
     attribute(type, "size", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).array.count) })
-    attribute(type, "dtype", get: { vm, value throws(PyError) in world.dtypeValue(try vm.arrayPart(value, world).array.dtype) })
-    attribute(type, "itemsize", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).array.dtype.byteCount) })
+    attribute(type, "dtype", get: { vm, value throws(PyError) in world.dtypeValue(vm, try vm.arrayPart(value, world)) })
+    attribute(type, "itemsize", get: { vm, value throws(PyError) in .int(try vm.arrayPart(value, world).elementBytes) })
     attribute(
       type, "nbytes",
       get: { vm, value throws(PyError) in
-        let array = try vm.arrayPart(value, world).array
-        return .int(array.count * array.dtype.byteCount)
+        let part = try vm.arrayPart(value, world)
+        return .int(part.array.count * part.elementBytes)
       })
     attribute(
       type, "strides",
       get: { vm, value throws(PyError) in
-        let array = try vm.arrayPart(value, world).array
-        return world.shapeValue(vm, array.strides.map { $0 * array.dtype.byteCount })
+        let part = try vm.arrayPart(value, world)
+        return world.shapeValue(vm, part.array.strides.map { $0 * part.elementBytes })
       })
     attribute(
       type, "T",
@@ -62,16 +62,32 @@ extension VM {
         return world.view(vm, try world.asking(vm) { () throws(TensorError) in try array.transposed(-1, -2) }, of: value)
       })
     attribute(type, "base", get: { vm, value throws(PyError) in try vm.arrayPart(value, world).base })
-    attribute(type, "real", get: { vm, value throws(PyError) in value })
+    attribute(
+      type, "real",
+      get: { vm, value throws(PyError) in
+        let array = try vm.arrayPart(value, world).array
+        return array.dtype.isComplex ? world.view(vm, array.parts.real, of: value) : value
+      },
+      set: { vm, value, new throws(PyError) in
+        let part = try vm.arrayPart(value, world)
+        let target = part.array.dtype.isComplex ? part.array.parts.real : part.array
+        try world.setItem(vm, ArrayPart(target, base: .none, isWriteable: part.isWriteable), .ellipsis, new)
+      })
     attribute(
       type, "imag",
       get: { vm, value throws(PyError) in
         let array = try vm.arrayPart(value, world).array
+        if array.dtype.isComplex { return world.view(vm, array.parts.imaginary, of: value) }
         return world.value(
           vm,
           try world.asking(vm) { () throws(TensorError) in
             try NDArray(zeros: array.shape, array.dtype, in: world.workspace)
           })
+      },
+      set: { vm, value, new throws(PyError) in
+        let part = try vm.arrayPart(value, world)
+        guard part.array.dtype.isComplex else { throw vm.typeError("cannot set imaginary part of a non-complex array") }
+        try world.setItem(vm, ArrayPart(part.array.parts.imaginary, base: .none, isWriteable: part.isWriteable), .ellipsis, new)
       })
     attribute(
       type, "flat",
@@ -107,7 +123,7 @@ extension VM {
   }
 
   private func fillArrayProtocol(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
-    operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in vm.str(try world.repr(vm, vm.arrayPart(a[0], world).array)) }
+    operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in vm.str(try world.repr(vm, vm.arrayPart(a[0], world))) }
     operatorMethod(type, "__str__(self)") { vm, a throws(PyError) in vm.str(try world.str(vm, vm.arrayPart(a[0], world).array)) }
     operatorMethod(type, "__len__(self)") { vm, a throws(PyError) in
       guard let count = try vm.arrayPart(a[0], world).array.shape.first else { throw vm.typeError("len() of unsized object") }
@@ -133,7 +149,10 @@ extension VM {
     }
     operatorMethod(type, "__bool__(self)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
-      if array.count == 1 { return .bool(array.scalars[0].isTrue) }
+      if array.count == 1 {
+        if array.dtype == .object { return .bool(try vm.truth(world.objects.value(array.scalars[0]))) }
+        return .bool(array.scalars[0].isTrue)
+      }
       if array.count == 0 {
         throw vm.valueError("The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
       }
@@ -141,11 +160,25 @@ extension VM {
     }
     constant(type, "__hash__", .none)
     operatorMethod(type, "__float__(self)") { vm, a throws(PyError) in
-      .float(try vm.onlyElement(vm.arrayPart(a[0], world).array).double)
+      let array = try vm.arrayPart(a[0], world).array
+      let element = try vm.onlyElement(array)
+      if array.dtype.isReference { return try vm.call(.type(vm.types.float), [world.number(vm, array.dtype, element)]) }
+      if array.dtype.isComplex { try world.warnOfLostPart(vm) }
+      return .float(element.double)
     }
     operatorMethod(type, "__int__(self)") { vm, a throws(PyError) in
-      let scalar = try vm.onlyElement(vm.arrayPart(a[0], world).array)
-      return try vm.call(.type(vm.types.int), [world.number(scalar)])
+      let array = try vm.arrayPart(a[0], world).array
+      var scalar = try vm.onlyElement(array)
+      if array.dtype.isComplex {
+        try world.warnOfLostPart(vm)
+        scalar = .float(scalar.double)
+      }
+      return try vm.call(.type(vm.types.int), [world.number(vm, array.dtype, scalar)])
+    }
+    operatorMethod(type, "__complex__(self)") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let element = try vm.onlyElement(array)
+      return vm.complex(element.complex.real, element.complex.imaginary)
     }
     operatorMethod(type, "__index__(self)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
@@ -157,7 +190,7 @@ extension VM {
     operatorMethod(type, "__format__(self, spec)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       if array.rank == 0, let scalar = array.scalars.first {
-        return try vm.call(vm.getAttribute(world.number(scalar), vm.name("__format__")), [a[1]])
+        return try vm.call(vm.getAttribute(world.number(vm, array.dtype, scalar), vm.name("__format__")), [a[1]])
       }
       if case .str(let text) = a[1], text.pointee.count == 0 { return vm.str(try world.str(vm, array)) }
       throw vm.typeError("unsupported format string passed to numpy.ndarray.__format__")
@@ -168,7 +201,7 @@ extension VM {
     method(type, "__reduce_ex__(self, protocol=None)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       let make = try vm.getAttribute(vm.importModule("_numpy"), vm.name("array"))
-      return vm.tuple([make, vm.tuple([try world.list(vm, array), world.dtypeValue(array.dtype)])])
+      return vm.tuple([make, vm.tuple([try world.list(vm, array), try world.dtypeValue(vm, vm.arrayPart(a[0], world))])])
     }
   }
 
@@ -262,5 +295,18 @@ extension VM {
   private func flatOwner(_ value: Value) throws(PyError) -> Value {
     if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? FlatPart { return part.owner }
     throw typeError("descriptor requires a 'numpy.flatiter' object but received a '\(typeName(value))'")
+  }
+}
+
+extension ArrayPart {
+  /// How many bytes numpy needs for an element.
+  var elementBytes: Int { array.dtype == .text ? 4 * textWidth : array.dtype.byteCount }
+}
+
+extension NumpyWorld {
+  func warnOfLostPart(_ vm: VM) throws(PyError) {
+    let warn = try vm.getAttribute(vm.importModule("warnings"), vm.name("warn"))
+    let category = try vm.getAttribute(vm.importModule("_numpy_errors"), vm.name("ComplexWarning"))
+    _ = try vm.call(warn, [vm.str("Casting complex values to real discards the imaginary part"), category])
   }
 }

@@ -59,11 +59,15 @@ struct BinaryFunction: Sendable {
     switch kind {
     case .comparison: return joined
     case .logical: return .bool
-    case .floating: return joined.isFloat ? joined : .f64
+    case .floating(let kernel):
+      if joined.isFloat || (joined.isComplex && (kernel == .divide || kernel == .power)) { return joined }
+      if joined.isComplex { throw .unsupported(operation: "\(name)", joined) }
+      return kernel == .divide || kernel == .power ? .f64 : joined.floatType
     case .bits(let kernel):
-      if joined.isFloat { throw .unsupported(operation: "\(name)", joined) }
+      if joined.isFloat || joined.isComplex { throw .unsupported(operation: "\(name)", joined) }
       return joined == .bool && (kernel == .shiftLeft || kernel == .shiftRight) ? .i8 : joined
     case .arithmetic(let kernel):
+      if joined.isComplex && [.floorDivide, .remainder, .fmod].contains(kernel) { throw .unsupported(operation: "\(name)", joined) }
       guard joined == .bool else { return joined }
       switch kernel {
       case .floorDivide, .remainder, .power, .fmod: return .i8
@@ -79,7 +83,7 @@ struct BinaryFunction: Sendable {
     case .logical(let kernel): return try NDArray.logical(kernel, left, right)
     case .floating(let kernel), .bits(let kernel): return try NDArray.binary(kernel, left, right, as: type)
     case .arithmetic(var kernel):
-      if !type.isFloat {
+      if !type.isFloat && !type.isComplex {
         if kernel == .fmax { kernel = .maximum }
         if kernel == .fmin { kernel = .minimum }
       }
@@ -88,7 +92,9 @@ struct BinaryFunction: Sendable {
         if kernel == .add { return try NDArray.logical(.bitwiseOr, left, right) }
         if kernel == .multiply { return try NDArray.logical(.bitwiseAnd, left, right) }
       }
-      if kernel == .power && !type.isFloat, right.scalars.contains(where: { $0.integer < 0 }) { throw .integerNegativePower }
+      if kernel == .power && type.isInteger && !type.isUnsigned, right.scalars.contains(where: { $0.integer < 0 }) {
+        throw .integerNegativePower
+      }
       return try NDArray.binary(kernel, left, right, as: type)
     }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Kernels
 
 /// Digits of floating-point numbers as numpy writes them: the shortest that read back, unless that are too many.
 enum DecimalText {
@@ -19,8 +20,9 @@ enum DecimalText {
   }
 
   /// The shortest digits of a finite number without its sign, and where the point stands.
-  static func shortest(_ value: Double, isSingle: Bool) -> (digits: [UInt8], point: Int) {
-    let text = isSingle ? Float(abs(value)).description : abs(value).description
+  static func shortest(_ value: Double, in type: DType) -> (digits: [UInt8], point: Int) {
+    let text =
+      type == .f32 ? Float(abs(value)).description : type == .f16 ? Float16(abs(value)).description : abs(value).description
     var digits: [UInt8] = []
     var point: Int?
     var exponent = 0
@@ -43,9 +45,9 @@ enum DecimalText {
   }
 
   /// Without an exponent: the parts before and behind the point. `precision` nil means as many as are needed.
-  static func positional(_ value: Double, isSingle: Bool, precision: Int?, isUnique: Bool) -> (whole: String, fraction: String) {
+  static func positional(_ value: Double, in type: DType, precision: Int?, isUnique: Bool) -> (whole: String, fraction: String) {
     let sign = value.sign == .minus ? "-" : ""
-    let (digits, point) = shortest(value, isSingle: isSingle)
+    let (digits, point) = shortest(value, in: type)
     let needed = max(0, digits.count - point)
     if isUnique && needed <= precision ?? .max {
       let zero = UInt8(ascii: "0")
@@ -63,10 +65,10 @@ enum DecimalText {
 
   /// With an exponent: the digit before the point, those behind, and the exponent with its sign.
   static func scientific(
-    _ value: Double, isSingle: Bool, precision: Int?, isUnique: Bool
+    _ value: Double, in type: DType, precision: Int?, isUnique: Bool
   ) -> (whole: String, fraction: String, exponent: Int) {
     let sign = value.sign == .minus ? "-" : ""
-    let (digits, point) = shortest(value, isSingle: isSingle)
+    let (digits, point) = shortest(value, in: type)
     if isUnique && digits.count - 1 <= precision ?? .max {
       let text = String(decoding: digits, as: UTF8.self)
       return (sign + String(text.prefix(1)), String(text.dropFirst()), value == 0 ? 0 : point - 1)
@@ -89,15 +91,16 @@ enum DecimalText {
   }
 
   /// A number by itself, as `str` of a scalar.
-  static func scalar(_ value: Double, isSingle: Bool) -> String {
+  static func scalar(_ value: Double, in type: DType) -> String {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     let magnitude = abs(value)
-    if magnitude == 0 || (magnitude >= 1e-4 && magnitude < (isSingle ? 1e6 : 1e16)) {
-      let (whole, fraction) = positional(value, isSingle: isSingle, precision: nil, isUnique: true)
+    let limit = type == .f32 ? 1e6 : type == .f16 ? 1e3 : 1e16
+    if magnitude == 0 || (magnitude >= 1e-4 && magnitude < limit) {
+      let (whole, fraction) = positional(value, in: type, precision: nil, isUnique: true)
       return whole + "." + (fraction.isEmpty ? "0" : fraction)
     }
-    let (whole, fraction, exponent) = scientific(value, isSingle: isSingle, precision: nil, isUnique: true)
+    let (whole, fraction, exponent) = scientific(value, in: type, precision: nil, isUnique: true)
     return whole + (fraction.isEmpty ? "" : "." + fraction) + exponentText(exponent)
   }
 }

@@ -46,7 +46,7 @@ extension VM {
       type, "identity",
       get: { vm, value throws(PyError) in
         guard case .binary(let function) = try vm.functionPart(value).kind, let identity = function.identity else { return .none }
-        return world.number(identity)
+        return world.number(vm, .i64, identity)
       })
     method(type, "reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
       let function = try vm.binaryFunction(a[0], "reduce")

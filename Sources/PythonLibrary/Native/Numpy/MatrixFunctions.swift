@@ -1,4 +1,5 @@
 import Autograd
+import Kernels
 import PythonRuntime
 
 // What `numpy.linalg` computes with matrices and stacks of them; it hands over arrays of floats.
@@ -45,7 +46,15 @@ extension VM {
     function(namespace, "matrix_eigenvalues(a)") { vm, a throws(PyError) in
       let matrix = try world.makeArray(vm, a[0])
       let (values, vectors) = try world.asking(vm) { () throws(TensorError) in try matrix.eigenvalues() }
-      if values.imaginary.scalars.contains(where: { $0.double != 0 }) { throw world.unsupportedKind(vm, "complex numbers") }
+      if values.imaginary.scalars.contains(where: { $0.double != 0 }) {
+        let type: DType = matrix.dtype == .f32 ? .c64 : .c128
+        let pair = try world.asking(vm) { () throws(TensorError) in
+          (
+            try NDArray.complex(values.real, values.imaginary, as: type), try NDArray.complex(vectors.real, vectors.imaginary, as: type)
+          )
+        }
+        return vm.tuple([world.value(vm, pair.0), world.value(vm, pair.1)])
+      }
       return vm.tuple([world.value(vm, values.real), world.value(vm, vectors.real)])
     }
   }

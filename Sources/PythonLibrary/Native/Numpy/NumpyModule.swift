@@ -45,6 +45,9 @@ enum NumpyModule {
   private static func fillMaking(_ vm: VM, _ namespace: Ref<DictObject>, _ world: NumpyWorld) {
     vm.function(namespace, "array(object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none])
+      if type == .text {
+        return try world.textsOf(vm, world.makeArray(vm, a[0]), width: world.textWidth(vm, a[1]))
+      }
       var array = try world.makeArray(vm, a[0], type)
       let copies = a.has(2) ? try vm.truth(a[2]) : true
       let minimum = a.has(5) ? try vm.size(a[5]) : 0
@@ -60,25 +63,33 @@ enum NumpyModule {
           try low.reshaped([Int](repeating: 1, count: min(minimum, 64) - low.rank) + low.shape)
         }
       }
-      return world.value(vm, array)
+      return world.value(vm, array, textWidth: world.part(a[0])?.textWidth ?? world.mixedTextWidth(vm, a[0], array))
     }
     vm.function(namespace, "asarray(a, dtype=None, order=None, *, copy=None)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none])
       if let part = world.part(a[0]), type == nil || type == part.array.dtype { return a[0] }
+      if type == .text {
+        return try world.textsOf(vm, world.makeArray(vm, a[0]), width: world.textWidth(vm, a[1]))
+      }
       return world.value(vm, try world.makeArray(vm, a[0], type))
     }
     let filled: [(StaticString, Int)] = [
       ("zeros(shape, dtype=None, order='C')", 0), ("empty(shape, dtype=None, order='C')", 0), ("ones(shape, dtype=None, order='C')", 1),
     ]
     for (signature, number) in filled {
+      let isNothing = "\(signature)".hasPrefix("empty")
       vm.function(namespace, signature) { vm, a throws(PyError) in
         let shape = try world.checkedShape(vm, a[0])
         let type = try world.type(vm, a[1, or: .none]) ?? .f64
         return world.value(
           vm,
           try world.made(vm, shape, type) { () throws(TensorError) in
-            try NDArray(filled: shape, with: .int(Int64(number)), type, in: world.workspace)
-          })
+            if number == 0 && isNothing && type == .object {
+              return try NDArray(filled: shape, with: world.objects.number(.none), type, in: world.workspace)
+            }
+            let one = type == .text ? world.texts.number("1") : type == .object ? world.objects.number(.int(1)) : .int(1)
+            return try NDArray(filled: shape, with: number == 0 ? .int(0) : one, type, in: world.workspace)
+          }, textWidth: type == .text ? world.textWidth(vm, a[1]) : nil)
       }
     }
     vm.function(namespace, "full(shape, fill_value, dtype=None, order='C')") { vm, a throws(PyError) in

@@ -7,8 +7,10 @@ extension NumpyWorld {
   func apply(_ vm: VM, _ function: UnaryFunction, _ operand: Operand) throws(PyError) -> NDArray {
     let a: NDArray
     let result: NDArray
+    if case .array(let others) = operand, others.dtype == .object { return try applyToObjects(vm, "\(function.name)", others) }
     do throws(TensorError) {
       a = try array(operand)
+      if a.dtype == .text { throw .unsupported(operation: "\(function.name)", .text) }
       result = try function.run(a)
     } catch .unsupported("negative", .bool) {
       throw vm.typeError(
@@ -35,6 +37,7 @@ extension NumpyWorld {
     let a: NDArray
     let b: NDArray
     let type: DType
+    if hasOthers(left) || hasOthers(right) { return try applyToOthers(vm, function, left, right) }
     do throws(TensorError) {
       type = try function.type([left, right])
       a = try array(left, as: type)
@@ -47,7 +50,8 @@ extension NumpyWorld {
       throw named(vm, error, function.name)
     }
     if type.isInteger, !function.isComparison, let wide = misfit(left, type) ?? misfit(right, type) {
-      throw vm.overflowError("Python integer \(wide) out of bounds for \(type.numpyName)")
+      if case .unsigned = wide, type == .i64 { throw vm.overflowError("Python int too large to convert to C long") }
+      throw vm.overflowError("Python integer \(wide.digits) out of bounds for \(type.numpyName)")
     }
     do throws(TensorError) {
       result = try function.run(a, b, as: type)
@@ -58,9 +62,16 @@ extension NumpyWorld {
     return result
   }
 
-  private func misfit(_ operand: Operand, _ type: DType) -> Int64? {
-    if case .scalar(.int(let int)) = operand, !type.integerRange.contains(int) { return int }
-    return nil
+  private func misfit(_ operand: Operand, _ type: DType) -> Scalar? {
+    switch operand {
+    case .scalar(.int(let int)): type.integerRange.contains(int) ? nil : .int(int)
+    case .scalar(.unsigned(let int)): type == .u64 ? nil : .unsigned(int)
+    default: nil
+    }
+  }
+
+  private func hasOthers(_ operand: Operand) -> Bool {
+    if case .array(let array) = operand { array.dtype.isReference } else { false }
   }
 
   private func array(_ operand: Operand, as type: DType) throws(TensorError) -> NDArray {
@@ -68,7 +79,8 @@ extension NumpyWorld {
     case .array(let array): array
     case .scalar(let scalar):
       try NDArray(
-        scalar: scalar, scalar.naturalType == .f64 && !type.isFloat ? .f64 : type == .bool ? scalar.naturalType : type, in: workspace)
+        scalar: scalar,
+        scalar.naturalType == .f64 && !type.isFloat && !type.isComplex ? .f64 : type == .bool ? scalar.naturalType : type, in: workspace)
     }
   }
 
@@ -79,6 +91,22 @@ extension NumpyWorld {
       else { return }
       if divisor.scalars.contains(where: { $0.integer == 0 }) {
         try warn(vm, .divide, "divide by zero encountered in \(name)")
+      }
+      return
+    }
+    if result.dtype.isComplex {
+      let (real, imaginary) = result.parts
+      guard real.hasOddNumbers || imaginary.hasOddNumbers else { return }
+      for operand in operands {
+        let isFinite = try asking(vm) { () throws(TensorError) in try operand.isFinite() }
+        guard isFinite.scalars.allSatisfy(\.isTrue) else { return }
+      }
+      if name.hasSuffix("divide") { try warn(vm, .divide, "divide by zero encountered in \(name)") }
+      if name.hasPrefix("log") { return try warn(vm, .divide, "divide by zero encountered in \(name)") }
+      if (real.scalars + imaginary.scalars).contains(where: { $0.double.isNaN }) {
+        try warn(vm, .invalid, "invalid value encountered in \(name)")
+      } else if !name.hasSuffix("divide") {
+        try warn(vm, .over, "overflow encountered in \(name)")
       }
       return
     }
@@ -241,7 +269,7 @@ extension BinaryFunction {
     }
     // What numpy says of each element, unless the other class has an answer.
     guard let symbol = symbol, isLeft, !isAnswered(vm, by: other) else { return .notImplemented }
-    let element = vm.typeName(world.number(array.scalars.first ?? (array.dtype.isFloat ? .float(0) : .int(0))))
+    let element = vm.typeName(world.number(vm, array.dtype, array.scalars.first ?? (array.dtype.isFloat ? .float(0) : .int(0))))
     if isComparison { throw vm.typeError("'\(symbol)' not supported between instances of '\(element)' and '\(vm.typeName(other))'") }
     throw vm.typeError("unsupported operand type(s) for \(symbol): '\(element)' and '\(vm.typeName(other))'")
   }
@@ -276,7 +304,33 @@ extension BinaryFunction {
   }
 }
 
+extension Scalar {
+  /// An integer as text.
+  var digits: String { if case .unsigned(let value) = self { "\(value)" } else { "\(integer)" } }
+}
+
+extension ComparisonKernel {
+  var question: RichComparison {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterEqual
+    }
+  }
+}
+
 extension NDArray {
+  /// Both stretched to one shape.
+  func broadcast(with other: NDArray) throws(TensorError) -> (NDArray, NDArray) {
+    let model = try NDArray.select(
+      NDArray(filled: shape, with: .bool(true), .bool, in: workspace), NDArray(zeros: shape, .bool, in: workspace),
+      NDArray(zeros: other.shape, .bool, in: workspace), as: .bool)
+    return (try expanded(to: model.shape), try other.expanded(to: model.shape))
+  }
+
   /// Whether both fit together in one operation.
   func stretches(with other: NDArray) -> Bool {
     zip(shape.reversed(), other.shape.reversed()).allSatisfy { $0 == $1 || $0 == 1 || $1 == 1 }
@@ -292,6 +346,8 @@ extension NDArray {
     } else if dtype == .f32 {
       let bits = start.assumingMemoryBound(to: UInt32.self)
       for index in 0..<count where bits[index] & 0x7f80_0000 == 0x7f80_0000 { return true }
+    } else if dtype == .f16 {
+      return scalars.contains { !$0.double.isFinite }
     }
     return false
   }

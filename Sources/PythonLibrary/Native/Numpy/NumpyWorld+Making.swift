@@ -68,9 +68,11 @@ extension NumpyWorld {
     guard length < 0x1p60 else { throw vm.valueError("Maximum allowed size exceeded") }
     let count = max(0, Int(length))
     // The second element decides about the distance, in the type of the result.
-    let first = target.isFloat ? Scalar.float(start.double) : .int(start.integer)
-    var distance = target.isFloat ? Scalar.float((start.double + step.double) - start.double) : .int(step.integer)
-    if !target.isFloat, type.isFloat { distance = .int(Scalar.float(start.double + step.double).integer &- start.integer) }
+    if target.isReference { throw vm.typeError("no fill-function for data-type.") }
+    let isReal = target.isFloat || target.isComplex
+    let first = isReal ? Scalar.float(start.double) : .int(start.integer)
+    var distance = isReal ? Scalar.float((start.double + step.double) - start.double) : .int(step.integer)
+    if !isReal, type.isFloat { distance = .int(Scalar.float(start.double + step.double).integer &- start.integer) }
     let array = try made(vm, [count], target) { () throws(TensorError) in
       try NDArray(rangeFrom: first, step: distance, count: count, target, in: workspace)
     }
@@ -82,6 +84,8 @@ extension NumpyWorld {
     if count < 0 { throw vm.valueError("Number of samples, \(count), must be non-negative.") }
     let endpoint = a.has(3) ? try vm.truth(a[3]) : true
     let parts = endpoint ? count - 1 : count
+    let (low, high) = (try makeArray(vm, a[0]), try makeArray(vm, a[1]))
+    if low.dtype.isComplex || high.dtype.isComplex { throw vm.unsupported("numpy.linspace of complex numbers", as: .typeError) }
     let start = try makeArray(vm, a[0], .f64)
     let stop = try makeArray(vm, a[1], .f64)
     var step = Double.nan

@@ -14,6 +14,8 @@ extension NumpyWorld {
     var isDone = false
     /// How many of the dimensions all parts agree on, if not on all.
     var agreed: Int?
+    /// Whether there are elements that are no numbers.
+    var hasOthers = false
 
     mutating func join(_ dtype: DType) { type = type.map { Promotion.joined($0, dtype, like: .numpy) } ?? dtype }
   }
@@ -22,6 +24,10 @@ extension NumpyWorld {
   func newArray(_ vm: VM, _ value: Value, _ type: DType? = nil) throws(PyError) -> NDArray {
     var reading = Reading()
     try measure(vm, value, 0, &reading)
+    if type == .object {
+      if let agreed = reading.agreed { reading.shape = Array(reading.shape[..<agreed]) }
+      return try array(vm, ofObjects: value, shape: reading.shape)
+    }
     if let agreed = reading.agreed {
       throw vm.valueError(
         "setting an array element with a sequence. The requested array has an inhomogeneous shape after \(agreed) dimensions. The detected "
@@ -29,6 +35,9 @@ extension NumpyWorld {
     }
     try vm.reserve(reading.shape.reduce(16) { $0.multipliedReportingOverflow(by: max($1, 1)).partialValue })
     try read(vm, value, 0, &reading)
+    if reading.hasOthers || type == .text {
+      return try array(vm, ofOthers: value, shape: reading.shape, found: reading.type ?? .f64, as: type)
+    }
     let found = reading.type ?? .f64
     let target = type ?? found
     if target.isInteger, found.isFloat, reading.scalars.contains(where: { !$0.double.isFinite }) {
@@ -37,8 +46,15 @@ extension NumpyWorld {
       throw vm.overflowError("cannot convert float infinity to integer")
     }
     if target.isInteger {
-      for case .int(let int) in reading.scalars where !target.integerRange.contains(int) {
-        throw vm.overflowError("Python integer \(int) out of bounds for \(target.numpyName)")
+      for scalar in reading.scalars {
+        switch scalar {
+        case .int(let int) where !target.integerRange.contains(int):
+          throw vm.overflowError("Python integer \(int) out of bounds for \(target.numpyName)")
+        case .unsigned(let int) where target != .u64:
+          if target == .i64 { throw vm.overflowError("Python int too large to convert to C long") }
+          throw vm.overflowError("Python integer \(int) out of bounds for \(target.numpyName)")
+        default: break
+        }
       }
     }
     return try asking(vm) { () throws(TensorError) in try NDArray(reading.scalars, shape: reading.shape, target, in: workspace) }
@@ -120,6 +136,7 @@ extension NumpyWorld {
     default: break
     }
     if let array = try known(vm, value) {
+      if array.dtype.isReference { reading.hasOthers = true }
       reading.join(array.dtype)
       reading.scalars += array.scalars
       return
@@ -132,18 +149,29 @@ extension NumpyWorld {
     case .float(let float): try read(vm, .float(float), depth, &reading)
     case .int(let int): try read(vm, .int(int), depth, &reading)
     case .bool(let bool): try read(vm, .bool(bool), depth, &reading)
-    case .bigint: throw vm.overflowError("Python int too large to convert to C long")
-    case .str, .bytes: throw unsupportedKind(vm, "strings")
-    case .complex: throw unsupportedKind(vm, "complex numbers")
+    case .bigint(let big):
+      if let scalar = scalar(ofNumber: .bigint(big)) {
+        reading.join(.u64)
+        reading.scalars.append(scalar)
+      } else {
+        reading.join(.object)
+        reading.hasOthers = true
+      }
+    case .str:
+      reading.join(.text)
+      reading.hasOthers = true
+    case .bytes: throw unsupportedKind(vm, "bytes")
+    case .complex(let number):
+      reading.join(.c128)
+      reading.scalars.append(.complex(number.pointee.real, number.pointee.imaginary))
     default:
       if let array = try convertible(vm, value) {
         reading.join(array.dtype)
         reading.scalars += array.scalars
         return
       }
-      let float = try vm.attributeIfPresent(value, vm.name("__float__"))
-      if float.isUnbound { throw unsupportedKind(vm, "Python objects ('\(vm.typeName(value))')") }
-      try read(vm, .float(vm.double(value)), depth, &reading)
+      reading.join(.object)
+      reading.hasOthers = true
     }
   }
 
@@ -220,13 +248,16 @@ extension NumpyWorld {
       if type == vm.types.float { return .f64 }
       if type == vm.types.int { return .i64 }
       if type == vm.types.bool { return .bool }
-      if type == vm.types.str || type == vm.types.bytes { throw unsupportedKind(vm, "strings") }
-      if type == vm.types.complex { throw unsupportedKind(vm, "complex numbers") }
-      if type == vm.types.object { throw unsupportedKind(vm, "Python objects") }
+      if type == vm.types.bytes { throw unsupportedKind(vm, "bytes") }
+      if type == vm.types.str { return .text }
+      if type == vm.types.complex { return .c128 }
+      if type == vm.types.object { return .object }
       if let found = abstract.first(where: { $0.type == type }) {
         let name = "\(found.name)"
         if name == "floating" || name == "inexact" { return .f64 }
         if name == "integer" || name == "signedinteger" { return .i64 }
+        if name == "complexfloating" { return .c128 }
+        if name == "unsignedinteger" { return .u64 }
       }
     case .str(let text):
       if let dtype = try named(vm, text.string) { return dtype }
@@ -248,11 +279,21 @@ extension NumpyWorld {
     case "b", "i1", "|i1", "byte": return .i8
     case "B", "u1", "|u1", "ubyte": return .u8
     case "?", "b1", "|b1", "bool_": return .bool
-    case "float16", "half", "e", "f2", "uint16", "uint32", "uint64", "u2", "u4", "u8", "complex", "complex64", "complex128", "c8", "c16",
-      "object", "O", "str", "U", "S", "longdouble", "uint", "H", "I", "L", "float128":
+    case "half", "e", "f2", "<f2", "=f2": return .f16
+    case "H", "u2", "<u2", "ushort": return .u16
+    case "I", "u4", "<u4", "uintc": return .u32
+    case "L", "Q", "u8", "<u8", "uint", "ulong", "ulonglong", "uintp": return .u64
+    case "complex", "D", "c16", "<c16", "cdouble": return .c128
+    case "F", "c8", "<c8", "csingle": return .c64
+    case "object", "O", "|O", "object_": return .object
+    case "str", "U", "<U", "str_", "unicode": return .text
+    case "S", "bytes", "longdouble", "float128", "complex256", "clongdouble", "g", "G", "V":
       throw vm.unsupported("numpy dtype '\(name)'", as: .typeError)
     default:
-      if name.hasPrefix("U") || name.hasPrefix("<U") || name.hasPrefix("S") || name.hasPrefix("datetime64") {
+      if NumpyWorld.textWidth(named: name) != nil { return .text }
+      if name.hasPrefix("S") || name.hasPrefix("|S") || name.hasPrefix("datetime64") || name.hasPrefix("timedelta64")
+        || name.hasPrefix("M8") || name.hasPrefix("m8") || name.contains(",") || name.hasPrefix(">")
+      {
         throw vm.unsupported("numpy dtype '\(name)'", as: .typeError)
       }
       return DType.allCases.first { $0.numpyName == name }

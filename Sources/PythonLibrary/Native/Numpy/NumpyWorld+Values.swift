@@ -4,14 +4,21 @@ import PythonRuntime
 // Between Python's values and arrays.
 extension NumpyWorld {
   /// The `ndarray` of an array.
-  func value(_ vm: VM, _ array: NDArray, base: Value = .none, isWriteable: Bool = true) -> Value {
-    vm.foreign(ArrayPart(array, base: base, isWriteable: isWriteable), type: self.array)
+  func value(_ vm: VM, _ array: NDArray, base: Value = .none, isWriteable: Bool = true, textWidth: Int? = nil) -> Value {
+    let part = ArrayPart(array, base: base, isWriteable: isWriteable)
+    if array.dtype == .text {
+      let inherited = self.part(base)?.textWidth
+      part.textWidth = textWidth ?? inherited ?? max(1, array.scalars.map { texts.length($0) }.max() ?? 1)
+    }
+    return vm.foreign(part, type: self.array)
   }
 
   /// A view of an `ndarray`.
   func view(_ vm: VM, _ array: NDArray, of owner: Value) -> Value {
     guard let part = part(owner) else { return value(vm, array) }
-    return value(vm, array, base: part.base.isNone ? owner : part.base, isWriteable: part.isWriteable)
+    return value(
+      vm, array, base: part.base.isNone ? owner : part.base, isWriteable: part.isWriteable,
+      textWidth: array.dtype == .text ? part.textWidth : nil)
   }
 
   /// What operations give: an array, or a scalar where there are no dimensions.
@@ -25,16 +32,40 @@ extension NumpyWorld {
     switch dtype {
     case .f64: .instance(vm.newInstance(of: scalarType(.f64), core: .float(scalar.double)))
     case .bool: truth(scalar.isTrue)
+    case .c128: .instance(vm.newInstance(of: scalarType(.c128), core: vm.complex(scalar.complex.real, scalar.complex.imaginary)))
+    case .text: .instance(vm.newInstance(of: scalarType(.text), core: vm.str(texts.text(scalar))))
+    case .object: objects.value(scalar)
     default: vm.foreign(ScalarPart(dtype, scalar), type: scalarType(dtype))
     }
   }
 
-  /// A number of Python's.
-  func number(_ scalar: Scalar) -> Value {
+  /// A value of Python's own.
+  func number(_ vm: VM, _ dtype: DType, _ scalar: Scalar) -> Value {
+    if dtype == .text { return vm.str(texts.text(scalar)) }
+    if dtype == .object { return objects.value(scalar) }
     switch scalar {
-    case .bool(let value): .bool(value)
-    case .int(let value): .int(Int(value))
-    case .float(let value): .float(value)
+    case .bool(let value): return .bool(value)
+    case .int(let value): return .int(Int(value))
+    case .float(let value): return .float(value)
+    case .complex(let real, let imaginary): return vm.complex(real, imaginary)
+    case .unsigned(let value): return vm.int(BigInt(value))
+    }
+  }
+
+  func number(_ vm: VM, _ scalar: (dtype: DType, scalar: Scalar)) -> Value { number(vm, scalar.dtype, scalar.scalar) }
+
+  /// The number behind one of Python's; nil if it is none, or too large.
+  func scalar(ofNumber value: Value) -> Scalar? {
+    switch value {
+    case .bool(let bool): return .bool(bool)
+    case .int(let int): return .int(Int64(int))
+    case .float(let float): return .float(float)
+    case .complex(let complex): return .complex(complex.pointee.real, complex.pointee.imaginary)
+    case .bigint(let big):
+      let half = BigInt(UInt64(1) << 63)
+      guard !big.isNegative, let rest = (big.value - half).asInt else { return nil }
+      return .unsigned(UInt64(rest) + 1 << 63)
+    default: return nil
     }
   }
 
@@ -49,7 +80,15 @@ extension NumpyWorld {
     case .foreign(let foreign):
       if let part = foreign.pointee.payload as? ScalarPart { return (part.dtype, part.scalar) }
     case .instance(let instance):
-      if vm.isSubtype(instance.type, of: scalarType(.f64)), case .float(let float) = instance.core { return (.f64, .float(float)) }
+      switch instance.core {
+      case .float(let float): if vm.isSubtype(instance.type, of: scalarType(.f64)) { return (.f64, .float(float)) }
+      case .complex(let complex):
+        if vm.isSubtype(instance.type, of: scalarType(.c128)) {
+          return (.c128, .complex(complex.pointee.real, complex.pointee.imaginary))
+        }
+      case .str(let text): if vm.isSubtype(instance.type, of: scalarType(.text)) { return (.text, texts.number(text.string)) }
+      default: break
+      }
     default: break
     }
     return nil
@@ -66,18 +105,17 @@ extension NumpyWorld {
   /// What stands beside an operator or is given to a function; nil for what cannot become an array.
   func operand(_ vm: VM, _ value: Value) throws(PyError) -> Operand? {
     switch value {
-    case .bool(let bool): return .scalar(.bool(bool))
-    case .int(let int): return .scalar(.int(Int64(int)))
-    case .float(let float): return .scalar(.float(float))
-    case .list, .tuple, .range: return .array(try makeArray(vm, value))
-    case .bigint: throw vm.overflowError("Python int too large to convert to C long")
+    case .bool, .int, .float, .complex: return scalar(ofNumber: value).map { .scalar($0) }
+    case .list, .tuple, .range, .str: return .array(try makeArray(vm, value))
+    case .bigint:
+      if let scalar = scalar(ofNumber: value) { return .scalar(scalar) }
+      return .array(try makeArray(vm, value))
     case .foreign, .instance:
       if let array = try known(vm, value) { return .array(array) }
-      switch vm.core(value) {
-      case .bool(let bool): return .scalar(.bool(bool))
-      case .int(let int): return .scalar(.int(Int64(int)))
-      case .float(let float): return .scalar(.float(float))
-      case .list, .tuple: return .array(try makeArray(vm, value))
+      let core = vm.core(value)
+      if let scalar = scalar(ofNumber: core) { return .scalar(scalar) }
+      switch core {
+      case .list, .tuple, .str: return .array(try makeArray(vm, value))
       default: break
       }
       return try convertible(vm, value).map { .array($0) }
@@ -96,7 +134,6 @@ extension NumpyWorld {
   func requireOperand(_ vm: VM, _ value: Value, _ name: String) throws(PyError) -> Operand {
     if let operand = try operand(vm, value) { return operand }
     switch vm.core(value) {
-    case .complex: throw unsupportedKind(vm, "complex numbers")
     case .str, .bytes: break
     default:
       throw vm.typeError("loop of ufunc does not support argument 0 of type \(vm.typeName(value)) which has no callable \(name) method")
@@ -124,6 +161,10 @@ extension NumpyWorld {
 
   /// The elements in another type, with numpy's warning about numbers that have none there.
   func cast(_ vm: VM, _ array: NDArray, _ type: DType) throws(PyError) -> NDArray {
+    if array.dtype.isReference || type.isReference { return try reinterpreted(vm, array, type) }
+    if array.dtype.isComplex && !type.isComplex && type != .bool {
+      try warnOfLostPart(vm)
+    }
     if array.dtype.isFloat && type.isInteger, !array.scalars.allSatisfy({ $0.double.isFinite }) {
       try warn(vm, .invalid, "invalid value encountered in cast")
     }

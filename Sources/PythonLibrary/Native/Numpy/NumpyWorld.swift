@@ -14,6 +14,9 @@ final class NumpyWorld {
   let abstract: [(name: StaticString, type: Ref<TypeObject>)]
   private(set) var dtypes: [Value] = []
   private(set) var truths: [Value] = []
+  /// What stands behind the elements of arrays of texts and of arrays of any objects.
+  let texts = TextTable()
+  let objects: ObjectTable
   var printing = PrintOptions()
   var errors = ErrorModes()
   /// The functions of `set_printoptions(formatter=…)`; the module keeps them alive.
@@ -21,6 +24,7 @@ final class NumpyWorld {
 
   init(_ vm: VM, _ workspace: Workspace) {
     self.workspace = workspace
+    objects = ObjectTable(vm)
     array = vm.newForeignType("ndarray", module: "numpy", isSubclassable: false)
     dtype = vm.newForeignType("dtype", module: "numpy", isSubclassable: false)
     function = vm.newForeignType("ufunc", module: "numpy", isSubclassable: false)
@@ -35,15 +39,23 @@ final class NumpyWorld {
     let unsigned = type("unsignedinteger", integer)
     let inexact = type("inexact", number)
     let floating = type("floating", inexact)
+    let complexFloating = type("complexfloating", inexact)
+    let flexible = type("flexible", generic)
+    let character = type("character", flexible)
     abstract = [
       ("generic", generic), ("number", number), ("integer", integer), ("signedinteger", signed), ("unsignedinteger", unsigned),
-      ("inexact", inexact), ("floating", floating),
+      ("inexact", inexact), ("floating", floating), ("complexfloating", complexFloating),
+      ("flexible", flexible), ("character", character),
     ]
-    let double = type("float64", floating)
-    double.pointee.core = .float
-    double.pointee.bases.append(vm.types.float)
-    // Beside what numpy's scalars have in common, it is a float.
-    double.pointee.order = double.pointee.order.dropLast() + vm.types.float.pointee.order
+    /// A class of scalars that are, beside what numpy's have in common, one of Python's values.
+    func mixed(_ name: String, _ base: Ref<TypeObject>, _ core: CoreKind, _ other: Ref<TypeObject>) -> Ref<TypeObject> {
+      let made = type(name, base)
+      made.pointee.core = core
+      made.pointee.bases.append(other)
+      made.pointee.order = made.pointee.order.dropLast() + other.pointee.order
+      return made
+    }
+    let double = mixed("float64", floating, .float, vm.types.float)
     scalars = DType.allCases.map { dtype in
       switch dtype {
       case .bool: type("bool", generic)
@@ -54,6 +66,14 @@ final class NumpyWorld {
       case .i64: type("int64", signed)
       case .f32: type("float32", floating)
       case .f64: double
+      case .u16: type("uint16", unsigned)
+      case .u32: type("uint32", unsigned)
+      case .u64: type("uint64", unsigned)
+      case .f16: type("float16", floating)
+      case .c64: type("complex64", complexFloating)
+      case .c128: mixed("complex128", complexFloating, .complex, vm.types.complex)
+      case .text: mixed("str_", character, .str, vm.types.str)
+      case .object: type("object_", generic)
       }
     }
     for dtype in DType.allCases { dtypes.append(vm.foreign(DTypePart(dtype), type: self.dtype)) }
@@ -67,6 +87,10 @@ final class NumpyWorld {
 
   func dtypeValue(_ dtype: DType) -> Value { dtypes[Int(dtype.rawValue)] }
 
+  func dtypeValue(_ vm: VM, _ part: ArrayPart) -> Value {
+    part.array.dtype == .text ? vm.foreign(DTypePart(.text, width: part.textWidth), type: dtype) : dtypeValue(part.array.dtype)
+  }
+
   func truth(_ isTrue: Bool) -> Value { truths[isTrue ? 1 : 0] }
 }
 
@@ -76,6 +100,8 @@ final class ArrayPart: ForeignPayload {
   /// The array that this one is a view of.
   let base: Value
   var isWriteable: Bool
+  /// How many characters a text of the array has at most.
+  var textWidth = 0
 
   init(_ array: NDArray, base: Value, isWriteable: Bool = true) {
     self.array = array
@@ -104,8 +130,14 @@ final class ScalarPart: ForeignPayload {
 
 final class DTypePart: ForeignPayload {
   let dtype: DType
+  let width: Int
 
-  init(_ dtype: DType) { self.dtype = dtype }
+  init(_ dtype: DType, width: Int = 0) {
+    self.dtype = dtype
+    self.width = width
+  }
+
+  var name: String { dtype == .text ? "<U\(width)" : dtype == .object ? "object" : dtype.numpyName }
 
   func trace(_ heap: Heap) {}
 }
@@ -121,6 +153,14 @@ extension DType {
     case .i64: "int64"
     case .f32: "float32"
     case .f64: "float64"
+    case .u16: "uint16"
+    case .u32: "uint32"
+    case .u64: "uint64"
+    case .f16: "float16"
+    case .c64: "complex64"
+    case .c128: "complex128"
+    case .text: "str_"
+    case .object: "object_"
     }
   }
 
@@ -135,10 +175,28 @@ extension DType {
     case .i64: "Int64DType"
     case .f32: "Float32DType"
     case .f64: "Float64DType"
+    case .u16: "UInt16DType"
+    case .u32: "UInt32DType"
+    case .u64: "UInt64DType"
+    case .f16: "Float16DType"
+    case .c64: "Complex64DType"
+    case .c128: "Complex128DType"
+    case .text: "StrDType"
+    case .object: "ObjectDType"
     }
   }
 
-  var kindCharacter: String { self == .bool ? "b" : self == .u8 ? "u" : isFloat ? "f" : "i" }
+  var kindCharacter: String {
+    switch self {
+    case .bool: "b"
+    case .u8, .u16, .u32, .u64: "u"
+    case .i8, .i16, .i32, .i64: "i"
+    case .f16, .f32, .f64: "f"
+    case .c64, .c128: "c"
+    case .text: "U"
+    case .object: "O"
+    }
+  }
 
   var character: String {
     switch self {
@@ -150,10 +208,19 @@ extension DType {
     case .i64: "l"
     case .f32: "f"
     case .f64: "d"
+    case .u16: "H"
+    case .u32: "I"
+    case .u64: "L"
+    case .f16: "e"
+    case .c64: "F"
+    case .c128: "D"
+    case .text: "U"
+    case .object: "O"
     }
   }
 
   var code: String {
+    if self == .object { return "|O" }
     let mark = byteCount == 1 ? "|" : "<"
     return "\(mark)\(kindCharacter)\(byteCount)"
   }
@@ -166,7 +233,10 @@ extension DType {
     case .i8: -128...127
     case .i16: Int64(Int16.min)...Int64(Int16.max)
     case .i32: Int64(Int32.min)...Int64(Int32.max)
-    case .i64, .f32, .f64: Int64.min...Int64.max
+    case .u16: 0...Int64(UInt16.max)
+    case .u32: 0...Int64(UInt32.max)
+    case .u64: 0...Int64.max
+    case .i64, .f32, .f64, .f16, .c64, .c128, .text, .object: Int64.min...Int64.max
     }
   }
 }

@@ -1,4 +1,5 @@
 import Autograd
+import Kernels
 import PythonRuntime
 
 /// What `set_printoptions` sets.
@@ -37,14 +38,14 @@ struct ElementFormat {
     self.dtype = dtype
     if dtype == .bool {
       width = rank == 0 ? 0 : 5
+    } else if dtype.isComplex || dtype.isReference {
+      // Written part by part, or as they are.
     } else if dtype.isFloat {
       measureFloats(values.map(\.double))
     } else {
-      for value in values { width = max(width, "\(value.integer)".utf8.count + (options.sign != "-" && value.integer >= 0 ? 1 : 0)) }
+      for value in values { width = max(width, value.digits.utf8.count + (options.sign != "-" && value.double >= 0 ? 1 : 0)) }
     }
   }
-
-  private var isSingle: Bool { dtype == .f32 }
 
   private func signed(_ text: String) -> String {
     options.sign == "+" && !text.hasPrefix("-") ? "+" + text : text
@@ -54,9 +55,15 @@ struct ElementFormat {
     let finite = values.filter(\.isFinite)
     let magnitudes = finite.filter { $0 != 0 }.map(abs)
     if let largest = magnitudes.max(), let smallest = magnitudes.min() {
-      let ratio = isSingle ? Double(Float(largest) / Float(smallest)) : largest / smallest
-      let cutoff: Double = isSingle ? 1e6 : 1e8
-      usesExponent = largest >= cutoff || (!options.suppresses && (smallest < (isSingle ? Double(Float(0.0001)) : 0.0001) || ratio > 1000))
+      let ratio: Double
+      let cutoff: Double
+      let least: Double
+      switch dtype {
+      case .f32: (ratio, cutoff, least) = (Double(Float(largest) / Float(smallest)), 1e6, Double(Float(0.0001)))
+      case .f16: (ratio, cutoff, least) = (Double(Float16(largest) / Float16(smallest)), 1e3, Double(Float16(0.0001)))
+      default: (ratio, cutoff, least) = (largest / smallest, 1e8, 0.0001)
+      }
+      usesExponent = largest >= cutoff || (!options.suppresses && (smallest < least || ratio > 1000))
     }
     let limit: Int? = options.floatMode == .unique ? nil : options.precision
     isUnique = options.floatMode != .fixed
@@ -67,7 +74,7 @@ struct ElementFormat {
     } else if usesExponent {
       var fractionWidth = 0
       for value in finite {
-        let parts = DecimalText.scientific(value, isSingle: isSingle, precision: limit, isUnique: isUnique)
+        let parts = DecimalText.scientific(value, in: dtype, precision: limit, isUnique: isUnique)
         let fraction = isUnique ? DecimalText.withoutZeros(parts.fraction) : parts.fraction
         fractionWidth = max(fractionWidth, fraction.utf8.count)
         leftWidth = max(leftWidth, signed(parts.whole).utf8.count)
@@ -79,7 +86,7 @@ struct ElementFormat {
       rightWidth = exponentDigits + 2 + fractionWidth
     } else {
       for value in finite {
-        let parts = DecimalText.positional(value, isSingle: isSingle, precision: limit, isUnique: isUnique)
+        let parts = DecimalText.positional(value, in: dtype, precision: limit, isUnique: isUnique)
         let fraction = isUnique ? DecimalText.withoutZeros(parts.fraction) : parts.fraction
         leftWidth = max(leftWidth, signed(parts.whole).utf8.count)
         rightWidth = max(rightWidth, fraction.utf8.count)
@@ -105,20 +112,20 @@ struct ElementFormat {
 
   func text(_ scalar: Scalar) -> String {
     if dtype == .bool { return padded(scalar.isTrue ? "True" : "False", width) }
-    guard dtype.isFloat else { return padded(signed("\(scalar.integer)"), width) }
+    guard dtype.isFloat else { return padded(signed(scalar.digits), width) }
     let value = scalar.double
     if !value.isFinite {
       let sign = value.isInfinite && value < 0 ? "-" : options.sign == "+" ? "+" : ""
       return padded(value.isNaN ? (sign == "+" ? "+" : "") + options.nan : sign + options.infinity, leftWidth + rightWidth + 1)
     }
     if usesExponent {
-      let parts = DecimalText.scientific(value, isSingle: isSingle, precision: precision, isUnique: isUnique)
+      let parts = DecimalText.scientific(value, in: dtype, precision: precision, isUnique: isUnique)
       let zeros = String(repeating: "0", count: max(0, minimumDigits - parts.fraction.utf8.count))
       return padded(signed(parts.whole), leftWidth) + "." + parts.fraction + zeros
         + DecimalText.exponentText(parts.exponent, digits: exponentDigits)
     }
     let limit: Int? = options.floatMode == .unique ? nil : precision
-    let parts = DecimalText.positional(value, isSingle: isSingle, precision: limit, isUnique: isUnique)
+    let parts = DecimalText.positional(value, in: dtype, precision: limit, isUnique: isUnique)
     var fraction = isUnique ? DecimalText.withoutZeros(parts.fraction) : parts.fraction
     if keepsZeros { fraction += String(repeating: "0", count: max(0, minimumDigits - fraction.utf8.count)) }
     let tail = String(repeating: " ", count: max(0, rightWidth - fraction.utf8.count))

@@ -33,27 +33,36 @@ extension VM {
       }
     }
     operatorMethod(type, "__bool__(self)") { vm, a throws(PyError) in .bool(try vm.numpyScalar(a[0], world).scalar.isTrue) }
-    operatorMethod(type, "__float__(self)") { vm, a throws(PyError) in .float(try vm.numpyScalar(a[0], world).scalar.double) }
+    operatorMethod(type, "__float__(self)") { vm, a throws(PyError) in .float(try vm.realScalar(a[0], world).scalar.double) }
+    operatorMethod(type, "__complex__(self)") { vm, a throws(PyError) in
+      let number = try vm.numpyScalar(a[0], world).scalar.complex
+      return vm.complex(number.real, number.imaginary)
+    }
     operatorMethod(type, "__int__(self)") { vm, a throws(PyError) in
-      try vm.call(.type(vm.types.int), [world.number(vm.numpyScalar(a[0], world).scalar)])
+      try vm.call(.type(vm.types.int), [world.number(vm, vm.realScalar(a[0], world))])
     }
     operatorMethod(type, "__round__(self, ndigits=None)") { vm, a throws(PyError) in
       let (dtype, scalar) = try vm.numpyScalar(a[0], world)
       let isWhole = !a.has(1) || a[1].isNone
-      if isWhole { return try vm.call(vm.getAttribute(world.number(scalar), vm.name("__round__")), []) }
+      if isWhole { return try vm.call(vm.getAttribute(world.number(vm, dtype, scalar), vm.name("__round__")), []) }
       let array = try world.asking(vm) { () throws(TensorError) in try NDArray(scalar: scalar, dtype, in: world.workspace) }
       return world.result(vm, try world.rounded(vm, array, decimals: vm.size(a[1])))
     }
     operatorMethod(type, "__hash__(self)") { vm, a throws(PyError) in
-      .int(try vm.hash(world.number(vm.numpyScalar(a[0], world).scalar)))
+      .int(try vm.hash(world.number(vm, vm.numpyScalar(a[0], world))))
     }
     operatorMethod(type, "__format__(self, spec)") { vm, a throws(PyError) in
-      let scalar = try vm.numpyScalar(a[0], world).scalar
-      return try vm.call(vm.getAttribute(world.number(scalar), vm.name("__format__")), [a[1]])
+      let number = world.number(vm, try vm.numpyScalar(a[0], world))
+      return try vm.call(vm.getAttribute(number, vm.name("__format__")), [a[1]])
     }
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
       let (dtype, scalar) = try vm.numpyScalar(a[0], world)
-      let text = world.scalarText(dtype, scalar)
+      if dtype == .text {
+        let text = try vm.repr(vm.str(world.texts.text(scalar))).string
+        return vm.str(world.printing.showsPlainScalars ? text : "np.str_(\(text))")
+      }
+      var text = world.scalarText(dtype, scalar)
+      if dtype.isComplex && text.hasPrefix("(") && !world.printing.showsPlainScalars { text = String(text.dropFirst().dropLast()) }
       if world.printing.showsPlainScalars { return vm.str(text) }
       return vm.str(dtype == .bool ? "np.\(text)_" : "np.\(dtype.numpyName)(\(text))")
     }
@@ -61,11 +70,22 @@ extension VM {
       let (dtype, scalar) = try vm.numpyScalar(a[0], world)
       return vm.str(world.scalarText(dtype, scalar))
     }
-    method(type, "item(self, *args)") { vm, a throws(PyError) in world.number(try vm.numpyScalar(a[0], world).scalar) }
-    method(type, "tolist(self)") { vm, a throws(PyError) in world.number(try vm.numpyScalar(a[0], world).scalar) }
-    attribute(type, "dtype", get: { vm, value throws(PyError) in world.dtypeValue(try vm.numpyScalar(value, world).dtype) })
-    attribute(type, "real", get: { vm, value throws(PyError) in value })
-    attribute(type, "imag", get: { vm, value throws(PyError) in world.element(vm, try vm.numpyScalar(value, world).dtype, .int(0)) })
+    method(type, "item(self, *args)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
+    method(type, "tolist(self)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
+    attribute(type, "dtype", get: { vm, value throws(PyError) in world.dtypeValue(vm, try vm.numpyScalar(value, world)) })
+    attribute(
+      type, "real",
+      get: { vm, value throws(PyError) in
+        let (dtype, scalar) = try vm.numpyScalar(value, world)
+        return dtype.isComplex ? world.element(vm, dtype == .c64 ? .f32 : .f64, .float(scalar.complex.real)) : value
+      })
+    attribute(
+      type, "imag",
+      get: { vm, value throws(PyError) in
+        let (dtype, scalar) = try vm.numpyScalar(value, world)
+        if dtype.isComplex { return world.element(vm, dtype == .c64 ? .f32 : .f64, .float(scalar.complex.imaginary)) }
+        return world.element(vm, dtype, .int(0))
+      })
     attribute(type, "shape", get: { vm, value throws(PyError) in vm.tuple([Value]()) })
     attribute(type, "ndim", get: { vm, value throws(PyError) in .int(0) })
     attribute(type, "size", get: { vm, value throws(PyError) in .int(1) })
@@ -97,6 +117,14 @@ extension VM {
     throw typeError("descriptor requires a 'numpy.generic' object but received a '\(typeName(value))'")
   }
 
+  /// A number that is to become a real one.
+  fileprivate func realScalar(_ value: Value, _ world: NumpyWorld) throws(PyError) -> (dtype: DType, scalar: Scalar) {
+    let (dtype, scalar) = try numpyScalar(value, world)
+    guard dtype.isComplex else { return (dtype, scalar) }
+    try world.warnOfLostPart(self)
+    return (.f64, .float(scalar.double))
+  }
+
   func fillScalar(_ type: Ref<TypeObject>, _ dtype: DType, _ world: NumpyWorld) {
     let signature: StaticString =
       switch dtype {
@@ -108,10 +136,24 @@ extension VM {
       case .i64: "int64(value=0)"
       case .f32: "float32(value=0)"
       case .f64: "float64(value=0)"
+      case .u16: "uint16(value=0)"
+      case .u32: "uint32(value=0)"
+      case .u64: "uint64(value=0)"
+      case .f16: "float16(value=0)"
+      case .c64: "complex64(real=0, imag=0)"
+      case .c128: "complex128(real=0, imag=0)"
+      case .text: "str_(value='')"
+      case .object: "object_(value=None)"
       }
     constructor(type, signature) { vm, a throws(PyError) in
       var value = a[0, or: .int(0)]
+      if dtype == .object { return a[0, or: .none] }
+      if dtype == .text {
+        return world.element(vm, .text, world.texts.number(a.has(0) ? try vm.str(of: a[0]).string : ""))
+      }
+      if dtype.isComplex, a.has(1) { value = try vm.call(.type(vm.types.complex), [value, a[1]]) }
       if case .str(let text) = vm.core(value) {
+        if dtype.isComplex { return world.result(vm, try world.makeArray(vm, vm.call(.type(vm.types.complex), [.str(text)]), dtype)) }
         value = try vm.call(.type(dtype.isFloat ? vm.types.float : vm.types.int), [.str(text)])
       }
       if dtype.isInteger, case .float(let float) = value, float.isFinite {
@@ -120,8 +162,9 @@ extension VM {
       }
       return world.result(vm, try world.makeArray(vm, value, dtype))
     }
+    if dtype.isReference { return }
     if dtype.isInteger {
-      operatorMethod(type, "__index__(self)") { vm, a throws(PyError) in .int(Int(try vm.numpyScalar(a[0], world).scalar.integer)) }
+      operatorMethod(type, "__index__(self)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
       method(type, "bit_count(self)") { vm, a throws(PyError) in
         .int(try vm.numpyScalar(a[0], world).scalar.integer.magnitude.nonzeroBitCount)
       }
@@ -134,6 +177,11 @@ extension VM {
 }
 
 extension NumpyWorld {
+  func dtypeValue(_ vm: VM, _ scalar: (dtype: DType, scalar: Scalar)) -> Value {
+    guard scalar.dtype == .text else { return dtypeValue(scalar.dtype) }
+    return vm.foreign(DTypePart(.text, width: texts.length(scalar.scalar)), type: dtype)
+  }
+
   fileprivate static let sharedMethods: [StaticString] = [
     "sum(self, *args, **kwargs)", "mean(self, *args, **kwargs)", "std(self, *args, **kwargs)", "var(self, *args, **kwargs)",
     "min(self, *args, **kwargs)", "max(self, *args, **kwargs)", "prod(self, *args, **kwargs)", "all(self, *args, **kwargs)",

@@ -12,13 +12,21 @@ struct UnaryFunction: Sendable {
   /// Integers become floats.
   private static func floats(_ name: StaticString, _ kernel: UnaryKernel, mayFail: Bool = true) -> UnaryFunction {
     UnaryFunction(name: name, mayFail: mayFail) { (a) throws(TensorError) in
-      try a.unary(kernel, as: a.dtype.isFloat ? a.dtype : .f64)
+      if a.dtype.isComplex {
+        if kernel == .roundToEven { return try a.unary(kernel) }
+        guard let function = ComplexFunction.named("\(name)") else { throw .unsupported(operation: "\(name)", a.dtype) }
+        return try a.complexMap(as: a.dtype) { function(Complex($0.real, $0.imaginary)).element }
+      }
+      return try a.unary(kernel, as: a.dtype.floatType)
     }
   }
 
   /// Integers stay what they are.
   private static func rounding(_ name: StaticString, _ kernel: UnaryKernel) -> UnaryFunction {
-    UnaryFunction(name: name) { (a) throws(TensorError) in a.dtype.isFloat ? try a.unary(kernel) : try a.copied() }
+    UnaryFunction(name: name) { (a) throws(TensorError) in
+      if a.dtype.isComplex { throw .unsupported(operation: "\(name)", a.dtype) }
+      return a.dtype.isFloat ? try a.unary(kernel) : try a.copied()
+    }
   }
 
   private static func same(_ name: StaticString, _ kernel: UnaryKernel, isForTruth: Bool) -> UnaryFunction {
@@ -30,7 +38,8 @@ struct UnaryFunction: Sendable {
 
   private static func scaled(_ name: StaticString, _ factor: Double) -> UnaryFunction {
     UnaryFunction(name: name) { (a) throws(TensorError) in
-      let type: DType = a.dtype.isFloat ? a.dtype : .f64
+      if a.dtype.isComplex { throw .unsupported(operation: "\(name)", a.dtype) }
+      let type = a.dtype.floatType
       return try NDArray.binary(.multiply, a, NDArray(scalar: .float(factor), type, in: a.workspace), as: type)
     }
   }
@@ -48,10 +57,13 @@ struct UnaryFunction: Sendable {
     same("absolute", .absolute, isForTruth: true), same("negative", .negate, isForTruth: false), same("sign", .sign, isForTruth: false),
     UnaryFunction(name: "square", mayFail: true) { (a) throws(TensorError) in try a.unary(.square) },
     UnaryFunction(name: "positive") { (a) throws(TensorError) in try a.copied() },
-    UnaryFunction(name: "conjugate") { (a) throws(TensorError) in try a.copied() },
+    UnaryFunction(name: "conjugate") { (a) throws(TensorError) in
+      guard a.dtype.isComplex else { return try a.copied() }
+      return try NDArray.complex(a.parts.real, a.parts.imaginary.unary(.negate), as: a.dtype)
+    },
     scaled("deg2rad", .pi / 180), scaled("radians", .pi / 180), scaled("rad2deg", 180 / .pi), scaled("degrees", 180 / .pi),
     UnaryFunction(name: "reciprocal", mayFail: true) { (a) throws(TensorError) in
-      if a.dtype.isFloat { return try a.unary(.reciprocal) }
+      if a.dtype.isFloat || a.dtype.isComplex { return try a.unary(.reciprocal) }
       return try NDArray.binary(.truncateDivide, NDArray(scalar: .int(1), a.dtype, in: a.workspace), a, as: a.dtype)
     },
     UnaryFunction(name: "isnan") { (a) throws(TensorError) in try a.isNaN() },
@@ -59,11 +71,12 @@ struct UnaryFunction: Sendable {
     UnaryFunction(name: "isfinite") { (a) throws(TensorError) in try a.isFinite() },
     UnaryFunction(name: "logical_not") { (a) throws(TensorError) in try a.logicalNot() },
     UnaryFunction(name: "signbit") { (a) throws(TensorError) in
+      if a.dtype.isComplex { throw .unsupported(operation: "signbit", a.dtype) }
       let signs = a.scalars.map { Scalar.bool($0.double.sign == .minus) }
       return try NDArray(signs, shape: a.shape, .bool, in: a.workspace)
     },
     UnaryFunction(name: "invert") { (a) throws(TensorError) in
-      if a.dtype.isFloat { throw .unsupported(operation: "invert", a.dtype) }
+      if a.dtype.isFloat || a.dtype.isComplex { throw .unsupported(operation: "invert", a.dtype) }
       return a.dtype == .bool ? try a.logicalNot() : try a.unary(.bitwiseNot)
     },
   ]

@@ -183,6 +183,7 @@ extension TensorStore {
     case .bool(let bool): .bool(bool)
     case .int(let int): .int(Int(int))
     case .float(let float): .float(float)
+    case .complex, .unsigned: .none
     }
   }
 

@@ -24,7 +24,7 @@ extension TensorRegistry {
       guard let bytes = c.vm.bytesLike(c.a[0]) else { throw c.vm.typeError("a bytes-like object is required") }
       let (shape, isOn, isParameter) = (try c.ints(c.a[1]), try c.flag(3), try c.flag(4))
       let name = try c.vm.str(of: c.a[2]).string
-      guard let dtype = DType.allCases.first(where: { $0.torchName == name }) else { throw c.vm.valueError("unknown dtype \(name)") }
+      guard let dtype = DType.common.first(where: { $0.torchName == name }) else { throw c.vm.valueError("unknown dtype \(name)") }
       let tensor = try c.asking { () throws(TensorError) in
         let array = try NDArray(uninitialized: shape, dtype, in: c.workspace)
         guard array.count * dtype.byteCount == bytes.count else { throw .valueCount(values: bytes.count, places: array.count) }

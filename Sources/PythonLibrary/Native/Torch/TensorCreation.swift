@@ -15,7 +15,7 @@ extension TensorStore {
       let lists = try vm.attributeIfPresent(data, vm.name("tolist"))
       if !lists.isUnbound {
         let name = try vm.str(of: vm.attributeIfPresent(data, vm.name("dtype"))).string
-        let own = DType.allCases.first { $0.torchName == name }
+        let own = DType.common.first { $0.torchName == name }
         return try newTensor(vm, vm.call(lists, []), dtype ?? own)
       }
     }
@@ -35,7 +35,8 @@ extension TensorStore {
 
   /// The elements of a `numpy.ndarray`.
   func numpyArray(_ vm: VM, _ value: Value) -> NDArray? {
-    guard case .foreign(let foreign) = vm.core(value), let part = foreign.pointee.payload as? ArrayPart else { return nil }
+    guard case .foreign(let foreign) = vm.core(value), let part = foreign.pointee.payload as? ArrayPart, part.array.dtype.isCommon
+    else { return nil }
     return part.array
   }
 
@@ -110,6 +111,7 @@ extension TensorStore {
         case .bool: meet(.bool)
         case .int: meet(.i64)
         case .float: meet(store.workspace.defaultFloat)
+        case .complex, .unsigned: throw vm.unsupported("tensors of complex numbers", as: .typeError)
         }
         values.append(number)
         return

@@ -177,6 +177,7 @@ extension TensorStore {
     case .i64: "long int"
     case .f32: "float"
     case .f64: "double"
+    case .u16, .u32, .u64, .f16, .c64, .c128, .text, .object: ""
     }
   }
 

@@ -65,6 +65,7 @@ struct TensorText {
     case .bool(let bool): bool ? "True" : "False"
     case .int(let int): "\(int)"
     case .float(let float): "\(float)"
+    case .complex, .unsigned: ""
     }
   }
 

@@ -20,6 +20,7 @@ extension DType {
     case .i64: "int64"
     case .f32: "float32"
     case .f64: "float64"
+    case .u16, .u32, .u64, .f16, .c64, .c128, .text, .object: ""
     }
   }
 
@@ -34,6 +35,7 @@ extension DType {
     case .i64: "Long"
     case .f32: "Float"
     case .f64: "Double"
+    case .u16, .u32, .u64, .f16, .c64, .c128, .text, .object: ""
     }
   }
 }
@@ -56,7 +58,7 @@ extension TensorRegistry {
     vm.attribute(type, "itemsize", get: { [store] vm, value throws(PyError) in .int(try store.dtype(vm, value).byteCount) })
     vm.method(type, "__reduce__(self)") { [store] vm, a throws(PyError) in vm.str(try store.dtype(vm, a[0]).torchName) }
     vm.set(namespace, "dtype", .type(type))
-    for dtype in DType.allCases {
+    for dtype in DType.common {
       let value = vm.foreign(TorchDTypePart(dtype), type: type)
       store.dtypes.append(value)
       vm.setName(namespace, vm.name(dtype.torchName), value)
