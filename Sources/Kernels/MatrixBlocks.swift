@@ -8,6 +8,9 @@ package enum MatrixBlocks {
   /// Columns of a tile.
   package static func tileColumns(_ dtype: DType) -> Int { dtype == .f32 ? 16 : 8 }
 
+  /// Whether the right matrix fits into the nearer caches as it lies.
+  package static func areSmall(columns: Int, inner: Int) -> Bool { inner <= 512 && columns <= 512 && inner * columns <= 1 << 15 }
+
   /// Bytes that a multiplication needs for copies of its blocks.
   package static func scratchBytes(_ dtype: DType, rows: Int, columns: Int, inner: Int) -> Int {
     guard dtype.isFloat else { return 0 }

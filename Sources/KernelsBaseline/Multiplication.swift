@@ -44,7 +44,7 @@ private func multiplyIntegers<T: FixedWidthInteger>(
 private func multiplyFloats<V: SIMD>(
   _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int,
   _ scratch: UnsafeMutableRawPointer, _: V.Type
-) where V.Scalar: BinaryFloatingPoint {
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   typealias T = V.Scalar
   let width = V.scalarCount
   let out = result.start.assumingMemoryBound(to: T.self)
@@ -53,6 +53,9 @@ private func multiplyFloats<V: SIMD>(
       for column in 0..<columns { out[row &* result.rowStep &+ column &* result.columnStep] = 0 }
     }
     return
+  }
+  if result.columnStep == 1 && MatrixBlocks.areSmall(columns: columns, inner: inner) {
+    return multiplySmall(result, left, right, rows, columns, inner, scratch, V.self)
   }
   let deepest = min(inner, MatrixBlocks.inner)
   let packedColumns = (min(columns, MatrixBlocks.columns) &+ width &- 1) / width &* width
@@ -83,7 +86,7 @@ private func multiplyFloats<V: SIMD>(
             let a = packedLeft + row &* depth
             let b = packedRight + column &* depth
             if tileHeight == tileRows && tileColumns == width && result.columnStep == 1 {
-              multiplyTile(corner, result.rowStep, a, b, depth, firstInner == 0, V.self)
+              multiplyTile(corner, result.rowStep, a, 1, tileRows, b, width, depth, firstInner == 0, V.self)
             } else {
               if firstInner > 0 {
                 for line in 0..<tileHeight {
@@ -93,9 +96,9 @@ private func multiplyFloats<V: SIMD>(
                 }
               }
               if tileHeight == 1 {
-                multiplyLine(edge, a, b, depth, firstInner == 0, V.self)
+                multiplyLine(edge, a, tileRows, b, width, depth, firstInner == 0, V.self)
               } else {
-                multiplyTile(edge, width, a, b, depth, firstInner == 0, V.self)
+                multiplyTile(edge, width, a, 1, tileRows, b, width, depth, firstInner == 0, V.self)
               }
               for line in 0..<tileHeight {
                 for place in 0..<tileColumns {
@@ -115,12 +118,61 @@ private func multiplyFloats<V: SIMD>(
   }
 }
 
+/// Matrices that fit into the caches: only strips of the right one whose elements are not neighbours are copied.
+@inline(__always)
+private func multiplySmall<V: SIMD>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int,
+  _ scratch: UnsafeMutableRawPointer, _: V.Type
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
+  typealias T = V.Scalar
+  let width = V.scalarCount
+  let out = result.start.assumingMemoryBound(to: T.self)
+  let a = left.start.assumingMemoryBound(to: T.self)
+  let packed = scratch.assumingMemoryBound(to: T.self)
+  let edge = packed + inner &* width
+  var column = 0
+  while column < columns {
+    let count = min(width, columns &- column)
+    let isWhole = count == width
+    let isDirect = isWhole && right.columnStep == 1
+    if !isDirect { packRight(right, 0, column, inner, count, packed, V.self) }
+    let strip = isDirect ? right.start.assumingMemoryBound(to: T.self) + column : packed
+    let step = isDirect ? right.rowStep : width
+    var row = 0
+    while row < rows {
+      let height = min(tileRows, rows &- row)
+      let corner = out + (row &* result.rowStep &+ column)
+      let line = a + row &* left.rowStep
+      let target = isWhole ? corner : edge
+      let targetStep = isWhole ? result.rowStep : width
+      if height == tileRows {
+        if left.columnStep == 1 {
+          multiplyTile(target, targetStep, line, left.rowStep, 1, strip, step, inner, true, V.self)
+        } else {
+          multiplyTile(target, targetStep, line, left.rowStep, left.columnStep, strip, step, inner, true, V.self)
+        }
+      } else {
+        for place in 0..<height {
+          multiplyLine(target + place &* targetStep, line + place &* left.rowStep, left.columnStep, strip, step, inner, true, V.self)
+        }
+      }
+      if !isWhole {
+        for place in 0..<height {
+          for index in 0..<count { corner[place &* result.rowStep &+ index] = edge[place &* width &+ index] }
+        }
+      }
+      row &+= tileRows
+    }
+    column &+= width
+  }
+}
+
 /// Strips as wide as a vector, each row after row; missing columns are zeros.
 @inline(__always)
 private func packRight<V: SIMD>(
   _ matrix: Matrix, _ firstRow: Int, _ firstColumn: Int, _ depth: Int, _ columns: Int,
   _ packed: UnsafeMutablePointer<V.Scalar>, _: V.Type
-) where V.Scalar: BinaryFloatingPoint {
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let width = V.scalarCount
   let origin =
     matrix.start.assumingMemoryBound(to: V.Scalar.self)
@@ -132,6 +184,8 @@ private func packRight<V: SIMD>(
     let count = min(width, columns &- column)
     if count == width && matrix.columnStep == 1 {
       for row in 0..<depth { storeVector(loadVector(from + row &* matrix.rowStep, V.self), strip + row &* width) }
+    } else if count == width && matrix.rowStep == 1 {
+      packTurned(from, matrix.columnStep, depth, strip, V.self)
     } else {
       for row in 0..<depth {
         for place in 0..<count { strip[row &* width &+ place] = from[row &* matrix.rowStep &+ place &* matrix.columnStep] }
@@ -142,12 +196,43 @@ private func packRight<V: SIMD>(
   }
 }
 
+/// A strip of a matrix whose columns are neighbours in memory, four by four.
+@inline(__always)
+private func packTurned<V: SIMD>(
+  _ from: UnsafePointer<V.Scalar>, _ columnStep: Int, _ depth: Int, _ strip: UnsafeMutablePointer<V.Scalar>, _: V.Type
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
+  typealias Four = SIMD4<V.Scalar>
+  let width = V.scalarCount
+  var row = 0
+  while row &+ 4 <= depth {
+    var place = 0
+    while place < width {
+      let corner = from + (row &+ place &* columnStep)
+      let first = loadVector(corner, Four.self)
+      let second = loadVector(corner + columnStep, Four.self)
+      let third = loadVector(corner + 2 &* columnStep, Four.self)
+      let fourth = loadVector(corner + 3 &* columnStep, Four.self)
+      let target = strip + (row &* width &+ place)
+      storeVector(Four(first[0], second[0], third[0], fourth[0]), target)
+      storeVector(Four(first[1], second[1], third[1], fourth[1]), target + width)
+      storeVector(Four(first[2], second[2], third[2], fourth[2]), target + 2 &* width)
+      storeVector(Four(first[3], second[3], third[3], fourth[3]), target + 3 &* width)
+      place &+= 4
+    }
+    row &+= 4
+  }
+  while row < depth {
+    for place in 0..<width { strip[row &* width &+ place] = from[row &+ place &* columnStep] }
+    row &+= 1
+  }
+}
+
 /// Strips of six rows, each column after column; missing rows are zeros.
 @inline(__always)
 private func packLeft<V: SIMD>(
   _ matrix: Matrix, _ firstRow: Int, _ firstColumn: Int, _ rows: Int, _ depth: Int,
   _ packed: UnsafeMutablePointer<V.Scalar>, _: V.Type
-) where V.Scalar: BinaryFloatingPoint {
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let origin =
     matrix.start.assumingMemoryBound(to: V.Scalar.self)
     + (firstRow &* matrix.rowStep &+ firstColumn &* matrix.columnStep)
@@ -167,11 +252,12 @@ private func packLeft<V: SIMD>(
   }
 }
 
+/// Six rows; `leftRow` is the distance between the rows of the left matrix, the steps are those along the inner dimension.
 @inline(__always)
 private func multiplyTile<V: SIMD>(
-  _ out: UnsafeMutablePointer<V.Scalar>, _ rowStep: Int, _ left: UnsafePointer<V.Scalar>, _ right: UnsafePointer<V.Scalar>,
-  _ depth: Int, _ isFirst: Bool, _: V.Type
-) where V.Scalar: BinaryFloatingPoint {
+  _ out: UnsafeMutablePointer<V.Scalar>, _ rowStep: Int, _ left: UnsafePointer<V.Scalar>, _ leftRow: Int, _ leftStep: Int,
+  _ right: UnsafePointer<V.Scalar>, _ rightStep: Int, _ depth: Int, _ isFirst: Bool, _: V.Type
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   var sums = (V(), V(), V(), V(), V(), V())
   if !isFirst {
     sums.0 = loadVector(out, V.self)
@@ -186,13 +272,13 @@ private func multiplyTile<V: SIMD>(
   for _ in 0..<depth {
     let line = loadVector(b, V.self)
     sums.0 = sums.0.addingProduct(V(repeating: a[0]), line)
-    sums.1 = sums.1.addingProduct(V(repeating: a[1]), line)
-    sums.2 = sums.2.addingProduct(V(repeating: a[2]), line)
-    sums.3 = sums.3.addingProduct(V(repeating: a[3]), line)
-    sums.4 = sums.4.addingProduct(V(repeating: a[4]), line)
-    sums.5 = sums.5.addingProduct(V(repeating: a[5]), line)
-    a += tileRows
-    b += V.scalarCount
+    sums.1 = sums.1.addingProduct(V(repeating: a[leftRow]), line)
+    sums.2 = sums.2.addingProduct(V(repeating: a[2 &* leftRow]), line)
+    sums.3 = sums.3.addingProduct(V(repeating: a[3 &* leftRow]), line)
+    sums.4 = sums.4.addingProduct(V(repeating: a[4 &* leftRow]), line)
+    sums.5 = sums.5.addingProduct(V(repeating: a[5 &* leftRow]), line)
+    a += leftStep
+    b += rightStep
   }
   storeVector(sums.0, out)
   storeVector(sums.1, out + rowStep)
@@ -202,16 +288,16 @@ private func multiplyTile<V: SIMD>(
   storeVector(sums.5, out + 5 &* rowStep)
 }
 
-/// The first row of a tile alone.
+/// One row alone.
 @inline(__always)
 private func multiplyLine<V: SIMD>(
-  _ out: UnsafeMutablePointer<V.Scalar>, _ left: UnsafePointer<V.Scalar>, _ right: UnsafePointer<V.Scalar>,
-  _ depth: Int, _ isFirst: Bool, _: V.Type
-) where V.Scalar: BinaryFloatingPoint {
+  _ out: UnsafeMutablePointer<V.Scalar>, _ left: UnsafePointer<V.Scalar>, _ leftStep: Int, _ right: UnsafePointer<V.Scalar>,
+  _ rightStep: Int, _ depth: Int, _ isFirst: Bool, _: V.Type
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   var sum = isFirst ? V() : loadVector(out, V.self)
   for index in 0..<depth {
-    let line = loadVector(right + index &* V.scalarCount, V.self)
-    sum = sum.addingProduct(V(repeating: left[index &* tileRows]), line)
+    let line = loadVector(right + index &* rightStep, V.self)
+    sum = sum.addingProduct(V(repeating: left[index &* leftStep]), line)
   }
   storeVector(sum, out)
 }
@@ -239,7 +325,7 @@ private func dotFloat(_ result: Matrix, _ left: Matrix, _ right: Matrix, _ count
 @inline(__always)
 private func dot<V: SIMD>(
   _ leftStep: Int, _ rightStep: Int, _ left: UnsafeMutableRawPointer, _ right: UnsafeMutableRawPointer, _ count: Int, _: V.Type
-) -> (V, Int) where V.Scalar: BinaryFloatingPoint {
+) -> (V, Int) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let width = V.scalarCount
   let a = left.assumingMemoryBound(to: V.Scalar.self)
   let b = right.assumingMemoryBound(to: V.Scalar.self)

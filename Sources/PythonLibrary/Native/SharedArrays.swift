@@ -11,7 +11,10 @@ enum SharedArrays {
 
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>) throws(PyError) {
     let workspace = Workspace(byteLimit: vm.memoryLimit)
-    workspace.mayGrow = { [unowned vm] bytes in vm.charge(store: bytes) }
+    let held = vm.heldBytes
+    workspace.account = MemoryAccount(count: held.count, bound: held.bound) { [held, unowned vm] bytes in
+      withExtendedLifetime(held) { vm.mayHold(bytes) }
+    }
     vm.set(namespace, "workspace", vm.foreign(Part(workspace), type: vm.newForeignType("workspace", module: "_arrays")))
   }
 

@@ -15,6 +15,8 @@ package final class Heap {
   static let classes = 65
   static let blockSize = 64 << 10
   static let minimumTrigger = 2 << 20
+  /// Arrays give their memory back when the last reference goes, so what counts is what they hold, not what they ever took.
+  static let minimumHeldTrigger = 8 << 20
   /// Empty blocks beyond these give their memory back.
   private static let mostEmptyBlocks = 256
 
@@ -41,6 +43,8 @@ package final class Heap {
   /// Bytes handed out since the last collection, cells and charged buffers together.
   @exclusivity(unchecked) private(set) var allocated = 0
   @exclusivity(unchecked) private(set) var trigger = Heap.minimumTrigger
+  /// What arrays of numbers hold beyond what the last collection found.
+  let held: HeldBytes
   /// Bytes found alive by the last collection.
   @exclusivity(unchecked) private(set) var live = 0
   @exclusivity(unchecked) var epoch: UInt32 = 0
@@ -70,6 +74,7 @@ package final class Heap {
     LargePages.use(space, regionSize)
     countdown = .allocate(capacity: 1)
     countdown.initialize(to: 0)
+    held = HeldBytes(bound: collectsAlways ? 0 : min(Heap.minimumHeldTrigger, maximumBytes / 2))
     free = .allocate(capacity: Heap.classes)
     free.initialize(repeating: nil, count: Heap.classes)
     grey = .allocate(capacity: greyCapacity)
@@ -97,13 +102,20 @@ package final class Heap {
     grey.deallocate()
   }
 
-  @inline(__always) var needsCollection: Bool { allocated > trigger }
+  @inline(__always) var needsCollection: Bool { allocated > trigger || held.isOver }
 
   /// Counts bytes that an object owns outside its cell.
   @inline(__always)
   package func charge(_ bytes: Int) {
     allocated &+= bytes
     if allocated > trigger { ring() }
+  }
+
+  /// Whether arrays may hold `bytes` more than they were allowed to without asking.
+  func mayHold(_ bytes: Int) -> Bool {
+    guard hasRoom(for: bytes) else { return false }
+    ring()
+    return true
   }
 
   /// Makes the next safepoint a slow one, without a comparison of its own at every safepoint.
@@ -124,7 +136,7 @@ package final class Heap {
 
   /// Whether `bytes` more fit under the memory limit.
   func hasRoom(for bytes: Int) -> Bool {
-    let (sum, overflow) = (live &+ allocated).addingReportingOverflow(bytes)
+    let (sum, overflow) = (live &+ allocated &+ held.count.pointee).addingReportingOverflow(bytes)
     return !overflow && sum <= maximumBytes
   }
 
@@ -230,7 +242,12 @@ package final class Heap {
       let header = cell.assumingMemoryBound(to: Header.self)
       if header.pointee.kind == .free || header.pointee.mark != color {
         if header.pointee.kind != .free {
-          if header.pointee.kind.ownsMemory { destroy(header) }
+          if header.pointee.kind.ownsMemory {
+            // What dead objects held was no longer counted.
+            let count = held.count.pointee
+            destroy(header)
+            held.count.pointee = count
+          }
           if poisons { memset(cell, 0xDB, size) }
         }
         let freed = cell.assumingMemoryBound(to: FreeCell.self)
@@ -303,7 +320,10 @@ package final class Heap {
     for store in stores { countOwned(store.sweep()) }
     allocated = 0
     trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
-    trigger = min(trigger, max(Heap.minimumTrigger, (maximumBytes - live) / 2))
+    let room = max(Heap.minimumTrigger, (maximumBytes - live) / 2)
+    trigger = min(trigger, room)
+    held.count.pointee = 0
+    held.bound.pointee = collectsAlways ? 0 : min(max(Heap.minimumHeldTrigger, live), room)
   }
 
   /// Keeps what is garbage and has to be finalized first: what nothing else of it refers to becomes due, the rest waits for another time.

@@ -98,6 +98,12 @@ extension VM {
     return true
   }
 
+  /// Where arrays of numbers count what they hold.
+  package var heldBytes: HeldBytes { heap.held }
+
+  /// Whether arrays may hold `bytes` more although they hold as many as the bound; makes garbage collection due.
+  package func mayHold(_ bytes: Int) -> Bool { heap.mayHold(bytes) }
+
   /// The limit of `--max-memory`.
   package var memoryLimit: Int { heap.maximumBytes }
 

@@ -52,7 +52,6 @@ private struct Flood {
   var nodes: [Node] = []
   /// What has arrived at leaves, in the order of first arrival.
   var leaves: [(tensor: Tensor, gradient: Tensor)] = []
-  var leafPlaces: [ObjectIdentifier: Int] = [:]
   var captured: [Tensor?]
 
   init(run: Int, creatingGraph: Bool, inputs: [Tensor]?) {
@@ -69,8 +68,8 @@ private struct Flood {
     root.run = run
     while let node = pending.popLast() {
       nodes.append(node)
-      for edge in node.edges {
-        if case .node(let next, _) = edge, next.run != run {
+      for operand in 0..<node.edgeCount {
+        if case .node(let next, _) = node.edge(operand), next.run != run {
           next.run = run
           pending.append(next)
         }
@@ -84,10 +83,11 @@ private struct Flood {
     case .node(let node, let output):
       node.setArrived(try sum(node.arrived(at: output), gradient), at: output)
     case .leaf(let tensor):
-      if let place = leafPlaces[ObjectIdentifier(tensor)] {
+      if tensor.arrival.run == run {
+        let place = tensor.arrival.place
         leaves[place].gradient = try sum(leaves[place].gradient, gradient)
       } else {
-        leafPlaces[ObjectIdentifier(tensor)] = leaves.count
+        tensor.arrival = (run, leaves.count)
         leaves.append((tensor, gradient))
       }
     }
@@ -103,13 +103,15 @@ private struct Flood {
     nodes.sort { $0.sequence > $1.sequence }
     for node in nodes {
       for output in 0..<node.outputCount {
-        for tensor in node.watchers(of: output) {
-          guard let gradient = node.arrived(at: output) else { continue }
-          let passed = try Flood.callHooks(tensor, gradient)
-          node.setArrived(passed, at: output)
-          if tensor.retainsGradient && inputs == nil {
-            var kept = passed
-            try accumulate(&kept, in: tensor)
+        if node.isWatched {
+          for tensor in node.watchers(of: output) {
+            guard let gradient = node.arrived(at: output) else { continue }
+            let passed = try Flood.callHooks(tensor, gradient)
+            node.setArrived(passed, at: output)
+            if tensor.retainsGradient && inputs == nil {
+              var kept = passed
+              try accumulate(&kept, in: tensor)
+            }
           }
         }
         if inputs != nil { try capture(.node(node, output: output), node.arrived(at: output)) }
@@ -117,8 +119,8 @@ private struct Flood {
       guard let flow = node.takeArrived() else { continue }
       guard let gradient = node.gradient else { throw .graphFreed }
       let results = try gradient(flow)
-      for (result, edge) in zip(results, node.edges) {
-        if let result { try arrive(result, at: edge) }
+      for operand in 0..<min(results.count, node.edgeCount) {
+        if let result = results[operand] { try arrive(result, at: node.edge(operand)) }
       }
       if !retainingGraph { node.free() }
     }

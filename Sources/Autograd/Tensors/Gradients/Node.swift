@@ -19,7 +19,10 @@ package final class Node {
   /// Nodes made later have larger numbers.
   let sequence: Int
   let workspace: Workspace
-  package private(set) var edges: [Edge]
+  private var firstEdge: Edge
+  private var secondEdge: Edge
+  private var furtherEdges: [Edge]
+  private(set) var edgeCount: Int
   /// What the results look like; nearly always there is one.
   let output: Output
   private let furtherOutputs: [Output]
@@ -46,13 +49,26 @@ package final class Node {
 
   private struct Watcher { weak var tensor: Tensor? }
 
-  init(
+  convenience init(
     _ name: String, _ workspace: Workspace, _ edges: [Edge], output: Output, furtherOutputs: [Output] = [],
     _ gradient: @escaping Gradient
   ) {
+    self.init(
+      name, workspace, edges.first ?? .none, edges.count > 1 ? edges[1] : .none, further: edges.count > 2 ? Array(edges[2...]) : [],
+      count: edges.count, output: output, furtherOutputs: furtherOutputs, gradient)
+  }
+
+  /// Most operations have one or two operands, which need no array.
+  init(
+    _ name: String, _ workspace: Workspace, _ first: Edge, _ second: Edge, further: [Edge] = [], count: Int, output: Output,
+    furtherOutputs: [Output] = [], _ gradient: @escaping Gradient
+  ) {
     self.name = name
     self.workspace = workspace
-    self.edges = edges
+    firstEdge = first
+    secondEdge = second
+    furtherEdges = further
+    edgeCount = count
     self.output = output
     self.furtherOutputs = furtherOutputs
     self.gradient = gradient
@@ -60,7 +76,24 @@ package final class Node {
   }
 
   deinit {
-    workspace.bury(&edges, &gradient)
+    if firstEdge.isSomewhere { workspace.buryLater(.edge(firstEdge)) }
+    if secondEdge.isSomewhere { workspace.buryLater(.edge(secondEdge)) }
+    for edge in furtherEdges where edge.isSomewhere { workspace.buryLater(.edge(edge)) }
+    if let gradient { workspace.buryLater(.gradient(gradient)) }
+    // A reference kept here would be the last one.
+    (firstEdge, secondEdge, furtherEdges, gradient) = (.none, .none, [], nil)
+    workspace.clear()
+  }
+
+  package var edges: [Edge] { (0..<edgeCount).map { edge($0) } }
+
+  /// Where the gradient of an operand goes.
+  func edge(_ operand: Int) -> Edge {
+    switch operand {
+    case 0: firstEdge
+    case 1: secondEdge
+    default: furtherEdges[operand - 2]
+    }
   }
 
   var outputCount: Int { 1 + furtherOutputs.count }
@@ -102,6 +135,8 @@ package final class Node {
     if !watchers.contains(where: { $0.tensor.tensor === tensor }) { watchers.append((output, Watcher(tensor: tensor))) }
   }
 
+  var isWatched: Bool { !watchers.isEmpty }
+
   func watchers(of output: Int) -> [Tensor] {
     watchers.isEmpty ? [] : watchers.compactMap { $0.output == output ? $0.tensor.tensor : nil }
   }
@@ -128,7 +163,7 @@ package final class Node {
   ) -> Tensor {
     let workspace = result.workspace
     guard workspace.isRecording, input.requiresGradient, result.dtype.isFloat else { return Tensor(result, source: nil, base: base) }
-    return Tensor(result, source: Node(name, workspace, [input.edge], output: Output(result), gradient), base: base)
+    return Tensor(result, source: Node(name, workspace, input.edge, .none, count: 1, output: Output(result), gradient), base: base)
   }
 
   /// The same for two tensors.
@@ -139,7 +174,20 @@ package final class Node {
     guard workspace.isRecording, left.requiresGradient || right.requiresGradient, result.dtype.isFloat else {
       return Tensor(result, source: nil)
     }
-    return Tensor(result, source: Node(name, workspace, [left.edge, right.edge], output: Output(result), gradient))
+    return Tensor(result, source: Node(name, workspace, left.edge, right.edge, count: 2, output: Output(result), gradient))
+  }
+
+  /// The same for two tensors and perhaps a third.
+  static func record(
+    _ name: String, _ result: NDArray, of left: Tensor, _ right: Tensor, _ third: Tensor?, _ gradient: @escaping Gradient
+  ) -> Tensor {
+    guard let third else { return record(name, result, of: left, right, gradient) }
+    let workspace = result.workspace
+    guard workspace.isRecording, left.requiresGradient || right.requiresGradient || third.requiresGradient, result.dtype.isFloat else {
+      return Tensor(result, source: nil)
+    }
+    let node = Node(name, workspace, left.edge, right.edge, further: [third.edge], count: 3, output: Output(result), gradient)
+    return Tensor(result, source: node)
   }
 
   /// The same for any number of tensors.
@@ -189,7 +237,7 @@ package struct Flow {
   }
 
   /// Whether the gradient of an operand is wanted.
-  func needs(_ operand: Int) -> Bool { node.edges[operand].isSomewhere }
+  func needs(_ operand: Int) -> Bool { node.edge(operand).isSomewhere }
 
   /// Whether the computation of gradients is itself recorded.
   var isRecorded: Bool { node.workspace.isRecording }

@@ -15,6 +15,8 @@ package final class Tensor {
   private var source: Node?
   private var sourceOutput: Int
   var hooks: [Hook] = []
+  /// In which run of gradients one last arrived here, and where that run keeps it.
+  var arrival = (run: 0, place: 0)
 
   /// The tensor that this one is a view of; never itself a view.
   package let base: Tensor?

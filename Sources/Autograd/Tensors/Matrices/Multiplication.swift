@@ -41,6 +41,53 @@ extension NDArray {
     return try (shape.count == result.rank ? result : result.reshaped(shape)).converted(to: type)
   }
 
+  /// The product of two matrices of floats of one type, either of which may be meant turned; rows of a stack count as those of one matrix.
+  static func matrixProduct(
+    _ left: NDArray, isTurned: Bool = false, _ right: NDArray, isRightTurned: Bool = false, shape: [Int]
+  ) throws(TensorError) -> NDArray {
+    let result = try NDArray(uninitialized: shape, left.dtype, in: left.workspace)
+    let a = left.matrix(isTurned: isTurned)
+    let b = right.matrix(isTurned: isRightTurned)
+    if result.count == 0 { return result }
+    let bytes = MatrixBlocks.scratchBytes(left.dtype, rows: a.rows, columns: b.columns, inner: a.columns)
+    let (scratch, capacity) = try result.workspace.reserve(bytes)
+    defer { result.workspace.release(scratch, bytes, capacity: capacity) }
+    result.kernels.multiply(
+      left.dtype, Matrix(result.start, rowStep: b.columns, columnStep: 1), a.matrix, b.matrix, a.rows, b.columns, a.columns, scratch)
+    return result
+  }
+
+  /// Whether all dimensions but the last may be seen as one.
+  var isMatrixLike: Bool { rank == 2 || (rank > 2 && isContiguous && count > 0) }
+
+  private func matrix(isTurned: Bool) -> (matrix: Matrix, rows: Int, columns: Int) {
+    let columns = shape[rank - 1]
+    let rows = rank == 2 ? shape[0] : columns == 0 ? 0 : count / columns
+    let rowStep = rank == 2 ? strides[0] : columns
+    let columnStep = strides[rank - 1]
+    if isTurned { return (Matrix(start, rowStep: columnStep, columnStep: rowStep), columns, rows) }
+    return (Matrix(start, rowStep: rowStep, columnStep: columnStep), rows, columns)
+  }
+
+  /// Sums of columns, of all rows of a stack.
+  func columnSums() throws(TensorError) -> NDArray {
+    let (matrix, rows, columns) = matrix(isTurned: false)
+    let result = try NDArray(uninitialized: [columns], dtype, in: workspace)
+    kernels.reduce(
+      .cascadeSum, dtype, Plane(result.start, step: 1, rowStep: 1),
+      Plane(start, step: matrix.rowStep, rowStep: matrix.columnStep), Extent(columns: rows, rows: columns))
+    return result
+  }
+
+  /// Adds a vector to each row of a stack without gaps.
+  func addToRows(_ vector: NDArray) {
+    let columns = shape[rank - 1]
+    if count == 0 { return }
+    let place = Plane(start, step: 1, rowStep: columns)
+    kernels.binary(
+      .add, dtype, place, place, Plane(vector.start, step: vector.strides[0], rowStep: 0), Extent(columns: columns, rows: count / columns))
+  }
+
   /// Stacks of matrices of one kernel type, multiplied one by one; a stack of rows with one right matrix is one tall matrix.
   private static func multiply(_ left: NDArray, _ right: NDArray, into result: NDArray) throws(TensorError) {
     let rank = result.rank

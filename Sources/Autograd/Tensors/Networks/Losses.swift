@@ -35,11 +35,60 @@ extension Tensor {
   }
 
   package static func squaredError(_ input: Tensor, _ target: Tensor, _ reduction: LossReduction = .mean) throws(TensorError) -> Tensor {
-    try loss("MseLossBackward0", input, target, reduction) { (x, y) throws(TensorError) in
+    if input.isPlain(like: target) {
+      return try plainLoss("MseLossBackward0", input, target, reduction) { (x, y) throws(TensorError) in
+        let distance = try NDArray.binary(.subtract, x, y, as: x.dtype)
+        distance.become(.square)
+        return distance
+      } slope: { (x, y) throws(TensorError) in
+        let slope = try NDArray.binary(.subtract, x, y, as: x.dtype)
+        try slope.update(.multiply, with: NDArray(scalar: .int(2), x.dtype, in: x.workspace), as: x.dtype)
+        return slope
+      } slopes: { (x, y) throws(TensorError) in
+        let slope = try (x - y) * 2
+        return (slope, try -slope)
+      }
+    }
+    return try loss("MseLossBackward0", input, target, reduction) { (x, y) throws(TensorError) in
       try (x - y).applying(.square)
     } slope: { (x, y) throws(TensorError) in
       let slope = try (x - y) * 2
       return (slope, try -slope)
+    }
+  }
+
+  /// Whether two tensors of floats have one shape and no gaps.
+  private func isPlain(like other: Tensor) -> Bool {
+    dtype.isFloat && dtype == other.dtype && shape == other.shape && array.isContiguous && other.array.isContiguous
+  }
+
+  /// A loss of pairs without a tensor for each step on the way.
+  private static func plainLoss(
+    _ name: String, _ input: Tensor, _ target: Tensor, _ reduction: LossReduction,
+    _ forward: (_ x: NDArray, _ y: NDArray) throws(TensorError) -> NDArray,
+    slope: @escaping (_ x: NDArray, _ y: NDArray) throws(TensorError) -> NDArray,
+    slopes: @escaping (_ x: Tensor, _ y: Tensor) throws(TensorError) -> (Tensor, Tensor)
+  ) throws(TensorError) -> Tensor {
+    var result = try forward(input.array, target.array)
+    switch reduction {
+    case .none: break
+    case .sum: result = try result.sum()
+    case .mean: result = try result.mean(as: result.dtype)
+    }
+    let workspace = input.workspace
+    guard workspace.isRecording, input.requiresGradient || target.requiresGradient else { return Tensor(result, source: nil) }
+    let (x, y) = (input.saved, target.saved)
+    return Node.record(name, result, of: input, target) { (flow) throws(TensorError) in
+      let (a, b) = (try x.tensor(), try y.tensor())
+      var gradient = try flow.gradient()
+      if reduction == .mean { gradient = try gradient / Double(a.count) }
+      if flow.isRecorded || flow.needs(1) {
+        let (first, second) = try slopes(a, b)
+        return [flow.needs(0) ? try first * gradient : nil, flow.needs(1) ? try second * gradient : nil]
+      }
+      let first = try slope(a.array, b.array)
+      try first.update(.multiply, with: gradient.array, as: first.dtype)
+      return [Tensor(first), nil]
     }
   }
 
@@ -84,7 +133,26 @@ extension Tensor {
   package static func binaryCrossEntropyOfLogits(
     _ input: Tensor, _ target: Tensor, weight: Tensor? = nil, positiveWeight: Tensor? = nil, _ reduction: LossReduction = .mean
   ) throws(TensorError) -> Tensor {
-    try loss("BinaryCrossEntropyWithLogitsBackward0", input, target, reduction) { (x, y) throws(TensorError) in
+    if weight == nil && positiveWeight == nil && input.isPlain(like: target) {
+      return try plainLoss("BinaryCrossEntropyWithLogitsBackward0", input, target, reduction) { (x, y) throws(TensorError) in
+        let type = x.dtype
+        let tail = try x.unary(.absolute)
+        for kernel in [UnaryKernel.negate, .exponential, .logarithmOnePlus] { tail.become(kernel) }
+        let logarithm = try NDArray.binary(.minimum, x, NDArray(scalar: .int(0), type, in: x.workspace), as: type)
+        try logarithm.update(.subtract, with: tail, as: type)
+        let loss = try NDArray.binary(.subtract, NDArray(scalar: .int(1), type, in: x.workspace), y, as: type)
+        try loss.update(.multiply, with: x, as: type)
+        try loss.update(.subtract, with: logarithm, as: type)
+        return loss
+      } slope: { (x, y) throws(TensorError) in
+        let slope = try x.unary(.sigmoid)
+        try slope.update(.subtract, with: y, as: x.dtype)
+        return slope
+      } slopes: { (x, y) throws(TensorError) in
+        (try x.applying(.sigmoid) - y, try -x)
+      }
+    }
+    return try loss("BinaryCrossEntropyWithLogitsBackward0", input, target, reduction) { (x, y) throws(TensorError) in
       var factor = try Tensor(NDArray(scalar: .int(1), x.dtype, in: x.workspace))
       if let positiveWeight { factor = try (positiveWeight - 1) * y + 1 }
       let loss = try Tensor.subtract(1, .tensor(y)) * x - factor * x.logSigmoid()
@@ -116,6 +184,9 @@ extension Tensor {
     let classes = expected.remove(at: place)
     guard target.shape == expected else { throw .differentShapes(input.shape, target.shape) }
     let labels = try target.converted(to: .i64).contiguous()
+    if weight == nil && input.rank == 2 && input.array.isContiguous {
+      return try plainLikelihood(input, labels, ignoring: ignored, reduction)
+    }
     // Where the right class is, and how much it counts; ignored ones count nothing.
     let indices = try labels.copied()
     let weights = try NDArray(filled: labels.shape, with: .int(1), input.dtype, in: input.workspace)
@@ -149,6 +220,58 @@ extension Tensor {
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: labels.workspace))
       let share = try flow.gradient() * -scale * Tensor(weights)
       try zeros.scatter(place, chosen, share.unsqueezed(place), accumulating: false)
+      return [zeros]
+    }
+  }
+
+  /// Of the rows of a matrix, all classes counting alike.
+  private static func plainLikelihood(
+    _ input: Tensor, _ labels: NDArray, ignoring ignored: Int, _ reduction: LossReduction
+  ) throws(TensorError) -> Tensor {
+    let (rows, classes, dtype) = (input.shape[0], input.shape[1], input.dtype)
+    let label = labels.pointer(Int64.self)
+    var total = 0
+    for row in 0..<rows where Int(label[row]) != ignored {
+      guard label[row] >= 0 && Int(label[row]) < classes else { throw .outOfBounds("target", Int(label[row])) }
+      total += 1
+    }
+    let losses = try NDArray(zeros: [rows], dtype, in: input.workspace)
+    for row in 0..<rows where Int(label[row]) != ignored {
+      let place = row * classes + Int(label[row])
+      if dtype == .f32 {
+        losses.pointer(Float.self)[row] = -input.array.pointer(Float.self)[place]
+      } else {
+        losses.pointer(Double.self)[row] = -input.array.pointer(Double.self)[place]
+      }
+    }
+    var result = losses
+    if reduction != .none { result = try losses.sum() }
+    if reduction == .mean {
+      result = try NDArray.binary(.divide, result, NDArray(scalar: .float(Double(total)), dtype, in: input.workspace), as: dtype)
+    }
+    guard input.requiresGradient, input.workspace.isRecording else { return Tensor(result, source: nil) }
+    // The caller may change the labels before gradients flow.
+    let kept = try labels.copied()
+    let scale = reduction == .mean ? 1 / Double(total) : 1
+    return Node.record("NllLossBackward0", result, of: input) { (flow) throws(TensorError) in
+      let zeros = Tensor(try NDArray(zeros: [rows, classes], dtype, in: kept.workspace))
+      let share = try flow.gradient() * -scale
+      if flow.isRecorded {
+        let weights = try Tensor.compare(.notEqual, .tensor(Tensor(kept)), .number(.int(Int64(ignored)))).cast(to: dtype)
+        let chosen = try Tensor.select(weights.array, .tensor(Tensor(kept)), 0).array
+        try zeros.scatter(1, chosen.unsqueezed(1), (share * weights).unsqueezed(1), accumulating: false)
+        return [zeros]
+      }
+      let label = kept.pointer(Int64.self)
+      let from = try share.array.expanded(to: [rows])
+      for row in 0..<rows where Int(label[row]) != ignored {
+        let place = row * classes + Int(label[row])
+        if dtype == .f32 {
+          zeros.array.pointer(Float.self)[place] = from.pointer(Float.self)[row * from.strides[0]]
+        } else {
+          zeros.array.pointer(Double.self)[place] = from.pointer(Double.self)[row * from.strides[0]]
+        }
+      }
       return [zeros]
     }
   }

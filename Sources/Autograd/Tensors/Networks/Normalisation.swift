@@ -90,13 +90,23 @@ extension Tensor {
   package static func embedding(_ weight: Tensor, _ indices: NDArray, padding: Int? = nil) throws(TensorError) -> Tensor {
     guard weight.rank == 2 else { throw .needsMatrix("embedding", rank: weight.rank) }
     guard !indices.dtype.isFloat, indices.dtype != .bool else { throw .unsupported(operation: "embedding", indices.dtype) }
-    let rows = try indices.converted(to: .i64)
-    for index in rows.integers where index < 0 || index >= weight.shape[0] {
-      throw .indexOutOfRange(index, dimension: 0, size: weight.shape[0])
+    // The caller may change the indices before gradients flow.
+    let rows = try indices.converted(to: .i64).copied()
+    for place in 0..<rows.count {
+      let index = Int(rows.pointer(Int64.self)[place])
+      if index < 0 || index >= weight.shape[0] { throw .indexOutOfRange(index, dimension: 0, size: weight.shape[0]) }
     }
     let own = Like(weight)
-    return Node.record("EmbeddingBackward0", try weight.array.indexed([.array(rows)]), of: weight) { (flow) throws(TensorError) in
+    let result: NDArray
+    if let whole = try weight.array.rows(at: rows) { result = whole } else { result = try weight.array.indexed([.array(rows)]) }
+    return Node.record("EmbeddingBackward0", result, of: weight) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
+      if !flow.isRecorded && gradient.array.isContiguous {
+        let zeros = try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace)
+        zeros.addRows(of: gradient.array, at: rows)
+        if let padding { try zeros.assign([.at(padding)], NDArray(scalar: .int(0), own.dtype, in: gradient.workspace)) }
+        return [Tensor(zeros)]
+      }
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       try zeros.put([.array(rows)], gradient, accumulating: true)
       if let padding { try zeros.assign([.at(padding)], 0) }

@@ -4,7 +4,15 @@ extension Tensor {
   /// The product of vectors, matrices, or stacks of matrices.
   package static func product(_ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
     guard left.dtype == right.dtype else { throw .differentTypes(left.dtype, right.dtype) }
-    let result = try NDArray.product(left.array, right.array, as: left.dtype)
+    let result: NDArray
+    if left.rank == 2, right.rank == 2, left.dtype.isFloat, left.shape[1] == right.shape[0] {
+      result = try NDArray.matrixProduct(left.array, right.array, shape: [left.shape[0], right.shape[1]])
+    } else {
+      result = try NDArray.product(left.array, right.array, as: left.dtype)
+    }
+    guard left.workspace.isRecording, left.requiresGradient || right.requiresGradient, left.dtype.isFloat else {
+      return Tensor(result, source: nil)
+    }
     let (a, b) = (left.saved, right.saved)
     let names = [1: "DotBackward0", 2: "MvBackward0", 3: "SqueezeBackward4", 4: "MmBackward0"]
     let kind = left.rank == 1 ? (right.rank == 1 ? 1 : 3) : right.rank == 1 ? 2 : left.rank == 2 && right.rank == 2 ? 4 : 5
@@ -13,6 +21,12 @@ extension Tensor {
       var gradient = try flow.gradient()
       var x = try a.tensor()
       var y = try b.tensor()
+      if !flow.isRecorded && x.rank == 2 && y.rank == 2 {
+        return [
+          flow.needs(0) ? Tensor(try NDArray.matrixProduct(gradient.array, y.array, isRightTurned: true, shape: x.shape)) : nil,
+          flow.needs(1) ? Tensor(try NDArray.matrixProduct(x.array, isTurned: true, gradient.array, shape: y.shape)) : nil,
+        ]
+      }
       // Vectors become matrices of one row or column.
       if a.array.rank == 1 {
         x = try x.unsqueezed(0)
@@ -50,19 +64,41 @@ extension Tensor {
       throw .matrixShapes([rows, input.shape.last ?? 1], Array(weight.shape.reversed()))
     }
     let type = input.dtype
-    let result = try NDArray.product(input.array, weight.array.transposed(), as: type)
-    if let bias {
-      let stretched = try bias.array.converted(to: type)
-      try result.update(.add, with: stretched, as: type)
+    let result: NDArray
+    if type.isFloat && input.array.isMatrixLike {
+      var shape = input.shape
+      shape[shape.count - 1] = weight.shape[0]
+      result = try NDArray.matrixProduct(input.array, weight.array, isRightTurned: true, shape: shape)
+    } else {
+      result = try NDArray.product(input.array, weight.array.transposed(), as: type)
     }
+    if let bias {
+      if bias.dtype == type && bias.rank == 1 && bias.count == weight.shape[0] {
+        result.addToRows(bias.array)
+      } else {
+        try result.update(.add, with: bias.array.converted(to: type), as: type)
+      }
+    }
+    guard input.workspace.isRecording, input.requiresGradient || weight.requiresGradient || (bias?.requiresGradient ?? false),
+      type.isFloat
+    else { return Tensor(result, source: nil) }
     let (x, w) = (input.saved, weight.saved)
     let biasLike = bias.map(Like.init)
     let name =
       bias == nil ? (input.rank == 2 ? "MmBackward0" : "UnsafeViewBackward0") : input.rank == 2 ? "AddmmBackward0" : "ViewBackward0"
-    return Node.record(name, result, of: [input, weight] + (bias.map { [$0] } ?? [])) { (flow) throws(TensorError) in
+    return Node.record(name, result, of: input, weight, bias) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (operand, factor) = (try x.tensor(), try w.tensor())
       let columns = factor.shape[0]
+      if !flow.isRecorded && gradient.array.isMatrixLike && operand.array.isMatrixLike {
+        let (g, a, f) = (gradient.array, operand.array, factor.array)
+        var results: [Tensor?] = [
+          flow.needs(0) ? Tensor(try NDArray.matrixProduct(g, f, shape: a.shape)) : nil,
+          flow.needs(1) ? Tensor(try NDArray.matrixProduct(g, isTurned: true, a, shape: f.shape)) : nil,
+        ]
+        if let biasLike { results.append(flow.needs(2) ? try Tensor(g.columnSums()).summed(to: biasLike.shape, biasLike.dtype) : nil) }
+        return results
+      }
       let flat = gradient.rank == 2 ? gradient : try gradient.reshaped([-1, columns])
       var results: [Tensor?] = [nil, nil]
       if flow.needs(0) { results[0] = try Tensor.product(gradient, factor) }

@@ -87,6 +87,7 @@ extension Tensor {
   }
 
   package func indexed(_ parts: [Index]) throws(TensorError) -> Tensor {
+    if parts.count == 1, case .array(let index) = parts[0], let rows = try rows(at: index) { return rows }
     let (view, rest, hasArrays) = try narrowed(by: parts)
     guard hasArrays else {
       if view !== self { return view }
@@ -98,6 +99,25 @@ extension Tensor {
       let gradient = try flow.gradient()
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
       try zeros.put(rest, gradient, accumulating: true)
+      return [zeros]
+    }
+  }
+
+  /// Rows at the indices of an array; nil where that needs more care.
+  private func rows(at index: NDArray) throws(TensorError) -> Tensor? {
+    guard index.dtype == .i64, let result = try array.rows(at: index) else { return nil }
+    guard requiresGradient, workspace.isRecording, dtype.isFloat else { return Tensor(result, source: nil) }
+    let own = Like(self)
+    // The caller may change the indices before gradients flow.
+    let kept = try index.copied()
+    return Node.record("IndexBackward0", result, of: self) { (flow) throws(TensorError) in
+      let gradient = try flow.gradient()
+      let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace))
+      if flow.isRecorded || !gradient.array.isContiguous {
+        try zeros.put([.array(kept)], gradient, accumulating: true)
+      } else {
+        zeros.array.addRows(of: gradient.array, at: kept)
+      }
       return [zeros]
     }
   }

@@ -220,6 +220,9 @@ extension Tensor {
     let value = SavedResult(result)
     return Node.record("SoftmaxBackward0", result, of: self) { (flow) throws(TensorError) in
       let y = try value.tensor(flow)
+      if !flow.isRecorded, let slope = try NDArray.slopeOfSoftmax(flow.gradient().array, y.array, dimension, logarithm: false) {
+        return [Tensor(slope)]
+      }
       let weighted = try flow.gradient() * y
       return [try weighted - y * weighted.sum(over: [dimension], keeping: true)]
     }
@@ -231,6 +234,9 @@ extension Tensor {
     return Node.record("LogSoftmaxBackward0", result, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let y = try value.tensor(flow)
+      if !flow.isRecorded, let slope = try NDArray.slopeOfSoftmax(gradient.array, y.array, dimension, logarithm: true) {
+        return [Tensor(slope)]
+      }
       return [try gradient - y.applying(.exponential) * gradient.sum(over: [dimension], keeping: true)]
     }
   }

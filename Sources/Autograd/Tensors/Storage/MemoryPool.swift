@@ -2,10 +2,17 @@ import Glibc
 
 /// Pieces of memory that were given back and wait to be used again: tensors come and go in the same sizes.
 struct MemoryPool {
-  /// Four sizes between one power of two and the next, from 16 bytes on.
-  private var waiting = [[UnsafeMutableRawPointer]](repeating: [], count: 4 * 28)
+  /// The first waiting piece of each class, in which the address of the next one stands; four sizes between one power of two and the next,
+  /// from 16 bytes on.
+  private let waiting: UnsafeMutablePointer<UnsafeMutableRawPointer?>
   private var waitingBytes = 0
+  private static let classes = 4 * 28
   private static let mostWaitingBytes = 64 << 20
+
+  init() {
+    waiting = .allocate(capacity: MemoryPool.classes)
+    waiting.initialize(repeating: nil, count: MemoryPool.classes)
+  }
 
   /// The class of a number of bytes and the size of its pieces; nil for those that are not worth keeping.
   private static func sizeClass(_ byteCount: Int) -> (number: Int, size: Int)? {
@@ -19,7 +26,8 @@ struct MemoryPool {
 
   mutating func take(_ byteCount: Int) -> (start: UnsafeMutableRawPointer, capacity: Int)? {
     guard let (number, size) = MemoryPool.sizeClass(byteCount) else { return malloc(byteCount).map { ($0, byteCount) } }
-    if let start = waiting[number].popLast() {
+    if let start = waiting[number] {
+      waiting[number] = start.load(as: UnsafeMutableRawPointer?.self)
       waitingBytes -= size
       return (start, size)
     }
@@ -29,13 +37,19 @@ struct MemoryPool {
   mutating func giveBack(_ start: UnsafeMutableRawPointer, _ capacity: Int) {
     guard waitingBytes + capacity <= MemoryPool.mostWaitingBytes, let (number, size) = MemoryPool.sizeClass(capacity), size == capacity
     else { return free(start) }
-    waiting[number].append(start)
+    start.storeBytes(of: waiting[number], as: UnsafeMutableRawPointer?.self)
+    waiting[number] = start
     waitingBytes += capacity
   }
 
   mutating func empty() {
-    for list in waiting { for start in list { free(start) } }
-    waiting = []
+    for number in 0..<MemoryPool.classes {
+      while let start = waiting[number] {
+        waiting[number] = start.load(as: UnsafeMutableRawPointer?.self)
+        free(start)
+      }
+    }
+    waiting.deallocate()
     waitingBytes = 0
   }
 }

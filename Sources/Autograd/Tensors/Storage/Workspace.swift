@@ -9,8 +9,8 @@ package final class Workspace {
   /// How many bytes all tensors together may take.
   package var byteLimit = Int.max
   package private(set) var bytesInUse = 0
-  /// Asked before memory is taken; whoever shares the memory with others may refuse.
-  package var mayGrow: ((Int) -> Bool)?
+  /// That of whoever shares the memory with others.
+  package var account: MemoryAccount?
 
   package let kernels: KernelTable
 
@@ -32,8 +32,9 @@ package final class Workspace {
   deinit { pool.empty() }
 
   func reserve(_ byteCount: Int) throws(TensorError) -> (start: UnsafeMutableRawPointer, capacity: Int) {
-    if let mayGrow, !mayGrow(byteCount) { throw .outOfMemory(bytes: byteCount) }
+    if let account, account.isFull(for: byteCount), !account.mayGrow(byteCount) { throw .outOfMemory(bytes: byteCount) }
     guard byteCount <= byteLimit - bytesInUse, let piece = pool.take(byteCount) else { throw .outOfMemory(bytes: byteCount) }
+    account?.count.pointee += byteCount
     bytesInUse += byteCount
     return piece
   }
@@ -44,6 +45,7 @@ package final class Workspace {
   }
 
   func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int, capacity: Int) {
+    account?.count.pointee -= byteCount
     bytesInUse -= byteCount
     pool.giveBack(start, capacity)
   }
@@ -67,21 +69,14 @@ package final class Workspace {
   }
 
   /// Lets go of what may hold the last reference to a long chain of others: link by link instead of recursively.
-  func bury(_ edges: inout [Edge], _ gradient: inout Node.Gradient?) {
-    for edge in edges where edge.isSomewhere { buried.append(.edge(edge)) }
-    if let gradient { buried.append(.gradient(gradient)) }
-    // A reference kept here would be the last one.
-    edges = []
-    gradient = nil
-    clear()
-  }
-
   func bury(_ remains: Remains) {
     buried.append(remains)
     clear()
   }
 
-  private func clear() {
+  func buryLater(_ remains: Remains) { buried.append(remains) }
+
+  func clear() {
     if isClearing { return }
     isClearing = true
     while let last = buried.popLast() { withExtendedLifetime(last) {} }
@@ -94,4 +89,21 @@ package final class Workspace {
     case gradient(Node.Gradient)
     case tensor(Tensor)
   }
+}
+
+/// Where a workspace counts the memory that it takes and gives back.
+package struct MemoryAccount {
+  let count: UnsafeMutablePointer<Int>
+  /// How much it may be without asking.
+  let bound: UnsafeMutablePointer<Int>
+  /// Asked for more; the answer may be no.
+  let mayGrow: (Int) -> Bool
+
+  package init(count: UnsafeMutablePointer<Int>, bound: UnsafeMutablePointer<Int>, mayGrow: @escaping (Int) -> Bool) {
+    self.count = count
+    self.bound = bound
+    self.mayGrow = mayGrow
+  }
+
+  func isFull(for byteCount: Int) -> Bool { byteCount > bound.pointee - count.pointee }
 }
