@@ -5,6 +5,10 @@ extension PythonSource {
     case "_torch_files": torchFilesModule
     case "_torch_grad_modes": torchGradModesModule
     case "_torch_limits": torchLimitsModule
+    case "_torch_elements": torchElementsModule
+    case "_torch_images": torchImagesModule
+    case "_torch_losses": torchLossFunctionsModule
+    case "_torch_shapes": torchShapesModule
     case "_torch_tensors": torchTensorsModule
     case "torch": torchModule
     case "torch.autograd": torchAutogradModule

@@ -6,6 +6,8 @@ extension PythonSource {
   import _torch_tensors
   from _torch import *
   from _torch_tensors import *
+  from _torch_shapes import *
+  from _torch_elements import *
   from _torch_grad_modes import *
   from _torch_files import load, save
   from _torch_limits import finfo, iinfo
@@ -27,7 +29,9 @@ extension PythonSource {
   import torch.linalg
   import torch.random
   import torch.version
-  from torch.linalg import cholesky, det, inverse, matrix_power
+  from torch.linalg import (
+      cholesky_inverse, cholesky_solve, det, inverse, logdet, matrix_exp, matrix_power, pinverse, _cholesky as cholesky, _old_qr as qr,
+      _old_slogdet as slogdet, _old_svd as svd)
 
 
   def use_deterministic_algorithms(mode, *, warn_only=False):
@@ -76,11 +80,6 @@ extension PythonSource {
 
       def __call__(self, function):
           return function
-
-
-  def xlogy(input, other):
-      other = other if isinstance(other, Tensor) else tensor(other)
-      return where(input == 0, input * 0, input * other.log())
 
 
   def is_inference_mode_enabled():
@@ -174,110 +173,6 @@ extension PythonSource {
   mkl = _Backend()
   mkldnn = _Backend()
   openmp = _Backend()
-  """#
-
-  static let torchLinalgModule = #"""
-  """Linear algebra on tensors."""
-
-  import _torch
-  from _torch import Tensor, matmul, cross
-
-
-  def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None):
-      return _torch.norm(x, ord, dim, keepdim)
-
-
-  def norm(A, ord=None, dim=None, keepdim=False, *, dtype=None):
-      return _torch.norm(A, 2 if ord is None else ord, dim, keepdim)
-
-
-  def _eliminated(A, B):
-      """Gauss and Jordan: the solution of A X = B, and the determinant of A."""
-      size = A.shape[-1]
-      if A.dim() != 2 or A.shape[0] != size:
-          raise RuntimeError(f"linalg.inv: A must be batches of square matrices, but they are {A.shape[-2]} by {size} matrices")
-      rows, right = A.double(), B.double()
-      determinant = _torch.ones((), dtype=_torch.float64)
-      for k in range(size):
-          pivot = k + int(rows[k:, k].detach().abs().argmax())
-          if pivot != k:
-              order = list(range(size))
-              order[k], order[pivot] = pivot, k
-              rows, right, determinant = rows[order], right[order], -determinant
-          head = rows[k, k]
-          determinant = determinant * head
-          if head.item() == 0:
-              return None, determinant * 0
-          row, result = rows[k] / head, right[k] / head
-          factors = rows[:, k].clone()
-          factors[k] = 0
-          rows = rows - factors.unsqueeze(1) * row
-          right = right - factors.unsqueeze(1) * result
-          keep = _torch.arange(size).unsqueeze(1) == k
-          rows = _torch.where(keep, row, rows)
-          right = _torch.where(keep, result, right)
-      return right, determinant
-
-
-  def inv(A):
-      found, _ = _eliminated(A, _torch.eye(A.shape[-1], dtype=_torch.float64))
-      if found is None:
-          raise RuntimeError("linalg.inv: The diagonal element 1 is zero, the inversion could not be completed because the input matrix is singular.")
-      return _torch._named(found.to(A.dtype), "LinalgInvExBackward0")
-
-
-  def solve(A, B):
-      vector = B.dim() == 1
-      found, _ = _eliminated(A, B.unsqueeze(1) if vector else B)
-      if found is None:
-          raise RuntimeError("torch.linalg.solve: The solver failed because the input matrix is singular.")
-      return _torch._named((found.squeeze(1) if vector else found).to(A.dtype), "LinalgSolveExBackward0")
-
-
-  def det(A):
-      return _torch._named(_eliminated(A, _torch.eye(A.shape[-1], dtype=_torch.float64))[1].to(A.dtype), "LinalgDetBackward0")
-
-
-  def cholesky(A):
-      size = A.shape[-1]
-      columns = [[None] * size for _ in range(size)]
-      for i in range(size):
-          for j in range(i + 1):
-              total = A[i, j]
-              for k in range(j):
-                  total = total - columns[i][k] * columns[j][k]
-              if i == j:
-                  if total.item() <= 0:
-                      raise RuntimeError("linalg.cholesky: The factorization could not be completed because the input is not positive-definite "
-                                         f"(the leading minor of order {i + 1} is not positive-definite).")
-                  columns[i][j] = total.sqrt()
-              else:
-                  columns[i][j] = total / columns[j][j]
-      zero = _torch.zeros((), dtype=A.dtype)
-      return _torch.stack([_torch.stack([zero if c is None else c for c in row]) for row in columns])
-
-
-  def matrix_power(A, n):
-      result = _torch.eye(A.shape[-1], dtype=A.dtype)
-      base = inv(A) if n < 0 else A
-      for _ in range(abs(n)):
-          result = result @ base
-      return result
-
-
-  def multi_dot(tensors):
-      result = tensors[0]
-      for tensor in tensors[1:]:
-          result = result @ tensor
-      return result
-
-
-  def inverse(input):
-      return inv(input)
-
-
-  for _function in (inverse, det):
-      setattr(Tensor, _function.__name__, _function)
   """#
 
   static let torchFilesModule = #"""

@@ -52,7 +52,7 @@ extension PythonSource {
           self.inplace = inplace
 
       def forward(self, input):
-          return F.leaky_relu(input, self.negative_slope)
+          return F.leaky_relu(input, self.negative_slope, inplace=self.inplace)
 
       def extra_repr(self):
           return f"negative_slope={self.negative_slope}" + (", inplace=True" if self.inplace else "")
@@ -62,7 +62,7 @@ extension PythonSource {
       def __init__(self, num_parameters=1, init=0.25, device=None, dtype=None):
           super().__init__()
           self.num_parameters = num_parameters
-          self.weight = Parameter(_torch.full((num_parameters,), init, dtype=dtype))
+          self.weight = Parameter(_torch.full((num_parameters,), init, dtype=dtype, device=device))
 
       def forward(self, input):
           return F.prelu(input, self.weight)
@@ -74,26 +74,31 @@ extension PythonSource {
   class ELU(Module):
       def __init__(self, alpha=1.0, inplace=False):
           super().__init__()
+          self.inplace = inplace
           self.alpha = alpha
 
       def forward(self, input):
-          return F.elu(input, self.alpha)
+          return F.elu(input, self.alpha, inplace=self.inplace)
 
       def extra_repr(self):
-          return f"alpha={self.alpha}"
+          return f"alpha={self.alpha}" + (", inplace=True" if self.inplace else "")
 
 
   class CELU(ELU):
       def forward(self, input):
-          return F.celu(input, self.alpha)
+          return F.celu(input, self.alpha, inplace=self.inplace)
 
 
   class SELU(Module):
       def __init__(self, inplace=False):
           super().__init__()
+          self.inplace = inplace
 
       def forward(self, input):
-          return F.selu(input)
+          return F.selu(input, inplace=self.inplace)
+
+      def extra_repr(self):
+          return "inplace=True" if self.inplace else ""
 
 
   class GELU(Module):
@@ -111,17 +116,25 @@ extension PythonSource {
   class SiLU(Module):
       def __init__(self, inplace=False):
           super().__init__()
+          self.inplace = inplace
 
       def forward(self, input):
-          return F.silu(input)
+          return F.silu(input, inplace=self.inplace)
+
+      def extra_repr(self):
+          return "inplace=True" if self.inplace else ""
 
 
   class Mish(Module):
       def __init__(self, inplace=False):
           super().__init__()
+          self.inplace = inplace
 
       def forward(self, input):
-          return F.mish(input)
+          return F.mish(input, inplace=self.inplace)
+
+      def extra_repr(self):
+          return "inplace=True" if self.inplace else ""
 
 
   class Softplus(Module):
@@ -157,51 +170,64 @@ extension PythonSource {
   class Hardtanh(Module):
       def __init__(self, min_val=-1.0, max_val=1.0, inplace=False):
           super().__init__()
+          self.inplace = inplace
           self.min_val = min_val
           self.max_val = max_val
 
       def forward(self, input):
-          return F.hardtanh(input, self.min_val, self.max_val)
+          return F.hardtanh(input, self.min_val, self.max_val, inplace=self.inplace)
 
       def extra_repr(self):
-          return f"min_val={self.min_val}, max_val={self.max_val}"
+          return f"min_val={self.min_val}, max_val={self.max_val}" + (", inplace=True" if self.inplace else "")
 
 
-  class ReLU6(Module):
+  class ReLU6(Hardtanh):
       def __init__(self, inplace=False):
-          super().__init__()
+          super().__init__(0.0, 6.0, inplace)
 
       def forward(self, input):
-          return F.relu6(input)
+          return F.relu6(input, inplace=self.inplace)
+
+      def extra_repr(self):
+          return "inplace=True" if self.inplace else ""
 
 
   class Hardsigmoid(Module):
       def __init__(self, inplace=False):
           super().__init__()
+          self.inplace = inplace
 
       def forward(self, input):
-          return F.hardsigmoid(input)
+          return F.hardsigmoid(input, inplace=self.inplace)
+
+      def extra_repr(self):
+          return "inplace=True" if self.inplace else ""
 
 
   class Hardswish(Module):
       def __init__(self, inplace=False):
           super().__init__()
+          self.inplace = inplace
 
       def forward(self, input):
-          return F.hardswish(input)
+          return F.hardswish(input, inplace=self.inplace)
+
+      def extra_repr(self):
+          return "inplace=True" if self.inplace else ""
 
 
   class Threshold(Module):
       def __init__(self, threshold, value, inplace=False):
           super().__init__()
+          self.inplace = inplace
           self.threshold = threshold
           self.value = value
 
       def forward(self, input):
-          return F.threshold(input, self.threshold, self.value)
+          return F.threshold(input, self.threshold, self.value, inplace=self.inplace)
 
       def extra_repr(self):
-          return f"threshold={self.threshold}, value={self.value}"
+          return f"threshold={self.threshold}, value={self.value}" + (", inplace=True" if self.inplace else "")
 
 
   class GLU(Module):
@@ -236,5 +262,24 @@ extension PythonSource {
   class Softmin(Softmax):
       def forward(self, input):
           return F.softmin(input, self.dim)
+
+
+  class Softmax2d(Module):
+      def forward(self, input):
+          if input.dim() not in (3, 4):
+              raise ValueError(f"Softmax2d: expected input to be 3D or 4D, got {input.dim()}D instead")
+          return F.softmax(input, -3)
+
+
+  class RReLU(Module):
+      def __init__(self, lower=1.0 / 8, upper=1.0 / 3, inplace=False):
+          super().__init__()
+          self.lower, self.upper, self.inplace = lower, upper, inplace
+
+      def forward(self, input):
+          return F.rrelu(input, self.lower, self.upper, self.training, self.inplace)
+
+      def extra_repr(self):
+          return f"lower={self.lower}, upper={self.upper}" + (", inplace=True" if self.inplace else "")
   """#
 }

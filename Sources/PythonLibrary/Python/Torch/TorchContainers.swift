@@ -214,16 +214,42 @@ extension PythonSource {
       def __iadd__(self, values):
           return self.extend(values)
 
+      def insert(self, index, value):
+          values = list(self)
+          values.insert(index, value)
+          for k in range(self._size):
+              delattr(self, str(k))
+          self._size = 0
+          self.extend(values)
+
+      def pop(self, index=-1):
+          values = list(self)
+          taken = values.pop(index)
+          for k in range(self._size):
+              delattr(self, str(k))
+          self._size = 0
+          self.extend(values)
+          return taken
+
       def extra_repr(self):
-          lines = []
-          for name, p in self._parameters.items():
-              lines.append(f"({name}): Parameter containing: [{p.type()} of size {'x'.join(map(str, p.shape))}]")
-          return "\n".join("  " + line for line in lines).lstrip() if lines else ""
+          return "\n".join(_described(k, value, lambda p: p.dtype) for k, value in enumerate(self))
+
+      def __call__(self, *args, **kwargs):
+          raise RuntimeError("ParameterList should not be called.")
+
+
+  def _described(name, value, kind):
+      """A line about one of several parameters."""
+      if not isinstance(value, Tensor):
+          return f"  ({name}): Object of type: {type(value).__name__}"
+      what = "Parameter" if isinstance(value, Parameter) else "Tensor"
+      return f"  ({name}): {what} containing: [{kind(value)} of size {'x'.join(map(str, value.shape))}]"
 
 
   class ParameterDict(Module):
       def __init__(self, parameters=None):
           super().__init__()
+          self._keys = {}
           if parameters is not None:
               self.update(parameters)
 
@@ -231,30 +257,61 @@ extension PythonSource {
           return getattr(self, key)
 
       def __setitem__(self, key, value):
+          self._keys[key] = None
           if isinstance(value, Tensor) and not isinstance(value, Parameter):
               value = Parameter(value)
           setattr(self, key, value)
 
+      def __delitem__(self, key):
+          del self._keys[key]
+          delattr(self, key)
+
       def __contains__(self, key):
-          return key in self._parameters
+          return key in self._keys
 
       def __len__(self):
-          return len(self._parameters)
+          return len(self._keys)
 
       def __iter__(self):
-          return iter(self._parameters)
+          return iter(self._keys)
+
+      def __reversed__(self):
+          return reversed(list(self._keys))
 
       def keys(self):
-          return self._parameters.keys()
+          return self._keys.keys()
 
       def items(self):
-          return self._parameters.items()
+          return ((key, self[key]) for key in self._keys)
 
       def values(self):
-          return self._parameters.values()
+          return (self[key] for key in self._keys)
+
+      def get(self, key, default=None):
+          return self[key] if key in self._keys else default
+
+      def setdefault(self, key, default=None):
+          if key not in self._keys:
+              self[key] = default
+          return self[key]
+
+      def pop(self, key):
+          taken = self[key]
+          del self[key]
+          return taken
+
+      def clear(self):
+          for key in list(self._keys):
+              del self[key]
 
       def update(self, parameters):
           for key, value in parameters.items() if hasattr(parameters, "items") else parameters:
               self[key] = value
+
+      def extra_repr(self):
+          return "\n".join(_described(key, value, lambda p: "torch." + p.type()[6:]) for key, value in self.items())
+
+      def __call__(self, *args, **kwargs):
+          raise RuntimeError("ParameterDict should not be called.")
   """#
 }

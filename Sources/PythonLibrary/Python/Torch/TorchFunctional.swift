@@ -6,20 +6,37 @@ extension PythonSource {
   import warnings
   import _torch
   from _torch import (
-      Tensor, _linear as linear, _silu as silu, _logsigmoid as logsigmoid, _selu as selu, _softplus as softplus, _pad, sigmoid, tanh,
-      _gelu as gelu, _conv2d, _conv_transpose2d)
+      Tensor, _linear as linear, _silu as silu, _logsigmoid as logsigmoid, _softplus as softplus, _pad, sigmoid, tanh,
+      _gelu as gelu, _conv2d)
+  from _torch_losses import (
+      binary_cross_entropy, binary_cross_entropy_with_logits, cosine_embedding_loss, cosine_similarity, cross_entropy, gaussian_nll_loss,
+      hinge_embedding_loss, huber_loss, kl_div, l1_loss, margin_ranking_loss, mse_loss, multi_margin_loss, multilabel_margin_loss,
+      multilabel_soft_margin_loss, nll_loss, pairwise_distance, poisson_nll_loss, smooth_l1_loss, soft_margin_loss, triplet_margin_loss,
+      triplet_margin_with_distance_loss, _reduction)
+  from _torch_images import (
+      _same, adaptive_avg_pool3d, adaptive_max_pool1d, adaptive_max_pool2d, adaptive_max_pool3d, affine_grid, avg_pool1d, avg_pool2d, avg_pool3d,
+      channel_shuffle, conv3d, conv_transpose1d, conv_transpose2d, conv_transpose3d, fold, grid_sample, interpolate, local_response_norm,
+      lp_pool1d, lp_pool2d, max_pool3d, max_unpool1d, max_unpool2d, pixel_shuffle, pixel_unshuffle, upsample)
+
+
+  def _kept(input, result, inplace):
+      return input.copy_(result) if inplace else result
 
 
   def leaky_relu(input, negative_slope=0.01, inplace=False):
-      return _torch._leaky_relu(input, negative_slope)
+      return _kept(input, _torch._leaky_relu(input, negative_slope), inplace)
 
 
   def elu(input, alpha=1.0, inplace=False):
-      return _torch._elu(input, alpha)
+      return _kept(input, _torch._elu(input, alpha), inplace)
+
+
+  def selu(input, inplace=False):
+      return _kept(input, _torch._selu(input), inplace)
 
 
   def celu(input, alpha=1.0, inplace=False):
-      return input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0)
+      return _kept(input, input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0), inplace)
 
 
   def relu(input, inplace=False):
@@ -27,27 +44,27 @@ extension PythonSource {
 
 
   def relu6(input, inplace=False):
-      return _torch._named(input.clamp(0, 6), "HardtanhBackward0")
+      return _kept(input, _torch._named(input.clamp(0, 6), "HardtanhBackward0"), inplace)
 
 
   def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
-      return _torch._named(input.clamp(min_val, max_val), "HardtanhBackward0")
+      return _kept(input, _torch._named(input.clamp(min_val, max_val), "HardtanhBackward0"), inplace)
 
 
   def hardsigmoid(input, inplace=False):
-      return (input + 3).clamp(0, 6) / 6
+      return _kept(input, (input + 3).clamp(0, 6) / 6, inplace)
 
 
   def hardswish(input, inplace=False):
-      return input * (input + 3).clamp(0, 6) / 6
+      return _kept(input, input * (input + 3).clamp(0, 6) / 6, inplace)
 
 
   def mish(input, inplace=False):
-      return _torch._named(input * softplus(input).tanh(), "MishBackward0")
+      return _kept(input, _torch._named(input * softplus(input).tanh(), "MishBackward0"), inplace)
 
 
   def silu(input, inplace=False):
-      return _torch._silu(input)
+      return _kept(input, _torch._silu(input), inplace)
 
 
   def softsign(input):
@@ -59,7 +76,7 @@ extension PythonSource {
 
 
   def threshold(input, threshold, value, inplace=False):
-      return _torch.where(input > threshold, input, value)
+      return _kept(input, _torch.where(input > threshold, input, value), inplace)
 
 
   def softshrink(input, lambd=0.5):
@@ -134,31 +151,110 @@ extension PythonSource {
 
 
   def dropout1d(input, p=0.5, training=True, inplace=False):
-      return _feature_dropout(input, p, training, 1)
+      return _kept(input, _feature_dropout(input, p, training, 1), inplace)
 
 
   def dropout2d(input, p=0.5, training=True, inplace=False):
-      return _feature_dropout(input, p, training, 2)
+      return _kept(input, _feature_dropout(input, p, training, 2), inplace)
 
 
   def dropout3d(input, p=0.5, training=True, inplace=False):
-      return _feature_dropout(input, p, training, 3)
+      return _kept(input, _feature_dropout(input, p, training, 3), inplace)
 
 
   def alpha_dropout(input, p=0.5, training=False, inplace=False):
+      if p < 0.0 or p > 1.0:
+          raise ValueError(f"dropout probability has to be between 0 and 1, but got {p}")
       if not training or p == 0:
           return input
-      alpha = -1.7580993408473766
-      keep = 1 - p
-      a = 1 / math.sqrt((alpha * alpha * p + 1) * keep)
-      mask = _torch.empty_like(input).bernoulli_(keep)
-      return input * (mask * a) + ((mask - 1) * (alpha * -a) + alpha * a * p) * 1
+      return _kept(input, _alpha_dropout(input, _torch.empty_like(input), p), inplace)
+
+
+  def feature_alpha_dropout(input, p=0.5, training=False, inplace=False):
+      if not training or p == 0:
+          return input
+      mask = _torch.empty(tuple(input.shape[:2]) + (1,) * (input.dim() - 2), dtype=input.dtype)
+      return _kept(input, _alpha_dropout(input, mask, p), inplace)
+
+
+  def _alpha_dropout(input, mask, p):
+      if p == 1:
+          return input * _torch.zeros_like(mask)
+      alpha = 1.7580993408473766
+      mask = mask.bernoulli_(1 - p)
+      a = 1.0 / math.sqrt((alpha * alpha * p + 1) * (1 - p))
+      shift = (mask - 1) * (alpha * a) + alpha * a * p
+      return _torch._named(input * (mask * a) + shift, "AddBackward0")
 
 
   def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
+      if sparse:
+          raise NotImplementedError("unsupported: torch.nn.functional.embedding with sparse gradients")
       if padding_idx is not None and padding_idx < 0:
           padding_idx += weight.shape[0]
-      return _torch._embedding(weight, input, padding_idx)
+      if max_norm is not None:
+          _shorten(weight, input, max_norm, norm_type)
+      result = _torch._embedding(weight, input, padding_idx)
+      if scale_grad_by_freq and result.requires_grad:
+          counts = _torch.bincount(input.reshape(-1), minlength=weight.shape[0])[input].unsqueeze(-1)
+          result.register_hook(lambda gradient: gradient / counts)
+      return result
+
+
+  def _shorten(weight, input, max_norm, norm_type):
+      """Makes the rows that are looked up no longer than that."""
+      mode = _torch._set_grad_enabled(False)
+      try:
+          rows = _torch.unique(input.reshape(-1))
+          chosen = weight[rows]
+          lengths = chosen.norm(norm_type, -1, keepdim=True)
+          weight[rows] = _torch.where(lengths > max_norm, chosen * (max_norm / (lengths + 1e-7)), chosen)
+      finally:
+          _torch._set_grad_enabled(mode)
+
+
+  def embedding_bag(input, weight, offsets=None, max_norm=None, norm_type=2, scale_grad_by_freq=False, mode="mean", sparse=False,
+                    per_sample_weights=None, include_last_offset=False, padding_idx=None):
+      if sparse:
+          raise NotImplementedError("unsupported: torch.nn.functional.embedding_bag with sparse gradients")
+      if mode not in ("sum", "mean", "max"):
+          raise ValueError("mode has to be one of sum, mean or max")
+      if per_sample_weights is not None and mode != "sum":
+          raise NotImplementedError("embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' "
+                                    f"(got mode='{mode}'). Please open a feature request on GitHub.")
+      if input.dim() == 2:
+          if offsets is not None:
+              raise ValueError("if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed length sequences. "
+                               f"However, found offsets of type {type(offsets)}")
+          bounds = list(range(0, input.numel() + 1, input.shape[1])) if input.shape[1] else [0] * (input.shape[0] + 1)
+          input = input.reshape(-1)
+          if per_sample_weights is not None:
+              per_sample_weights = per_sample_weights.reshape(-1)
+      elif input.dim() == 1:
+          if offsets is None:
+              raise ValueError("offsets has to be a 1D Tensor but got None")
+          if offsets.dim() != 1:
+              raise ValueError("offsets has to be a 1D Tensor")
+          bounds = offsets.tolist() if include_last_offset else offsets.tolist() + [len(input)]
+      else:
+          raise ValueError(f"input has to be 1D or 2D Tensor, but got Tensor of dimension {input.dim()}")
+      if bounds and bounds[0] != 0:
+          raise RuntimeError("offsets[0] has to be 0, i.e., the first sequence in the mini-batch has to start from position 0. However, got "
+                             f"{bounds[0]}")
+      if max_norm is not None:
+          _shorten(weight, input, max_norm, norm_type)
+      rows = []
+      for start, end in zip(bounds, bounds[1:]):
+          bag, factors = input[start:end], None if per_sample_weights is None else per_sample_weights[start:end]
+          if padding_idx is not None:
+              kept = bag != padding_idx % weight.shape[0]
+              bag, factors = bag[kept], None if factors is None else factors[kept]
+          picked = embedding(bag, weight, scale_grad_by_freq=scale_grad_by_freq)
+          if factors is not None:
+              picked = picked * factors.unsqueeze(1)
+          rows.append(_torch.zeros(weight.shape[1], dtype=weight.dtype) if not len(bag)
+                      else picked.sum(0) if mode == "sum" else picked.amax(0) if mode == "max" else picked.mean(0))
+      return _torch._named(_torch.stack(rows), "EmbeddingBagBackward0")
 
 
   def one_hot(tensor, num_classes=-1):
@@ -195,33 +291,29 @@ extension PythonSource {
 
 
   def instance_norm(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1, eps=1e-05):
-      return group_norm(input, input.shape[1], weight, bias, eps)
+      images, channels = input.shape[:2]
+      if not use_input_stats:
+          return batch_norm(input, running_mean, running_var, weight, bias, False, momentum, eps)
+      size = input[0, 0].numel()
+      if size == 1:
+          raise ValueError(f"Expected more than 1 spatial element when training, got input size {input.shape}")
+      if running_mean is not None:
+          with_mode = _torch._set_grad_enabled(False)
+          try:
+              lines = input.reshape(images, channels, -1)
+              running_mean.copy_(running_mean * (1 - momentum) + lines.mean(-1).mean(0) * momentum)
+              running_var.copy_(running_var * (1 - momentum) + lines.var(-1).mean(0) * momentum)
+          finally:
+              _torch._set_grad_enabled(with_mode)
+      return _torch._named(group_norm(input, channels, weight, bias, eps), "ViewBackward0")
 
 
   def normalize(input, p=2.0, dim=1, eps=1e-12):
       return input / input.norm(p, dim, keepdim=True).clamp_min(eps).expand_as(input)
 
 
-  def cosine_similarity(x1, x2, dim=1, eps=1e-08):
-      lengths = x1.norm(2, dim).clamp_min(eps) * x2.norm(2, dim).clamp_min(eps)
-      return (x1 * x2).sum(dim) / lengths
-
-
-  def pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False):
-      return (x1 - x2 + eps).norm(p, -1, keepdim)
-
-
   def _pair(value):
       return (value, value) if isinstance(value, int) else tuple(value)
-
-
-  def _same(weight, dilation):
-      """The widths of margins that keep an image's size."""
-      widths = []
-      for size, d in zip(reversed(weight.shape[2:]), reversed(dilation)):
-          total = d * (size - 1)
-          widths += [total // 2, total - total // 2]
-      return widths
 
 
   def conv2d(input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1):
@@ -250,18 +342,6 @@ extension PythonSource {
       return _torch._named(result.squeeze(-2), "ConvolutionBackward0")
 
 
-  def conv_transpose2d(input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1):
-      if groups != 1:
-          raise NotImplementedError("unsupported: torch.nn.functional.conv_transpose2d with groups")
-      return _conv_transpose2d(input, weight, bias, _pair(stride), _pair(padding), _pair(output_padding), _pair(dilation))
-
-
-  def conv_transpose1d(input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1):
-      result = conv_transpose2d(input.unsqueeze(-2), weight.unsqueeze(-2), bias, (1, _single(stride)), (0, _single(padding)),
-                                (0, _single(output_padding)), groups, (1, _single(dilation)))
-      return _torch._named(result.squeeze(-2), "ConvolutionBackward0")
-
-
   def max_pool2d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False):
       values, indices = _torch._max_pool2d(input, kernel_size, stride or None, padding, dilation, ceil_mode)
       return (values, indices) if return_indices else values
@@ -275,16 +355,6 @@ extension PythonSource {
       return (values, indices.squeeze(-2)) if return_indices else values
 
 
-  def avg_pool2d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None):
-      return _torch._avg_pool2d(input, kernel_size, stride or None, padding)
-
-
-  def avg_pool1d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True):
-      stride = kernel_size if not stride else stride
-      result = _torch._avg_pool2d(input.unsqueeze(-2), (1, _single(kernel_size)), (1, _single(stride)), (0, _single(padding)))
-      return result.squeeze(-2)
-
-
   def adaptive_avg_pool2d(input, output_size):
       rows, columns = _pair(output_size)
       rows = input.shape[-2] if rows is None else rows
@@ -296,20 +366,6 @@ extension PythonSource {
 
   def adaptive_avg_pool1d(input, output_size):
       return _torch._adaptive_avg_pool2d(input.unsqueeze(-2), 1, _single(output_size)).squeeze(-2)
-
-
-  def adaptive_max_pool2d(input, output_size, return_indices=False):
-      rows, columns = _pair(output_size)
-      height, width = input.shape[-2:]
-      lines = []
-      for i in range(rows):
-          part = input.narrow(-2, i * height // rows, -(-(i + 1) * height // rows) - i * height // rows)
-          cells = []
-          for j in range(columns):
-              start = j * width // columns
-              cells.append(part.narrow(-1, start, -(-(j + 1) * width // columns) - start).amax((-2, -1)))
-          lines.append(_torch.stack(cells, -1))
-      return _torch.stack(lines, -2)
 
 
   def unfold(input, kernel_size, dilation=1, padding=0, stride=1):
@@ -335,131 +391,10 @@ extension PythonSource {
       return input
 
 
-  def interpolate(input, size=None, scale_factor=None, mode="nearest", align_corners=None):
-      if mode != "nearest":
-          raise NotImplementedError(f"unsupported: torch.nn.functional.interpolate with mode='{mode}'")
-      dims = input.dim() - 2
-      for place in range(dims):
-          old = input.shape[2 + place]
-          if size is not None:
-              new = size if isinstance(size, int) else size[place]
-          else:
-              new = int(old * (scale_factor if isinstance(scale_factor, (int, float)) else scale_factor[place]))
-          order = [min(k * old // new, old - 1) for k in range(new)]
-          input = input.index_select(2 + place, _torch.tensor(order, dtype=_torch.int64))
-      return input
-
-
-  def _reduction(reduction, size_average, reduce):
-      """What the old arguments stand for."""
-      if size_average is None and reduce is None:
-          return reduction
-      size_average = True if size_average is None else size_average
-      reduce = True if reduce is None else reduce
-      meaning = "none" if not reduce else "mean" if size_average else "sum"
-      warnings.warn("size_average and reduce args will be deprecated, please use reduction='{}' instead.".format(meaning), stacklevel=3)
-      return meaning
-
-
-  def _reduced(loss, reduction):
-      return loss.mean() if reduction == "mean" else loss.sum() if reduction == "sum" else loss
-
-
-  def _compare_sizes(name, input, target):
-      if target.shape != input.shape:
-          warnings.warn(f"Using a target size ({target.shape}) that is different to the input size ({input.shape}). This will likely lead to "
-                        "incorrect results due to broadcasting. Please ensure they have the same size.", stacklevel=3)
-
-
-  def mse_loss(input, target, size_average=None, reduce=None, reduction="mean", weight=None):
-      _compare_sizes("mse_loss", input, target)
-      return _torch._mse_loss(input, target, _reduction(reduction, size_average, reduce))
-
-
-  def l1_loss(input, target, size_average=None, reduce=None, reduction="mean", weight=None):
-      _compare_sizes("l1_loss", input, target)
-      return _torch._l1_loss(input, target, _reduction(reduction, size_average, reduce))
-
-
-  def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction="mean", beta=1.0):
-      if beta == 0:
-          return l1_loss(input, target, size_average, reduce, reduction)
-      return _torch._smooth_loss(input, target, _reduction(reduction, size_average, reduce), beta, False)
-
-
-  def huber_loss(input, target, reduction="mean", delta=1.0, weight=None):
-      return _torch._smooth_loss(input, target, reduction, delta, True)
-
-
-  def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction="mean"):
-      return _torch._binary_cross_entropy(input, target, weight, _reduction(reduction, size_average, reduce))
-
-
-  def binary_cross_entropy_with_logits(input, target, weight=None, size_average=None, reduce=None, reduction="mean", pos_weight=None):
-      return _torch._binary_cross_entropy_with_logits(input, target, weight, pos_weight, _reduction(reduction, size_average, reduce))
-
-
-  def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction="mean"):
-      return _torch._nll_loss(input, target, weight, ignore_index, _reduction(reduction, size_average, reduce))
-
-
-  def cross_entropy(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction="mean", label_smoothing=0.0):
-      return _torch._cross_entropy(input, target, weight, ignore_index, _reduction(reduction, size_average, reduce), label_smoothing)
-
-
-  def kl_div(input, target, size_average=None, reduce=None, reduction="mean", log_target=False):
-      loss = _torch._kl_div(input, target, log_target)
-      if reduction == "batchmean":
-          return loss.sum() / input.shape[0]
-      return _reduced(loss, _reduction(reduction, size_average, reduce))
-
-
-  def hinge_embedding_loss(input, target, margin=1.0, size_average=None, reduce=None, reduction="mean"):
-      loss = _torch.where(target == 1, input, 0 * input) + _torch.where(target == -1, (margin - input).clamp_min(0), 0 * input)
-      return _reduced(loss, reduction)
-
-
-  def margin_ranking_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction="mean"):
-      return _reduced((-target * (input1 - input2) + margin).clamp_min(0), reduction)
-
-
-  def soft_margin_loss(input, target, size_average=None, reduce=None, reduction="mean"):
-      return _reduced((-target * input).exp().log1p(), reduction)
-
-
-  def cosine_embedding_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction="mean"):
-      cosine = cosine_similarity(input1, input2, -1)
-      return _reduced(_torch.where(target == 1, 1 - cosine, (cosine - margin).clamp_min(0)), reduction)
-
-
-  def triplet_margin_loss(anchor, positive, negative, margin=1.0, p=2, eps=1e-06, swap=False, reduction="mean"):
-      near, far = pairwise_distance(anchor, positive, p, eps), pairwise_distance(anchor, negative, p, eps)
-      if swap:
-          far = _torch.minimum(far, pairwise_distance(positive, negative, p, eps))
-      return _reduced((near - far + margin).clamp_min(0), reduction)
-
-
-  def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, size_average=None, reduce=None, reduction="mean"):
-      right = input.gather(1, target.unsqueeze(1))
-      loss = (margin - right + input).clamp_min(0) ** p
-      loss = loss * (1 - one_hot(target, input.shape[1]))
-      return _reduced(loss.sum(1) / input.shape[1], reduction)
-
-
-  def poisson_nll_loss(input, target, log_input=True, full=False, size_average=None, eps=1e-08, reduce=None, reduction="mean"):
-      loss = input.exp() - target * input if log_input else input - target * (input + eps).log()
-      return _reduced(loss, reduction)
-
-
-  def gaussian_nll_loss(input, target, var, full=False, eps=1e-06, reduction="mean"):
-      var = var.clamp_min(eps)
-      loss = 0.5 * (var.log() + (input - target) ** 2 / var)
-      if full:
-          loss = loss + 0.5 * math.log(2 * math.pi)
-      return _reduced(loss, reduction)
-
-
   def scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None, enable_gqa=False):
+      if enable_gqa:
+          key = key.repeat_interleave(query.shape[-3] // key.shape[-3], -3)
+          value = value.repeat_interleave(query.shape[-3] // value.shape[-3], -3)
       length, size = query.shape[-2], key.shape[-2]
       factor = 1 / math.sqrt(query.shape[-1]) if scale is None else scale
       scores = query @ key.transpose(-2, -1) * factor
@@ -472,5 +407,37 @@ extension PythonSource {
       if dropout_p > 0:
           weights = dropout(weights, dropout_p)
       return weights @ value
+
+
+  def bilinear(input1, input2, weight, bias=None):
+      result = _torch.einsum("...i,oij,...j->...o", input1, weight, input2)
+      return result if bias is None else result + bias
+
+
+  def rrelu(input, lower=1.0 / 8, upper=1.0 / 3, training=False, inplace=False):
+      if training:
+          slope = _torch.empty_like(input).uniform_(lower, upper)
+          result = _torch.where(input <= 0, input * slope, input)
+      else:
+          result = leaky_relu(input, (lower + upper) / 2)
+      return _kept(input, result, inplace)
+
+
+  def relu_(input):
+      return input.relu_()
+
+
+  def _in_place(function):
+      def change(input, *args, **kwargs):
+          return function(input, *args, **kwargs, inplace=True)
+      return change
+
+
+  celu_, elu_, hardtanh_, leaky_relu_, rrelu_, threshold_ = (
+      _in_place(function) for function in (celu, elu, hardtanh, leaky_relu, rrelu, threshold))
+
+
+  def selu_(input):
+      return input.copy_(selu(input))
   """#
 }

@@ -51,36 +51,52 @@ extension PythonSource {
 
   @_quietly
   def dirac_(tensor, groups=1):
+      if tensor.dim() not in (3, 4, 5):
+          raise ValueError("Only tensors with 3, 4, or 5 dimensions are supported")
+      if tensor.shape[0] % groups != 0:
+          raise ValueError("dim 0 must be divisible by groups")
       tensor.zero_()
-      for k in range(min(tensor.shape[0], tensor.shape[1])):
-          tensor[(k, k) + tuple(size // 2 for size in tensor.shape[2:])] = 1
+      rows = tensor.shape[0] // groups
+      for group in range(groups):
+          for k in range(min(rows, tensor.shape[1])):
+              tensor[(group * rows + k, k) + tuple(size // 2 for size in tensor.shape[2:])] = 1
 
 
   @_quietly
   def trunc_normal_(tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None):
+      if mean < a - 2 * std or mean > b + 2 * std:
+          warnings.warn("mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.",
+                        stacklevel=3)
+
       def area(x):
           return (1.0 + math.erf(x / math.sqrt(2.0))) / 2.0
+      if area((b - mean) / std) - area((a - mean) / std) <= 0.3:
+          raise NotImplementedError("unsupported: torch.nn.init.trunc_normal_ between bounds that hold less than 0.3 of the distribution")
+      low, high = (_torch.tensor(bound, dtype=tensor.dtype).item() for bound in (a, b))
+      tensor.normal_(mean, std, generator=generator)
+      while True:
+          outside = (tensor < low) | (tensor > high)
+          if not outside.any():
+              break
+          tensor.copy_(_torch.where(outside, _torch.empty_like(tensor).normal_(mean, std, generator=generator), tensor))
 
-      low, high = area((a - mean) / std), area((b - mean) / std)
-      tensor.uniform_(2 * low - 1, 2 * high - 1, generator=generator)
-      values = [_erfinv(x) for x in tensor.reshape(-1).tolist()]
-      tensor.copy_(_torch.tensor(values, dtype=tensor.dtype).reshape(tensor.shape))
-      tensor.mul_(std * math.sqrt(2.0))
-      tensor.add_(mean)
-      tensor.clamp_(min=a, max=b)
 
-
-  def _erfinv(y):
-      if abs(y) >= 1:
-          return math.copysign(math.inf, y)
-      x = 0.0
-      w = -math.log((1 - y) * (1 + y))
-      a = 0.147
-      t = 2 / (math.pi * a) - w / 2
-      x = math.copysign(math.sqrt(math.sqrt(t * t + w / a) - t), y)
-      for _ in range(4):
-          x -= (math.erf(x) - y) / (2 / math.sqrt(math.pi) * math.exp(-x * x))
-      return x
+  def orthogonal_(tensor, gain=1, generator=None):
+      import torch.linalg
+      if tensor.dim() < 2:
+          raise ValueError("Only tensors with 2 or more dimensions are supported")
+      if tensor.numel() == 0:
+          return tensor
+      rows, columns = tensor.shape[0], tensor.numel() // tensor.shape[0]
+      flat = _torch.empty((rows, columns), dtype=tensor.dtype).normal_(0, 1, generator=generator)
+      q, r = torch.linalg.qr(flat.T.contiguous() if rows < columns else flat)
+      q = q * r.diagonal().sign()
+      mode = _torch._set_grad_enabled(False)
+      try:
+          tensor.copy_((q.T if rows < columns else q).reshape(tensor.shape)).mul_(gain)
+      finally:
+          _torch._set_grad_enabled(mode)
+      return tensor
 
 
   def calculate_gain(nonlinearity, param=None):
@@ -147,7 +163,7 @@ extension PythonSource {
       rows, columns = tensor.shape
       tensor.normal_(0, std, generator=generator)
       for column in range(columns):
-          chosen = _torch.randperm(rows)[:math.ceil(sparsity * rows)]
+          chosen = _torch.randperm(rows, generator=generator)[:math.ceil(sparsity * rows)]
           tensor[chosen, column] = 0
 
 
@@ -161,5 +177,6 @@ extension PythonSource {
   uniform, normal, constant = _old(uniform_), _old(normal_), _old(constant_)
   xavier_uniform, xavier_normal = _old(xavier_uniform_), _old(xavier_normal_)
   kaiming_uniform, kaiming_normal = _old(kaiming_uniform_), _old(kaiming_normal_)
+  orthogonal, sparse, eye, dirac = _old(orthogonal_), _old(sparse_), _old(eye_), _old(dirac_)
   """#
 }

@@ -22,9 +22,9 @@ extension PythonSource {
           super().__init__()
           self.in_features = in_features
           self.out_features = out_features
-          self.weight = Parameter(_torch.empty((out_features, in_features), dtype=dtype))
+          self.weight = Parameter(_torch.empty((out_features, in_features), dtype=dtype, device=device))
           if bias:
-              self.bias = Parameter(_torch.empty(out_features, dtype=dtype))
+              self.bias = Parameter(_torch.empty(out_features, dtype=dtype, device=device))
           else:
               self.register_parameter("bias", None)
           self.reset_parameters()
@@ -53,9 +53,9 @@ extension PythonSource {
           self.in1_features = in1_features
           self.in2_features = in2_features
           self.out_features = out_features
-          self.weight = Parameter(_torch.empty((out_features, in1_features, in2_features), dtype=dtype))
+          self.weight = Parameter(_torch.empty((out_features, in1_features, in2_features), dtype=dtype, device=device))
           if bias:
-              self.bias = Parameter(_torch.empty(out_features, dtype=dtype))
+              self.bias = Parameter(_torch.empty(out_features, dtype=dtype, device=device))
           else:
               self.register_parameter("bias", None)
           bound = 1 / math.sqrt(in1_features)
@@ -101,22 +101,27 @@ extension PythonSource {
 
   class Dropout1d(_Dropout):
       def forward(self, input):
-          return F.dropout1d(input, self.p, self.training)
+          return F.dropout1d(input, self.p, self.training, self.inplace)
 
 
   class Dropout2d(_Dropout):
       def forward(self, input):
-          return F.dropout2d(input, self.p, self.training)
+          return F.dropout2d(input, self.p, self.training, self.inplace)
 
 
   class Dropout3d(_Dropout):
       def forward(self, input):
-          return F.dropout3d(input, self.p, self.training)
+          return F.dropout3d(input, self.p, self.training, self.inplace)
 
 
   class AlphaDropout(_Dropout):
       def forward(self, input):
           return F.alpha_dropout(input, self.p, self.training)
+
+
+  class FeatureAlphaDropout(_Dropout):
+      def forward(self, input):
+          return F.feature_alpha_dropout(input, self.p, self.training)
 
 
   class Flatten(Module):
@@ -170,15 +175,19 @@ extension PythonSource {
           super().__init__()
           self.num_embeddings = num_embeddings
           self.embedding_dim = embedding_dim
-          if padding_idx is not None and padding_idx < 0:
-              padding_idx += num_embeddings
+          if sparse:
+              raise NotImplementedError("unsupported: torch.nn.Embedding with sparse gradients")
+          if padding_idx is not None:
+              if not -num_embeddings <= padding_idx < num_embeddings:
+                  raise AssertionError("Padding_idx must be within num_embeddings")
+              padding_idx %= num_embeddings
           self.padding_idx = padding_idx
           self.max_norm = max_norm
           self.norm_type = norm_type
           self.scale_grad_by_freq = scale_grad_by_freq
           self.sparse = sparse
           if _weight is None:
-              self.weight = Parameter(_torch.empty((num_embeddings, embedding_dim), dtype=dtype), requires_grad=not _freeze)
+              self.weight = Parameter(_torch.empty((num_embeddings, embedding_dim), dtype=dtype, device=device), requires_grad=not _freeze)
               self.reset_parameters()
           else:
               self.weight = Parameter(_weight, requires_grad=not _freeze)
@@ -191,17 +200,27 @@ extension PythonSource {
               _torch._set_grad_enabled(mode)
 
       def forward(self, input):
-          return _torch._embedding(self.weight, input, self.padding_idx)
+          if self.max_norm is None and not self.scale_grad_by_freq:
+              return _torch._embedding(self.weight, input, self.padding_idx)
+          return F.embedding(input, self.weight, self.padding_idx, self.max_norm, self.norm_type, self.scale_grad_by_freq)
 
       @classmethod
-      def from_pretrained(cls, embeddings, freeze=True, padding_idx=None, **options):
+      def from_pretrained(cls, embeddings, freeze=True, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
+          if embeddings.dim() != 2:
+              raise AssertionError("Embeddings parameter is expected to be 2-dimensional")
           rows, columns = embeddings.shape
-          return cls(rows, columns, padding_idx, _weight=embeddings, _freeze=freeze)
+          return cls(rows, columns, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse, _weight=embeddings, _freeze=freeze)
 
       def extra_repr(self):
           text = f"{self.num_embeddings}, {self.embedding_dim}"
           if self.padding_idx is not None:
               text += f", padding_idx={self.padding_idx}"
+          if self.max_norm is not None:
+              text += f", max_norm={self.max_norm}"
+          if self.norm_type != 2:
+              text += f", norm_type={self.norm_type}"
+          if self.scale_grad_by_freq:
+              text += f", scale_grad_by_freq={self.scale_grad_by_freq}"
           return text
 
 
@@ -211,27 +230,44 @@ extension PythonSource {
           super().__init__()
           self.num_embeddings = num_embeddings
           self.embedding_dim = embedding_dim
-          self.mode = mode
-          self.weight = Parameter(_torch.empty((num_embeddings, embedding_dim), dtype=dtype)) if _weight is None else Parameter(_weight)
+          self.max_norm, self.norm_type, self.scale_grad_by_freq = max_norm, norm_type, scale_grad_by_freq
+          self.mode, self.include_last_offset = mode, include_last_offset
+          self.sparse = sparse
+          self.padding_idx = None if padding_idx is None else padding_idx % num_embeddings
           if _weight is None:
-              init.normal_(self.weight)
+              self.weight = Parameter(_torch.empty((num_embeddings, embedding_dim), dtype=dtype, device=device))
+              self.reset_parameters()
+          else:
+              self.weight = Parameter(_weight)
+
+      def reset_parameters(self):
+          init.normal_(self.weight)
+          if self.padding_idx is not None:
+              mode = _torch._set_grad_enabled(False)
+              self.weight[self.padding_idx].fill_(0)
+              _torch._set_grad_enabled(mode)
 
       def forward(self, input, offsets=None, per_sample_weights=None):
-          if input.dim() == 2:
-              bags = list(input)
-          else:
-              bounds = offsets.tolist() + [len(input)]
-              bags = [input[a:b] for a, b in zip(bounds, bounds[1:])]
-          rows = []
-          for bag in bags:
-              picked = _torch._embedding(self.weight, bag, None)
-              if not len(bag):
-                  rows.append(_torch.zeros(self.embedding_dim))
-              else:
-                  rows.append(picked.sum(0) if self.mode == "sum" else picked.amax(0) if self.mode == "max" else picked.mean(0))
-          return _torch._named(_torch.stack(rows), "EmbeddingBagBackward0")
+          return F.embedding_bag(input, self.weight, offsets, self.max_norm, self.norm_type, self.scale_grad_by_freq, self.mode, False,
+                                 per_sample_weights, self.include_last_offset, self.padding_idx)
+
+      @classmethod
+      def from_pretrained(cls, embeddings, freeze=True, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, mode="mean", sparse=False,
+                          include_last_offset=False, padding_idx=None):
+          rows, columns = embeddings.shape
+          bag = cls(rows, columns, max_norm, norm_type, scale_grad_by_freq, mode, sparse, embeddings, include_last_offset, padding_idx)
+          bag.weight.requires_grad = not freeze
+          return bag
 
       def extra_repr(self):
-          return f"{self.num_embeddings}, {self.embedding_dim}, mode={self.mode!r}"
+          text = f"{self.num_embeddings}, {self.embedding_dim}"
+          if self.max_norm is not None:
+              text += f", max_norm={self.max_norm}"
+          if self.norm_type != 2:
+              text += f", norm_type={self.norm_type}"
+          if self.scale_grad_by_freq:
+              text += f", scale_grad_by_freq={self.scale_grad_by_freq}"
+          text += f", mode={self.mode!r}"
+          return text + (f", padding_idx={self.padding_idx}" if self.padding_idx is not None else "")
   """#
 }

@@ -2,6 +2,7 @@ extension PythonSource {
   static let torchModuleModule = #"""
   """The base of all layers and networks."""
 
+  import warnings
   import _torch
   from _torch import Parameter, Tensor
   from _torch_tensors import RemovableHandle
@@ -29,6 +30,78 @@ extension PythonSource {
 
 
   _set = object.__setattr__
+
+
+  class _BackwardWatch:
+      """Tells a module's hooks what gradients come in at its outputs and what goes out at its inputs."""
+
+      def __init__(self, module):
+          self.module = module
+          self.watched = False
+          self.count = 0
+          self.grad_outputs = None
+
+      def inputs(self, args):
+          places = [k for k, arg in enumerate(args) if isinstance(arg, Tensor) and arg.requires_grad]
+          self.count = len(args)
+          if not places or not _torch.is_grad_enabled():
+              return args
+          self.watched = True
+
+          def gradient(*grads):
+              result = [None] * self.count
+              for place, grad in zip(places, grads):
+                  result[place] = grad
+              result = self._tell(tuple(result))
+              return [result[place] for place in places]
+          given = [args[k] for k in places]
+          passed = _torch._record("BackwardHookFunctionBackward", [arg.detach() for arg in given], given, gradient)
+          args = list(args)
+          for place, value in zip(places, passed):
+              args[place] = value
+          return tuple(args)
+
+      def _tell(self, grad_inputs):
+          for hook, _, _ in list(self.module._hooks["backward"].values()):
+              given = hook(self.module, grad_inputs, self.grad_outputs)
+              if given is None:
+                  continue
+              given = given if isinstance(given, tuple) else (given,)
+              if len(given) != len(grad_inputs):
+                  raise RuntimeError("Backward hook returned an invalid number of grad_input, got {}, but expected {}".format(
+                      len(given), len(grad_inputs)))
+              grad_inputs = given
+          return grad_inputs
+
+      def outputs(self, result):
+          several = result if isinstance(result, tuple) else (result,)
+          places = [k for k, out in enumerate(several) if isinstance(out, Tensor) and out.requires_grad]
+          if not places:
+              return result
+
+          def gradient(*grads):
+              incoming = [None] * len(several)
+              for place, grad in zip(places, grads):
+                  incoming[place] = grad
+              self.grad_outputs = tuple(incoming)
+              for hook, _, _ in list(self.module._hooks["backward before"].values()):
+                  given = hook(self.module, self.grad_outputs)
+                  if given is not None:
+                      self.grad_outputs = given if isinstance(given, tuple) else (given,)
+              if not self.watched and self.module._hooks["backward"]:
+                  warnings.warn("Full backward hook is firing when gradients are computed with respect to module outputs since no inputs "
+                                "require gradients. See https://docs.pytorch.org/docs/main/generated/torch.nn.Module.html#"
+                                "torch.nn.Module.register_full_backward_hook for more details.", stacklevel=5)
+                  if any(grad is not None for grad in self._tell((None,) * self.count)):
+                      raise RuntimeError("Backward hook for Modules where no input requires gradient should always return None or None for "
+                                         "all gradients.")
+              return [self.grad_outputs[place] for place in places]
+          chosen = [several[k] for k in places]
+          passed = _torch._record("BackwardHookFunctionBackward", [out.detach() for out in chosen], chosen, gradient)
+          several = list(several)
+          for place, value in zip(places, passed):
+              several[place] = value
+          return tuple(several) if isinstance(result, tuple) else several[0]
 
 
   class Module:
@@ -97,36 +170,58 @@ extension PythonSource {
           raise NotImplementedError(f'Module [{type(self).__name__}] is missing the required "forward" function')
 
       def _call_with_hooks(self, args, kwargs):
-          for hook, _ in list(self._hooks["before"].values()):
-              given = hook(self, args)
+          hooks = self._hooks
+          for hook, takes_kwargs, _ in list(hooks["before"].values()):
+              given = hook(self, args, kwargs) if takes_kwargs else hook(self, args)
               if given is not None:
-                  args = given if isinstance(given, tuple) else (given,)
-          result = self.forward(*args, **kwargs)
-          for hook, _ in list(self._hooks["after"].values()):
-              given = hook(self, args, result)
-              if given is not None:
-                  result = given
-          for hook, _ in list(self._hooks["backward"].values()):
-              if isinstance(result, Tensor) and result.requires_grad:
-                  result.register_hook(lambda grad, hook=hook: hook(self, (None,), (grad,)) and None)
-          return result
+                  if takes_kwargs:
+                      if not isinstance(given, tuple) or len(given) != 2:
+                          raise RuntimeError("forward pre-hook must return None or a tuple of (new_args, new_kwargs), but got "
+                                             f"{given}.")
+                      args, kwargs = given
+                  else:
+                      args = given if isinstance(given, tuple) else (given,)
+          watch = _BackwardWatch(self) if hooks["backward"] or hooks["backward before"] else None
+          if watch is not None:
+              args = watch.inputs(args)
+          called = set()
+          try:
+              result = self.forward(*args, **kwargs)
+              for key, (hook, takes_kwargs, _) in list(hooks["after"].items()):
+                  called.add(key)
+                  given = hook(self, args, kwargs, result) if takes_kwargs else hook(self, args, result)
+                  if given is not None:
+                      result = given
+              return result if watch is None else watch.outputs(result)
+          except Exception:
+              for key, (hook, takes_kwargs, always) in list(hooks["after"].items()):
+                  if always and key not in called:
+                      hook(self, args, kwargs, None) if takes_kwargs else hook(self, args, None)
+              raise
 
-      def _add_module_hook(self, kind, hook):
+      def _add_module_hook(self, kind, hook, with_kwargs=False, prepend=False, always_call=False):
           if self._hooks is None:
-              _set(self, "_hooks", {"before": {}, "after": {}, "backward": {}})
+              _set(self, "_hooks", {"before": {}, "after": {}, "backward": {}, "backward before": {}})
           hooks = self._hooks[kind]
           key = object()
-          hooks[key] = (hook, None)
+          others = dict(hooks) if prepend else {}
+          if prepend:
+              hooks.clear()
+          hooks[key] = (hook, with_kwargs, always_call)
+          hooks.update(others)
           return RemovableHandle(lambda: hooks.pop(key, None))
 
       def register_forward_hook(self, hook, *, prepend=False, with_kwargs=False, always_call=False):
-          return self._add_module_hook("after", hook)
+          return self._add_module_hook("after", hook, with_kwargs, prepend, always_call)
 
       def register_forward_pre_hook(self, hook, *, prepend=False, with_kwargs=False):
-          return self._add_module_hook("before", hook)
+          return self._add_module_hook("before", hook, with_kwargs, prepend)
 
       def register_full_backward_hook(self, hook, prepend=False):
-          return self._add_module_hook("backward", hook)
+          return self._add_module_hook("backward", hook, prepend=prepend)
+
+      def register_full_backward_pre_hook(self, hook, prepend=False):
+          return self._add_module_hook("backward before", hook, prepend=prepend)
 
       register_backward_hook = register_full_backward_hook
 
@@ -181,6 +276,12 @@ extension PythonSource {
           return getattr(self.get_submodule(path), name)
 
       get_buffer = get_parameter
+
+      def set_submodule(self, target, module, strict=False):
+          if target == "":
+              raise ValueError("Cannot set the submodule without a target name!")
+          path, _, name = target.rpartition(".")
+          setattr(self.get_submodule(path), name, module)
 
       def named_modules(self, memo=None, prefix="", remove_duplicate=True):
           memo = set() if memo is None else memo
@@ -279,6 +380,9 @@ extension PythonSource {
           return self
 
       def to(self, *args, **kwargs):
+          for wanted in (*args, kwargs.get("dtype")):
+              if isinstance(wanted, _torch.dtype) and not wanted.is_floating_point:
+                  raise TypeError(f"nn.Module.to only accepts floating point or complex dtypes, but got desired dtype={wanted}")
           return self._convert(lambda t: t.to(*args, **kwargs) if t.is_floating_point() else t)
 
       def type(self, dst_type):
@@ -330,9 +434,16 @@ extension PythonSource {
               if name not in state_dict:
                   continue
               given = state_dict[name]
+              if not isinstance(given, Tensor):
+                  problems.append(f'While copying the parameter named "{name}", expected torch.Tensor or Tensor-like object from checkpoint but '
+                                  f"received {type(given)}")
+                  continue
               if given.shape != target.shape:
                   problems.append(f"size mismatch for {name}: copying a param with shape {given.shape} from checkpoint, the shape in current model "
                                   f"is {target.shape}.")
+                  continue
+              if assign:
+                  self._replace(name, given)
                   continue
               mode = _torch._set_grad_enabled(False)
               try:
@@ -342,6 +453,22 @@ extension PythonSource {
           if problems:
               raise RuntimeError("Error(s) in loading state_dict for {}:\n\t{}".format(type(self).__name__, "\n\t".join(problems)))
           return _IncompatibleKeys(missing, unexpected)
+
+      def _replace(self, path, value):
+          """Puts a tensor in the place of a parameter or buffer."""
+          place, _, name = path.rpartition(".")
+          module = self.get_submodule(place)
+          if name in module._parameters:
+              if not isinstance(value, Parameter):
+                  value = Parameter(value, requires_grad=module._parameters[name].requires_grad)
+              module._parameters[name] = value
+          else:
+              module._buffers[name] = value
+          _set(module, name, value)
+
+      def get_extra_state(self):
+          raise RuntimeError("Reached a code path in Module.get_extra_state() that should never be called. Please file an issue at "
+                             "https://github.com/pytorch/pytorch/issues/new?template=bug-report.yml to report this bug.")
 
       def _get_name(self):
           return type(self).__name__

@@ -18,11 +18,11 @@ extension PythonSource {
           self.eps = eps
           self.elementwise_affine = elementwise_affine
           if elementwise_affine:
-              self.weight = Parameter(_torch.ones(self.normalized_shape, dtype=dtype))
+              self.weight = Parameter(_torch.ones(self.normalized_shape, dtype=dtype, device=device))
           else:
               self.register_parameter("weight", None)
           if elementwise_affine and bias:
-              self.bias = Parameter(_torch.zeros(self.normalized_shape, dtype=dtype))
+              self.bias = Parameter(_torch.zeros(self.normalized_shape, dtype=dtype, device=device))
           else:
               self.register_parameter("bias", None)
 
@@ -48,7 +48,7 @@ extension PythonSource {
           self.eps = eps
           self.elementwise_affine = elementwise_affine
           if elementwise_affine:
-              self.weight = Parameter(_torch.ones(self.normalized_shape, dtype=dtype))
+              self.weight = Parameter(_torch.ones(self.normalized_shape, dtype=dtype, device=device))
           else:
               self.register_parameter("weight", None)
 
@@ -66,8 +66,8 @@ extension PythonSource {
               raise ValueError(f"num_channels ({num_channels}) must be divisible by num_groups ({num_groups})")
           self.num_groups, self.num_channels, self.eps, self.affine = num_groups, num_channels, eps, affine
           if affine:
-              self.weight = Parameter(_torch.ones(num_channels, dtype=dtype))
-              self.bias = Parameter(_torch.zeros(num_channels, dtype=dtype))
+              self.weight = Parameter(_torch.ones(num_channels, dtype=dtype, device=device))
+              self.bias = Parameter(_torch.zeros(num_channels, dtype=dtype, device=device))
           else:
               self.register_parameter("weight", None)
               self.register_parameter("bias", None)
@@ -90,8 +90,8 @@ extension PythonSource {
           self.affine = affine
           self.track_running_stats = track_running_stats
           if affine:
-              self.weight = Parameter(_torch.ones(num_features, dtype=dtype))
-              self.bias = Parameter(_torch.zeros(num_features, dtype=dtype))
+              self.weight = Parameter(_torch.ones(num_features, dtype=dtype, device=device))
+              self.bias = Parameter(_torch.zeros(num_features, dtype=dtype, device=device))
           else:
               self.register_parameter("weight", None)
               self.register_parameter("bias", None)
@@ -124,6 +124,8 @@ extension PythonSource {
               self.num_batches_tracked.add_(1)
               if self.momentum is None:
                   momentum = 1.0 / float(self.num_batches_tracked)
+          if self.running_mean is not None and input.shape[1] != self.num_features:
+              raise RuntimeError(f"running_mean should contain {input.shape[1]} elements not {self.num_features}")
           training = self.training or self.running_mean is None
           tracks = not self.training or self.track_running_stats
           return _torch._batch_norm(input, self.running_mean if tracks else None, self.running_var if tracks else None, self.weight, self.bias,
@@ -146,20 +148,46 @@ extension PythonSource {
       _ranks = (5,)
 
 
-  class InstanceNorm2d(_BatchNorm):
+  class _InstanceNorm(_BatchNorm):
       def __init__(self, num_features, eps=1e-5, momentum=0.1, affine=False, track_running_stats=False, device=None, dtype=None):
-          super().__init__(num_features, eps, momentum, affine, track_running_stats)
+          super().__init__(num_features, eps, momentum, affine, track_running_stats, device, dtype)
 
       def forward(self, input):
-          return F.instance_norm(input, weight=self.weight, bias=self.bias, eps=self.eps)
+          if input.dim() not in self._ranks:
+              raise ValueError(f"expected {self._ranks[0]}D or {self._ranks[1]}D input (got {input.dim()}D input)")
+          if input.dim() == self._ranks[0]:
+              return self(input.unsqueeze(0)).squeeze(0)
+          return F.instance_norm(input, self.running_mean, self.running_var, self.weight, self.bias,
+                                 self.training or not self.track_running_stats, 0.0 if self.momentum is None else self.momentum, self.eps)
 
 
-  class InstanceNorm1d(InstanceNorm2d):
-      pass
+  class InstanceNorm1d(_InstanceNorm):
+      _ranks = (2, 3)
+
+
+  class InstanceNorm2d(_InstanceNorm):
+      _ranks = (3, 4)
+
+
+  class InstanceNorm3d(_InstanceNorm):
+      _ranks = (4, 5)
+
+
+  class LocalResponseNorm(Module):
+      def __init__(self, size, alpha=1e-4, beta=0.75, k=1.0):
+          super().__init__()
+          self.size, self.alpha, self.beta, self.k = size, alpha, beta, k
+
+      def forward(self, input):
+          return F.local_response_norm(input, self.size, self.alpha, self.beta, self.k)
+
+      def extra_repr(self):
+          return f"{self.size}, alpha={self.alpha}, beta={self.beta}, k={self.k}"
 
 
   for _class, _module in ((_BatchNorm, "batchnorm"), (BatchNorm1d, "batchnorm"), (BatchNorm2d, "batchnorm"), (BatchNorm3d, "batchnorm"),
-                          (InstanceNorm1d, "instancenorm"), (InstanceNorm2d, "instancenorm")):
+                          (InstanceNorm1d, "instancenorm"), (InstanceNorm2d, "instancenorm"),
+                          (InstanceNorm3d, "instancenorm"), (_InstanceNorm, "instancenorm")):
       _class.__module__ = "torch.nn.modules." + _module
   """#
 }
