@@ -28,6 +28,14 @@ func kernels(_ name: String, processor: String? = nil) -> Target {
   return .target(name: name, dependencies: ["Kernels"], path: "Sources/\(name)", swiftSettings: [.unsafeFlags(flags)])
 }
 
+/// FreeType's headers lie in a folder of their own.
+let plotting = Target.target(
+  name: "Plotting",
+  dependencies: ["CFreeType", "CPNG"],
+  path: "Sources/Plotting",
+  swiftSettings: [.unsafeFlags(["-Xcc", "-I/usr/include/freetype2"])],
+  linkerSettings: ["libfreetype.a", "libpng16.a", "libbrotlidec.a", "libbrotlicommon.a", "libz.a"].map { .linkedLibrary(":\($0)") })
+
 func program(_ name: String, imports: [String], exclude: [String] = []) -> Target {
   .executableTarget(
     name: name,
@@ -55,8 +63,10 @@ let package = Package(
   products: [.executable(name: "lectern", targets: ["lectern"])],
   targets: [
     system("CCmark"),
+    system("CFreeType"),
     system("CLinux"),
     system("CPCRE2"),
+    system("CPNG"),
     system("CYAML"),
 
     room("Diagnostics", imports: []),
@@ -65,6 +75,7 @@ let package = Package(
     kernels("KernelsV3", processor: "x86-64-v3"),
     room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"], flags: oneThread),
     room("Estimators", imports: []),
+    plotting,
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
     room(

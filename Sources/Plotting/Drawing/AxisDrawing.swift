@@ -1,0 +1,140 @@
+/// Draws the ticks, labels and grid of one axis, and knows how far they reach.
+struct AxisDrawing {
+  let view: AxesView
+  let axis: Axis
+  let isX: Bool
+  let marking: AxisMarking
+  private let book: FontBook
+
+  init(_ view: AxesView, isX: Bool, _ book: FontBook) {
+    (self.view, self.isX, self.book) = (view, isX, book)
+    axis = isX ? view.axes.x : view.axes.y
+    marking = AxisMarking(axis, length: (isX ? view.box.width : view.box.height) / view.pixelsPerPoint, across: isX)
+  }
+
+  func draw(_ painter: Painter) {
+    drawGrid(painter)
+    drawTicks(painter, marking.minor, axis.minorTicks)
+    drawTicks(painter, marking.places, axis.ticks)
+    for (block, place) in tickLabels() { paint(block, at: place, axis.ticks.text.colour, painter) }
+    if let (block, place) = sharedText() { paint(block, at: place, axis.ticks.text.colour, painter) }
+    if let label = axis.label, let (block, place) = labelText(label) { paint(block, at: place, label.style.colour, painter) }
+  }
+
+  private func paint(_ block: TextBlock, at place: Point, _ colour: Colour, _ painter: Painter) {
+    for outline in block.outlines { painter.fill(outline.applying(.shift(place)), colour) }
+  }
+
+  private func drawGrid(_ painter: Painter) {
+    guard var pen = axis.grid else { return }
+    pen.width *= view.pixelsPerPoint
+    pen.dashes = pen.dashes.map { $0 * view.pixelsPerPoint }
+    let old = painter.clip
+    painter.clip = painter.pixels(of: view.box)
+    for place in marking.places {
+      let (x, y) = (view.x(place), view.y(place))
+      let line = isX ? [Point(x, view.box.low.y), Point(x, view.box.high.y)] : [Point(view.box.low.x, y), Point(view.box.high.x, y)]
+      painter.draw(Path(polyline: line), fill: nil, pen: pen, axis.gridColour)
+    }
+    painter.clip = old
+  }
+
+  private func drawTicks(_ painter: Painter, _ places: [Double], _ style: TickStyle) {
+    guard style.length > 0, !places.isEmpty else { return }
+    let length = style.length * view.pixelsPerPoint
+    let pen = Pen(width: style.width * view.pixelsPerPoint, cap: .butt, join: .miter)
+    for isSecond in [false, true] where isSecond ? style.second : style.first {
+      let outwards = isSecond ? length : -length
+      let (from, to): (Double, Double) =
+        switch style.direction {
+        case .out: (0, outwards)
+        case .in: (0, -outwards)
+        case .both: (-outwards / 2, outwards / 2)
+        }
+      let path = Path(polyline: isX ? [Point(0, from), Point(0, to)] : [Point(from, 0), Point(to, 0)])
+      let border = isSecond ? view.box.high : view.box.low
+      let points = places.map { isX ? Point(view.x($0), border.y) : Point(border.x, view.y($0)) }
+      painter.stamp(path, at: points, fill: nil, pen: pen, style.colour)
+    }
+  }
+
+  /// How far ticks stand out, with what is left free beyond them, in pixels.
+  private var gap: Double {
+    let style = axis.ticks
+    let out =
+      switch style.direction {
+      case .out: style.length
+      case .in: 0.0
+      case .both: style.length / 2
+      }
+    return (out + style.pad) * view.pixelsPerPoint
+  }
+
+  func tickLabels() -> [(TextBlock, Point)] {
+    var result: [(TextBlock, Point)] = []
+    for isSecond in [false, true] where isSecond ? axis.ticks.labelsSecond : axis.ticks.labelsFirst {
+      var style = axis.ticks.text
+      if isX {
+        if style.rotation == 0 { style.horizontal = .centre }
+        style.vertical = isSecond ? .bottom : .top
+      } else {
+        style.horizontal = isSecond ? .left : .right
+        style.vertical = style.rotation == 0 ? .centreOfLine : style.vertical
+      }
+      let border = isSecond ? view.box.high : view.box.low
+      let away = isSecond ? gap : -gap
+      for (place, word) in zip(marking.places, marking.words) where !word.isEmpty {
+        let at = isX ? Point(view.x(place), border.y + away) : Point(border.x + away, view.y(place))
+        result.append((TextBlock(word, style, pixelsPerPoint: view.pixelsPerPoint, book), at))
+      }
+    }
+    return result
+  }
+
+  /// What the tick labels take up, with the border of the axes.
+  func reach() -> Box {
+    var box = view.box
+    for (block, place) in tickLabels() { box = box.joined(Box(block.box.low + place, block.box.high + place)) }
+    return box
+  }
+
+  private func sharedText() -> (TextBlock, Point)? {
+    guard !marking.shared.isEmpty else { return nil }
+    var style = axis.ticks.text
+    let pad = 3 * view.pixelsPerPoint
+    if isX {
+      (style.horizontal, style.vertical) = (.right, .top)
+      return (TextBlock(marking.shared, style, pixelsPerPoint: view.pixelsPerPoint, book), Point(view.box.high.x, reach().low.y - pad))
+    }
+    (style.horizontal, style.vertical) = (.left, .baseline)
+    return (TextBlock(marking.shared, style, pixelsPerPoint: view.pixelsPerPoint, book), Point(view.box.low.x, view.box.high.y + pad))
+  }
+
+  func labelText(_ label: AxisLabel) -> (TextBlock, Point)? {
+    guard !label.text.isEmpty else { return nil }
+    var style = label.style
+    let reach = reach()
+    let pad = label.pad * view.pixelsPerPoint
+    let middle = view.box.centre
+    let place: Point
+    if isX {
+      style.vertical = label.isAtSecondSide ? .bottom : .top
+      place = Point(
+        along(style.horizontal, view.box.low.x, middle.x, view.box.high.x), label.isAtSecondSide ? reach.high.y + pad : reach.low.y - pad)
+    } else {
+      style.turnsAboutPlace = true
+      style.vertical = label.isAtSecondSide ? .top : .bottom
+      place = Point(
+        label.isAtSecondSide ? reach.high.x + pad : reach.low.x - pad, along(style.horizontal, view.box.low.y, middle.y, view.box.high.y))
+    }
+    return (TextBlock(label.text, style, pixelsPerPoint: view.pixelsPerPoint, book), place)
+  }
+
+  private func along(_ side: TextStyle.Horizontal, _ low: Double, _ middle: Double, _ high: Double) -> Double {
+    switch side {
+    case .left: low
+    case .centre: middle
+    case .right: high
+    }
+  }
+}

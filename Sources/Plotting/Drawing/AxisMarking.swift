@@ -1,0 +1,35 @@
+/// The ticks of one axis: where, and in which words.
+struct AxisMarking {
+  private(set) var places: [Double] = []
+  private(set) var words: [String] = []
+  private(set) var minor: [Double] = []
+  /// What the words share, to be said once.
+  private(set) var shared = ""
+
+  /// `length` is that of the axis in points, `across` whether it runs from left to right.
+  init(_ axis: Axis, length: Double, across: Bool) {
+    let (low, high) = (min(axis.low, axis.high), max(axis.low, axis.high))
+    let size = axis.ticks.text.size * (across ? 3 : 2)
+    let parts = size > 0 ? Int(min(9, max(1, (length / size).rounded(.down)))) : 9
+    let all: [Double]
+    switch axis.places {
+    case .automatic: all = LinearTicks.places(low, high, parts: parts)
+    case .whole: all = LinearTicks.places(low, high, parts: parts, integer: true)
+    case .none: all = []
+    case .at(let given): all = given
+    }
+    let slack = (high - low) * 1e-10
+    let isSeen = all.map { low - slack <= $0 && $0 <= high + slack }
+    places = zip(all, isSeen).compactMap { $1 ? $0 : nil }
+    switch axis.words {
+    case .none: words = places.map { _ in "" }
+    case .given(let texts):
+      words = zip(all.indices, isSeen).compactMap { index, seen in seen ? (index < texts.count ? texts[index] : "") : nil }
+    case .automatic:
+      let labels = LinearLabels(all, low: low, high: high, options: axis.format)
+      words = zip(labels.texts, isSeen).compactMap { $1 ? $0 : nil }
+      shared = labels.shared
+    }
+    if case .at(let given) = axis.minorPlaces { minor = given.filter { low - slack <= $0 && $0 <= high + slack } }
+  }
+}

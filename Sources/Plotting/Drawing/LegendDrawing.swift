@@ -1,0 +1,121 @@
+/// Draws a legend: its entries in columns, in a frame, where it is asked for or where it hides least.
+struct LegendDrawing {
+  private let legend: Legend
+  private let marks: MarkDrawing
+  private let scale: Double
+  /// Pixels to the size of the text.
+  private let em: Double
+
+  init(_ legend: Legend, _ marks: MarkDrawing) {
+    (self.legend, self.marks) = (legend, marks)
+    scale = marks.view.pixelsPerPoint
+    em = legend.style.size * scale
+  }
+
+  func draw() {
+    guard !legend.entries.isEmpty else { return }
+    var style = legend.style
+    (style.horizontal, style.vertical) = (.left, .baseline)
+    let blocks = legend.entries.map { TextBlock($0.text, style, pixelsPerPoint: scale, marks.book) }
+    let handle = Point(legend.handleLength * em, legend.handleHeight * em)
+    let columns = split(blocks.count, max(1, legend.columns))
+    let height = (blocks.map { $0.frame.height }.max() ?? 0)
+    let rowHeights = blocks.map { max($0.frame.height, handle.y) }
+    _ = height
+    let widths = columns.map { column in (column.map { blocks[$0].frame.width }.max() ?? 0) + handle.x + legend.handleTextPad * em }
+    let heights = columns.map { column in
+      column.map { rowHeights[$0] }.reduce(0, +) + legend.labelSpacing * em * Double(max(0, column.count - 1))
+    }
+    let title = legend.title.isEmpty ? nil : TextBlock(legend.title, legend.titleStyle, pixelsPerPoint: scale, marks.book)
+    let titleHeight = title.map { $0.frame.height + legend.labelSpacing * em } ?? 0
+    let pad = legend.borderPad * em
+    let inner = Point(
+      max(widths.reduce(0, +) + legend.columnSpacing * em * Double(max(0, columns.count - 1)), title?.frame.width ?? 0),
+      (heights.max() ?? 0) + titleHeight)
+    let size = Point(inner.x + 2 * pad, inner.y + 2 * pad)
+    let corner = place(size)
+    if let frame = legend.frame {
+      let path = Path.roundedRectangle(Box(x: corner.x, y: corner.y, width: size.x, height: size.y), radius: frame.rounding * em)
+      var pen = frame.pen
+      pen?.width *= scale
+      marks.painter.draw(path, fill: frame.fill, pen: pen, frame.edge)
+    }
+    if let title {
+      let at = Point(corner.x + (size.x - title.frame.width) / 2 - title.frame.low.x, corner.y + size.y - pad - title.frame.high.y)
+      for outline in title.outlines { marks.painter.fill(outline.applying(.shift(at)), legend.titleStyle.colour) }
+    }
+    var x = corner.x + pad
+    for (column, width) in zip(columns, widths) {
+      var y = corner.y + size.y - pad - titleHeight
+      for index in column {
+        let block = blocks[index]
+        y -= rowHeights[index]
+        let base = y - block.frame.low.y
+        for shape in legend.entries[index].shapes { draw(shape, handle, at: Point(x, base)) }
+        let at = Point(x + handle.x + legend.handleTextPad * em - block.frame.low.x, base)
+        for outline in block.outlines { marks.painter.fill(outline.applying(.shift(at)), style.colour) }
+        y -= legend.labelSpacing * em
+      }
+      x += width + legend.columnSpacing * em
+    }
+  }
+
+  /// Handles are drawn in a box one by one, of which the lower left corner is at the line of the text.
+  private func draw(_ shape: Shape, _ handle: Point, at corner: Point) {
+    var frame = Frame.pixels
+    frame.map = Affine(handle.x, 0, 0, handle.y, corner.x, corner.y)
+    marks.draw(shape, frame)
+  }
+
+  private func split(_ count: Int, _ columns: Int) -> [[Int]] {
+    let (rows, longer) = count.quotientAndRemainder(dividingBy: columns)
+    var result: [[Int]] = []
+    var next = 0
+    for column in 0..<columns {
+      let length = rows + (column < longer ? 1 : 0)
+      if length > 0 { result.append(Array(next..<next + length)) }
+      next += length
+    }
+    return result
+  }
+
+  private func place(_ size: Point) -> Point {
+    let pad = legend.borderAxesPad * em
+    let outer =
+      legend.anchor.map { anchor in
+        Box(marks.view.point(anchor.low, .axes), marks.view.point(anchor.high, .axes))
+      } ?? marks.view.box
+    let inner = outer.grown(by: -pad)
+    func corner(_ x: Double, _ y: Double) -> Point {
+      Point(inner.low.x + x * (inner.width - size.x), inner.low.y + y * (inner.height - size.y))
+    }
+    switch legend.place {
+    case 1: return corner(1, 1)
+    case 2: return corner(0, 1)
+    case 3: return corner(0, 0)
+    case 4: return corner(1, 0)
+    case 5, 7: return corner(1, 0.5)
+    case 6: return corner(0, 0.5)
+    case 8: return corner(0.5, 0)
+    case 9: return corner(0.5, 1)
+    case 10: return corner(0.5, 0.5)
+    default: return best(size, corner)
+    }
+  }
+
+  /// The first place in matplotlib's order where the legend hides the fewest points and lines.
+  private func best(_ size: Point, _ corner: (Double, Double) -> Point) -> Point {
+    let candidates = [
+      corner(1, 1), corner(0, 1), corner(0, 0), corner(1, 0), corner(1, 0.5), corner(0, 0.5), corner(0.5, 0), corner(0.5, 1),
+      corner(0.5, 0.5),
+    ]
+    let covered = LegendObstacles(marks.view)
+    var best = (badness: Int.max, place: candidates[0])
+    for place in candidates {
+      let badness = covered.hidden(by: Box(x: place.x, y: place.y, width: size.x, height: size.y))
+      if badness == 0 { return place }
+      if badness < best.badness { best = (badness, place) }
+    }
+    return best.place
+  }
+}

@@ -1,0 +1,171 @@
+/// Something drawn: a shape, where it belongs, and in which order.
+package struct Mark {
+  package var shape: Shape
+  package var frame: Frame
+  /// Marks of higher order lie above others.
+  package var order: Double
+  /// Whether it ends at the border of the axes.
+  package var isClipped: Bool
+
+  package init(_ shape: Shape, frame: Frame = .data, order: Double, isClipped: Bool = true) {
+    (self.shape, self.frame, self.order, self.isClipped) = (shape, frame, order, isClipped)
+  }
+}
+
+/// What coordinates mean, for each direction on its own.
+package struct Frame: Hashable, Sendable {
+  package enum Unit: Sendable { case data, axes, figure, pixels, points, inches }
+
+  package var x: Unit
+  package var y: Unit
+  /// Added, in points.
+  package var shift = Point.zero
+  /// Made of the coordinates before anything else.
+  package var map: Affine?
+
+  package init(_ x: Unit, _ y: Unit) { (self.x, self.y) = (x, y) }
+
+  package static let data = Frame(.data, .data)
+  package static let axes = Frame(.axes, .axes)
+  package static let figure = Frame(.figure, .figure)
+  package static let pixels = Frame(.pixels, .pixels)
+}
+
+package enum Shape {
+  case line(Line)
+  case patch(Patch)
+  /// The same shape in many places, or many shapes; lists of looks are gone through again and again.
+  case collection(Collection)
+  case text(Label)
+  case image(Picture)
+}
+
+package struct Line {
+  package var points: [Point]
+  package var colour: Colour
+  package var pen: Pen?
+  package var marker: Marker?
+
+  package init(points: [Point], colour: Colour, pen: Pen?, marker: Marker? = nil) {
+    (self.points, self.colour, self.pen, self.marker) = (points, colour, pen, marker)
+  }
+}
+
+/// A small shape that stands for a point; its path is one point large, its pen and size in points.
+package struct Marker {
+  package var path: Path
+  package var size: Double
+  package var fill: Colour?
+  package var edge: Colour
+  package var pen: Pen?
+  /// Every which point has one, from which on.
+  package var every = 1
+  package var start = 0
+
+  package init(path: Path, size: Double, fill: Colour?, edge: Colour, pen: Pen?) {
+    (self.path, self.size, self.fill, self.edge, self.pen) = (path, size, fill, edge, pen)
+  }
+}
+
+package struct Patch {
+  package var path: Path
+  package var fill: Colour?
+  package var edge: Colour
+  package var pen: Pen?
+  package var hatch = ""
+
+  package init(path: Path, fill: Colour?, edge: Colour, pen: Pen?) {
+    (self.path, self.fill, self.edge, self.pen) = (path, fill, edge, pen)
+  }
+}
+
+package struct Collection {
+  package var paths: [Path]
+  /// How much larger than its path each shape is; with places, paths and sizes are in points.
+  package var sizes: [Double]
+  package var places: [Point]?
+  package var fills: [Colour]
+  package var edges: [Colour]
+  package var widths: [Double]
+  package var pens: [Pen]
+
+  package init(
+    paths: [Path], sizes: [Double] = [], places: [Point]? = nil, fills: [Colour], edges: [Colour], widths: [Double], pens: [Pen] = []
+  ) {
+    (self.paths, self.sizes, self.places) = (paths, sizes, places)
+    (self.fills, self.edges, self.widths, self.pens) = (fills, edges, widths, pens)
+  }
+}
+
+package struct Label {
+  package var text: String
+  package var place: Point
+  package var style: TextStyle
+  package var frame: TextFrame?
+
+  package init(text: String, place: Point, style: TextStyle, frame: TextFrame? = nil) {
+    (self.text, self.place, self.style, self.frame) = (text, place, style, frame)
+  }
+}
+
+/// A frame around a text; padding and rounding in points.
+package struct TextFrame {
+  package var padding: Double
+  package var rounding: Double
+  package var fill: Colour?
+  package var edge: Colour
+  package var pen: Pen?
+
+  package init(padding: Double, rounding: Double, fill: Colour?, edge: Colour, pen: Pen?) {
+    (self.padding, self.rounding, self.fill, self.edge, self.pen) = (padding, rounding, fill, edge, pen)
+  }
+}
+
+/// Rows of colours, the first above, stretched over a box.
+package struct Picture {
+  package enum Smoothing: Sendable { case nearest, smooth, bilinear, bicubic }
+
+  package var width: Int
+  package var height: Int
+  package var pixels: [Colour]
+  package var box: Box
+  package var smoothing: Smoothing
+
+  package init(width: Int, height: Int, pixels: [Colour], box: Box, smoothing: Smoothing) {
+    (self.width, self.height, self.pixels, self.box, self.smoothing) = (width, height, pixels, box, smoothing)
+  }
+}
+
+package struct Legend {
+  package struct Entry {
+    package var text: String
+    package var shapes: [Shape]
+    package init(text: String, shapes: [Shape]) { (self.text, self.shapes) = (text, shapes) }
+  }
+
+  package var entries: [Entry]
+  /// `upper right`, `best`, … as numbers of matplotlib: 0 is best.
+  package var place: Int
+  package var anchor: Box?
+  package var title: String
+  package var columns: Int
+  package var style: TextStyle
+  package var titleStyle: TextStyle
+  package var frame: TextFrame?
+  package var order = 5.0
+  /// In shares of the size of its text.
+  package var borderPad = 0.4
+  package var labelSpacing = 0.5
+  package var handleLength = 2.0
+  package var handleHeight = 0.7
+  package var handleTextPad = 0.8
+  package var borderAxesPad = 0.5
+  package var columnSpacing = 2.0
+
+  package init(
+    entries: [Entry], place: Int, anchor: Box?, title: String, columns: Int, style: TextStyle, titleStyle: TextStyle, frame: TextFrame?
+  ) {
+    (self.entries, self.place, self.anchor, self.title, self.columns) = (entries, place, anchor, title, columns)
+    (self.style, self.titleStyle, self.frame) = (style, titleStyle, frame)
+  }
+}

@@ -1,0 +1,74 @@
+/// Puts shapes on a canvas. Places are in pixels from the lower left corner.
+package final class Painter {
+  package let canvas: Canvas
+  private let coverage: Coverage
+
+  /// Nothing outside is touched.
+  package var clip: PixelBox
+
+  package init(_ canvas: Canvas) {
+    self.canvas = canvas
+    coverage = Coverage(width: canvas.width, height: canvas.height)
+    clip = PixelBox(left: 0, top: 0, right: canvas.width, bottom: canvas.height)
+  }
+
+  package var whole: PixelBox { PixelBox(left: 0, top: 0, right: canvas.width, bottom: canvas.height) }
+
+  /// The whole pixels that a box covers, rounded as pixels are.
+  package func pixels(of box: Box) -> PixelBox {
+    func whole(_ x: Double, _ most: Int) -> Int { x.isFinite ? Int(min(Double(most), max(0, (x + 0.5).rounded(.down)))) : x > 0 ? most : 0 }
+    let (w, h) = (canvas.width, canvas.height)
+    return PixelBox(
+      left: whole(box.low.x, w), top: h - whole(box.high.y, h), right: whole(box.high.x, w), bottom: h - whole(box.low.y, h))
+  }
+
+  /// Fills a shape and draws its edge, both on the same snapped outline.
+  package func draw(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour, snaps: Bool = true) {
+    let turned = turnedOver(path)
+    let pen = edge.alpha > 0 && (pen?.width ?? 0) > 0 ? pen : nil
+    let lines = (snaps ? Snapping.snapped(turned, width: pen?.width ?? 0) : turned).polylines()
+    if let fill, fill.alpha > 0 { paint(lines, fill) }
+    if let pen { stroke(lines, pen, edge) }
+  }
+
+  package func fill(_ path: Path, _ colour: Colour) {
+    if colour.alpha > 0 { paint(turnedOver(path).polylines(), colour) }
+  }
+
+  private func stroke(_ lines: [Polyline], _ pen: Pen, _ colour: Colour) {
+    let margin = 4 * pen.width + 16
+    let box = Box(Point(-margin, -margin), Point(Double(canvas.width) + margin, Double(canvas.height) + margin))
+    paint(Stroke.shapes(of: Clipping.lines(lines, to: box), pen: pen), colour)
+  }
+
+  private func paint(_ shapes: [Polyline], _ colour: Colour) {
+    coverage.add(shapes)
+    let bytes = colour.bytes
+    coverage.sweep(clip: clip) { row, start, count, shares in
+      canvas.blend(row: row, from: start, count: count, bytes, shares)
+    }
+  }
+
+  /// Rows count from the top; and no number may be so large that sums of it overflow.
+  private func turnedOver(_ path: Path) -> Path {
+    let height = Double(canvas.height)
+    func near(_ x: Double) -> Double { x.isNaN ? x : min(1e8, max(-1e8, x)) }
+    return path.mapped { Point(near($0.x), near(height - $0.y)) }
+  }
+
+  /// The same shape at many places, moved to whole pixels as markers are.
+  package func stamp(_ marker: Path, at places: [Point], fill: Colour?, pen: Pen?, _ edge: Colour) {
+    let turned = marker.applying(.scale(1, -1))
+    let snapped = Snapping.snapped(turned, width: pen?.width ?? 0)
+    let centred = snapped == turned ? turned.applying(.shift(Point(0.5, 0.5))) : snapped
+    let layers: [(stamp: Stamp, colour: SIMD4<UInt8>)] = [
+      fill.flatMap { $0.alpha > 0 ? (Stamp(filling: centred.polylines()), $0.bytes) : nil },
+      pen.flatMap { edge.alpha > 0 && $0.width > 0 ? (Stamp(filling: Stroke.shapes(of: centred.polylines(), pen: $0)), edge.bytes) : nil },
+    ].compactMap { $0 }
+    for place in places where place.isFinite {
+      let (x, y) = ((place.x + 0.5).rounded(.down), (Double(canvas.height) - place.y + 0.5).rounded(.down))
+      guard abs(x) < 1e6, abs(y) < 1e6 else { continue }
+      for layer in layers { layer.stamp.put(on: canvas, clip, x: Int(x), y: Int(y), layer.colour) }
+    }
+  }
+}
