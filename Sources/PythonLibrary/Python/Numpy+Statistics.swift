@@ -4,9 +4,9 @@ extension PythonSource {
   private static let numpyReductions = #"""
   """Arrays made smaller, ordered and counted."""
 
-  from _numpy import (absolute, add, arange, array, asarray, bool as bool_, broadcast_to, concatenate, divide, dot, empty,
-                      equal, exp, float64, isfinite, isnan, less_equal, linspace, logical_and, matmul, maximum, minimum, multiply,
-                      ndarray, ones, result_type, sqrt, subtract, unique_parts, where, zeros)
+  from _numpy import (absolute, add, arange, array, asarray, bool as bool_, broadcast_to, concatenate, divide, dot, empty, equal,
+              exp, float64, int64, isfinite, isnan, less_equal, linspace, logical_and, matmul, maximum, minimum, multiply,
+              ndarray, ones, result_type, sqrt, subtract, unique_parts, where, zeros)
   from _numpy_shapes import _along, _place, moveaxis, transpose
 
   _absent = object()
@@ -146,7 +146,7 @@ extension PythonSource {
       ar = asarray(ar)
       if axis is not None:
           return _unique_rows(ar, _place(axis, ar.ndim), return_index, return_inverse, return_counts)
-      values, firsts, inverse, counts = unique_parts(ar)
+      values, firsts, inverse, counts = _unique_objects(ar) if ar.dtype.kind in "USO" else unique_parts(ar)
       if equal_nan and values.dtype.kind == "f" and values.size > 1 and isnan(values[-1]):
           odd = int(isnan(values).sum())
           if odd > 1:
@@ -162,6 +162,20 @@ extension PythonSource {
       if return_counts:
           made.append(counts)
       return made[0] if len(made) == 1 else tuple(made)
+
+
+  def _unique_objects(ar):
+      groups = {}
+      for place, item in enumerate(ar.ravel().tolist()):
+          groups.setdefault(item, []).append(place)
+      items = _sorted(groups)
+      values = empty(len(items), dtype=ar.dtype)
+      inverse = zeros(ar.size, dtype=int64)
+      for place, item in enumerate(items):
+          values[place] = item
+          inverse[groups[item]] = place
+      firsts = [groups[item][0] for item in items]
+      return values, array(firsts, dtype=int64), inverse, array([len(groups[item]) for item in items], dtype=int64)
 
 
   def _unique_rows(ar, axis, return_index, return_inverse, return_counts):

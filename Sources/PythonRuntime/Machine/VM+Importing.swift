@@ -239,7 +239,9 @@ extension VM {
     let nameValue = try attributeIfPresent(module, names.name)
     if case .str(let text) = nameValue { moduleName = text.string }
     // A submodule that was not imported yet.
-    if case .module(let package) = module, !lookUp(package.pointee.dict, names.path).isUnbound {
+    if case .module(let package) = module,
+      !lookUp(package.pointee.dict, names.path).isUnbound || importer.librarySource("\(moduleName).\(name.string)") != nil
+    {
       do {
         return try importModule("\(moduleName).\(name.string)")
       } catch {

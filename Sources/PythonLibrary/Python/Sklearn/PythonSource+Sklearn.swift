@@ -5,7 +5,23 @@ extension PythonSource {
     case "sklearn": sklearnModule
     case "sklearn._config": sklearnConfigModule
     case "sklearn.base": sklearnBaseModule
+    case "sklearn.datasets": sklearnDatasetsModule
+    case "sklearn.datasets._base": sklearnDatasetsBaseModule
+    case "sklearn.datasets._iris": sklearnDatasetsIrisModule
+    case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.metrics": sklearnMetricsModule
+    case "sklearn.metrics._classification": sklearnMetricsClassificationModule
+    case "sklearn.metrics._confusion": sklearnMetricsConfusionModule
+    case "sklearn.metrics._probability": sklearnMetricsProbabilityModule
+    case "sklearn.metrics._ranking": sklearnMetricsRankingModule
+    case "sklearn.metrics._regression": sklearnMetricsRegressionModule
+    case "sklearn.metrics._scorer": sklearnMetricsScorerModule
+    case "sklearn.metrics._targets": sklearnMetricsTargetsModule
+    case "sklearn.metrics.cluster": sklearnMetricsClusterModule
+    case "sklearn.metrics.cluster._supervised": sklearnMetricsClusterSupervisedModule
+    case "sklearn.metrics.cluster._unsupervised": sklearnMetricsClusterUnsupervisedModule
+    case "sklearn.metrics.pairwise": sklearnMetricsPairwiseModule
     case "sklearn.tree": sklearnTreeModule
     case "sklearn.tree._classes": sklearnTreeClassesModule
     case "sklearn.tree._export": sklearnTreeExportModule
