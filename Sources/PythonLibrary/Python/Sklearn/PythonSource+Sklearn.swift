@@ -10,6 +10,14 @@ extension PythonSource {
     case "sklearn.datasets._iris": sklearnDatasetsIrisModule
     case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.linear_model": sklearnLinearModelModule
+    case "sklearn.linear_model._base": sklearnLinearModelBaseModule
+    case "sklearn.linear_model._coordinate_descent": sklearnLinearModelCoordinateDescentModule
+    case "sklearn.linear_model._logistic": sklearnLinearModelLogisticModule
+    case "sklearn.linear_model._perceptron": sklearnLinearModelPerceptronModule
+    case "sklearn.linear_model._ridge": sklearnLinearModelRidgeModule
+    case "sklearn.linear_model._sag": sklearnLinearModelSagModule
+    case "sklearn.linear_model._stochastic_gradient": sklearnLinearModelStochasticGradientModule
     case "sklearn.metrics": sklearnMetricsModule
     case "sklearn.metrics._classification": sklearnMetricsClassificationModule
     case "sklearn.metrics._confusion": sklearnMetricsConfusionModule
@@ -22,6 +30,14 @@ extension PythonSource {
     case "sklearn.metrics.cluster._supervised": sklearnMetricsClusterSupervisedModule
     case "sklearn.metrics.cluster._unsupervised": sklearnMetricsClusterUnsupervisedModule
     case "sklearn.metrics.pairwise": sklearnMetricsPairwiseModule
+    case "sklearn.neural_network": sklearnNeuralNetworkModule
+    case "sklearn.neural_network._base": sklearnNeuralNetworkBaseModule
+    case "sklearn.neural_network._multilayer_perceptron": sklearnNeuralNetworkMultilayerPerceptronModule
+    case "sklearn.neural_network._rbm": sklearnNeuralNetworkRbmModule
+    case "sklearn.neural_network._stochastic_optimizers": sklearnNeuralNetworkStochasticOptimizersModule
+    case "sklearn.svm": sklearnSvmModule
+    case "sklearn.svm._base": sklearnSvmBaseModule
+    case "sklearn.svm._classes": sklearnSvmClassesModule
     case "sklearn.tree": sklearnTreeModule
     case "sklearn.tree._classes": sklearnTreeClassesModule
     case "sklearn.tree._export": sklearnTreeExportModule
@@ -38,6 +54,7 @@ extension PythonSource {
     case "sklearn.utils.extmath": sklearnUtilsExtmathModule
     case "sklearn.utils.metaestimators": sklearnUtilsMetaestimatorsModule
     case "sklearn.utils.multiclass": sklearnUtilsMulticlassModule
+    case "sklearn.utils.optimize": sklearnUtilsOptimizeModule
     case "sklearn.utils.validation": sklearnUtilsValidationModule
     default: nil
     }
