@@ -65,12 +65,15 @@ extension MersenneTwister {
   }
 
   private mutating func twist() {
-    let count = MersenneTwister.wordCount
-    for index in 0..<count {
-      let next = words[(index + 1) % count]
-      let far = words[(index + MersenneTwister.shift) % count]
-      let joined = words[index] & 0x8000_0000 | next & 0x7fff_ffff
-      words[index] = far ^ joined >> 1 ^ (joined & 1 == 1 ? 0x9908_b0df : 0)
+    let (count, shift) = (MersenneTwister.wordCount, MersenneTwister.shift)
+    words.withUnsafeMutableBufferPointer { words in
+      func mix(_ index: Int, _ next: Int, _ far: Int) {
+        let joined = words[index] & 0x8000_0000 | words[next] & 0x7fff_ffff
+        words[index] = words[far] ^ joined >> 1 ^ (0 &- (joined & 1)) & 0x9908_b0df
+      }
+      for index in 0..<count - shift { mix(index, index + 1, index + shift) }
+      for index in count - shift..<count - 1 { mix(index, index + 1, index + shift - count) }
+      mix(count - 1, 0, shift - 1)
     }
     position = 0
   }

@@ -120,6 +120,11 @@ package final class TorchGenerator {
 
   /// 1 with the probability `p`: torch's `bernoulli_(p)`, and the masks of dropout.
   package func fillBernoulli(_ array: NDArray, probability: Double) {
+    if array.dtype == .f32 && array.isContiguous {
+      let out = array.pointer(Float.self)
+      for place in 0..<array.count { out[place] = nextDouble() < probability ? 1 : 0 }
+      return
+    }
     array.visit { place in Scalar.bool(self.nextDouble() < probability).store(array.dtype, at: place) }
   }
 

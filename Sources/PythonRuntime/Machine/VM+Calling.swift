@@ -41,6 +41,11 @@ extension VM {
           insert(value, at: callee + 1, count: count)
           callee[0] = method
           count += 1
+          if !self.detours.isEmpty, case .function(let function) = method, case .instance(let instance) = value,
+            let target = self.detours.target(of: function, instance, self)
+          {
+            callee[0] = target
+          }
         default:
           callee[0] = try bind(method, to: value, type: typeOf(value))
         }
@@ -111,6 +116,7 @@ extension VM {
     case .set(let set): key = set.pointee.isFrozen ? types.frozenset.header : types.set.header
     case .tuple: key = types.tuple.header
     case .foreign(let foreign): key = foreign.pointee.type.header
+    case .handle(let handle): key = handle.pointee.attributes == nil ? handle.pointee.type.header : nil
     default: key = nil
     }
     if let key {

@@ -22,6 +22,7 @@ extension VM {
   @inline(never)
   func collectGarbage(breaksRings: Bool = true) {
     attributeCache.forget()
+    detours.forget()
     heap.collect(pinned: pinnedEpoch, breaksRings: breaksRings) { markRoots() }
     if pinnedEpoch == 0, heap.epoch > 1 << 30 { heap.forgetEpochs() }
   }

@@ -25,6 +25,7 @@ package final class VM {
   /// Moves when a program replaces builtins.
   @exclusivity(unchecked) var builtinsEpoch: UInt32 = 0
   let attributeCache = AttributeCache()
+  let detours = Detours()
 
   package let builtins: Ref<DictObject>
   /// `sys.modules`

@@ -19,6 +19,29 @@ package enum Backward {
     return results
   }
 
+  /// The gradients of an operation's inputs with a past of their own, of those of its results: the operation is done again step by step.
+  static func ofComposition(
+    _ inputs: [Tensor], _ gradients: [Tensor], _ compose: ([Tensor]) throws(TensorError) -> [Tensor]
+  ) throws(TensorError) -> [Tensor?] {
+    // The inputs' own pasts stay out of this run.
+    var stands: [Tensor] = []
+    for input in inputs {
+      guard input.requiresGradient else {
+        stands.append(Tensor(input.array))
+        continue
+      }
+      let node = Node("AliasBackward0", input.workspace, [], output: Node.Output(input.array)) { (flow) throws(TensorError) in
+        [try flow.gradient()]
+      }
+      stands.append(Tensor(input.array, source: node))
+    }
+    let results = try compose(stands)
+    let wanted = stands.filter { $0.requiresGradient }
+    var found = try self.gradients(results, gradients, of: wanted, creatingGraph: true, allowingUnused: true)[...]
+    for (stand, input) in zip(stands, inputs) { stand.node?.lead(to: input.edge) }
+    return stands.map { $0.requiresGradient ? found.popFirst() ?? nil : nil }
+  }
+
   private static func run(
     _ roots: [Tensor], _ gradients: [Tensor?], of inputs: [Tensor]?, retainingGraph: Bool, creatingGraph: Bool
   ) throws(TensorError) -> [Tensor?] {

@@ -85,6 +85,9 @@ package final class Node {
     workspace.clear()
   }
 
+  /// Gives a node that was made without operands its only one.
+  func lead(to edge: Edge) { (firstEdge, edgeCount) = (edge, 1) }
+
   package var edges: [Edge] { (0..<edgeCount).map { edge($0) } }
 
   /// Where the gradient of an operand goes.

@@ -81,24 +81,33 @@ extension NDArray {
     let result = try NDArray(zeros: [shape[0], shape[1] * area, rows * columns], dtype, in: workspace)
     let source = try contiguous()
     if dtype == .f64 {
-      unfold(source.pointer(Double.self), result.pointer(Double.self), window, area, rows, columns)
+      NDArray.unfold(
+        source.pointer(Double.self), result.pointer(Double.self), window, planes: shape[0] * shape[1], shape[2], shape[3], rows, columns)
     } else {
-      unfold(source.pointer(Float.self), result.pointer(Float.self), window, area, rows, columns)
+      NDArray.unfold(
+        source.pointer(Float.self), result.pointer(Float.self), window, planes: shape[0] * shape[1], shape[2], shape[3], rows, columns)
     }
     return result
   }
 
-  private func unfold<T>(
-    _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<T>, _ window: Window, _ area: Int, _ rows: Int, _ columns: Int
+  /// Elements outside of the images are left as they are.
+  static func unfold<T>(
+    _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<T>, _ window: Window, planes: Int, _ height: Int, _ width: Int, _ rows: Int,
+    _ columns: Int
   ) {
+    let area = window.height * window.width
     let step = window.stride.1
-    for plane in 0..<shape[0] * shape[1] {
-      let image = from + plane * shape[2] * shape[3]
+    for plane in 0..<planes {
+      let image = from + plane * height * width
       let matrix = out + plane * area * rows * columns
-      NDArray.visit(window, shape[2], shape[3], rows, columns) { line, place, pixel, count in
+      NDArray.visit(window, height, width, rows, columns) { line, place, pixel, count in
         let target = matrix + line * rows * columns + place
         let source = image + pixel
-        for index in 0..<count { target[index] = source[index * step] }
+        if step == 1 {
+          for index in 0..<count { target[index] = source[index] }
+        } else {
+          for index in 0..<count { target[index] = source[index * step] }
+        }
       }
     }
   }
@@ -114,27 +123,55 @@ extension NDArray {
     let result = try NDArray(zeros: [shape[0], channels, height, width], dtype, in: workspace)
     let source = try contiguous()
     if dtype == .f64 {
-      fold(source.pointer(Double.self), result.pointer(Double.self), window, channels, height, width, rows, columns)
+      NDArray.fold(
+        source.pointer(Double.self), result.pointer(Double.self), window, planes: shape[0] * channels, height, width, rows, columns)
     } else {
-      fold(source.pointer(Float.self), result.pointer(Float.self), window, channels, height, width, rows, columns)
+      NDArray.fold(
+        source.pointer(Float.self), result.pointer(Float.self), window, planes: shape[0] * channels, height, width, rows, columns)
     }
     return result
   }
 
-  private func fold<T: FloatingPoint>(
-    _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<T>, _ window: Window, _ channels: Int, _ height: Int, _ width: Int, _ rows: Int,
+  static func fold<T: FloatingPoint>(
+    _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<T>, _ window: Window, planes: Int, _ height: Int, _ width: Int, _ rows: Int,
     _ columns: Int
   ) {
     let area = window.height * window.width
     let step = window.stride.1
-    for plane in 0..<shape[0] * channels {
+    for plane in 0..<planes {
       let image = out + plane * height * width
       let matrix = from + plane * area * rows * columns
       NDArray.visit(window, height, width, rows, columns) { line, place, pixel, count in
         let source = matrix + line * rows * columns + place
         let target = image + pixel
-        for index in 0..<count { target[index * step] += source[index] }
+        if step == 1 {
+          for index in 0..<count { target[index] += source[index] }
+        } else {
+          for index in 0..<count { target[index * step] += source[index] }
+        }
       }
+    }
+  }
+}
+
+extension NDArray {
+  /// Takes elements of planes of so many elements each, as many of each plane as there are indices for it.
+  fileprivate func pick<T: FloatingPoint>(_ from: UnsafePointer<T>, at indices: NDArray, ofEach size: Int) {
+    let planes = shape[0] * shape[1]
+    let (out, index) = (pointer(T.self), indices.pointer(Int64.self))
+    let count = planes == 0 ? 0 : indices.count / planes
+    for plane in 0..<planes {
+      for place in plane * count..<(plane + 1) * count { out[place] = from[plane * size + Int(index[place])] }
+    }
+  }
+
+  /// Adds numbers to elements of planes of so many elements each, as many in each plane as there are indices for it.
+  fileprivate func add<T: FloatingPoint>(_ values: UnsafePointer<T>, at indices: NDArray, ofEach size: Int) {
+    let planes = shape[0] * shape[1]
+    let (out, index) = (pointer(T.self), indices.pointer(Int64.self))
+    let count = planes == 0 ? 0 : indices.count / planes
+    for plane in 0..<planes {
+      for place in plane * count..<(plane + 1) * count { out[plane * size + Int(index[place])] += values[place] }
     }
   }
 }
@@ -171,6 +208,9 @@ extension Tensor {
     let window = Window(height: weight.shape[2], width: weight.shape[3], stride: stride, padding: padding, dilation: dilation)
     let (rows, columns) = try window.places(inHeight: input.shape[2], width: input.shape[3])
     guard rows > 0 && columns > 0 else { throw .convolution("kernel") }
+    if groups == 1, input.dtype == .f32 || input.dtype == .f64, bias == nil || bias?.shape == [outputs] && bias?.dtype == input.dtype {
+      return try wholeConvolution(input, weight, bias, window, rows: rows, columns: columns)
+    }
     let images = input.shape[0]
     let patches = try input.unfolded(window)
     var result: Tensor
@@ -231,10 +271,26 @@ extension Tensor {
     }
     let planes = shape[0] * shape[1]
     let chosen = try indices.reshaped([planes, rows * columns])
-    let values = try source.reshaped([planes, shape[2] * shape[3]]).gathered(1, chosen).reshaped(indices.shape)
+    let values = try NDArray(uninitialized: indices.shape, dtype, in: workspace)
+    if dtype == .f64 {
+      values.pick(source.pointer(Double.self), at: indices, ofEach: shape[2] * shape[3])
+    } else {
+      values.pick(source.pointer(Float.self), at: indices, ofEach: shape[2] * shape[3])
+    }
     let own = Like(self)
     let pooled = Node.record("MaxPool2DWithIndicesBackward0", values, of: self) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
+      if !flow.isRecorded, own.dtype == .f32 || own.dtype == .f64 {
+        let spread = try NDArray(zeros: own.shape, own.dtype, in: gradient.workspace)
+        let arriving = try gradient.array.contiguous()
+        let places = own.shape[2] * own.shape[3]
+        if own.dtype == .f32 {
+          spread.add(arriving.pointer(Float.self), at: indices, ofEach: places)
+        } else {
+          spread.add(arriving.pointer(Double.self), at: indices, ofEach: places)
+        }
+        return [Tensor(spread)]
+      }
       let zeros = Tensor(try NDArray(zeros: [planes, own.shape[2] * own.shape[3]], own.dtype, in: gradient.workspace))
       try zeros.scatter(1, chosen, gradient.reshaped([planes, rows * columns]), accumulating: true)
       return [try zeros.reshaped(own.shape)]
@@ -246,8 +302,21 @@ extension Tensor {
     _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<Int64>, _ window: Window, _ rows: Int, _ columns: Int
   ) {
     let (height, width) = (shape[2], shape[3])
+    let isPlain = window == Window(height: 2, width: 2, stride: (2, 2)) && 2 * rows <= height && 2 * columns <= width
     for plane in 0..<shape[0] * shape[1] {
       let image = from + plane * height * width
+      if isPlain {
+        for row in 0..<rows {
+          for column in 0..<columns {
+            let corner = 2 * row * width + 2 * column
+            var best = corner
+            if image[corner + 1] > image[best] || image[corner + 1].isNaN { best = corner + 1 }
+            for place in corner + width...corner + width + 1 where image[place] > image[best] || image[place].isNaN { best = place }
+            out[(plane * rows + row) * columns + column] = Int64(best)
+          }
+        }
+        continue
+      }
       for row in 0..<rows {
         for column in 0..<columns {
           var best = -1

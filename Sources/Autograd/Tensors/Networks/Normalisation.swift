@@ -41,9 +41,26 @@ extension Tensor {
     guard shape.count <= rank, !shape.isEmpty, Array(self.shape.suffix(shape.count)) == shape else {
       throw .differentShapes(self.shape, shape)
     }
+    let name = "NativeLayerNormBackward0"
     let dimensions = Array((rank - shape.count)..<rank)
-    let (result, _, _) = try normalised("NativeLayerNormBackward0", over: dimensions, epsilon: epsilon)
-    return try result.affine("NativeLayerNormBackward0", weight, bias, shape: shape)
+    let compose = { (x: Tensor, weight: Tensor?, bias: Tensor?) throws(TensorError) -> Tensor in
+      let (result, _, _) = try x.normalised(name, over: dimensions, epsilon: epsilon)
+      return try result.affine(name, weight, bias, shape: shape)
+    }
+    let columns = shape.reduce(1, *)
+    guard isPlain(for: [weight, bias], columns) else { return try compose(self, weight, bias) }
+    let own = self.shape
+    return try Tensor.normalisedRows(
+      name, self, rows: count / columns, weight, bias, ofRows: false, epsilon: epsilon,
+      arrange: { (array) throws(TensorError) in try array.contiguous() },
+      restore: { (rows) throws(TensorError) in try rows.reshaped(own) }, composed: compose
+    ).0
+  }
+
+  /// Whether the elements, and so many factors, are such as kernels compute with.
+  private func isPlain(for factors: [Tensor?], _ size: Int) -> Bool {
+    guard dtype == .f32 || dtype == .f64, count > 0 else { return false }
+    return factors.allSatisfy { $0.map { $0.dtype == dtype && $0.count == size } ?? true }
   }
 
   /// Normalised over all dimensions but the second; while training the running mean and variance move towards those of the batch.
@@ -66,7 +83,26 @@ extension Tensor {
     }
     let count = try array.reducedCount(dimensions)
     if count == 1 { throw .differentShapes(shape, [1]) }
-    let (result, mean, variance) = try normalised("NativeBatchNormBackward0", over: dimensions, epsilon: epsilon)
+    let name = "NativeBatchNormBackward0"
+    let compose = { [wide] (x: Tensor, weight: Tensor?, bias: Tensor?) throws(TensorError) -> Tensor in
+      let (result, _, _) = try x.normalised(name, over: dimensions, epsilon: epsilon)
+      return try result.affine(name, weight, bias, shape: wide)
+    }
+    let (mean, variance): (NDArray, NDArray)
+    let output: Tensor
+    if isPlain(for: [weight, bias], features) {
+      // Features in front, so that each is a row.
+      let order = [1, 0] + (2..<rank)
+      let turned = order.map { shape[$0] }
+      let (result, run) = try Tensor.normalisedRows(
+        name, self, rows: features, weight, bias, ofRows: true, epsilon: epsilon,
+        arrange: { (array) throws(TensorError) in try array.permuted(order).contiguous() },
+        restore: { (rows) throws(TensorError) in try rows.reshaped(turned).permuted(order).contiguous() }, composed: compose)
+      (output, mean, variance) = (result, run.mean, run.variance)
+    } else {
+      let (result, itsMean, itsVariance) = try normalised(name, over: dimensions, epsilon: epsilon)
+      (output, mean, variance) = (try result.affine(name, weight, bias, shape: wide), itsMean, itsVariance)
+    }
     if let runningMean { try runningMean.approach(mean.reshaped([features]), by: momentum) }
     if let runningVariance {
       let unbiased = try NDArray.binary(
@@ -74,7 +110,7 @@ extension Tensor {
         as: dtype)
       try runningVariance.approach(unbiased, by: momentum)
     }
-    return try result.affine("NativeBatchNormBackward0", weight, bias, shape: wide)
+    return output
   }
 
   private func approach(_ target: NDArray, by share: Double) throws(TensorError) {

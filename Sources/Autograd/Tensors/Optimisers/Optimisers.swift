@@ -4,15 +4,41 @@ import Kernels
 /// What an optimiser remembers of one parameter, named as torch names it.
 package struct ParameterState {
   package var step = 0
-  package var buffers: [String: NDArray] = [:]
+  package var buffers = Buffers()
 
   package init() {}
+
+  /// The buffer of that name; zeros the first time.
+  fileprivate mutating func kept(_ name: String, like parameter: NDArray) throws(TensorError) -> NDArray {
+    if let buffer = buffers[name] { return buffer }
+    let buffer = try NDArray(zeros: parameter.shape, parameter.dtype, in: parameter.workspace)
+    buffers[name] = buffer
+    return buffer
+  }
 
   /// Takes a buffer out, so that it is changed and not copied; zeros the first time.
   fileprivate func buffer(_ name: String, like parameter: NDArray, filledWith value: Double = 0) throws(TensorError) -> NDArray {
     if let buffer = buffers[name] { return buffer }
     return try NDArray(filled: parameter.shape, with: .float(value), parameter.dtype, in: parameter.workspace)
   }
+}
+
+/// Arrays by name; there are so few that looking through them is fastest.
+package struct Buffers: Sequence {
+  private var items: [(key: String, value: NDArray)] = []
+
+  package subscript(name: String) -> NDArray? {
+    get {
+      for item in items where item.key == name { return item.value }
+      return nil
+    }
+    set {
+      items.removeAll { $0.key == name }
+      if let newValue { items.append((name, newValue)) }
+    }
+  }
+
+  package func makeIterator() -> IndexingIterator<[(key: String, value: NDArray)]> { items.makeIterator() }
 }
 
 /// A way to change a parameter by its gradient.
@@ -130,10 +156,8 @@ package struct Adam: Optimiser {
     } else {
       slope = try gradient.decayed(weightDecay, parameter)
     }
-    let mean = try state.buffer("exp_avg", like: parameter)
-    let square = try state.buffer("exp_avg_sq", like: parameter)
-    state.buffers["exp_avg"] = mean
-    state.buffers["exp_avg_sq"] = square
+    let mean = try state.kept("exp_avg", like: parameter)
+    let square = try state.kept("exp_avg_sq", like: parameter)
     let correction1 = 1 - pow(beta1, Double(state.step))
     let root = (1 - pow(beta2, Double(state.step))).squareRoot()
     guard keepsLargest else {

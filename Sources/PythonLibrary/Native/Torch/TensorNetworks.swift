@@ -8,6 +8,20 @@ extension TensorRegistry {
     fillLosses()
     fillNormalisation()
     fillConvolutions()
+    fillRecurrence()
+  }
+
+  private func fillRecurrence() {
+    function("_recurrence(cell, steps, states, weight, bias, reverse)") { c throws(PyError) in
+      let cells: [String: RecurrentCell] = ["tanh": .tanh, "relu": .relu, "gru": .gru, "lstm": .lstm]
+      guard let cell = cells[try c.vm.str(of: c.a[0]).string] else { throw c.vm.valueError("unknown cell") }
+      let (steps, states, weight, bias) = (try c.tensor(1), try c.tensors(2), try c.tensor(3), try c.optionalTensor(4))
+      let isReversed = try c.flag(5)
+      return c.give(
+        try c.asking { () throws(TensorError) in
+          try Tensor.recurrence(cell, steps, states, weight, bias, isReversed: isReversed)
+        })
+    }
   }
 
   private func simple(_ signature: StaticString, _ work: @escaping (Tensor) throws(TensorError) -> Tensor) {

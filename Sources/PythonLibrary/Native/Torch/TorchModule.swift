@@ -77,6 +77,10 @@ extension TensorRegistry {
       c.store.print.isScientific = c.has(4) ? try c.flag(4) : nil
       return .none
     }
+    function("_detour(function, method, unless)") { c throws(PyError) in
+      c.vm.addDetour(c.a[0], to: try c.vm.str(of: c.a[1]).string, unless: try c.vm.str(of: c.a[2]).string)
+      return .none
+    }
     method("_as_parameter(self, requires_grad)") { c throws(PyError) in
       let (x, isOn) = (try c.tensor(0).detached(), try c.flag(1))
       if isOn { try c.asking { () throws(TensorError) in try x.setRequiresGradient(true) } }

@@ -291,6 +291,10 @@ extension PythonSource {
           if not loader._batches:
               return loader.collate_fn(loader.dataset[index])
           dataset = loader.dataset
+          if (type(dataset) is TensorDataset and loader.collate_fn is default_collate and type(index) is list and type(index[0]) is int
+                  and not any(tensor.requires_grad for tensor in dataset.tensors)):
+              rows = _torch.tensor(index)
+              return [tensor[rows] for tensor in dataset.tensors]
           if hasattr(dataset, "__getitems__"):
               return loader.collate_fn(dataset.__getitems__(index))
           return loader.collate_fn([dataset[i] for i in index])

@@ -112,6 +112,7 @@ extension PythonSource {
 
       training = True
       _parameters = None
+      _hooks = None
 
       def __init__(self, *args, **kwargs):
           _set(self, "training", True)
@@ -119,7 +120,6 @@ extension PythonSource {
           _set(self, "_buffers", {})
           _set(self, "_modules", {})
           _set(self, "_transient", set())
-          _set(self, "_hooks", None)
 
       def __setattr__(self, name, value):
           parameters = self._parameters
@@ -165,6 +165,8 @@ extension PythonSource {
           if self._hooks:
               return self._call_with_hooks(args, kwargs)
           return self.forward(*args, **kwargs)
+
+      _torch._detour(__call__, "forward", "_hooks")
 
       def forward(self, *input):
           raise NotImplementedError(f'Module [{type(self).__name__}] is missing the required "forward" function')

@@ -143,6 +143,9 @@ extension PythonSource {
           return input, [_torch.stack(final) for final in finals]
 
       def _scan(self, given, state, weights, backwards):
+          if not self.proj_size:
+              output, *state = _torch._recurrence(self._kind, given, state, *weights, backwards)
+              return output, state
           steps = given.unbind(0)
           outputs = []
           for step in reversed(steps) if backwards else steps:
@@ -222,6 +225,10 @@ extension PythonSource {
           self.nonlinearity = nonlinearity
           super().__init__(input_size, hidden_size, num_layers, bias, batch_first, dropout, bidirectional, 0, device, dtype)
 
+      @property
+      def _kind(self):
+          return self.nonlinearity
+
       def _cell(self, step, state, weight, bias):
           total = step + _linear(state[0], weight, bias)
           return [total.tanh() if self.nonlinearity == "tanh" else total.relu()]
@@ -232,6 +239,7 @@ extension PythonSource {
 
   class GRU(RNNBase):
       _gates = 3
+      _kind = "gru"
 
       def __init__(self, input_size, hidden_size, num_layers=1, bias=True, batch_first=False, dropout=0.0, bidirectional=False, device=None,
                    dtype=None):
@@ -252,6 +260,7 @@ extension PythonSource {
 
   class LSTM(RNNBase):
       _gates = 4
+      _kind = "lstm"
 
       def _width(self, number):
           return self.proj_size or self.hidden_size if number == 0 else self.hidden_size
@@ -298,7 +307,12 @@ extension PythonSource {
               init.uniform_(weight, -bound, bound)
 
       def _step(self, input, state):
-          return self._cell(_linear(input, self.weight_ih, self.bias_ih), state, self.weight_hh, self.bias_hh)
+          steps = _linear(input, self.weight_ih, self.bias_ih)
+          if steps.dim() == 1:
+              _, *state = _torch._recurrence(self._kind, steps[None, None], [s[None] for s in state], self.weight_hh, self.bias_hh, False)
+              return [s[0] for s in state]
+          _, *state = _torch._recurrence(self._kind, steps.unsqueeze(0), state, self.weight_hh, self.bias_hh, False)
+          return state
 
       def _check(self, input, states):
           kind = type(self).__name__
@@ -321,14 +335,19 @@ extension PythonSource {
 
       def forward(self, input, hx=None):
           self._check(input, None if hx is None else [hx])
-          return self._step(input, [self._zeros(input) if hx is None else hx])[0]
+          hidden, = self._step(input, [self._zeros(input) if hx is None else hx])
+          return _torch._named(hidden, self._name)
 
       def extra_repr(self):
           return f"{self.input_size}, {self.hidden_size}" + ("" if self.bias else ", bias=False")
 
 
   class RNNCell(RNNCellBase):
-      _cell = RNN._cell
+      _kind = RNN._kind
+
+      @property
+      def _name(self):
+          return "TanhBackward0" if self.nonlinearity == "tanh" else "ReluBackward0"
 
       def __init__(self, input_size, hidden_size, bias=True, nonlinearity="tanh", device=None, dtype=None):
           super().__init__(input_size, hidden_size, bias, device, dtype)
@@ -337,15 +356,18 @@ extension PythonSource {
 
   class GRUCell(RNNCellBase):
       _gates = 3
-      _cell = GRU._cell
+      _kind = "gru"
+      _name = "AddBackward0"
 
 
   class LSTMCell(RNNCellBase):
       _gates = 4
-      _cell = LSTM._cell
+      _kind = "lstm"
 
       def forward(self, input, hx=None):
           self._check(input, hx)
-          return tuple(self._step(input, [self._zeros(input), self._zeros(input)] if hx is None else list(hx)))
+          hidden, cell = self._step(input, [self._zeros(input), self._zeros(input)] if hx is None else list(hx))
+          cell = _torch._named(cell.view(cell.shape), "AddBackward0")
+          return _torch._named(hidden, "MulBackward0"), cell
   """#
 }
