@@ -9,14 +9,15 @@ package enum MatrixBlocks {
   package static func tileColumns(_ dtype: DType) -> Int { dtype == .f32 ? 16 : 8 }
 
   /// Whether the right matrix fits into the nearer caches as it lies.
-  package static func areSmall(columns: Int, inner: Int) -> Bool { inner <= 512 && columns <= 512 && inner * columns <= 1 << 15 }
+  package static func areSmall(columns: Int, inner: Int) -> Bool { inner <= 2048 && columns <= 512 && inner * columns <= 1 << 15 }
 
   /// Bytes that a multiplication needs for copies of its blocks.
   package static func scratchBytes(_ dtype: DType, rows: Int, columns: Int, inner: Int) -> Int {
     guard dtype.isFloat else { return 0 }
     let width = tileColumns(dtype)
+    let strip = areSmall(columns: columns, inner: inner) ? (inner + tileRows) * width : 0
     let packedColumns = (min(columns, self.columns) + width - 1) / width * width
     let packedRows = (min(rows, self.rows) + tileRows - 1) / tileRows * tileRows
-    return dtype.byteCount * (min(inner, self.inner) * (packedColumns + packedRows) + tileRows * width)
+    return dtype.byteCount * max(strip, min(inner, self.inner) * (packedColumns + packedRows) + tileRows * width)
   }
 }
