@@ -10,12 +10,12 @@ enum Unsupported {
   /// Modules of the standard library, modules inside packages of it, and libraries that lessons use.
   private static let modules = words(
     """
-    aifc ast asynchat asyncio asyncore audioop base64 bdb binascii bz2 cProfile cgi cgitb chunk cmd code codecs
+    aifc asynchat asyncio asyncore audioop bdb bz2 cProfile cgi cgitb chunk cmd code codecs
     codeop compileall concurrent configparser contextvars crypt ctypes curses dbm dis distutils doctest
-    email encodings errno faulthandler fcntl filecmp fileinput ftplib getopt getpass gettext graphlib grp gzip
+    email encodings errno faulthandler fcntl filecmp fileinput ftplib getopt getpass gettext grp gzip
     hmac http imaplib imghdr imp ipaddress linecache locale lzma mailbox mailcap marshal mimetypes mmap
-    modulefinder multiprocessing netrc nntplib opcode optparse pdb pickletools pipes pkgutil platform plistlib
-    poplib profile pstats pty pwd py_compile pyclbr pydoc pyexpat queue quopri readline reprlib resource
+    modulefinder multiprocessing netrc nntplib opcode optparse pdb pickletools pipes pkgutil plistlib
+    poplib profile pstats pty pwd py_compile pyclbr pydoc pyexpat quopri readline reprlib resource
     rlcompleter runpy sched secrets select selectors shelve shlex signal site smtpd smtplib sndhdr socket
     socketserver sqlite3 ssl stat stringprep subprocess sunau symtable sysconfig syslog tabnanny tarfile telnetlib
     tempfile termios threading tkinter token tokenize tomllib trace tracemalloc tty turtle unicodedata urllib uu
@@ -25,7 +25,7 @@ enum Unsupported {
     unittest.async_case unittest.loader unittest.main unittest.mock unittest.runner unittest.signals
     unittest.suite unittest.util
 
-    IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.backend graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
+    IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
     tqdm.contrib.logging tqdm.gui tqdm.keras tqdm.rich
 
     numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.fft numpy.lib numpy.ma numpy.matlib
@@ -53,6 +53,26 @@ enum Unsupported {
     """)
 
   private static let names: [String: Set<String>] = [
+    "ast": words(
+      """
+      AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign AugLoad
+      AugStore Await BinOp BitAnd BitOr BitXor BoolOp Break Bytes Call ClassDef Compare Constant Continue
+      Del Delete Dict DictComp Div Ellipsis Eq ExceptHandler Expr Expression ExtSlice FloorDiv For
+      FormattedValue FunctionDef FunctionType GeneratorExp Global Gt GtE If IfExp Import ImportFrom In
+      Index Interactive Invert Is IsNot JoinedStr LShift Lambda List ListComp Load Lt LtE MatMult Match
+      MatchAs MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue Mod Module
+      Mult Name NameConstant NamedExpr NodeTransformer NodeVisitor Nonlocal Not NotEq NotIn Num Or Param
+      Pass Pow PyCF_ALLOW_TOP_LEVEL_AWAIT PyCF_ONLY_AST PyCF_TYPE_COMMENTS RShift Raise Return Set SetComp
+      Slice Starred Store Str Sub Subscript Suite Try TryStar Tuple TypeIgnore UAdd USub UnaryOp While
+      With Yield YieldFrom alias arg arguments boolop cmpop comprehension copy_location dump excepthandler
+      expr expr_context fix_missing_locations get_docstring get_source_segment increment_lineno
+      iter_child_nodes iter_fields keyword main match_case mod operator parse pattern slice stmt
+      type_ignore unaryop unparse walk withitem
+      """),
+    "binascii": words(
+      """
+      a2b_qp a2b_uu b2a_qp b2a_uu crc_hqx
+      """),
     "builtins": words(
       """
       aiter anext
@@ -95,7 +115,7 @@ enum Unsupported {
       """),
     "graphviz": words(
       """
-      backend pipe pipe_lines pipe_lines_string pipe_string render unflatten version view
+      pipe pipe_lines pipe_lines_string pipe_string render unflatten version view
       """),
     "hashlib": words(
       """
@@ -205,6 +225,12 @@ enum Unsupported {
     "pickle": words(
       """
       PickleBuffer
+      """),
+    "platform": words(
+      """
+      freedesktop_os_release java_ver libc_ver mac_ver machine node platform processor python_branch
+      python_build python_compiler python_revision release system_alias uname uname_result version
+      win32_edition win32_is_iot win32_ver
       """),
     "re": words(
       """

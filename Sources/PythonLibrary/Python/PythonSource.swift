@@ -29,7 +29,10 @@ enum PythonSource {
     case "abc": abcModule
     case "argparse": argparseModule
     case "array": arrayModule
+    case "ast": astModule
     case "atexit": atexitModule
+    case "base64": base64Module
+    case "binascii": binasciiModule
     case "bisect": bisectModule
     case "calendar": calendarModule
     case "collections": collectionsModule
@@ -49,6 +52,7 @@ enum PythonSource {
     case "functools": functoolsModule
     case "gc": gcModule
     case "glob": globModule
+    case "graphlib": graphlibModule
     case "hashlib": hashlibModule
     case "heapq": heapqModule
     case "html": htmlModule
@@ -71,8 +75,10 @@ enum PythonSource {
     case "os": osModule
     case "pathlib": pathlibModule
     case "pickle": pickleModule
+    case "platform": platformModule
     case "posixpath": posixpathModule
     case "pprint": pprintModule
+    case "queue": queueModule
     case "random": randomModule
     case "re": regularExpressionModule
     case "shutil": shutilModule

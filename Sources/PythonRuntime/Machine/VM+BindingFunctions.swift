@@ -161,13 +161,7 @@ extension VM {
   }
 
   private func missingArguments(_ function: Ref<FunctionObject>, _ missing: [Name], _ kind: String) -> PyError {
-    let quoted = missing.map { "'\($0.string)'" }
-    let list: String
-    switch quoted.count {
-    case 1: list = quoted[0]
-    case 2: list = "\(quoted[0]) and \(quoted[1])"
-    default: list = quoted.dropLast().joined(separator: ", ") + ", and \(quoted[quoted.count - 1])"
-    }
+    let list = inWords(missing.map { "'\($0.string)'" })
     return typeError(
       "\(qualifiedName(function))() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)")
   }

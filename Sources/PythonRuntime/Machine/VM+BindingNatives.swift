@@ -64,7 +64,9 @@ extension VM {
     let positionalCount = count - names.count
     let given = Array(UnsafeBufferPointer(start: arguments, count: count))
     let parameters = signature.positional
-    if positionalCount > parameters.count, !signature.hasVariadic { throw wrongCount(native, positionalCount, names.count) }
+    if positionalCount > parameters.count, !signature.hasVariadic {
+      throw pythonMisfit(native, positionalCount, names) ?? wrongCount(native, positionalCount, names.count)
+    }
     var slots = [Value](repeating: .unbound, count: signature.slotCount)
     for index in 0..<min(positionalCount, parameters.count) { slots[index] = given[index] }
     var next = parameters.count
@@ -86,8 +88,9 @@ extension VM {
       let text = name.string
       if let index = parameters.indices.first(where: { $0 >= signature.positionalOnlyCount && parameters[$0].name == text }) {
         if !slots[index].isUnbound {
-          throw typeError(
-            "argument for \(native.pointee.name.string)() given by name ('\(text)') and position (\(index + 1 - receiverCount(native)))")
+          throw pythonMisfit(native, positionalCount, names)
+            ?? typeError(
+              "argument for \(native.pointee.name.string)() given by name ('\(text)') and position (\(index + 1 - receiverCount(native)))")
         }
         slots[index] = value
       } else if let index = signature.keywordOnly.firstIndex(where: { $0.name == text }) {
@@ -97,19 +100,23 @@ extension VM {
       } else if signature.keywordOnly.isEmpty, signature.positionalOnlyCount == parameters.count {
         let isPlain = signature.isTuple && receiverCount(native) == 0
         let name = isPlain ? native.pointee.name.string : nameOfMade(native) ?? qualifiedNativeName(native)
-        throw typeError("\(name)() takes no keyword arguments")
+        throw pythonMisfit(native, positionalCount, names) ?? typeError("\(name)() takes no keyword arguments")
       } else {
         invalid = invalid ?? text
       }
     }
     for (index, parameter) in parameters.enumerated() where slots[index].isUnbound && !parameter.isOptional {
+      if let error = pythonMisfit(native, positionalCount, names) { throw error }
       if index >= signature.positionalOnlyCount {
         throw typeError(
           "\(native.pointee.name.string)() missing required argument '\(parameter.name)' (pos \(index + 1 - receiverCount(native)))")
       }
       throw wrongCount(native, positionalCount, names.count)
     }
-    if let invalid { throw typeError("'\(invalid)' is an invalid keyword argument for \(native.pointee.name.string)()") }
+    if let invalid {
+      throw pythonMisfit(native, positionalCount, names)
+        ?? typeError("'\(invalid)' is an invalid keyword argument for \(native.pointee.name.string)()")
+    }
     for index in slots.indices { arguments[index] = slots[index] }
   }
 

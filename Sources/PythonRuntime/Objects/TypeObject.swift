@@ -31,6 +31,8 @@ package struct TypeObject: HeapObject {
   package var store: (any HandleStore)?
   /// A library type whose attributes may be set, as those of a class in Python.
   package var isOpen = false
+  /// A library type that is a class in Python elsewhere, so that its errors are worded as those of Python functions.
+  package var isPythonElsewhere = false
   /// Values that are handles have operators such as `+=` of their own.
   package var changesInPlace = false
   /// An operator of an open type was replaced.

@@ -12,6 +12,7 @@ enum MicrogradModule {
     graph.mayGrow = { [unowned vm] bytes in vm.charge(store: bytes) }
     let store = ScalarStore(vm, graph)
     store.type = vm.newHandleType("Value", module: "micrograd.engine", store: store)
+    store.type.pointee.isPythonElsewhere = true
     vm.populate(store.type) { vm, type in vm.fillScalar(type, store) }
     vm.set(namespace, "Value", .type(store.type))
   }

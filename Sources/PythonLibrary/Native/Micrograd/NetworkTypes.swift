@@ -16,6 +16,7 @@ final class NetworkTypes {
     neuron = vm.newOpenType("Neuron", module: "micrograd.nn", base: module, core: .foreign)
     layer = vm.newOpenType("Layer", module: "micrograd.nn", base: module, core: .foreign)
     network = vm.newOpenType("MLP", module: "micrograd.nn", base: module, core: .foreign)
+    for type in [module, neuron, layer, network] { type.pointee.isPythonElsewhere = true }
     vm.populate(module) { vm, type in vm.fillModule(type, self) }
     vm.populate(neuron) { vm, type in vm.fillNeuron(type, self) }
     vm.populate(layer) { vm, type in vm.fillLayer(type, self) }

@@ -93,4 +93,8 @@ extension PythonSource {
       RuntimeError.__init__(error, f"unsupported: graphviz.{name}")
       return error
   """#
+
+  static let graphvizBackendModule = #"""
+  from graphviz.exceptions import CalledProcessError, ExecutableNotFound
+  """#
 }

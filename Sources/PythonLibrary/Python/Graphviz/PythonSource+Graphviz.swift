@@ -3,6 +3,7 @@ extension PythonSource {
   static func graphviz(_ module: String) -> String? {
     switch module {
     case "graphviz": graphvizModule
+    case "graphviz.backend", "graphviz.backend.execute": graphvizBackendModule
     case "graphviz._parameters": graphvizParametersModule
     case "graphviz.exceptions": graphvizExceptionsModule
     case "graphviz.graphs": graphvizGraphsModule
