@@ -79,7 +79,7 @@ let package = Package(
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"]),
     room(
-      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "CLinux", "CPCRE2"],
+      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "Plotting", "CLinux", "CPCRE2"],
       archives: ["libpcre2-8.a"]),
     room("Lessons", imports: ["Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
     room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),

@@ -35,6 +35,7 @@ final class Interpreter {
     host.sleep = { seconds in
       if let clock { clock.slept += seconds } else { usleep(UInt32(max(0, min(seconds, 3600)) * 1e6)) }
     }
+    host.readFont = { path in try? Files.read(path) }
     var bounds = PythonRuntime.Limits()
     bounds.instructions = limits.instructions ?? 0
     bounds.memory = limits.memory ?? bounds.memory
@@ -75,6 +76,12 @@ final class Interpreter {
     } catch {
       throw .raised
     }
+  }
+
+  /// Figures that were drawn and not shown are shown at the end of a cell or a program.
+  func showOpenFigures() throws(Interruption) {
+    guard vm.stopReason == nil else { return }
+    do throws(PyError) { try vm.showOpenFigures() } catch { throw .raised }
   }
 
   /// What the program's values were computed from.

@@ -22,6 +22,7 @@ package final class PythonCells {
 
   private let python: Interpreter
   private let output: CollectedOutput
+  private let figures: CollectedFigures
 
   package convenience init(_ world: World) {
     self.init(world, arguments: [""], folder: "")
@@ -31,9 +32,12 @@ package final class PythonCells {
   private init(_ world: World, arguments: [String], folder: String) {
     let output = CollectedOutput(limit: world.limits.output)
     self.output = output
+    let figures = CollectedFigures()
+    self.figures = figures
     var host = Host(write: { bytes, _ in output.write(bytes) })
     host.isInterrupted = { output.isFull }
     host.readLine = { output.readLine() }
+    host.showFigure = { figures.all.append(Figure(png: $0, alternative: $1)) }
     host.arguments = arguments
     host.files = world.files
     host.seed = world.seed
@@ -73,6 +77,7 @@ package final class PythonCells {
     of source: SourceFile, stdin: String?, isWhole: Bool = false, _ body: () throws(Interruption) -> String?
   ) -> Outcome {
     output.begin(stdin: stdin)
+    figures.all = []
     python.vm.drewUnseeded = false
     var outcome = Outcome()
     do throws(Interruption) {
@@ -80,11 +85,18 @@ package final class PythonCells {
     } catch {
       outcome.error = python.report(error, in: source.name, output: output)
     }
+    do throws(Interruption) {
+      try python.showOpenFigures()
+    } catch {
+      let problem = python.report(error, in: source.name, output: output)
+      if outcome.error == nil { outcome.error = problem }
+    }
     if isWhole {
       python.runExitFunctions()
       python.finish()
     }
     outcome.output = output.text
+    outcome.figures = figures.all
     outcome.drewUnseeded = python.vm.drewUnseeded
     return outcome
   }
@@ -106,4 +118,9 @@ package final class PythonCells {
       return [Diagnostic(.unsupported, what, file: source.name, line: line)]
     }
   }
+}
+
+/// The figures that a cell shows, in their order.
+private final class CollectedFigures {
+  var all: [Figure] = []
 }

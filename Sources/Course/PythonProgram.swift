@@ -30,6 +30,16 @@ package struct PythonProgram {
     host.seed = seed
     host.readLine = { readLine(strippingNewline: false).map { Array($0.utf8) } }
     host.isInterrupted = { output.isFull }
+    var shown = 0
+    if let figures {
+      let name = RelativePath.name(source.name)
+      let stem = name.hasSuffix(".py") ? String(name.dropLast(3)) : name
+      host.showFigure = { png, _ in
+        shown += 1
+        try? Files.makeFolder(figures)
+        try? Files.write(png, to: "\(figures)/\(stem)-\(shown).png")
+      }
+    }
     let python = Interpreter(host, limits: limits, clock: nil, switches: switches)
     python.vm.importer.path = [Files.real(folder) ?? folder]
     if source.isFile { python.setFile(source.name) }
@@ -39,6 +49,7 @@ package struct PythonProgram {
     }
     do throws(Interruption) {
       _ = try python.run(source)
+      try python.showOpenFigures()
       return 0
     } catch {
       let exit = python.programExit()

@@ -16,6 +16,12 @@ package enum Library {
 }
 
 extension VM {
+  /// Shows the figures that a cell or a program left open.
+  package func showOpenFigures() throws(PyError) {
+    let pyplot = lookUp(modules, name("matplotlib.pyplot"))
+    if case .module = pyplot { _ = try call(getAttribute(pyplot, name("_flush")), []) }
+  }
+
   /// The computation graphs behind the values of a namespace, a line a node.
   package func computationGraph(of namespace: Ref<DictObject>) throws(PyError) -> String {
     let describe = try getAttribute(try importModule("_computation_graph"), name("describe"))

@@ -39,7 +39,7 @@ enum Unsupported {
     cachetools celery click cupy cv2 cvxpy d2l dask datasets deap diffusers django docx dotenv einops
     evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google
     gym gymnasium h5py haiku httpx huggingface_hub hypothesis imageio imblearn ipywidgets jax joblib
-    jsonschema jupyter keras kivy kornia langchain librosa lightgbm lightning lmfit lxml marshmallow matplotlib
+    jsonschema jupyter keras kivy kornia langchain librosa lightgbm lightning lmfit lxml marshmallow
     mip mlflow mmh3 more_itertools mpl_toolkits mpmath mypy nbformat neo4j networkx nltk notebook numba numexpr
     onnx onnxruntime openai openpyxl optax optuna ortools pandas patsy pgmpy PIL pkg_resources plotly
     polars prettytable psutil psycopg2 pulp pyarrow pycuda pydantic pydot pygame pygments pylab pymc pymc3 pymongo

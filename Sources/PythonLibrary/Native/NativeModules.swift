@@ -6,6 +6,7 @@ enum NativeModules {
     "_hashlib": NativeModule(HashModule.fill),
     "_io": NativeModule(StreamModule.fill),
     "_numpy": NativeModule(NumpyModule.fill),
+    "_plotting": NativeModule(PlottingModule.fill),
     "_random": NativeModule(RandomModule.fill),
     "_re": NativeModule(RegularExpressionModule.fill),
     "_arrays": NativeModule(SharedArrays.fill),

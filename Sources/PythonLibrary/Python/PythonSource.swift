@@ -92,7 +92,7 @@ enum PythonSource {
     case "typing": typingModule
     case "unittest": unittestModule
     case "warnings": warningsModule
-    default: torch(module) ?? sklearn(module) ?? graphviz(module) ?? ipython(module) ?? tqdm(module)
+    default: torch(module) ?? sklearn(module) ?? graphviz(module) ?? ipython(module) ?? tqdm(module) ?? matplotlib(module)
     }
   }
 }

@@ -198,6 +198,10 @@ package struct Host {
   /// How long the program may still run.
   package var secondsLeft: () -> Double = { .infinity }
   package var files: any FileSystem = NoFiles()
+  /// A font file of the machine, for labels in pictures.
+  package var readFont: (_ path: String) -> [UInt8]? = { _ in nil }
+  /// Takes a picture that the program shows, with words that say what is in it.
+  package var showFigure: (_ png: [UInt8], _ description: String) -> Void = { _, _ in }
   package var arguments: [String] = []
   /// Seeds generators that the program does not seed.
   package var seed = 0

@@ -1,0 +1,268 @@
+extension PythonSource {
+  static let matplotlibAxesModule = #"""
+  """A rectangle with two axes and what is drawn in it."""
+
+  import numpy as np
+  import _plotting
+  from matplotlib import rcParams
+  from matplotlib._axes_data import DataMethods
+  from matplotlib._axes_limits import LimitMethods
+  from matplotlib._axes_words import WordMethods
+  from matplotlib.artist import Artist
+  from matplotlib.axis import Axis
+  from matplotlib.colors import to_rgba
+  from matplotlib.text import Text, points
+  from matplotlib.transforms import Bbox, ScaledTranslation, Transform
+
+
+  class Spine:
+      def __init__(self, side):
+          self.side = side
+          self._visible = rcParams["axes.spines." + side]
+          self._color = rcParams["axes.edgecolor"]
+          self._width = rcParams["axes.linewidth"]
+          self._position = None
+
+      def set_visible(self, visible):
+          self._visible = bool(visible)
+
+      def get_visible(self):
+          return self._visible
+
+      def set_color(self, color):
+          self._color = color
+
+      set_edgecolor = set_color
+
+      def set_linewidth(self, width):
+          self._width = width
+
+      set_lw = set_linewidth
+
+      def set_position(self, position):
+          if position in ("zero", ("data", 0)):
+              self._position = 0.0
+          elif position == "center":
+              self._position = "center"
+          elif position[0] == "data":
+              self._position = float(position[1])
+          else:
+              raise ValueError(f"unsupported: the spine position {position!r}")
+
+      def _spec(self):
+          return {"side": self.side, "color": to_rgba(self._color), "width": self._width, "position": self._position}
+
+
+  class Spines(dict):
+      def __getattr__(self, name):
+          try:
+              return self[name]
+          except KeyError:
+              raise AttributeError(f"'Spines' object does not contain a {name!r} spine") from None
+
+      def __getitem__(self, key):
+          if isinstance(key, (list, tuple)):
+              return _Several([self[one] for one in key])
+          if isinstance(key, slice):
+              return _Several(list(self.values()))
+          return dict.__getitem__(self, key)
+
+
+  class _Several:
+      def __init__(self, spines):
+          self._spines = spines
+
+      def __getattr__(self, name):
+          def call(*args, **kwargs):
+              for spine in self._spines:
+                  getattr(spine, name)(*args, **kwargs)
+          return call
+
+
+  class Axes(DataMethods, LimitMethods, WordMethods, Artist):
+      zorder = 0
+      name = "rectilinear"
+
+      def __init__(self, figure, box, sharex=None, sharey=None, facecolor=None, frameon=True, **kwargs):
+          super().__init__()
+          self.figure = figure
+          self._box = tuple(float(x) for x in box)
+          self._spec_of_grid = None
+          self._sharex, self._sharey = sharex, sharey
+          self._face = rcParams["axes.facecolor"] if facecolor is None else facecolor
+          self._frame_on = frameon
+          self.clear()
+          self.update(kwargs)
+
+      axes = property(lambda self: self, lambda self, value: None)
+
+      def __repr__(self):
+          return "<Axes: " + ", ".join(f"{name}={text!r}" for name, text in [
+              ("label", self._label), ("title", self.get_title()), ("xlabel", self.get_xlabel()), ("ylabel", self.get_ylabel())] if text) + ">"
+
+      def clear(self):
+          self._children = []
+          self.xaxis, self.yaxis = Axis(self, "x"), Axis(self, "y")
+          for mine, other in ((self.xaxis, self._sharex), (self.yaxis, self._sharey)):
+              if other is not None:
+                  mine.shared = other
+          self.spines = Spines((side, Spine(side)) for side in ("left", "right", "bottom", "top"))
+          self.legend_ = None
+          self._titles = {where: Text(fontsize=points(rcParams["axes.titlesize"]), fontweight=rcParams["axes.titleweight"],
+                                      horizontalalignment=where) for where in ("left", "center", "right")}
+          self._title_pad = rcParams["axes.titlepad"]
+          self._aspect = "auto"
+          self._adjustable = "box"
+          self._anchor = "C"
+          self._on = True
+          self._cycle = None
+          self._patch_cycle = None
+          self._axisbelow = rcParams["axes.axisbelow"]
+          self._images = []
+          self._pending = []
+
+      cla = clear
+
+      transData = property(lambda self: Transform(axes=self))
+      transAxes = property(lambda self: Transform("axes", "axes", axes=self))
+
+      def get_xaxis_transform(self, which="grid"):
+          return Transform("data", "axes", axes=self)
+
+      def get_yaxis_transform(self, which="grid"):
+          return Transform("axes", "data", axes=self)
+
+      def get_figure(self, root=False):
+          return self.figure
+
+      lines = property(lambda self: [a for a in self._children if type(a).__name__ in ("Line2D", "AxLine")])
+      patches = property(lambda self: [a for a in self._children if hasattr(a, "_look")])
+      collections = property(lambda self: [a for a in self._children if hasattr(a, "_widths")])
+      texts = property(lambda self: [a for a in self._children if isinstance(a, Text)])
+      images = property(lambda self: list(self._images))
+
+      def get_children(self):
+          return list(self._children) + list(self.spines.values())
+
+      def get_lines(self):
+          return self.lines
+
+      def _add(self, artist):
+          artist.axes, artist.figure = self, self.figure
+          self._children.append(artist)
+          return artist
+
+      def _remove(self, artist):
+          if artist is self.legend_:
+              self.legend_ = None
+          else:
+              self._children.remove(artist)
+              if artist in self._images:
+                  self._images.remove(artist)
+
+      def add_artist(self, artist):
+          return self._add(artist)
+
+      def add_line(self, line):
+          self._add(line)
+          self._hold_line(line)
+          return line
+
+      def add_patch(self, patch):
+          self._add(patch)
+          self._hold_patch(patch)
+          return patch
+
+      def add_collection(self, collection, autolim=True):
+          self._add(collection)
+          if autolim:
+              self._hold_collection(collection)
+          return collection
+
+      def add_image(self, image):
+          self._images.append(image)
+          return self._add(image)
+
+      def remove(self):
+          self.figure.delaxes(self)
+
+      def get_position(self, original=False):
+          return Bbox.from_extents(*self._box)
+
+      def set_position(self, pos, which="both"):
+          self._box = tuple(pos.extents) if isinstance(pos, Bbox) else (pos[0], pos[1], pos[0] + pos[2], pos[1] + pos[3])
+          self._spec_of_grid = None
+
+      def get_window_extent(self, renderer=None):
+          width, height = self.figure._pixels()
+          l, b, r, t = self._shown_box()
+          return Bbox.from_extents(l * width, b * height, r * width, t * height)
+
+      bbox = property(get_window_extent)
+
+      def set_facecolor(self, color):
+          self._face = color
+
+      def get_facecolor(self):
+          return to_rgba(self._face)
+
+      patch = property(lambda self: self)
+
+      def set_frame_on(self, on):
+          self._frame_on = on
+
+      def set_axis_off(self):
+          self._on = False
+
+      def set_axis_on(self):
+          self._on = True
+
+      def set_axisbelow(self, below):
+          self._axisbelow = below
+
+      def set_prop_cycle(self, *args, **kwargs):
+          from matplotlib import cycler
+          self._cycle = self._patch_cycle = None
+          self._given_cycle = args[0] if len(args) == 1 else cycler(*args, **kwargs)
+
+      def _next(self, patches=False):
+          """The next look of the cycle; lines and patches go through it each on their own."""
+          name = "_patch_cycle" if patches else "_cycle"
+          if getattr(self, name) is None:
+              setattr(self, name, (getattr(self, "_given_cycle", None) or rcParams["axes.prop_cycle"])())
+          return next(getattr(self, name))
+
+      def next_colour(self, patches=True):
+          return self._next(patches).get("color", "k")
+
+      def has_data(self):
+          return bool(self._children)
+
+      def _to_pixels(self, points_, frame):
+          return np.array(_plotting.places(self._spec(marks=False), self.figure._pixels(), points_, frame)).reshape(-1, 2)
+
+      def _from_pixels(self, points_, frame):
+          return np.array(_plotting.data(self._spec(marks=False), self.figure._pixels(), points_, frame)).reshape(-1, 2)
+
+      def _spec(self, marks=True):
+          self._before_drawing()
+          specs = []
+          if marks:
+              for artist in self._children:
+                  specs += artist._specs()
+          order = {True: 0.5, "line": 1.5, False: 2.5}[self._axisbelow]
+          titles = [{"text": text.get_text(), "style": text._style_spec(), "x": {"left": 0.0, "center": 0.5, "right": 1.0}[where],
+                     "pad": self._title_pad} for where, text in self._titles.items() if text.get_text()]
+          spines = [spine._spec() for spine in self.spines.values() if spine._visible and self._frame_on]
+          for spine in spines:
+              if spine["position"] == "center":
+                  spine["position"] = sum(self._limits(self.xaxis if spine["side"] in ("left", "right") else self.yaxis)) / 2
+          return {"box": self._shown_box(), "facecolor": to_rgba(self._face) if self._frame_on else None, "spines": spines, "x": self.xaxis._spec(),
+                  "y": self.yaxis._spec(), "marks": specs, "titles": titles,
+                  "legends": [self.legend_._spec()] if self.legend_ is not None and self.legend_.get_visible() else [], "zorder": self.zorder,
+                  "axis_zorder": order, "on": self._on}
+
+      def _before_drawing(self):
+          pass
+  """#
+}

@@ -1,0 +1,419 @@
+extension PythonSource {
+  static let matplotlibAxesDataModule = #"""
+  """Axes: what draws data."""
+
+  import itertools
+  import math
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.artist import resolved
+  from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+  from matplotlib.colors import is_color_like, to_rgba, to_rgba_array
+  from matplotlib.container import BarContainer
+  from matplotlib.lines import Line2D
+  from matplotlib.markers import MarkerStyle
+  from matplotlib.patches import Polygon, Rectangle
+
+
+  def parsed_format(fmt):
+      """The line style, marker and colour that a format string such as `ro--` names."""
+      style = marker = colour = None
+      if is_color_like(fmt) and not (fmt in "01234" and len(fmt) == 1):
+          return None, None, fmt
+      k = 0
+      while k < len(fmt):
+          two = fmt[k:k + 2]
+          if two in ("--", "-."):
+              found, name, k = "line", two, k + 2
+          elif fmt[k] in "-:":
+              found, name, k = "line", fmt[k], k + 1
+          elif fmt[k] in ".,ov^<>1234sp*hH+xDd|_8PX":
+              found, name, k = "marker", fmt[k], k + 1
+          elif fmt[k] in "bgrcmykw":
+              found, name, k = "color", fmt[k], k + 1
+          elif fmt[k] == "C" and k + 1 < len(fmt) and fmt[k + 1].isdigit():
+              found, name, k = "color", two, k + 2
+          else:
+              raise ValueError(f"{fmt!r} is not a valid format string (unrecognized character {fmt[k]!r})")
+          if found == "line":
+              if style is not None:
+                  raise ValueError(f"{fmt!r} is not a valid format string (two linestyle symbols)")
+              style = name
+          elif found == "marker":
+              if marker is not None:
+                  raise ValueError(f"{fmt!r} is not a valid format string (two marker symbols)")
+              marker = name
+          else:
+              if colour is not None:
+                  raise ValueError(f"{fmt!r} is not a valid format string (two color symbols)")
+              colour = name
+      if style is None and marker is None:
+          style = rcParams["lines.linestyle"]
+      return "None" if style is None else style, "None" if marker is None else marker, colour
+
+
+  class DataMethods:
+      def plot(self, *args, scalex=True, scaley=True, data=None, **kwargs):
+          kwargs = resolved(kwargs)
+          if data is not None:
+              args = tuple(data[a] if isinstance(a, str) and a in data else a for a in args)
+          lines = []
+          args = list(args)
+          while args:
+              group, args = args[:2], args[2:]
+              if args and isinstance(args[0], str):
+                  group.append(args.pop(0))
+              elif len(group) == 2 and isinstance(group[1], str):
+                  group = [None, group[0], group[1]]
+              lines += self._plot_group(group, kwargs)
+          return lines
+
+      def _plot_group(self, group, kwargs):
+          fmt = group.pop() if len(group) == 3 and isinstance(group[-1], str) else ""
+          if len(group) == 1:
+              group = [None, group[0]]
+          x, y = group
+          y = np.asarray(self.yaxis.convert(_plain(y)))
+          x = np.arange(y.shape[0] if y.ndim else 1, dtype=float) if x is None else np.asarray(self.xaxis.convert(_plain(x)))
+          x, y = np.atleast_1d(x), np.atleast_1d(y)
+          if x.shape[0] != y.shape[0]:
+              raise ValueError(f"x and y must have same first dimension, but have shapes {x.shape} and {y.shape}")
+          if x.ndim > 2 or y.ndim > 2:
+              raise ValueError(f"x and y can be no greater than 2D, but have shapes {x.shape} and {y.shape}")
+          x, y = x.reshape(len(x), -1), y.reshape(len(y), -1)
+          if x.shape[1] != y.shape[1] and 1 not in (x.shape[1], y.shape[1]):
+              raise ValueError(f"x has {x.shape[1]} columns, but y has {y.shape[1]} columns")
+          style, marker, colour = parsed_format(fmt) if fmt else (None, None, None)
+          count = max(x.shape[1], y.shape[1])
+          labels = kwargs.get("label")
+          made = []
+          for k in range(count):
+              look = {}
+              if style is not None or marker is not None:
+                  look.update(linestyle=style, marker=marker)
+              if colour is not None:
+                  look["color"] = colour
+              look.update(kwargs)
+              if look.get("color") is None:
+                  look.update({key: value for key, value in self._next().items() if look.get(key) is None})
+              if count > 1 and isinstance(labels, (list, tuple)):
+                  look["label"] = labels[k]
+              look.setdefault("label", f"_child{len(self._children)}")
+              line = Line2D(x[:, k % x.shape[1]], y[:, k % y.shape[1]], **look)
+              made.append(self.add_line(line))
+          return made
+
+      def semilogx(self, *args, base=10, **kwargs):
+          self.set_xscale("log", base=base)
+          return self.plot(*args, **kwargs)
+
+      def semilogy(self, *args, base=10, **kwargs):
+          self.set_yscale("log", base=base)
+          return self.plot(*args, **kwargs)
+
+      def loglog(self, *args, base=10, **kwargs):
+          self.set_xscale("log", base=base)
+          self.set_yscale("log", base=base)
+          return self.plot(*args, **kwargs)
+
+      def step(self, x, y, *args, where="pre", **kwargs):
+          kwargs["drawstyle"] = "steps-" + where
+          return self.plot(x, y, *args, **kwargs)
+
+      def scatter(self, x, y, s=None, c=None, *, marker=None, cmap=None, norm=None, vmin=None, vmax=None, alpha=None, linewidths=None,
+                  edgecolors=None, colorizer=None, plotnonfinite=False, data=None, **kwargs):
+          kwargs = resolved(kwargs)
+          if data is not None:
+              x, y, s, c = (data[a] if isinstance(a, str) and a in data else a for a in (x, y, s, c))
+          edgecolors = kwargs.pop("edgecolor", edgecolors)
+          linewidths = kwargs.pop("linewidth", linewidths)
+          face = kwargs.pop("facecolor", None)
+          color = kwargs.pop("color", None)
+          x = np.ravel(np.asarray(self.xaxis.convert(_plain(x)), dtype=float))
+          y = np.ravel(np.asarray(self.yaxis.convert(_plain(y)), dtype=float))
+          if x.size != y.size:
+              raise ValueError("x and y must be the same size")
+          if color is not None:
+              if c is not None:
+                  raise ValueError("Supply a 'c' argument or a 'color' kwarg but not both; they differ but their functionalities overlap.")
+              c = color
+              edgecolors = color if edgecolors is None else edgecolors
+          sizes = np.ravel(np.asarray(rcParams["lines.markersize"] ** 2.0 if s is None else _plain(s), dtype=float))
+          if len(sizes) not in (1, x.size):
+              raise ValueError("s must be a scalar, or float array-like with the same size as x and y")
+          mapped, colours = None, None
+          if c is None:
+              colours = face if face is not None else self.next_colour()
+          elif isinstance(c, str):
+              colours = c
+          else:
+              values = np.asarray(_plain(c)) if not (isinstance(c, (list, tuple)) and c and isinstance(c[0], (str, tuple, list))) else None
+              if values is not None and values.dtype.kind in "iufb" and values.shape not in ((1, 4), (1, 3)) and values.size == x.size:
+                  mapped = np.ravel(values).astype(float)
+              else:
+                  try:
+                      colours = to_rgba_array(c)
+                  except (TypeError, ValueError):
+                      if values is not None and values.dtype.kind in "iufb":
+                          raise ValueError(f"'c' argument has {values.size} elements, which is inconsistent with 'x' and 'y' with size {x.size}.") from None
+                      raise ValueError(f"'c' argument must be a color, a sequence of colors, or a sequence of numbers, not {c!r}") from None
+                  if len(colours) not in (0, 1, x.size):
+                      raise ValueError(f"'c' argument has {len(colours)} elements, which is inconsistent with 'x' and 'y' with size {x.size}.")
+          style = MarkerStyle(rcParams["scatter.marker"] if marker is None else marker)
+          if edgecolors is None:
+              edgecolors = rcParams["scatter.edgecolors"]
+          width = linewidths if linewidths is not None else rcParams["lines.linewidth"]
+          collection = PathCollection(style, sizes, x, y, facecolors=colours, edgecolors=edgecolors, linewidths=width, cmap=cmap, norm=norm,
+                                      alpha=alpha)
+          if mapped is not None:
+              collection.set_array(mapped)
+              collection.set_clim(vmin, vmax)
+              collection.autoscale_None()
+          collection.set_label(f"_child{len(self._children)}")
+          collection.update(kwargs)
+          self.add_collection(collection)
+          self._sci = collection if mapped is not None else getattr(self, "_sci", None)
+          if mapped is not None:
+              self.figure._last_mappable = collection
+          return collection
+
+      def bar(self, x, height, width=0.8, bottom=None, *, align="center", orientation="vertical", data=None, **kwargs):
+          kwargs = resolved(kwargs)
+          if data is not None:
+              x, height = (data[a] if isinstance(a, str) and a in data else a for a in (x, height))
+          upright = orientation == "vertical"
+          along, across = (self.xaxis, self.yaxis) if upright else (self.yaxis, self.xaxis)
+          x = np.atleast_1d(np.asarray(along.convert(_plain(x)), dtype=float))
+          height = np.atleast_1d(np.asarray(across.convert(_plain(height)), dtype=float))
+          start = np.atleast_1d(np.asarray(0.0 if bottom is None else _plain(bottom), dtype=float))
+          wide = np.atleast_1d(np.asarray(_plain(width), dtype=float))
+          try:
+              x, height, wide, start = np.broadcast_arrays(x, height, wide, start)
+          except ValueError:
+              shapes = [x.shape, height.shape]
+              raise ValueError("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape "
+                               f"{shapes[0]} and arg 1 with shape {shapes[1]}.") from None
+          colours = kwargs.pop("color", None)
+          face = kwargs.pop("facecolor", None)
+          if colours is None and face is None:
+              colours = self.next_colour()
+          colours = to_rgba_array(face if colours is None else colours)
+          edges = kwargs.pop("edgecolor", None)
+          edges = None if edges is None else to_rgba_array(edges)
+          widths = kwargs.pop("linewidth", None)
+          label = kwargs.pop("label", "")
+          labels = label if isinstance(label, (list, tuple)) else ["_nolegend_"] * len(x)
+          error = {name: kwargs.pop(name, None) for name in ("xerr", "yerr", "ecolor", "capsize", "error_kw")}
+          hatch = kwargs.pop("hatch", None)
+          if kwargs.pop("log", False):
+              (self.set_yscale if upright else self.set_xscale)("log")
+          ticks = kwargs.pop("tick_label", None)
+          left = x - wide / 2 if align == "center" else x
+          patches = []
+          for k in range(len(x)):
+              l, b, w, h = (left[k], start[k], wide[k], height[k]) if upright else (start[k], left[k], height[k], wide[k])
+              bar = Rectangle((l, b), w, h, facecolor=tuple(colours[k % len(colours)].tolist()) if len(colours) else "none", label=labels[k],
+                              linewidth=widths[k % len(widths)] if hasattr(widths, "__len__") else widths,
+                              edgecolor=None if edges is None else tuple(edges[k % len(edges)].tolist()) if len(edges) else "none",
+                              hatch=hatch[k % len(hatch)] if isinstance(hatch, (list, tuple)) else hatch)
+              bar.update(kwargs)
+              self._add(bar)
+              patches.append(bar)
+          ends = np.concatenate([start, start + height])
+          sides = np.concatenate([left, left + wide])
+          sticky = tuple(start.tolist())
+          if upright:
+              self._hold(sides, ends, sticky_y=sticky)
+          else:
+              self._hold(ends, sides, sticky_x=sticky)
+          errors = None
+          if error["xerr"] is not None or error["yerr"] is not None:
+              ex, ey = (x, start + height) if upright else (start + height, x)
+              if align != "center":
+                  ex, ey = (left + wide / 2, ey) if upright else (ex, left + wide / 2)
+              look = {"fmt": "none", "ecolor": error["ecolor"] or "k", "capsize": error["capsize"], "label": "_nolegend_", **(error["error_kw"] or {})}
+              errors = self.errorbar(ex, ey, xerr=error["xerr"], yerr=error["yerr"], **look)
+          if ticks is not None:
+              along.set_ticks(x, [ticks] * len(x) if isinstance(ticks, str) else ticks)
+          container = BarContainer(patches, errors, datavalues=height, orientation=orientation, label="" if isinstance(label, (list, tuple)) else label)
+          self._containers = getattr(self, "_containers", []) + [container]
+          return container
+
+      containers = property(lambda self: getattr(self, "_containers", []))
+
+      def barh(self, y, width, height=0.8, left=None, *, align="center", **kwargs):
+          return self.bar(y, width, height, left, align=align, orientation="horizontal", **kwargs)
+
+      def hist(self, x, bins=None, *, range=None, density=False, weights=None, cumulative=False, bottom=None, histtype="bar", align="mid",
+               orientation="vertical", rwidth=None, log=False, color=None, label=None, stacked=False, data=None, **kwargs):
+          kwargs = resolved(kwargs)
+          bins = rcParams["hist.bins"] if bins is None else bins
+          x = _plain(x)
+          several = isinstance(x, (list, tuple)) and len(x) and np.ndim(x[0]) > 0 or isinstance(x, np.ndarray) and x.ndim == 2
+          if isinstance(x, np.ndarray) and x.ndim == 2:
+              x = list(x.T)
+          sets = [np.ravel(np.asarray(one, dtype=float)) for one in (x if several else [x])]
+          sets = [one[~np.isnan(one)] for one in sets]
+          weights = [None] * len(sets) if weights is None else [np.ravel(w) for w in (weights if several else [weights])]
+          whole = np.concatenate(sets) if sets else np.array([])
+          if range is None and whole.size:
+              range = (float(whole.min()), float(whole.max()))
+          edges = np.histogram_bin_edges(whole, bins, range, None)
+          counts = [np.histogram(one, edges, weights=w)[0].astype(float) for one, w in zip(sets, weights)]
+          if stacked:
+              counts = list(np.cumsum(counts, axis=0))
+          if density:
+              wide = np.diff(edges)
+              total = counts[-1].sum() if stacked else None
+              counts = [one / wide / (total if stacked else one.sum()) for one in counts]
+          if cumulative:
+              step = slice(None, None, -1) if np.isscalar(cumulative) and cumulative < 0 else slice(None)
+              counts = [(one * np.diff(edges) if density else one)[step].cumsum()[step] for one in counts]
+          colours = [color] if color is not None and (isinstance(color, str) or is_color_like(color)) else color
+          colours = [self.next_colour(patches=False) for _ in counts] if colours is None else list(colours)
+          labels = [label] if label is None or isinstance(label, str) or len(counts) == 1 and not isinstance(label, (list, tuple)) else list(label)
+          labels += [None] * (len(counts) - len(labels))
+          groups = []
+          if histtype.startswith("bar"):
+              wide = np.diff(edges)
+              share = min(1.0, max(0.0, rwidth)) if rwidth is not None else 0.8 if len(counts) > 1 and not (stacked or histtype == "barstacked") else 1.0
+              side_by_side = len(counts) > 1 and not stacked and histtype == "bar"
+              each = wide * share / (len(counts) if side_by_side else 1)
+              first = edges[:-1] + {"mid": 0.5 * (1 - share), "left": -0.5 * share, "right": 1 - 0.5 * share}[align] * wide
+              under = np.zeros(len(wide)) if bottom is None else np.zeros(len(wide)) + bottom
+              for k, (one, colour, name) in enumerate(zip(counts, colours, labels)):
+                  height = one - under if stacked and k else one
+                  args = dict(align="edge", log=log, color=colour, orientation=orientation, **kwargs)
+                  groups.append(self.bar(first + (k * each if side_by_side else 0), height, each, under, **args))
+                  if stacked:
+                      under = one
+                  if name is not None:
+                      groups[-1].set_label(name)
+          else:
+              groups = self._hist_steps(edges, counts, colours, labels, histtype, orientation, log, bottom, kwargs)
+          if len(counts) == 1:
+              return counts[0], edges, groups[0]
+          return np.array(counts), edges, groups
+
+      def _hist_steps(self, edges, counts, colours, labels, histtype, orientation, log, bottom, kwargs):
+          groups = []
+          x = np.repeat(edges, 2)
+          base = 0.0 if bottom is None else bottom
+          for one, colour, name in zip(counts, colours, labels):
+              y = np.concatenate([[base], np.repeat(one + base, 2), [base]])
+              points = np.column_stack([x, y] if orientation == "vertical" else [y, x])
+              filled = histtype == "stepfilled"
+              look = {"facecolor": colour} if filled else {"edgecolor": colour, "fill": False}
+              patch = Polygon(points, closed=filled, label=name or "", **{**look, **kwargs})
+              self._add(patch)
+              sticky = {"sticky_y": (base,)} if orientation == "vertical" else {"sticky_x": (base,)}
+              self._hold(points[:, 0], points[:, 1], **sticky)
+              groups.append([patch])
+          if log:
+              (self.set_yscale if orientation == "vertical" else self.set_xscale)("log")
+          return groups
+
+      def fill(self, *args, data=None, **kwargs):
+          kwargs = resolved(kwargs)
+          patches = []
+          args = list(args)
+          while args:
+              x, y, *args = args
+              colour = args.pop(0) if args and isinstance(args[0], str) else None
+              look = dict(kwargs)
+              if colour is not None:
+                  look["color"] = colour
+              elif "color" not in look and "facecolor" not in look:
+                  look["facecolor"] = self.next_colour()
+              patches.append(self.add_patch(Polygon(np.column_stack([_plain(x), _plain(y)]), **look)))
+          return patches
+
+      def fill_between(self, x, y1, y2=0, where=None, interpolate=False, step=None, *, data=None, **kwargs):
+          return self._fill_between(x, y1, y2, where, step, False, kwargs)
+
+      def fill_betweenx(self, y, x1, x2=0, where=None, step=None, interpolate=False, *, data=None, **kwargs):
+          return self._fill_between(y, x1, x2, where, step, True, kwargs)
+
+      def _fill_between(self, along, first, second, where, step, turned, kwargs):
+          kwargs = resolved(kwargs)
+          along, first, second = np.broadcast_arrays(*(np.atleast_1d(np.asarray(_plain(v), dtype=float)) for v in (along, first, second)))
+          shown = np.isfinite(along) & np.isfinite(first) & np.isfinite(second)
+          if where is not None:
+              where = np.asarray(where, dtype=bool)
+              if where.size != along.size:
+                  raise ValueError(f"where size ({where.size}) does not match {'y' if turned else 'x'} size ({along.size})")
+              shown = shown & where
+          polygons = []
+          k = 0
+          while k < len(along):
+              if not shown[k]:
+                  k += 1
+                  continue
+              end = k
+              while end < len(along) and shown[end]:
+                  end += 1
+              if end - k > 1:
+                  x, a, b = along[k:end], first[k:end], second[k:end]
+                  if step is not None:
+                      line = Line2D(x, a, drawstyle="steps-" + step)
+                      x, a = line._stepped(along[k:end], a)
+                      b = line._stepped(along[k:end], b)[1]
+                  points = np.concatenate([np.column_stack([x, a]), np.column_stack([x, b])[::-1]])
+                  polygons.append(points[:, ::-1] if turned else points)
+              k = end
+          if not any(name in kwargs for name in ("color", "facecolor")):
+              kwargs["facecolor"] = self.next_colour()
+          collection = PolyCollection(polygons, facecolors=kwargs.pop("facecolor", None), edgecolors=kwargs.pop("edgecolor", None),
+                                      linewidths=kwargs.pop("linewidth", None))
+          collection.update(kwargs)
+          if "edgecolor" not in kwargs and collection._edge is None:
+              collection._edge = "face"
+          return self.add_collection(collection)
+
+      def axhline(self, y=0, xmin=0, xmax=1, **kwargs):
+          line = Line2D([xmin, xmax], [y, y], transform=self.get_yaxis_transform(), **kwargs)
+          return self.add_line(line)
+
+      def axvline(self, x=0, ymin=0, ymax=1, **kwargs):
+          line = Line2D([x, x], [ymin, ymax], transform=self.get_xaxis_transform(), **kwargs)
+          return self.add_line(line)
+
+      def axhspan(self, ymin, ymax, xmin=0, xmax=1, **kwargs):
+          patch = Rectangle((xmin, ymin), xmax - xmin, ymax - ymin, transform=self.get_yaxis_transform(), **kwargs)
+          self._add(patch)
+          self._hold((), (ymin, ymax))
+          return patch
+
+      def axvspan(self, xmin, xmax, ymin=0, ymax=1, **kwargs):
+          patch = Rectangle((xmin, ymin), xmax - xmin, ymax - ymin, transform=self.get_xaxis_transform(), **kwargs)
+          self._add(patch)
+          self._hold((xmin, xmax), ())
+          return patch
+
+      def hlines(self, y, xmin, xmax, colors=None, linestyles="solid", *, label="", data=None, **kwargs):
+          return self._lines_across(y, xmin, xmax, colors, linestyles, label, False, kwargs)
+
+      def vlines(self, x, ymin, ymax, colors=None, linestyles="solid", *, label="", data=None, **kwargs):
+          return self._lines_across(x, ymin, ymax, colors, linestyles, label, True, kwargs)
+
+      def _lines_across(self, places, low, high, colors, linestyles, label, upright, kwargs):
+          kwargs = resolved(kwargs)
+          places, low, high = np.broadcast_arrays(*(np.atleast_1d(np.asarray(_plain(v), dtype=float)) for v in (places, low, high)))
+          segments = [[(p, a), (p, b)] if upright else [(a, p), (b, p)] for p, a, b in zip(places.tolist(), low.tolist(), high.tolist())]
+          collection = LineCollection(segments, colors=kwargs.pop("color", colors if colors is not None else rcParams["lines.color"]),
+                                      linestyles=linestyles, linewidths=kwargs.pop("linewidth", None), label=label)
+          collection.update(kwargs)
+          return self.add_collection(collection)
+
+
+  def _plain(values):
+      """Tensors and their like as arrays."""
+      if hasattr(values, "detach"):
+          return values.detach().numpy()
+      if isinstance(values, (range, map, filter, zip)) or hasattr(values, "__next__"):
+          return list(values)
+      if hasattr(values, "keys") and not isinstance(values, dict) or type(values).__name__ in ("dict_keys", "dict_values"):
+          return list(values)
+      return values
+  """#
+}

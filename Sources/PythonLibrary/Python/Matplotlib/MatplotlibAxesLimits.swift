@@ -1,0 +1,384 @@
+extension PythonSource {
+  static let matplotlibAxesLimitsModule = #"""
+  """Axes: limits, scales, ticks."""
+
+  import math
+  import numpy as np
+  from matplotlib import rcParams
+
+
+  class LimitMethods:
+      # What the limits have to hold
+
+      def _hold(self, x, y, sticky_x=(), sticky_y=()):
+          """Adds to the data that automatic limits show; a limit that falls on a sticky value gets no margin."""
+          self._pending.append((np.asarray(x, dtype=float), np.asarray(y, dtype=float), tuple(sticky_x), tuple(sticky_y)))
+
+      def _hold_line(self, line):
+          frame = line._frame()
+          x, y = line._points()
+          if frame is None:
+              self._hold(x, y)
+          elif frame[0] == "data" and frame[1] != "data":
+              self._hold(x, ())
+          elif frame[1] == "data" and frame[0] != "data":
+              self._hold((), y)
+
+      def _hold_patch(self, patch):
+          if patch._frame() is None:
+              corners = patch._corners()
+              self._hold(corners[:, 0], corners[:, 1])
+
+      def _hold_collection(self, collection):
+          if collection._frame() is None:
+              corners = collection.get_offsets() if hasattr(collection, "get_offsets") else collection._corners()
+              self._hold(corners[:, 0], corners[:, 1])
+
+      def relim(self, visible_only=False):
+          self._pending = []
+          for artist in self._children:
+              if hasattr(artist, "_drawstyle"):
+                  self._hold_line(artist)
+              elif hasattr(artist, "_look"):
+                  self._hold_patch(artist)
+              elif hasattr(artist, "_widths"):
+                  self._hold_collection(artist)
+
+      def _limits(self, axis):
+          """The limits as they are: given, or made to hold the data."""
+          group = self._group(axis)
+          for one in group:
+              if one.limits is not None:
+                  low, high = one.limits
+                  break
+          else:
+              low, high = self._automatic(axis, group)
+          return (high, low) if group[0].inverted and low < high else (low, high)
+
+      def _group(self, axis):
+          """All axes that share this direction, the first of them in front."""
+          first = axis
+          while getattr(first, "shared", None) is not None:
+              other = first.shared
+              first = other.xaxis if first.axis_name == "x" else other.yaxis
+          same = [a.xaxis if axis.axis_name == "x" else a.yaxis for a in self.figure.axes]
+          group = [first] + [a for a in same if a is not first and self._leads_to(a, first)]
+          return group
+
+      def _leads_to(self, axis, first):
+          while getattr(axis, "shared", None) is not None:
+              axis = axis.shared.xaxis if axis.axis_name == "x" else axis.shared.yaxis
+              if axis is first:
+                  return True
+          return False
+
+      def _automatic(self, axis, group):
+          which = 0 if axis.axis_name == "x" else 1
+          low, high, sticky = math.inf, -math.inf, []
+          log = axis.scale == "log"
+          for one in group:
+              for held in one.axes._pending:
+                  values = held[which]
+                  values = values[np.isfinite(values)] if values.size else values
+                  if log:
+                      values = values[values > 0]
+                  if values.size:
+                      low, high = min(low, float(values.min())), max(high, float(values.max()))
+                  sticky += held[2 + which]
+          if low > high:
+              return (1.0, 10.0) if log else (0.0, 1.0)
+          margin = axis.margin
+          if log:
+              if low == high:
+                  return (10.0 ** (math.ceil(math.log10(low)) - 1), 10.0 ** (math.floor(math.log10(high)) + 1))
+              a, b = math.log10(low), math.log10(high)
+              return (10 ** (a - margin * (b - a)), 10 ** (b + margin * (b - a)))
+          if low == high or high - low < 1e-15 * max(abs(low), abs(high)):
+              wide = 0.05 * abs(low) if low else 0.05
+              low, high = low - (wide or 0.05), high + (wide or 0.05)
+          span = (high - low) * margin
+          return (low if low in sticky else low - span, high if high in sticky else high + span)
+
+      def autoscale(self, enable=True, axis="both", tight=None):
+          for one in self._which(axis):
+              if enable:
+                  one.limits = None
+              if tight:
+                  one.margin = 0.0
+
+      def autoscale_view(self, tight=None, scalex=True, scaley=True):
+          pass
+
+      def margins(self, *margins, x=None, y=None, tight=True):
+          if not margins and x is None and y is None:
+              return self.xaxis.margin, self.yaxis.margin
+          if margins:
+              x, y = margins if len(margins) == 2 else (margins[0], margins[0])
+          if x is not None:
+              self.set_xmargin(x)
+          if y is not None:
+              self.set_ymargin(y)
+
+      def set_xmargin(self, m):
+          self.xaxis.margin = m
+
+      def set_ymargin(self, m):
+          self.yaxis.margin = m
+
+      def _which(self, axis):
+          return {"x": [self.xaxis], "y": [self.yaxis], "both": [self.xaxis, self.yaxis]}[axis]
+
+      # Given limits
+
+      def _set_limits(self, axis, low, high):
+          if high is None and np.iterable(low):
+              low, high = low
+          old = self._limits(axis)
+          low = old[0] if low is None else float(axis.convert(low))
+          high = old[1] if high is None else float(axis.convert(high))
+          for value in (low, high):
+              if not math.isfinite(value):
+                  raise ValueError("Axis limits cannot be NaN or Inf")
+          if low == high:
+              import warnings
+              warnings.warn(f"Attempting to set identical low and high {axis.axis_name}lims makes transformation singular; automatically expanding.",
+                            UserWarning, stacklevel=4)
+              wide = 0.05 * abs(low) if low else 0.05
+              low, high = low - wide, high + wide
+          first = self._group(axis)[0]
+          for one in self._group(axis):
+              one.limits = None
+              one.inverted = False
+          first.limits = (low, high)
+          return low, high
+
+      def set_xlim(self, left=None, right=None, *, emit=True, auto=False, xmin=None, xmax=None):
+          return self._set_limits(self.xaxis, left if xmin is None else xmin, right if xmax is None else xmax)
+
+      def set_ylim(self, bottom=None, top=None, *, emit=True, auto=False, ymin=None, ymax=None):
+          return self._set_limits(self.yaxis, bottom if ymin is None else ymin, top if ymax is None else ymax)
+
+      def get_xlim(self):
+          return tuple(np.float64(x) for x in self._limits(self.xaxis))
+
+      def get_ylim(self):
+          return tuple(np.float64(x) for x in self._limits(self.yaxis))
+
+      set_xbound, set_ybound = set_xlim, set_ylim
+
+      def get_xbound(self):
+          return tuple(sorted(self.get_xlim()))
+
+      def get_ybound(self):
+          return tuple(sorted(self.get_ylim()))
+
+      def invert_xaxis(self):
+          low, high = self._limits(self.xaxis)
+          self._set_limits(self.xaxis, high, low)
+
+      def invert_yaxis(self):
+          low, high = self._limits(self.yaxis)
+          self._set_limits(self.yaxis, high, low)
+
+      def xaxis_inverted(self):
+          low, high = self._limits(self.xaxis)
+          return low > high
+
+      def yaxis_inverted(self):
+          low, high = self._limits(self.yaxis)
+          return low > high
+
+      def axis(self, arg=None, /, *, emit=True, **kwargs):
+          if isinstance(arg, (str, bool)):
+              if arg is True or arg == "on":
+                  self.set_axis_on()
+              elif arg is False or arg == "off":
+                  self.set_axis_off()
+              elif arg in ("equal", "tight", "scaled", "image", "square", "auto"):
+                  self.autoscale()
+                  self.set_aspect("auto", "datalim")
+                  if arg == "equal":
+                      self.set_aspect("equal", "datalim")
+                  elif arg == "scaled":
+                      self.set_aspect("equal", "box")
+                  elif arg in ("tight", "image"):
+                      self.xaxis.margin = self.yaxis.margin = 0.0
+                      if arg == "image":
+                          self.set_aspect("equal", "box")
+                  elif arg == "square":
+                      (x0, x1), (y0, y1) = self.get_xlim(), self.get_ylim()
+                      edge = max(abs(x1 - x0), abs(y1 - y0))
+                      self.set_xlim(x0, x0 + edge)
+                      self.set_ylim(y0, y0 + edge)
+                      self.set_aspect("equal", "box")
+              else:
+                  raise ValueError(f"Unrecognized string {arg!r} to axis; try 'on' or 'off'")
+          elif arg is not None:
+              if len(arg) != 4:
+                  raise TypeError("The first argument to axis() must be an iterable of the form [xmin, xmax, ymin, ymax]")
+              self.set_xlim(arg[0], arg[1])
+              self.set_ylim(arg[2], arg[3])
+          if kwargs:
+              self.set_xlim(kwargs.get("xmin"), kwargs.get("xmax"))
+              self.set_ylim(kwargs.get("ymin"), kwargs.get("ymax"))
+          return (*self.get_xlim(), *self.get_ylim())
+
+      # Aspect
+
+      def set_aspect(self, aspect, adjustable=None, anchor=None, share=False):
+          self._aspect = {"equal": 1.0}.get(aspect, aspect) if aspect != "auto" else "auto"
+          if adjustable is not None:
+              self._adjustable = adjustable
+          if anchor is not None:
+              self._anchor = anchor
+
+      def get_aspect(self):
+          return self._aspect
+
+      def set_box_aspect(self, aspect=None):
+          self._box_aspect = aspect
+
+      def set_adjustable(self, adjustable, share=False):
+          self._adjustable = adjustable
+
+      def set_anchor(self, anchor, share=False):
+          self._anchor = anchor
+
+      def _span(self, axis):
+          low, high = self._limits(axis)
+          if axis.scale == "log":
+              return abs(math.log10(high) - math.log10(low))
+          return abs(high - low)
+
+      def _shown_box(self):
+          """The rectangle in shares of the figure, made smaller where the aspect asks for it."""
+          l, b, r, t = self._box
+          ratio = getattr(self, "_box_aspect", None)
+          if ratio is None:
+              if self._aspect == "auto" or self._adjustable != "box":
+                  return l, b, r, t
+              span = self._span(self.xaxis)
+              ratio = float(self._aspect) * self._span(self.yaxis) / span if span else 1.0
+          width, height = self.figure._pixels()
+          w, h = (r - l) * width, (t - b) * height
+          new_w, new_h = (w, w * ratio) if w * ratio <= h else (h / ratio, h)
+          x, y = _anchors[self._anchor] if isinstance(self._anchor, str) else self._anchor
+          left, bottom = l * width + (w - new_w) * x, b * height + (h - new_h) * y
+          return left / width, bottom / height, (left + new_w) / width, (bottom + new_h) / height
+
+      def _before_drawing(self):
+          """Widens the limits where the aspect asks for it and the rectangle has to stay."""
+          if self._aspect == "auto" or self._adjustable != "datalim":
+              return
+          width, height = self.figure._pixels()
+          l, b, r, t = self._box
+          w, h = (r - l) * width, (t - b) * height
+          (x0, x1), (y0, y1) = self._limits(self.xaxis), self._limits(self.yaxis)
+          wanted = float(self._aspect) * w / h
+          xspan, yspan = abs(x1 - x0), abs(y1 - y0)
+          if not xspan or not yspan:
+              return
+          if yspan * wanted > xspan:
+              extra = (yspan * wanted - xspan) / 2 * (1 if x1 > x0 else -1)
+              self.xaxis.limits = (x0 - extra, x1 + extra)
+          else:
+              extra = (xspan / wanted - yspan) / 2 * (1 if y1 > y0 else -1)
+              self.yaxis.limits = (y0 - extra, y1 + extra)
+
+      # Scales and ticks
+
+      def _set_scale(self, axis, value, kwargs):
+          if value not in ("linear", "log", "symlog", "logit"):
+              raise ValueError(f"{value!r} is not a valid value for scale; supported values are 'linear', 'log', 'symlog', 'asinh', 'logit', "
+                               "'function', 'functionlog'")
+          for one in self._group(axis):
+              one.scale = value
+              one.scale_options = {"base": float(kwargs.get("base", 10)), "threshold": float(kwargs.get("linthresh", 2)),
+                                   "share": float(kwargs.get("linscale", 1))}
+          low, high = self._limits(axis)
+          if value == "log" and axis.limits is not None and min(low, high) <= 0:
+              axis.limits = None
+
+      def set_xscale(self, value, **kwargs):
+          self._set_scale(self.xaxis, value, kwargs)
+
+      def set_yscale(self, value, **kwargs):
+          self._set_scale(self.yaxis, value, kwargs)
+
+      def get_xscale(self):
+          return self.xaxis.scale
+
+      def get_yscale(self):
+          return self.yaxis.scale
+
+      def get_xaxis(self):
+          return self.xaxis
+
+      def get_yaxis(self):
+          return self.yaxis
+
+      def set_xticks(self, ticks, labels=None, *, minor=False, **kwargs):
+          self.xaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
+
+      def set_yticks(self, ticks, labels=None, *, minor=False, **kwargs):
+          self.yaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
+
+      def set_xticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
+          self.xaxis.set_ticklabels(labels, minor=minor, fontdict=fontdict, **kwargs)
+
+      def set_yticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
+          self.yaxis.set_ticklabels(labels, minor=minor, fontdict=fontdict, **kwargs)
+
+      def get_xticks(self, *, minor=False):
+          return self.xaxis.get_ticklocs(minor=minor)
+
+      def get_yticks(self, *, minor=False):
+          return self.yaxis.get_ticklocs(minor=minor)
+
+      def get_xticklabels(self, minor=False, which=None):
+          return self.xaxis.get_ticklabels(minor, which)
+
+      def get_yticklabels(self, minor=False, which=None):
+          return self.yaxis.get_ticklabels(minor, which)
+
+      def tick_params(self, axis="both", **kwargs):
+          for one in self._which(axis):
+              one.set_tick_params(**kwargs)
+
+      def ticklabel_format(self, *, axis="both", style=None, scilimits=None, useOffset=None, useLocale=None, useMathText=None):
+          for one in self._which(axis):
+              if style == "plain":
+                  one.format["powers"] = False
+              if scilimits is not None:
+                  one.format["low"], one.format["high"] = scilimits
+              if useOffset is not None:
+                  one.format["offset"] = bool(useOffset)
+
+      def minorticks_on(self):
+          pass
+
+      def minorticks_off(self):
+          self.xaxis.minor_places = self.yaxis.minor_places = None
+
+      def locator_params(self, axis="both", tight=None, **kwargs):
+          pass
+
+      def label_outer(self, remove_inner_ticks=False):
+          place = self._spec_of_grid
+          if place is None:
+              return
+          if not place.is_last_row():
+              self.xaxis.major.labels_first = False
+              self.set_xlabel("")
+          if not place.is_first_col():
+              self.yaxis.major.labels_first = False
+              self.set_ylabel("")
+
+      def grid(self, visible=None, which="major", axis="both", **kwargs):
+          for one in self._which(axis):
+              one.grid(visible, which, **kwargs)
+
+
+  _anchors = {"C": (0.5, 0.5), "SW": (0, 0), "S": (0.5, 0), "SE": (1, 0), "E": (1, 0.5), "NE": (1, 1), "N": (0.5, 1), "NW": (0, 1), "W": (0, 0.5)}
+  """#
+}

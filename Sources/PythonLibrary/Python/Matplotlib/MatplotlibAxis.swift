@@ -1,0 +1,219 @@
+extension PythonSource {
+  static let matplotlibAxisModule = #"""
+  """One direction of the data, and how it is marked."""
+
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.colors import to_rgba
+  from matplotlib.lines import pen
+  from matplotlib.text import Text, points
+
+
+  class _Ticks:
+      """How ticks of one kind look."""
+
+      def __init__(self, name, kind):
+          rc = lambda key: rcParams[f"{name}tick.{key}"]
+          self.length, self.width, self.pad = rc(kind + ".size"), rc(kind + ".width"), rc(kind + ".pad")
+          self.color, self.direction = rc("color"), rc("direction")
+          label = rc("labelcolor")
+          self.text = Text(color=self.color if label == "inherit" else label, fontsize=points(rc("labelsize")))
+          sides = ("bottom", "top") if name == "x" else ("left", "right")
+          self.first, self.second = (rc(side) and rc(f"{kind}.{side}") for side in sides)
+          self.labels_first, self.labels_second = (rc("label" + side) for side in sides)
+
+      def _spec(self):
+          return {"length": self.length, "width": self.width, "pad": self.pad, "color": to_rgba(self.color), "direction": self.direction,
+                  "text": self.text._style_spec(), "first": self.first, "second": self.second, "labels_first": self.labels_first,
+                  "labels_second": self.labels_second}
+
+
+  class Axis:
+      def __init__(self, axes, name):
+          self.axes, self.axis_name = axes, name
+          self.clear()
+
+      def clear(self):
+          name = self.axis_name
+          self.major, self.minor = _Ticks(name, "major"), _Ticks(name, "minor")
+          self.limits = None
+          self.autoscale = True
+          self.inverted = False
+          self.scale, self.scale_options = "linear", {}
+          self.places = self.words = self.minor_places = None
+          self.grid_on = rcParams["axes.grid"] and rcParams["axes.grid.axis"] in ("both", name)
+          self.grid_look = {}
+          self.visible = True
+          self.label_second = False
+          self.labelpad = rcParams["axes.labelpad"]
+          self.label = Text(color=rcParams["axes.labelcolor"], fontsize=points(rcParams["axes.labelsize"]), fontweight=rcParams["axes.labelweight"],
+                            horizontalalignment="center", rotation=0 if name == "x" else 90)
+          self.categories = {}
+          self.margin = rcParams[f"axes.{name}margin"]
+          self.format = {"offset": rcParams["axes.formatter.useoffset"], "powers": True, "low": rcParams["axes.formatter.limits"][0],
+                         "high": rcParams["axes.formatter.limits"][1]}
+
+      # Units: words stand at 0, 1, 2 …
+
+      def convert(self, values):
+          if isinstance(values, str):
+              return self.convert([values])[0]
+          if isinstance(values, (list, tuple)) and values and isinstance(values[0], str) or isinstance(values, np.ndarray) and values.dtype.kind in "UO":
+              found = [float(self.categories.setdefault(str(value), len(self.categories))) for value in values]
+              self.places, self.words = list(range(len(self.categories))), list(self.categories)
+              return np.array(found)
+          return values
+
+      def get_label(self):
+          return self.label
+
+      def get_label_text(self):
+          return self.label.get_text()
+
+      def set_label_text(self, text, **kwargs):
+          self.label.set_text(text)
+          self.label.update(kwargs)
+
+      def set_label_coords(self, x, y):
+          pass
+
+      def set_visible(self, visible):
+          self.visible = bool(visible)
+
+      def get_visible(self):
+          return self.visible
+
+      def set_inverted(self, inverted):
+          self.inverted = bool(inverted)
+
+      def set_label_position(self, side):
+          self.label_second = side in ("top", "right")
+
+      def tick_top(self):
+          self._sides(False, True)
+
+      tick_right = tick_top
+
+      def tick_bottom(self):
+          self._sides(True, False)
+
+      tick_left = tick_bottom
+
+      def set_ticks_position(self, side):
+          first = side in ("bottom", "left", "both", "default")
+          self._sides(first, side in ("top", "right", "both"), labels=side != "both")
+
+      def _sides(self, first, second, labels=True):
+          for ticks in (self.major, self.minor):
+              ticks.first, ticks.second = first, second
+              if labels:
+                  ticks.labels_first, ticks.labels_second = first, second
+
+      def set_ticks(self, ticks, labels=None, *, minor=False, **kwargs):
+          places = self.convert(ticks)
+          places = np.asarray(places, dtype=float)
+          if labels is not None and len(labels) != len(places):
+              raise ValueError(f"The number of FixedLocator locations ({len(places)}), usually from a call to set_ticks, does not match the number "
+                               f"of labels ({len(labels)}).")
+          if minor:
+              self.minor_places = places
+              return
+          self.places, self.words = places, None if labels is None else [_word(label) for label in labels]
+          if len(places) and self.limits is not None:
+              low, high = self.axes._limits(self)
+              self.limits = (min(low, float(places.min())), max(high, float(places.max())))
+          self.major.text.update(kwargs)
+
+      def set_ticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
+          self.words = [_word(label) for label in labels] or "none"
+          self.major.text.update({**(fontdict or {}), **kwargs})
+
+      def get_ticklocs(self, *, minor=False):
+          import _plotting
+          if self.places is not None and not isinstance(self.places, str):
+              return np.asarray(self.places, dtype=float)
+          if isinstance(self.places, str) and self.places == "none":
+              return np.array([])
+          return np.array(_plotting.ticks(*self.axes._limits(self), 9))
+
+      get_majorticklocs = get_ticklocs
+
+      def get_ticklabels(self, minor=False, which=None):
+          words = self.words if isinstance(self.words, list) else [f"{place:g}".replace("-", "\u2212") for place in self.get_ticklocs().tolist()]
+          return [Text(place if self.axis_name == "x" else 0, 0 if self.axis_name == "x" else place, word)
+                  for place, word in zip(self.get_ticklocs().tolist(), words)]
+
+      def grid(self, visible=None, which="major", **kwargs):
+          from matplotlib.artist import resolved
+          if visible is None:
+              visible = True if kwargs else not self.grid_on
+          self.grid_on = bool(visible) or bool(kwargs)
+          self.grid_look.update(resolved(kwargs))
+
+      def set_tick_params(self, which="major", reset=False, **kwargs):
+          kinds = {"major": [self.major], "minor": [self.minor], "both": [self.major, self.minor]}[which]
+          first, second = ("bottom", "top") if self.axis_name == "x" else ("left", "right")
+          for ticks in kinds:
+              for name, value in kwargs.items():
+                  if name in ("length", "width", "pad", "direction"):
+                      setattr(ticks, name, value)
+                  elif name == "color":
+                      ticks.color = value
+                  elif name == "colors":
+                      ticks.color = value
+                      ticks.text.set_color(value)
+                  elif name in ("labelsize", "labelcolor", "labelrotation", "rotation", "labelfontfamily"):
+                      {"labelsize": ticks.text.set_fontsize, "labelcolor": ticks.text.set_color, "labelfontfamily": ticks.text.set_fontfamily}.get(
+                          name, ticks.text.set_rotation)(value)
+                  elif name in (first, second):
+                      setattr(ticks, "first" if name == first else "second", bool(value))
+                  elif name in ("label" + first, "label" + second):
+                      setattr(ticks, "labels_first" if name == "label" + first else "labels_second", bool(value))
+                  elif name.startswith("grid_"):
+                      self.grid_look[name.removeprefix("grid_")] = value
+                  elif name.removeprefix("label") not in ("bottom", "top", "left", "right") and name != "zorder":
+                      raise ValueError(f"keyword {name} is not recognized")
+
+      def set_major_locator(self, locator):
+          locator._apply(self)
+
+      def set_minor_locator(self, locator):
+          locator._apply_minor(self)
+
+      def set_major_formatter(self, formatter):
+          from matplotlib import ticker
+          ticker.formatter(formatter)._apply(self)
+
+      def set_minor_formatter(self, formatter):
+          pass
+
+      def get_scale(self):
+          return self.scale
+
+      def _spec(self):
+          low, high = self.axes._limits(self)
+          grid, colour = None, (0.0, 0.0, 0.0, 1.0)
+          if self.grid_on and self.visible:
+              look = self.grid_look
+              alpha = look.get("alpha", rcParams["grid.alpha"])
+              colour = to_rgba(look.get("color", rcParams["grid.color"]), alpha)
+              grid = pen(look.get("linewidth", rcParams["grid.linewidth"]), look.get("linestyle", rcParams["grid.linestyle"]))
+          label = None
+          if self.visible and self.label.get_text() and self.label.get_visible():
+              style = self.label._style_spec()
+              label = {"text": self.label.get_text(), "style": style, "pad": self.labelpad, "second": self.label_second}
+          places, words = self.places, self.words
+          if not self.visible:
+              places, words = "none", "none"
+          if callable(words):
+              places = self.get_ticklocs()
+              words = [str(words(place, k)) for k, place in enumerate(places.tolist())]
+          return {"low": float(low), "high": float(high), "scale": self.scale, **self.scale_options, "places": places, "words": words,
+                  "minor": self.minor_places if self.visible else None, "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
+                  "grid": grid, "grid_color": colour, "label": label, "format": self.format}
+
+
+  def _word(label):
+      return label.get_text() if isinstance(label, Text) else str(label)
+  """#
+}

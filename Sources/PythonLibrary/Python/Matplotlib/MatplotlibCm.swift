@@ -1,0 +1,123 @@
+extension PythonSource {
+  static let matplotlibCmModule = #"""
+  """Scales of colours by name."""
+
+  import numpy as np
+  import _plotting
+  from matplotlib import rcParams
+  from matplotlib.colors import Colormap, ListedColormap, LinearSegmentedColormap, Normalize
+
+
+  class _NamedColormap(ListedColormap):
+      def __init__(self, name, table):
+          super().__init__(table, name=name)
+          self._table = table
+
+
+  class ColormapRegistry:
+      def __init__(self):
+          self._own = {}
+
+      def __getitem__(self, name):
+          if name in self._own:
+              return self._own[name]
+          base = name[:-2] if name.endswith("_r") else name
+          table = _plotting.colours(base)
+          if table is None:
+              raise KeyError(f"{name!r} is not a known colormap name")
+          found = _NamedColormap(base, table)
+          if base != name:
+              found = found.reversed()
+          self._own[name] = found
+          return found
+
+      def __contains__(self, name):
+          return name in self._own or _plotting.colours(name.removesuffix("_r")) is not None
+
+      def get_cmap(self, cmap=None):
+          return get_cmap(cmap)
+
+      def register(self, cmap, *, name=None, force=False):
+          self._own[name or cmap.name] = cmap
+
+      def __call__(self):
+          return sorted(self)
+
+      def __iter__(self):
+          return iter(_plotting.colour_names() + [name + "_r" for name in _plotting.colour_names()])
+
+
+  colormaps = ColormapRegistry()
+
+
+  def get_cmap(name=None, lut=None):
+      if name is None:
+          name = rcParams["image.cmap"]
+      if isinstance(name, Colormap):
+          return name
+      try:
+          found = colormaps[name]
+      except KeyError:
+          raise ValueError(f"{name!r} is not a valid value for cmap") from None
+      return found if lut is None else found.resampled(lut)
+
+
+  class ScalarMappable:
+      def __init__(self, norm=None, cmap=None):
+          self.norm = norm if isinstance(norm, Normalize) else Normalize()
+          self.cmap = get_cmap(cmap)
+          self._A = None
+          self.colorbar = None
+
+      def set_array(self, A):
+          self._A = None if A is None else np.asarray(A)
+
+      def get_array(self):
+          return self._A
+
+      def set_cmap(self, cmap):
+          self.cmap = get_cmap(cmap)
+
+      def get_cmap(self):
+          return self.cmap
+
+      def set_norm(self, norm):
+          self.norm = norm
+
+      def set_clim(self, vmin=None, vmax=None):
+          if vmax is None and hasattr(vmin, "__len__"):
+              vmin, vmax = vmin
+          if vmin is not None:
+              self.norm.vmin = float(vmin)
+          if vmax is not None:
+              self.norm.vmax = float(vmax)
+
+      def get_clim(self):
+          return self.norm.vmin, self.norm.vmax
+
+      def autoscale(self):
+          self.norm.autoscale(self._A)
+
+      def autoscale_None(self):
+          if self._A is not None:
+              self.norm.autoscale_None(self._A)
+
+      def to_rgba(self, x, alpha=None, bytes=False, norm=True):
+          x = np.asarray(x)
+          if x.ndim == 3:
+              return x
+          return self.cmap(self.norm(x) if norm else x, alpha=alpha, bytes=bytes)
+
+      def changed(self):
+          pass
+
+
+  def __getattr__(name):
+      if name.startswith("__"):
+          raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}")
+      try:
+          return colormaps[name]
+      except KeyError:
+          raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}") from None
+  """#
+}

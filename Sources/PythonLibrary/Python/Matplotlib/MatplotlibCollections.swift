@@ -1,0 +1,257 @@
+extension PythonSource {
+  static let matplotlibCollectionsModule = #"""
+  """Many shapes that share their looks."""
+
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.artist import Artist, resolved
+  from matplotlib.cm import ScalarMappable
+  from matplotlib.colors import to_rgba, to_rgba_array
+  from matplotlib.lines import pattern
+
+
+  class Collection(ScalarMappable, Artist):
+      zorder = 1
+
+      def __init__(self, *, edgecolors=None, facecolors=None, linewidths=None, linestyles="solid", norm=None, cmap=None, hatch=None, **kwargs):
+          Artist.__init__(self)
+          ScalarMappable.__init__(self, norm, cmap)
+          self._face, self._edge = facecolors, edgecolors
+          self._linewidths = linewidths
+          self._linestyles = linestyles
+          self.update(resolved(kwargs))
+
+      def set_facecolor(self, c):
+          self._face = c
+
+      set_facecolors = set_facecolor
+
+      def set_edgecolor(self, c):
+          self._edge = c
+
+      set_edgecolors = set_edgecolor
+
+      def set_color(self, c):
+          self._face = self._edge = c
+
+      def set_linewidth(self, lw):
+          self._linewidths = lw
+
+      def get_linewidth(self):
+          return self._widths()
+
+      def set_linestyle(self, ls):
+          self._linestyles = ls
+
+      def set_hatch(self, hatch):
+          pass
+
+      def set_joinstyle(self, style):
+          pass
+
+      def set_capstyle(self, style):
+          pass
+
+      def _default_face(self):
+          return rcParams["patch.facecolor"]
+
+      def _default_edge(self):
+          return "none"
+
+      def _maps_edges(self):
+          return False
+
+      def _colours(self):
+          mapped = None
+          if self._A is not None:
+              self.autoscale_None()
+              mapped = self.to_rgba(np.ravel(self._A), alpha=self._alpha)
+          face = self._face
+          faces = to_rgba_array(self._default_face() if face is None else face, self._alpha)
+          if mapped is not None and not self._maps_edges() and not (isinstance(face, str) and face == "none"):
+              faces = mapped
+          edge = self._default_edge() if self._edge is None else self._edge
+          if isinstance(edge, str) and edge == "face":
+              edges = faces
+          elif mapped is not None and self._maps_edges():
+              edges = mapped
+          else:
+              edges = to_rgba_array(edge, self._alpha)
+          return faces, edges
+
+      def get_facecolor(self):
+          return self._colours()[0]
+
+      get_facecolors = get_facecolor
+
+      def get_edgecolor(self):
+          return self._colours()[1]
+
+      def _widths(self):
+          widths = self._linewidths
+          if widths is None:
+              widths = rcParams["patch.linewidth"]
+          return [float(w) for w in (widths if hasattr(widths, "__len__") else [widths])]
+
+      def _pens(self, join="miter", cap="butt"):
+          styles = self._linestyles if isinstance(self._linestyles, list) else [self._linestyles]
+          result = []
+          for k, style in enumerate(styles):
+              widths = self._widths()
+              offset, lengths = pattern(style, widths[k % len(widths)]) or (0.0, ())
+              result.append((1.0, cap, join, lengths, offset))
+          return result
+
+
+  class PathCollection(Collection):
+      """One shape at many places, as `scatter` makes them."""
+
+      def __init__(self, marker, sizes, x, y, **kwargs):
+          self._marker, self._sizes, self._x, self._y = marker, sizes, x, y
+          super().__init__(**kwargs)
+
+      def set_offsets(self, offsets):
+          self._x, self._y = np.asarray(offsets, dtype=float).reshape(-1, 2).T
+
+      def get_offsets(self):
+          return np.column_stack([self._x, self._y])
+
+      def set_sizes(self, sizes, dpi=72.0):
+          self._sizes = np.atleast_1d(np.asarray(sizes, dtype=float))
+
+      def get_sizes(self):
+          return self._sizes
+
+      def get_paths(self):
+          return [self._marker.get_path()]
+
+      def legend_elements(self, prop="colors", num="auto", fmt=None, func=lambda x: x, **kwargs):
+          from matplotlib.lines import Line2D
+          if prop != "colors":
+              raise ValueError("unsupported: legend_elements of sizes")
+          values = np.unique(self._A)
+          if num is not None and num != "auto" and not hasattr(num, "__len__") and len(values) > num or num == "auto" and len(values) > 9:
+              import _plotting
+              values = np.array(_plotting.ticks(float(values.min()), float(values.max()), 9 if num == "auto" else num))
+              values = values[(values >= self.norm.vmin) & (values <= self.norm.vmax)]
+          handles, labels = [], []
+          for value in values.tolist():
+              handles.append(Line2D([], [], ls="", marker=self._marker.get_marker(), color=self.cmap(self.norm(value)), **kwargs))
+              labels.append("$\\mathdefault{" + (fmt.format(x=func(value)) if isinstance(fmt, str) else f"{func(value):g}") + "}$")
+          return handles, labels
+
+      def _pen_widths(self):
+          return self._widths()
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          faces, edges = self._colours()
+          if not self._marker.is_filled():
+              edges = faces if self._edge is None or isinstance(self._edge, str) and self._edge == "face" else edges
+              faces = np.zeros((0, 4))
+          widths = self._widths() if len(edges) else [0.0]
+          return [self._mark("collection", paths=[self._marker._path], sizes=np.sqrt(self._sizes), x=self._x, y=self._y, fills=faces, edges=edges,
+                             widths=widths, pens=self._pens(self._marker._join))]
+
+      def _handle(self, fontsize):
+          faces, edges = self._colours()
+          size = float(np.sqrt(self._sizes.mean())) if len(self._sizes) else 6.0
+          filled = self._marker.is_filled()
+          face = tuple(faces[0].tolist()) if filled and len(faces) else None
+          edge = tuple((edges if filled else faces)[0].tolist()) if len(edges) or not filled and len(faces) else (0.0, 0.0, 0.0, 0.0)
+          width = self._widths()[0]
+          marker = {"path": self._marker._path, "size": size, "fill": face, "edge": edge, "pen": (width, "butt", "round", (), 0.0) if width else None}
+          return [{"kind": "line", "x": (0.5,), "y": (0.375,), "color": edge, "pen": None, "marker": marker}]
+
+
+  class PolyCollection(Collection):
+      def __init__(self, verts, sizes=None, *, closed=True, **kwargs):
+          super().__init__(**kwargs)
+          self._closed = closed
+          self.set_verts(verts)
+
+      def set_verts(self, verts, closed=True):
+          self._verts = [np.asarray(v, dtype=float) for v in verts]
+
+      def get_paths(self):
+          from matplotlib.path import Path
+          return [Path(v, closed=True) for v in self._verts]
+
+      def _outlines(self):
+          return [(np.concatenate([v, v[:1]]), [1] + [2] * (len(v) - 1) + [79]) for v in self._verts if len(v)]
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          faces, edges = self._colours()
+          widths = self._widths() if len(edges) else [0.0]
+          return [self._mark("collection", paths=self._outlines(), sizes=(), fills=faces, edges=edges, widths=widths, pens=self._pens())]
+
+      def _corners(self):
+          return np.concatenate(self._verts) if self._verts else np.empty((0, 2))
+
+      def _handle(self, fontsize):
+          faces, edges = self._colours()
+          box = ([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], [1, 2, 2, 2, 79])
+          width = self._widths()[0]
+          return [{"kind": "patch", "path": box, "fill": tuple(faces[0].tolist()) if len(faces) else None,
+                   "edge": tuple(edges[0].tolist()) if len(edges) else (0.0, 0.0, 0.0, 0.0),
+                   "pen": (width, "butt", "miter", (), 0.0) if len(edges) and width else None}]
+
+
+  class LineCollection(Collection):
+      zorder = 2
+
+      def __init__(self, segments, *, colors=None, **kwargs):
+          kwargs.setdefault("facecolors", "none")
+          super().__init__(**kwargs)
+          if colors is not None:
+              self._edge = colors
+          self.set_segments(segments)
+
+      def set_segments(self, segments):
+          self._segments = [np.asarray(s, dtype=float).reshape(-1, 2) for s in segments]
+
+      def get_segments(self):
+          return self._segments
+
+      def set_color(self, c):
+          self._edge = c
+
+      set_colors = set_color
+
+      def get_color(self):
+          return self._colours()[1]
+
+      get_colors = get_color
+
+      def _default_edge(self):
+          return rcParams["lines.color"]
+
+      def _maps_edges(self):
+          return True
+
+      def _widths(self):
+          if self._linewidths is None:
+              return [rcParams["lines.linewidth"]]
+          return super()._widths()
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          _, edges = self._colours()
+          return [self._mark("collection", paths=[(s, None) for s in self._segments], sizes=(), fills=(), edges=edges, widths=self._widths(),
+                             pens=self._pens("round"))]
+
+      def _corners(self):
+          return np.concatenate(self._segments) if self._segments else np.empty((0, 2))
+
+      def _handle(self, fontsize):
+          _, edges = self._colours()
+          width, cap, join, lengths, offset = self._pens("round")[0]
+          colour = tuple(edges[0].tolist()) if len(edges) else (0.0, 0.0, 0.0, 0.0)
+          return [{"kind": "line", "x": (0.0, 1.0), "y": (0.5, 0.5), "color": colour, "pen": (self._widths()[0], cap, join, lengths, offset),
+                   "marker": None}]
+  """#
+}

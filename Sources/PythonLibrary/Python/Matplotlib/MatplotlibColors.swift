@@ -1,0 +1,322 @@
+extension PythonSource {
+  static let matplotlibColorsModule = #"""
+  """Colours, and scales of them."""
+
+  import numpy as np
+  import _plotting
+  from matplotlib import rcParams
+  from matplotlib._colour_names import BASE_COLORS, CSS4_COLORS, TABLEAU_COLORS
+
+  _known = {}
+
+
+  def is_color_like(c):
+      try:
+          to_rgba(c)
+      except (TypeError, ValueError):
+          return False
+      return True
+
+
+  def to_rgba(c, alpha=None):
+      if isinstance(c, tuple) and len(c) == 2 and (isinstance(c[0], str) or hasattr(c[0], "__len__")):
+          c, own = c
+          alpha = own if alpha is None else alpha
+      if isinstance(c, str):
+          if len(c) > 1 and c[0] == "C" and c[1:].isdigit():
+              colours = rcParams["axes.prop_cycle"].by_key().get("color", ["k"])
+              c = colours[int(c[1:]) % len(colours)]
+              if not isinstance(c, str):
+                  return to_rgba(c, alpha)
+          rgba = _known.get(c)
+          if rgba is None:
+              rgba = _known[c] = _parsed(c)
+          if alpha is None or c == "none":
+              return rgba
+          return rgba[:3] + (float(alpha),)
+      original = c
+      if isinstance(c, np.ndarray):
+          if c.ndim == 2 and c.shape[0] == 1:
+              c = c.reshape(-1)
+          c = c.tolist()
+      if not hasattr(c, "__iter__"):
+          raise ValueError(f"Invalid RGBA argument: {original!r}")
+      try:
+          c = tuple(float(x) for x in c)
+      except (TypeError, ValueError):
+          raise ValueError(f"Invalid RGBA argument: {original!r}") from None
+      if len(c) not in (3, 4):
+          raise ValueError("RGBA sequence should have length 3 or 4")
+      if any(x < 0 or x > 1 for x in c):
+          raise ValueError("RGBA values should be within 0-1 range")
+      if len(c) == 3:
+          c += (1.0,)
+      return c if alpha is None else c[:3] + (float(alpha),)
+
+
+  def _parsed(text):
+      if text.lower() == "none":
+          return (0.0, 0.0, 0.0, 0.0)
+      named = BASE_COLORS.get(text) or TABLEAU_COLORS.get(text.lower().replace("grey", "gray")) or CSS4_COLORS.get(text.lower())
+      if isinstance(named, tuple):
+          return tuple(float(x) for x in named) + (1.0,)
+      digits = named or text
+      if digits.startswith("#"):
+          hexes = digits[1:]
+          if len(hexes) in (3, 4):
+              hexes = "".join(x * 2 for x in hexes)
+          if len(hexes) in (6, 8):
+              try:
+                  parts = tuple(int(hexes[k:k + 2], 16) / 255 for k in range(0, len(hexes), 2))
+                  return parts if len(parts) == 4 else parts + (1.0,)
+              except ValueError:
+                  pass
+      else:
+          try:
+              grey = float(digits)
+          except ValueError:
+              pass
+          else:
+              if not 0 <= grey <= 1:
+                  raise ValueError(f"Invalid string grayscale value {text!r}. Value must be within 0-1 range")
+              return (grey, grey, grey, 1.0)
+      if text.startswith("xkcd:"):
+          raise ValueError(f"unsupported: the colour {text!r}")
+      raise ValueError(f"Invalid RGBA argument: {text!r}")
+
+
+  def to_rgb(c):
+      return to_rgba(c)[:3]
+
+
+  def to_rgba_array(c, alpha=None):
+      if isinstance(c, str) and c.lower() == "none":
+          return np.zeros((0, 4))
+      if isinstance(c, np.ndarray) and c.dtype.kind in "iuf" and c.ndim == 2 and c.shape[1] in (3, 4):
+          if c.size and (c.min() < 0 or c.max() > 1):
+              raise ValueError("RGBA values should be within 0-1 range")
+          result = np.ones((len(c), 4))
+          result[:, :c.shape[1]] = c
+          if alpha is not None:
+              result[:, 3] = alpha
+          return result
+      if isinstance(c, str) or is_color_like(c):
+          return np.array([to_rgba(c, alpha)])
+      if len(c) == 0:
+          return np.zeros((0, 4))
+      if alpha is not None and hasattr(alpha, "__len__"):
+          return np.array([to_rgba(one, a) for one, a in zip(c, alpha)])
+      return np.array([to_rgba(one, alpha) for one in c])
+
+
+  def to_hex(c, keep_alpha=False):
+      rgba = to_rgba(c)
+      return "#" + "".join(format(round(x * 255), "02x") for x in (rgba if keep_alpha else rgba[:3]))
+
+
+  rgb2hex = to_hex
+  hex2color = to_rgb
+
+
+  class Normalize:
+      def __init__(self, vmin=None, vmax=None, clip=False):
+          self.vmin = None if vmin is None else float(vmin)
+          self.vmax = None if vmax is None else float(vmax)
+          self.clip = clip
+
+      def autoscale(self, A):
+          self.vmin = self.vmax = None
+          self.autoscale_None(A)
+
+      def autoscale_None(self, A):
+          A = np.asarray(A, dtype=float)
+          A = A[np.isfinite(A)]
+          if A.size:
+              if self.vmin is None:
+                  self.vmin = float(A.min())
+              if self.vmax is None:
+                  self.vmax = float(A.max())
+
+      def scaled(self):
+          return self.vmin is not None and self.vmax is not None
+
+      def __call__(self, value, clip=None):
+          array = np.asarray(value, dtype=float)
+          self.autoscale_None(array)
+          if self.vmin is None or self.vmax is None:
+              return np.zeros(array.shape)
+          if self.vmin > self.vmax:
+              raise ValueError("minvalue must be less than or equal to maxvalue")
+          if self.vmin == self.vmax:
+              result = array * 0.0
+          else:
+              if self.clip if clip is None else clip:
+                  array = np.clip(array, self.vmin, self.vmax)
+              result = self._forward(array)
+          return float(result) if np.ndim(value) == 0 else result
+
+      def _forward(self, array):
+          return (array - self.vmin) / (self.vmax - self.vmin)
+
+      def inverse(self, value):
+          return self.vmin + np.asarray(value) * (self.vmax - self.vmin)
+
+
+  class NoNorm(Normalize):
+      def __call__(self, value, clip=None):
+          return np.asarray(value)
+
+
+  class LogNorm(Normalize):
+      def autoscale_None(self, A):
+          A = np.asarray(A, dtype=float)
+          super().autoscale_None(A[A > 0])
+
+      def _forward(self, array):
+          with np.errstate(all="ignore"):
+              return (np.log(array) - np.log(self.vmin)) / (np.log(self.vmax) - np.log(self.vmin))
+
+      def inverse(self, value):
+          return self.vmin * (self.vmax / self.vmin) ** np.asarray(value)
+
+
+  class BoundaryNorm(Normalize):
+      def __init__(self, boundaries, ncolors, clip=False, *, extend="neither"):
+          super().__init__(boundaries[0], boundaries[-1], clip)
+          self.boundaries = np.asarray(boundaries, dtype=float)
+          self.N = len(boundaries)
+          self.Ncmap = ncolors
+
+      def __call__(self, value, clip=None):
+          array = np.asarray(value, dtype=float)
+          index = np.searchsorted(self.boundaries, array, side="right") - 1
+          parts = self.N - 1
+          if self.Ncmap > parts:
+              index = ((self.Ncmap - 1) / max(1, parts - 1) * index).astype(int) if parts > 1 else index * 0 + (self.Ncmap - 1) // 2
+          index = np.where(array < self.vmin, -1, np.where(array >= self.vmax, self.Ncmap, index))
+          return index
+
+
+  class Colormap:
+      def __init__(self, name, N=256):
+          self.name = name
+          self.N = int(N)
+          self._under = self._over = None
+          self._bad = (0.0, 0.0, 0.0, 0.0)
+          self._table = None
+
+      def _make(self):
+          raise NotImplementedError
+
+      def _lut(self):
+          if self._table is None:
+              self._table = self._make()
+          return self._table
+
+      def __call__(self, X, alpha=None, bytes=False):
+          table = self._lut()
+          given = np.asarray(X)
+          bad = np.isnan(given) if given.dtype.kind == "f" else np.zeros(given.shape, dtype=bool)
+          if given.dtype.kind == "f":
+              scaled = np.where(bad, 0.0, given) * self.N
+              index = np.where(scaled == self.N, self.N - 1, np.clip(np.floor(scaled), -1, self.N)).astype(int)
+          else:
+              index = np.clip(given.astype(int), -1, self.N)
+          under = table[0] if self._under is None else np.array(self._under)
+          over = table[-1] if self._over is None else np.array(self._over)
+          whole = np.concatenate([table, [over], [np.array(self._bad)], [under]])
+          index = np.where(index == -1, self.N + 2, np.where(index >= self.N, self.N, index))
+          index = np.where(bad, self.N + 1, index)
+          rgba = whole[index]
+          if alpha is not None:
+              rgba[..., 3] = alpha
+          if bytes:
+              return (rgba * 255).round().astype(np.uint8)
+          return tuple(rgba.tolist()) if given.ndim == 0 else rgba
+
+      def set_bad(self, color="k", alpha=None):
+          self._bad = to_rgba(color, alpha)
+
+      def set_under(self, color="k", alpha=None):
+          self._under = to_rgba(color, alpha)
+
+      def set_over(self, color="k", alpha=None):
+          self._over = to_rgba(color, alpha)
+
+      def with_extremes(self, *, bad=None, under=None, over=None):
+          new = self.copy()
+          if bad is not None:
+              new.set_bad(bad)
+          if under is not None:
+              new.set_under(under)
+          if over is not None:
+              new.set_over(over)
+          return new
+
+      def copy(self):
+          new = ListedColormap(self._lut().copy(), name=self.name)
+          new._under, new._over, new._bad = self._under, self._over, self._bad
+          return new
+
+      def reversed(self, name=None):
+          return ListedColormap(self._lut()[::-1].copy(), name=name or self.name + "_r")
+
+      def resampled(self, lutsize):
+          return ListedColormap(self(np.linspace(0, 1, lutsize)), name=self.name)
+
+      def __eq__(self, other):
+          return isinstance(other, Colormap) and self._lut().shape == other._lut().shape and bool((self._lut() == other._lut()).all())
+
+      __hash__ = object.__hash__
+
+
+  class ListedColormap(Colormap):
+      def __init__(self, colors, name="unnamed", N=None):
+          if isinstance(colors, str):
+              colors = [colors] * (N or 1)
+          self.colors = colors
+          super().__init__(name, len(colors) if N is None else N)
+
+      def _make(self):
+          rows = to_rgba_array(self.colors)
+          return rows[np.arange(self.N) % len(rows)] if len(rows) != self.N else rows
+
+
+  class LinearSegmentedColormap(Colormap):
+      def __init__(self, name, segmentdata, N=256, gamma=1.0):
+          super().__init__(name, N)
+          self._segmentdata = segmentdata
+          self._gamma = gamma
+
+      @staticmethod
+      def from_list(name, colors, N=256, gamma=1.0):
+          if len(colors) and not isinstance(colors[0], str) and len(colors[0]) == 2 and not isinstance(colors[0][0], str):
+              places, colors = zip(*colors)
+          else:
+              places = np.linspace(0, 1, len(colors))
+          rows = to_rgba_array(list(colors))
+          parts = {key: [(x, v, v) for x, v in zip(places, rows[:, k])] for k, key in enumerate(["red", "green", "blue", "alpha"])}
+          return LinearSegmentedColormap(name, parts, N, gamma)
+
+      def _make(self):
+          table = np.ones((self.N, 4))
+          for k, key in enumerate(["red", "green", "blue", "alpha"]):
+              if key in self._segmentdata:
+                  table[:, k] = _segments(self.N, self._segmentdata[key], self._gamma if key != "alpha" else 1.0)
+          return table
+
+
+  def _segments(N, data, gamma):
+      if callable(data):
+          return np.clip(np.asarray(data(np.linspace(0, 1, N) ** gamma), dtype=float), 0, 1)
+      rows = np.asarray(data, dtype=float)
+      x, before, after = rows[:, 0] * (N - 1), rows[:, 1], rows[:, 2]
+      if N == 1:
+          return np.array([after[-1]])
+      at = (N - 1) * np.linspace(0, 1, N) ** gamma
+      index = np.searchsorted(x, at)[1:-1]
+      share = (at[1:-1] - x[index - 1]) / (x[index] - x[index - 1])
+      middle = share * (before[index] - after[index - 1]) + after[index - 1]
+      return np.clip(np.concatenate([[after[0]], middle, [before[-1]]]), 0, 1)
+  """#
+}

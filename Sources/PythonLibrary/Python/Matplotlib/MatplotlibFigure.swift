@@ -1,0 +1,304 @@
+extension PythonSource {
+  static let matplotlibFigureModule = #"""
+  """A picture with its axes."""
+
+  import _plotting
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.artist import Artist, resolved
+  from matplotlib.axes import Axes
+  from matplotlib.colors import to_rgba
+  from matplotlib.gridspec import GridSpec, SubplotSpec
+  from matplotlib.text import Text, points
+  from matplotlib.transforms import Bbox, Transform
+
+
+  class Figure(Artist):
+      def __init__(self, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, linewidth=0.0, frameon=None, subplotpars=None,
+                   tight_layout=None, constrained_layout=None, layout=None, **kwargs):
+          super().__init__()
+          size = rcParams["figure.figsize"] if figsize is None else figsize
+          self._set_size(size)
+          self._dpi = float(rcParams["figure.dpi"] if dpi is None else dpi)
+          self._face = rcParams["figure.facecolor"] if facecolor is None else facecolor
+          self._frame_on = rcParams["figure.frameon"] if frameon is None else frameon
+          self.number = None
+          self._layout = layout or ("tight" if tight_layout else "constrained" if constrained_layout else None)
+          self.clear()
+
+      def _set_size(self, size):
+          size = tuple(float(x) for x in size)
+          if len(size) != 2 or not all(np.isfinite(size)) or min(size) < 0:
+              raise ValueError(f"figure size must be positive finite not {size}")
+          self._size = size
+
+      def __repr__(self):
+          width, height = self._pixels()
+          return f"<{type(self).__name__} size {width:g}x{height:g} with {len(self._axes)} Axes>"
+
+      def clear(self, keep_observers=False):
+          self._axes, self._current = [], None
+          self._artists = []
+          self._suptitle = self._supxlabel = self._supylabel = None
+          self.legends = []
+          self._last_mappable = None
+          self.subplotpars = {name: rcParams["figure.subplot." + name] for name in ("left", "right", "bottom", "top", "wspace", "hspace")}
+
+      clf = clear
+
+      axes = property(lambda self: list(self._axes), lambda self, value: None)
+      dpi = property(lambda self: self._dpi, lambda self, dpi: self.set_dpi(dpi))
+      transFigure = property(lambda self: Transform("figure", "figure", axes=None))
+      dpi_scale_trans = property(lambda self: Transform("inches", "inches", axes=None))
+      canvas = property(lambda self: self)
+      patch = property(lambda self: self)
+
+      def draw(self, renderer=None):
+          pass
+
+      draw_idle = flush_events = draw_without_rendering = draw
+
+      def get_axes(self):
+          return self.axes
+
+      def get_size_inches(self):
+          return np.array(self._size)
+
+      def set_size_inches(self, w, h=None, forward=True):
+          self._set_size(w if h is None else (w, h))
+
+      def set_figwidth(self, w):
+          self._set_size((w, self._size[1]))
+
+      def set_figheight(self, h):
+          self._set_size((self._size[0], h))
+
+      def get_figwidth(self):
+          return self._size[0]
+
+      def get_figheight(self):
+          return self._size[1]
+
+      def get_dpi(self):
+          return self._dpi
+
+      def set_dpi(self, dpi):
+          self._dpi = float(dpi)
+
+      def set_facecolor(self, color):
+          self._face = color
+
+      def get_facecolor(self):
+          return to_rgba(self._face)
+
+      def set_edgecolor(self, color):
+          pass
+
+      def set_linewidth(self, width):
+          pass
+
+      def set_layout_engine(self, layout=None, **kwargs):
+          self._layout = layout
+
+      def set_tight_layout(self, tight):
+          self._layout = "tight" if tight else None
+
+      def set_constrained_layout(self, constrained):
+          self._layout = "constrained" if constrained else None
+
+      def _pixels(self):
+          return float(int(self._size[0] * self._dpi)), float(int(self._size[1] * self._dpi))
+
+      # Axes
+
+      def add_axes(self, rect, **kwargs):
+          if isinstance(rect, Axes):
+              return self._take(rect)
+          l, b, w, h = rect
+          return self._take(_axes_class(kwargs)(self, (l, b, l + w, b + h), **kwargs))
+
+      def add_subplot(self, *args, **kwargs):
+          if not args:
+              args = (1, 1, 1)
+          if len(args) == 1 and isinstance(args[0], int):
+              if not 100 <= args[0] <= 999:
+                  raise ValueError(f"Integer subplot specification must be a three-digit number, not {args[0]!r}")
+              args = tuple(int(digit) for digit in str(args[0]))
+          if isinstance(args[0], SubplotSpec):
+              place = args[0]
+          else:
+              if len(args) != 3:
+                  raise TypeError(f"add_subplot() takes 1 or 3 positional arguments but {len(args)} were given")
+              rows, columns, index = args
+              grid = GridSpec(rows, columns, self)
+              first, last = index if isinstance(index, tuple) else (index, index)
+              if not 1 <= first <= rows * columns or not 1 <= last <= rows * columns:
+                  raise ValueError(f"num must be an integer with 1 <= num <= {rows * columns}, not {index!r}")
+              place = grid[first - 1:last]
+          if place._grid.figure is None:
+              place._grid.figure = self
+          axes = _axes_class(kwargs)(self, place.box(), **kwargs)
+          axes._spec_of_grid = place
+          return self._take(axes)
+
+      def _take(self, axes):
+          if axes not in self._axes:
+              self._axes.append(axes)
+          self._current = axes
+          return axes
+
+      def subplots(self, nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, width_ratios=None, height_ratios=None, subplot_kw=None,
+                   gridspec_kw=None):
+          options = dict(gridspec_kw or {})
+          if width_ratios is not None:
+              options["width_ratios"] = width_ratios
+          if height_ratios is not None:
+              options["height_ratios"] = height_ratios
+          grid = GridSpec(nrows, ncols, self, **options)
+          made = np.empty((nrows, ncols), dtype=object)
+          kinds = {True: "all", False: "none"}
+          sharex, sharey = kinds.get(sharex, sharex), kinds.get(sharey, sharey)
+          for r in range(nrows):
+              for c in range(ncols):
+                  def other(kind):
+                      return {"none": None, "all": made[0, 0], "row": made[r, 0], "col": made[0, c]}[kind]
+                  made[r, c] = self.add_subplot(grid[r, c], sharex=other(sharex), sharey=other(sharey), **(subplot_kw or {}))
+          for r in range(nrows):
+              for c in range(ncols):
+                  if sharex in ("all", "col") and r < nrows - 1:
+                      made[r, c].xaxis.major.labels_first = False
+                  if sharey in ("all", "row") and c > 0:
+                      made[r, c].yaxis.major.labels_first = False
+          if not squeeze:
+              return made
+          return made.item() if made.size == 1 else made.squeeze()
+
+      def add_gridspec(self, nrows=1, ncols=1, **kwargs):
+          return GridSpec(nrows, ncols, self, **kwargs)
+
+      def delaxes(self, axes):
+          self._axes.remove(axes)
+          if self._current is axes:
+              self._current = self._axes[-1] if self._axes else None
+
+      def gca(self):
+          return self._current if self._current is not None else self.add_subplot()
+
+      def sca(self, axes):
+          self._current = axes
+          return axes
+
+      def _gci(self):
+          return self._last_mappable
+
+      def _remove(self, artist):
+          self._artists.remove(artist)
+
+      # Words
+
+      def suptitle(self, t, **kwargs):
+          kwargs = resolved(kwargs)
+          x, y = kwargs.pop("x", 0.5), kwargs.pop("y", 0.98)
+          look = {"horizontalalignment": "center", "verticalalignment": "top", "fontsize": rcParams["figure.titlesize"],
+                  "fontweight": rcParams["figure.titleweight"], **kwargs}
+          self._suptitle = self._words(x, y, t, look)
+          return self._suptitle
+
+      def supxlabel(self, t, **kwargs):
+          look = {"horizontalalignment": "center", "verticalalignment": "bottom", "fontsize": rcParams["figure.labelsize"], **resolved(kwargs)}
+          self._supxlabel = self._words(look.pop("x", 0.5), look.pop("y", 0.01), t, look)
+          return self._supxlabel
+
+      def supylabel(self, t, **kwargs):
+          look = {"horizontalalignment": "left", "verticalalignment": "center", "rotation": "vertical", "rotation_mode": "anchor",
+                  "fontsize": rcParams["figure.labelsize"], **resolved(kwargs)}
+          self._supylabel = self._words(look.pop("x", 0.02), look.pop("y", 0.5), t, look)
+          return self._supylabel
+
+      def _words(self, x, y, text, look):
+          return Text(x, y, text, transform=self.transFigure, **look)
+
+      def text(self, x, y, s, fontdict=None, **kwargs):
+          return self.add_artist(self._words(x, y, s, resolved({**(fontdict or {}), **kwargs})))
+
+      def add_artist(self, artist, clip=False):
+          artist.figure = self
+          if not artist.is_transform_set():
+              artist.set_transform(self.transFigure)
+          self._artists.append(artist)
+          return artist
+
+      def get_suptitle(self):
+          return "" if self._suptitle is None else self._suptitle.get_text()
+
+      # Layout
+
+      def subplots_adjust(self, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
+          new = {"left": left, "bottom": bottom, "right": right, "top": top, "wspace": wspace, "hspace": hspace}
+          merged = {**self.subplotpars, **{name: value for name, value in new.items() if value is not None}}
+          if merged["left"] >= merged["right"]:
+              raise ValueError("left cannot be >= right")
+          if merged["bottom"] >= merged["top"]:
+              raise ValueError("bottom cannot be >= top")
+          self.subplotpars = merged
+          self._place_axes()
+
+      def _place_axes(self):
+          for axes in self._axes:
+              if axes._spec_of_grid is not None:
+                  axes._box = axes._spec_of_grid.box()
+
+      def autofmt_xdate(self, bottom=0.2, rotation=30, ha="right", which="major"):
+          for axes in self._axes:
+              axes.xaxis.major.text.update({"rotation": rotation, "horizontalalignment": ha})
+          self.subplots_adjust(bottom=bottom)
+
+      # Out
+
+      def _spec(self):
+          if self._layout in ("tight", "constrained", "compressed"):
+              self.tight_layout()
+          words = [text for text in (self._suptitle, self._supxlabel, self._supylabel) if text is not None]
+          marks = [spec for artist in self._artists + words for spec in artist._specs()]
+          return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else None,
+                  "axes": [axes._spec() for axes in self._axes if axes.get_visible()], "marks": marks}
+
+      def savefig(self, fname, *, transparent=None, dpi="figure", facecolor="auto", edgecolor="auto", format=None, bbox_inches=None, pad_inches=None,
+                  **kwargs):
+          name = str(fname) if not hasattr(fname, "write") else None
+          kind = format or (name.rsplit(".", 1)[-1].lower() if name and "." in name.rsplit("/", 1)[-1] else "png")
+          if kind != "png":
+              raise ValueError(f"unsupported: pictures of the format {kind!r}; supported formats: png")
+          spec = self._spec()
+          dpi = rcParams["savefig.dpi"] if dpi is None else dpi
+          if dpi != "figure":
+              spec["dpi"] = float(dpi)
+          if facecolor != "auto":
+              spec["facecolor"] = to_rgba(facecolor)
+          if transparent or transparent is None and rcParams["savefig.transparent"]:
+              spec["facecolor"] = None
+              for axes in spec["axes"]:
+                  axes["facecolor"] = None
+          png = _plotting.png(spec)
+          if name is None:
+              fname.write(png)
+              return
+          with open(name if "." in name.rsplit("/", 1)[-1] else name + ".png", "wb") as file:
+              file.write(png)
+
+      def show(self, warn=True):
+          _plotting.show(_plotting.png(self._spec()), "")
+
+      def _repr_png_(self):
+          return _plotting.png(self._spec())
+
+
+  def _axes_class(kwargs):
+      projection = kwargs.pop("projection", None)
+      if kwargs.pop("polar", False):
+          projection = "polar"
+      if projection in (None, "rectilinear"):
+          return Axes
+      raise ValueError(f"unsupported: the projection {projection!r}")
+  """#
+}

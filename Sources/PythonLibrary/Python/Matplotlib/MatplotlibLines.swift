@@ -1,0 +1,247 @@
+extension PythonSource {
+  static let matplotlibLinesModule = #"""
+  """Lines, and the markers on them."""
+
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.artist import Artist, resolved
+  from matplotlib.colors import to_rgba
+  from matplotlib.markers import MarkerStyle
+
+  _styles = {"-": "solid", "--": "dashed", "-.": "dashdot", ":": "dotted", "": "None", " ": "None", "none": "None"}
+  _names = {"solid": "-", "dashed": "--", "dashdot": "-.", "dotted": ":"}
+
+
+  def pattern(style, width):
+      """How long the dashes and gaps of a style are, in points, or None if it draws nothing."""
+      if isinstance(style, tuple):
+          offset, lengths = style
+          return (offset * width, tuple(x * width for x in lengths or ()))
+      style = _styles.get(style, style)
+      if style == "solid":
+          return (0.0, ())
+      if style == "None":
+          return None
+      if style not in _names:
+          raise ValueError(f"{style!r} is not a valid value for ls; supported values are '-', '--', '-.', ':', 'None', ' ', '', "
+                           "'solid', 'dashed', 'dashdot', 'dotted'")
+      return (0.0, tuple(x * width for x in rcParams[f"lines.{style}_pattern"]))
+
+
+  def pen(width, style="-", solid_cap="projecting", dash_cap="butt", join="round"):
+      found = pattern(style, width)
+      if found is None or width <= 0:
+          return None
+      offset, lengths = found
+      return (width, dash_cap if lengths else solid_cap, join, lengths, offset)
+
+
+  class Line2D(Artist):
+      zorder = 2
+      lineStyles = {"-": "_draw_solid", "--": "_draw_dashed", "-.": "_draw_dash_dot", ":": "_draw_dotted", "None": "_draw_nothing"}
+
+      def __init__(self, xdata, ydata, **kwargs):
+          super().__init__()
+          self._color = rcParams["lines.color"]
+          self._linewidth = rcParams["lines.linewidth"]
+          self._linestyle = rcParams["lines.linestyle"]
+          self._marker = MarkerStyle(rcParams["lines.marker"])
+          self._markersize = rcParams["lines.markersize"]
+          self._markeredgewidth = rcParams["lines.markeredgewidth"]
+          self._markeredgecolor = rcParams["lines.markeredgecolor"]
+          self._markerfacecolor = rcParams["lines.markerfacecolor"]
+          self._fillstyle = "full"
+          self._markevery = None
+          self._drawstyle = "default"
+          self._solid_capstyle = rcParams["lines.solid_capstyle"]
+          self._dash_capstyle = rcParams["lines.dash_capstyle"]
+          self._joinstyle = rcParams["lines.solid_joinstyle"]
+          self.set_data(xdata, ydata)
+          self.update(resolved(kwargs))
+
+      def __repr__(self):
+          if self._label:
+              return f"Line2D({self._label})"
+          if len(self._x) > 3:
+              ends = [(self._x[k], self._y[k]) for k in (0, 1, -1)]
+              return "Line2D(({:g},{:g}),({:g},{:g}),...,({:g},{:g}))".format(*[v for end in ends for v in end])
+          return "Line2D(" + ",".join(f"({x:g},{y:g})" for x, y in zip(self._x, self._y)) + ")"
+
+      def set_data(self, *args):
+          x, y = args[0] if len(args) == 1 else args
+          for name, values in (("x", x), ("y", y)):
+              if not np.iterable(values):
+                  raise RuntimeError(f"{name} must be a sequence")
+          self._x, self._y = _floats(x), _floats(y)
+
+      def set_xdata(self, x):
+          self._x = _floats(x)
+
+      def set_ydata(self, y):
+          self._y = _floats(y)
+
+      def get_xdata(self, orig=True):
+          return self._x
+
+      def get_ydata(self, orig=True):
+          return self._y
+
+      def get_data(self, orig=True):
+          return self._x, self._y
+
+      def get_xydata(self):
+          return np.column_stack([self._x, self._y])
+
+      def set_color(self, color):
+          if not (isinstance(color, str) and color == "auto"):
+              to_rgba(color)
+          self._color = color
+
+      def get_color(self):
+          return self._color
+
+      def set_linewidth(self, w):
+          self._linewidth = rcParams["lines.linewidth"] if w is None else float(w)
+
+      def get_linewidth(self):
+          return self._linewidth
+
+      def set_linestyle(self, ls):
+          pattern(ls, 1.0)
+          self._linestyle = ls if isinstance(ls, tuple) else _names.get(ls, "None" if ls in ("", " ", "none") else ls)
+
+      def get_linestyle(self):
+          return self._linestyle
+
+      def set_dashes(self, seq):
+          self._linestyle = (0, tuple(seq))
+
+      def set_marker(self, marker):
+          self._marker = MarkerStyle(marker)
+
+      def get_marker(self):
+          return self._marker.get_marker()
+
+      def set_markersize(self, size):
+          self._markersize = float(size)
+
+      def get_markersize(self):
+          return self._markersize
+
+      def set_markeredgewidth(self, width):
+          self._markeredgewidth = rcParams["lines.markeredgewidth"] if width is None else float(width)
+
+      def set_markeredgecolor(self, color):
+          self._markeredgecolor = "auto" if color is None else color
+
+      def set_markerfacecolor(self, color):
+          self._markerfacecolor = "auto" if color is None else color
+
+      def get_markeredgecolor(self):
+          return self._edge()
+
+      def get_markerfacecolor(self):
+          return self._face()
+
+      def set_markevery(self, every):
+          self._markevery = every
+
+      def set_fillstyle(self, style):
+          if style not in ("full", "none"):
+              raise ValueError(f"unsupported: the fill style {style!r}")
+          self._fillstyle = style
+
+      def set_drawstyle(self, style):
+          self._drawstyle = style or "default"
+
+      def set_solid_capstyle(self, style):
+          self._solid_capstyle = style
+
+      def set_dash_capstyle(self, style):
+          self._dash_capstyle = style
+
+      def set_solid_joinstyle(self, style):
+          self._joinstyle = style
+
+      def set_dash_joinstyle(self, style):
+          self._joinstyle = style
+
+      def set_gapcolor(self, color):
+          if color is not None:
+              raise ValueError("unsupported: gapcolor")
+
+      def _edge(self):
+          auto = isinstance(self._markeredgecolor, str) and self._markeredgecolor == "auto"
+          return self._color if auto else self._markeredgecolor
+
+      def _face(self):
+          if self._fillstyle == "none":
+              return "none"
+          auto = isinstance(self._markerfacecolor, str) and self._markerfacecolor == "auto"
+          return self._color if auto else self._markerfacecolor
+
+      def _points(self):
+          x, y = self._x, self._y
+          if len(x) != len(y):
+              raise ValueError(f"shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape ({len(x)},) "
+                               f"and arg 1 with shape ({len(y)},).")
+          return x, y
+
+      def _stepped(self, x, y):
+          where = {"steps": "pre", "steps-pre": "pre", "steps-mid": "mid", "steps-post": "post"}.get(self._drawstyle)
+          if where is None or len(x) == 0:
+              return x, y
+          if where == "pre":
+              return np.repeat(x, 2)[:-1], np.repeat(y, 2)[1:]
+          if where == "post":
+              return np.repeat(x, 2)[1:], np.repeat(y, 2)[:-1]
+          middle = (x[:-1] + x[1:]) / 2
+          return np.concatenate([x[:1], np.repeat(middle, 2), x[-1:]]), np.repeat(y, 2)
+
+      def _marker_spec(self, scale=1.0):
+          if self._marker._path is None:
+              return None
+          edge = to_rgba(self._edge(), self._alpha)
+          face = to_rgba(self._face(), self._alpha) if self._marker.is_filled() else None
+          width = self._markeredgewidth
+          name = self._marker.get_marker()
+          size = self._markersize * scale
+          if name == ",":
+              size = 72 / 100
+              width = 0
+          spec = {"path": self._marker._path, "size": size, "fill": face, "edge": edge,
+                  "pen": (width, "butt", self._marker._join, (), 0.0) if width > 0 else None}
+          every = self._markevery
+          if isinstance(every, int):
+              spec["every"] = every
+          elif isinstance(every, tuple):
+              spec["start"], spec["every"] = every
+          return spec
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          x, y = self._points()
+          line = pen(self._linewidth, self._linestyle, self._solid_capstyle, self._dash_capstyle, self._joinstyle)
+          marker = self._marker_spec()
+          colour = to_rgba(self._color, self._alpha)
+          if self._drawstyle == "default":
+              return [self._mark("line", x=x, y=y, color=colour, pen=line, marker=marker)]
+          stepped = self._stepped(x, y)
+          return [self._mark("line", x=stepped[0], y=stepped[1], color=colour, pen=line, marker=None),
+                  self._mark("line", x=x, y=y, color=colour, pen=None, marker=marker)]
+
+      def _handle(self, fontsize):
+          """What stands for the line in a legend, in a box of width and height one."""
+          line = pen(self._linewidth, self._linestyle, self._solid_capstyle, self._dash_capstyle, self._joinstyle)
+          colour = to_rgba(self._color, self._alpha)
+          height = 0.5
+          return [{"kind": "line", "x": (0.0, 1.0), "y": (height, height), "color": colour, "pen": line, "marker": None},
+                  {"kind": "line", "x": (0.5,), "y": (height,), "color": colour, "pen": None, "marker": self._marker_spec()}]
+
+
+  def _floats(values):
+      array = np.asarray(values, dtype=float)
+      return array.reshape(-1)
+  """#
+}

@@ -1,0 +1,125 @@
+extension PythonSource {
+  static let matplotlibMarkersModule = #"""
+  """Small shapes that stand for points: paths for a size of one."""
+
+  import math
+  from matplotlib.path import Path, circle
+
+  _TRIANGLE = [(0.0, 0.5), (-0.5, -0.5), (0.5, -0.5)]
+
+
+  def _turned(points, degrees):
+      c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+      return [(c * x - s * y, s * x + c * y) for x, y in points]
+
+
+  def _closed(points):
+      return list(points) + [points[0]], [1] + [2] * (len(points) - 1) + [79]
+
+
+  def _lines(*lines):
+      vertices, codes = [], []
+      for line in lines:
+          vertices += line
+          codes += [1] + [2] * (len(line) - 1)
+      return vertices, codes
+
+
+  def regular(count, radius=0.5, turn=0.0):
+      return [(radius * -math.sin(2 * math.pi * k / count + turn), radius * math.cos(2 * math.pi * k / count + turn)) for k in range(count)]
+
+
+  def _star(count, inner, radius=0.5):
+      points = []
+      for k in range(2 * count):
+          r = radius if k % 2 == 0 else radius * inner
+          points.append((-r * math.sin(math.pi * k / count), r * math.cos(math.pi * k / count)))
+      return points
+
+
+  _plus = [(1 / 6, -0.5), (1 / 6, -1 / 6), (0.5, -1 / 6), (0.5, 1 / 6), (1 / 6, 1 / 6), (1 / 6, 0.5), (-1 / 6, 0.5), (-1 / 6, 1 / 6),
+           (-0.5, 1 / 6), (-0.5, -1 / 6), (-1 / 6, -1 / 6), (-1 / 6, -0.5)]
+  _cross = [(-0.25, -0.5), (0, -0.25), (0.25, -0.5), (0.5, -0.25), (0.25, 0), (0.5, 0.25), (0.25, 0.5), (0, 0.25), (-0.25, 0.5),
+            (-0.5, 0.25), (-0.25, 0), (-0.5, -0.25)]
+
+  # name: (vertices and codes, whether it is filled, how its corners are)
+  _shapes = {
+      "o": (lambda: circle(0, 0, 0.5, 0.5), True, "round"),
+      ".": (lambda: circle(0, 0, 0.25, 0.25), True, "round"),
+      ",": (lambda: _closed([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)]), True, "miter"),
+      "v": (lambda: _closed(_turned(_TRIANGLE, 180)), True, "miter"),
+      "^": (lambda: _closed(_TRIANGLE), True, "miter"),
+      "<": (lambda: _closed(_turned(_TRIANGLE, 90)), True, "miter"),
+      ">": (lambda: _closed(_turned(_TRIANGLE, 270)), True, "miter"),
+      "s": (lambda: _closed([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)]), True, "miter"),
+      "D": (lambda: _closed(_turned([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)], 45)), True, "miter"),
+      "d": (lambda: _closed([(x * 0.6, y) for x, y in _turned([(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)], 45)]), True, "miter"),
+      "p": (lambda: _closed(regular(5)), True, "miter"),
+      "h": (lambda: _closed(regular(6)), True, "miter"),
+      "H": (lambda: _closed(regular(6, turn=math.pi / 6)), True, "miter"),
+      "8": (lambda: _closed(regular(8, turn=math.pi / 8)), True, "miter"),
+      "*": (lambda: _closed(_star(5, 0.381966)), True, "bevel"),
+      "P": (lambda: _closed(_plus), True, "miter"),
+      "X": (lambda: _closed(_cross), True, "miter"),
+      "+": (lambda: _lines([(-0.5, 0), (0.5, 0)], [(0, -0.5), (0, 0.5)]), False, "miter"),
+      "x": (lambda: _lines([(-0.5, -0.5), (0.5, 0.5)], [(-0.5, 0.5), (0.5, -0.5)]), False, "miter"),
+      "|": (lambda: _lines([(0, -0.5), (0, 0.5)]), False, "miter"),
+      "_": (lambda: _lines([(-0.5, 0), (0.5, 0)]), False, "miter"),
+      "1": (lambda: _lines([(0, 0), (0, -0.5)], [(0, 0), (0.4, 0.25)], [(0, 0), (-0.4, 0.25)]), False, "miter"),
+      "2": (lambda: _lines([(0, 0), (0, 0.5)], [(0, 0), (0.4, -0.25)], [(0, 0), (-0.4, -0.25)]), False, "miter"),
+      "3": (lambda: _lines([(0, 0), (-0.5, 0)], [(0, 0), (0.25, 0.4)], [(0, 0), (0.25, -0.4)]), False, "miter"),
+      "4": (lambda: _lines([(0, 0), (0.5, 0)], [(0, 0), (-0.25, 0.4)], [(0, 0), (-0.25, -0.4)]), False, "miter"),
+  }
+  _nothing = ("", " ", "None", "none", None)
+  _made = {}
+
+
+  class MarkerStyle:
+      def __init__(self, marker, fillstyle=None, transform=None, capstyle=None, joinstyle=None):
+          if isinstance(marker, MarkerStyle):
+              self.__dict__.update(marker.__dict__)
+              return
+          self._marker = marker
+          self._path, self._filled, self._join = _shape(marker)
+
+      def get_marker(self):
+          return self._marker
+
+      def get_path(self):
+          return None if self._path is None else Path(*self._path)
+
+      def is_filled(self):
+          return self._filled
+
+      @property
+      def markers(self):
+          return {name: name for name in _shapes}
+
+
+  def _shape(marker):
+      if isinstance(marker, (list, tuple)) and len(marker) in (2, 3) and isinstance(marker[0], int):
+          sides, style, angle = (*marker, 0)[:3]
+          if style == 0:
+              vertices = regular(sides)
+          elif style == 1:
+              vertices = _star(sides, 0.5)
+          elif style == 2:
+              return _lines(*[[(0, 0), point] for point in _turned(regular(sides), angle)]), False, "bevel"
+          else:
+              raise ValueError(f"Unexpected tuple marker: {marker}")
+          return _closed(_turned(vertices, angle)), True, "miter" if style == 0 else "bevel"
+      if isinstance(marker, str) and len(marker) > 2 and marker[0] == marker[-1] == "$":
+          raise ValueError(f"unsupported: the marker {marker!r}")
+      if isinstance(marker, Path):
+          return (marker.vertices, marker.codes), True, "round"
+      if marker in _nothing:
+          return None, False, "round"
+      try:
+          if marker not in _made:
+              make, filled, join = _shapes[marker]
+              _made[marker] = (make(), filled, join)
+          return _made[marker]
+      except (KeyError, TypeError):
+          raise ValueError(f"Unrecognized marker style {marker!r}") from None
+  """#
+}

@@ -1,0 +1,269 @@
+extension PythonSource {
+  static let matplotlibPatchesModule = #"""
+  """Filled shapes."""
+
+  import math
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.artist import Artist, resolved
+  from matplotlib.colors import to_rgba
+  from matplotlib.lines import pen
+  from matplotlib.path import Path, circle
+  from matplotlib.transforms import Affine2D
+
+
+  class Patch(Artist):
+      zorder = 1
+
+      def __init__(self, *, edgecolor=None, facecolor=None, color=None, linewidth=None, linestyle=None, antialiased=None, hatch=None, fill=True,
+                   capstyle=None, joinstyle=None, **kwargs):
+          super().__init__()
+          self._fill = bool(fill)
+          self._face, self._edge = facecolor, edgecolor
+          self._linewidth = rcParams["patch.linewidth"] if linewidth is None else float(linewidth)
+          self._linestyle = linestyle or "solid"
+          self._hatch = hatch or ""
+          self._join = joinstyle or "miter"
+          self._cap = capstyle or "butt"
+          if color is not None:
+              self.set_color(color)
+          self.update(resolved(kwargs))
+
+      def set_color(self, color):
+          self._face = self._edge = color
+
+      def set_facecolor(self, color):
+          self._face = color
+
+      def set_edgecolor(self, color):
+          self._edge = color
+
+      def get_facecolor(self):
+          return to_rgba(rcParams["patch.facecolor"] if self._face is None else self._face, self._alpha)
+
+      def get_edgecolor(self):
+          edge = self._edge
+          if edge is None:
+              edge = rcParams["patch.edgecolor"] if rcParams["patch.force_edgecolor"] or not self._fill else "none"
+          return to_rgba(edge, self._alpha) if not (isinstance(edge, str) and edge == "none") else (0.0, 0.0, 0.0, 0.0)
+
+      def set_linewidth(self, w):
+          self._linewidth = rcParams["patch.linewidth"] if w is None else float(w)
+
+      def get_linewidth(self):
+          return self._linewidth
+
+      def set_linestyle(self, ls):
+          self._linestyle = ls or "solid"
+
+      def set_fill(self, fill):
+          self._fill = bool(fill)
+
+      def set_hatch(self, hatch):
+          self._hatch = hatch or ""
+
+      def set_joinstyle(self, style):
+          self._join = style
+
+      def set_capstyle(self, style):
+          self._cap = style
+
+      def _outline(self):
+          raise NotImplementedError
+
+      def get_path(self):
+          return Path(*self._outline())
+
+      def get_verts(self):
+          return np.asarray(self._outline()[0])
+
+      def _look(self):
+          fill = None
+          if self._fill and not (isinstance(self._face, str) and self._face == "none"):
+              fill = self.get_facecolor()
+          edge = self.get_edgecolor()
+          line = pen(self._linewidth, self._linestyle, self._cap, "butt", self._join) if edge[3] else None
+          return {"fill": fill, "edge": edge, "pen": line, "hatch": self._hatch}
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          return [self._mark("patch", path=self._outline(), **self._look())]
+
+      def _handle(self, fontsize):
+          box = ([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], [1, 2, 2, 2, 79])
+          return [{"kind": "patch", "path": box, **self._look()}]
+
+      def _corners(self):
+          """Points that the limits of the axes have to hold."""
+          return np.asarray(self._outline()[0], dtype=float)
+
+
+  def _polygon(points):
+      return points + [points[0]], [1] + [2] * (len(points) - 1) + [79]
+
+
+  class Rectangle(Patch):
+      def __init__(self, xy, width, height, *, angle=0.0, rotation_point="xy", **kwargs):
+          super().__init__(**kwargs)
+          self._x0, self._y0 = float(xy[0]), float(xy[1])
+          self._width, self._height = float(width), float(height)
+          self.angle = angle
+          self._about = rotation_point
+
+      def __repr__(self):
+          return f"Rectangle(xy=({self._x0:g}, {self._y0:g}), width={self._width:g}, height={self._height:g}, angle={self.angle:g})"
+
+      get_x = lambda self: self._x0
+      get_y = lambda self: self._y0
+      get_width = lambda self: self._width
+      get_height = lambda self: self._height
+      get_xy = lambda self: (self._x0, self._y0)
+      xy = property(get_xy)
+
+      def set_x(self, x):
+          self._x0 = x
+
+      def set_y(self, y):
+          self._y0 = y
+
+      def set_xy(self, xy):
+          self._x0, self._y0 = xy
+
+      def set_width(self, width):
+          self._width = width
+
+      def set_height(self, height):
+          self._height = height
+
+      def _outline(self):
+          x, y, w, h = self._x0, self._y0, self._width, self._height
+          points = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
+          if self.angle:
+              about = (x, y) if self._about == "xy" else (x + w / 2, y + h / 2) if self._about == "center" else self._about
+              points = [tuple(p) for p in Affine2D().rotate_deg_around(*about, self.angle).transform(points).tolist()]
+          return _polygon(points)
+
+
+  class Polygon(Patch):
+      def __init__(self, xy, *, closed=True, **kwargs):
+          super().__init__(**kwargs)
+          self._xy, self._closed = np.asarray(xy, dtype=float), closed
+
+      def get_xy(self):
+          return self._xy
+
+      def set_xy(self, xy):
+          self._xy = np.asarray(xy, dtype=float)
+
+      def _outline(self):
+          points = [tuple(p) for p in self._xy.tolist()]
+          if not self._closed or not points:
+              return points, [1] + [2] * (len(points) - 1)
+          return _polygon(points[:-1] if len(points) > 1 and points[0] == points[-1] else points)
+
+
+  class Ellipse(Patch):
+      def __init__(self, xy, width, height, *, angle=0, **kwargs):
+          super().__init__(**kwargs)
+          self._center = (float(xy[0]), float(xy[1]))
+          self.width, self.height, self.angle = width, height, angle
+
+      center = property(lambda self: self._center)
+      get_center = lambda self: self._center
+
+      def set_center(self, xy):
+          self._center = tuple(xy)
+
+      def _outline(self):
+          x, y = self._center
+          vertices, codes = circle(0, 0, self.width / 2, self.height / 2)
+          return Affine2D().rotate_deg(self.angle).translate(x, y).transform(vertices), codes
+
+
+  class Circle(Ellipse):
+      def __init__(self, xy, radius=5, **kwargs):
+          super().__init__(xy, radius * 2, radius * 2, **kwargs)
+          self._radius = radius
+
+      def set_radius(self, radius):
+          self._radius = radius
+          self.width = self.height = 2 * radius
+
+      get_radius = lambda self: self._radius
+      radius = property(get_radius, set_radius)
+
+
+  class Arc(Ellipse):
+      def __init__(self, xy, width, height, *, angle=0.0, theta1=0.0, theta2=360.0, **kwargs):
+          kwargs.setdefault("fill", False)
+          super().__init__(xy, width, height, angle=angle, **kwargs)
+          self.theta1, self.theta2 = theta1, theta2
+
+      def _outline(self):
+          x, y = self._center
+          end = self.theta2 if self.theta2 > self.theta1 else self.theta2 + 360
+          vertices, codes = circle(0, 0, self.width / 2, self.height / 2, self.theta1, end)
+          return Affine2D().rotate_deg(self.angle).translate(x, y).transform(vertices), codes
+
+
+  class Wedge(Patch):
+      def __init__(self, center, r, theta1, theta2, *, width=None, **kwargs):
+          super().__init__(**kwargs)
+          self.center, self.r, self.theta1, self.theta2, self.width = center, r, theta1, theta2, width
+
+      def _outline(self):
+          x, y = self.center
+          end = self.theta2
+          while end <= self.theta1:
+              end += 360
+          outer, codes = circle(x, y, self.r, self.r, self.theta1, min(end, self.theta1 + 359.9999999))
+          if self.width is None:
+              return outer + [(x, y), outer[0]], codes + [2, 79]
+          inner, more = circle(x, y, self.r - self.width, self.r - self.width, min(end, self.theta1 + 359.9999999), self.theta1)
+          return outer + inner + [outer[0]], codes + [2] + more[1:] + [79]
+
+
+  class RegularPolygon(Patch):
+      def __init__(self, xy, numVertices, *, radius=5, orientation=0, **kwargs):
+          super().__init__(**kwargs)
+          self.xy, self.numvertices, self.radius, self.orientation = xy, numVertices, radius, orientation
+
+      def _outline(self):
+          from matplotlib.markers import regular
+          points = [(self.xy[0] + x, self.xy[1] + y) for x, y in regular(self.numvertices, self.radius, self.orientation)]
+          return _polygon(points)
+
+
+  class PathPatch(Patch):
+      def __init__(self, path, **kwargs):
+          super().__init__(**kwargs)
+          self._given = path
+
+      def _outline(self):
+          return self._given.vertices, self._given.codes
+
+
+  class FancyArrow(Polygon):
+      def __init__(self, x, y, dx, dy, *, width=0.001, length_includes_head=False, head_width=None, head_length=None, shape="full", overhang=0,
+                   head_starts_at_zero=False, **kwargs):
+          head_width = 3 * width if head_width is None else head_width
+          head_length = 1.5 * head_width if head_length is None else head_length
+          distance = math.hypot(dx, dy)
+          length = distance if length_includes_head else distance + head_length
+          if not length:
+              points = np.empty((0, 2))
+          else:
+              hw, hl, lw = head_width, head_length, width
+              left = [(0.0, 0.0), (-hl, -hw / 2), (-hl * (1 - overhang), -lw / 2), (-length, -lw / 2), (-length, 0)]
+              if not length_includes_head:
+                  left = [(px + hl, py) for px, py in left]
+              if head_starts_at_zero:
+                  left = [(px + hl / 2, py) for px, py in left]
+              right = [(px, -py) for px, py in left]
+              shapes = {"left": left, "right": right, "full": left[:-1] + right[-2::-1]}
+              cosine, sine = (dx / distance, dy / distance) if distance else (0, 1)
+              points = [(cosine * px - sine * py + x + dx, sine * px + cosine * py + y + dy) for px, py in shapes[shape]]
+          super().__init__(points, closed=True, **kwargs)
+  """#
+}

@@ -1,0 +1,33 @@
+extension PythonSource {
+  /// The modules of matplotlib; what draws is `Plotting`.
+  static func matplotlib(_ module: String) -> String? {
+    switch module {
+    case "matplotlib": matplotlibModule
+    case "matplotlib._axes_data": matplotlibAxesDataModule
+    case "matplotlib._axes_limits": matplotlibAxesLimitsModule
+    case "matplotlib._axes_words": matplotlibAxesWordsModule
+    case "matplotlib._colour_names": matplotlibColourNamesModule
+    case "matplotlib._cycler": matplotlibCyclerModule
+    case "matplotlib.artist": matplotlibArtistModule
+    case "matplotlib.axes": matplotlibAxesModule
+    case "matplotlib.axis": matplotlibAxisModule
+    case "matplotlib.cm": matplotlibCmModule
+    case "matplotlib.collections": matplotlibCollectionsModule
+    case "matplotlib.colors": matplotlibColorsModule
+    case "matplotlib.container": matplotlibContainerModule
+    case "matplotlib.figure": matplotlibFigureModule
+    case "matplotlib.gridspec": matplotlibGridspecModule
+    case "matplotlib.legend": matplotlibLegendModule
+    case "matplotlib.lines": matplotlibLinesModule
+    case "matplotlib.markers": matplotlibMarkersModule
+    case "matplotlib.patches": matplotlibPatchesModule
+    case "matplotlib.path": matplotlibPathModule
+    case "matplotlib.pyplot": matplotlibPyplotModule
+    case "matplotlib.rcsetup": matplotlibRcsetupModule
+    case "matplotlib.style": matplotlibStyleModule
+    case "matplotlib.text": matplotlibTextModule
+    case "matplotlib.transforms": matplotlibTransformsModule
+    default: nil
+    }
+  }
+}
