@@ -91,13 +91,13 @@ private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Exte
   case .hyperbolicTangent: mapVectors(r, a, n) { (x: SIMD8<Float>) in hyperbolicTangent(x) }
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Float) in cbrtf(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Float) in exp2f(x) }
-  case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Float) in expm1f(x) }
+  case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Float) in Float(expm1(Double(x))) }
   case .logarithm:
     if hasOddNumbers(a, n, smallest: 0x1p-126 as Float) { return mapOneByOne(r, a, n) { (x: Float) in logf(x) } }
     mapVectors(r, a, n) { (x: SIMD8<Float>) in floats(logarithm(doubles(x))) }
-  case .logarithm2: mapOneByOne(r, a, n) { (x: Float) in log2f(x) }
-  case .logarithm10: mapOneByOne(r, a, n) { (x: Float) in log10f(x) }
-  case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Float) in log1pf(x) }
+  case .logarithm2: mapOneByOne(r, a, n) { (x: Float) in Float(log2(Double(x))) }
+  case .logarithm10: mapOneByOne(r, a, n) { (x: Float) in Float(log10(Double(x))) }
+  case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Float) in Float(log1p(Double(x))) }
   case .sine:
     if hasHugeNumbers(a, n) { return mapOneByOne(r, a, n) { (x: Float) in sinf(x) } }
     mapVectors(r, a, n) { (x: SIMD8<Float>) in sine(x) }
@@ -107,14 +107,14 @@ private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Exte
   case .tangent: mapOneByOne(r, a, n) { (x: Float) in tanf(x) }
   case .arcSine: mapOneByOne(r, a, n) { (x: Float) in asinf(x) }
   case .arcCosine: mapOneByOne(r, a, n) { (x: Float) in acosf(x) }
-  case .arcTangent: mapOneByOne(r, a, n) { (x: Float) in atanf(x) }
+  case .arcTangent: mapOneByOne(r, a, n) { (x: Float) in Float(atan(Double(x))) }
   case .hyperbolicSine: mapOneByOne(r, a, n) { (x: Float) in sinhf(x) }
   case .hyperbolicCosine: mapOneByOne(r, a, n) { (x: Float) in coshf(x) }
   case .inverseHyperbolicSine: mapOneByOne(r, a, n) { (x: Float) in asinhf(x) }
   case .inverseHyperbolicCosine: mapOneByOne(r, a, n) { (x: Float) in acoshf(x) }
   case .inverseHyperbolicTangent: mapOneByOne(r, a, n) { (x: Float) in atanhf(x) }
-  case .errorFunction: mapOneByOne(r, a, n) { (x: Float) in erff(x) }
-  case .complementaryErrorFunction: mapOneByOne(r, a, n) { (x: Float) in erfcf(x) }
+  case .errorFunction: mapOneByOne(r, a, n) { (x: Float) in Float(erf(Double(x))) }
+  case .complementaryErrorFunction: mapOneByOne(r, a, n) { (x: Float) in Float(erfc(Double(x))) }
   case .logGamma: mapOneByOne(r, a, n) { (x: Float) in Float(logGamma(Double(x))) }
   default: break
   }

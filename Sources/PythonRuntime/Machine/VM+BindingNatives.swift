@@ -42,6 +42,11 @@ extension VM {
       native.pointee.plainSlots = Int32(truncatingIfNeeded: signature.slotCount)
       native.pointee.plainRequired = Int32(truncatingIfNeeded: signature.requiredCount)
       native.pointee.isDirect = native.pointee.role == .function && native.pointee.preludeArgument == 0
+    } else if keywords.isUnbound, !signature.hasVariadic, !signature.hasKeywordVariadic, count <= signature.positional.count,
+      count >= signature.requiredCount
+    {
+      for slot in count..<signature.slotCount { arguments[slot] = .unbound }
+      return signature.slotCount
     }
     try bindArguments(native, arguments, count, keywords)
     return signature.slotCount

@@ -142,6 +142,7 @@ private struct Flood {
       guard let flow = node.takeArrived() else { continue }
       guard let gradient = node.gradient else { throw .graphFreed }
       let results = try gradient(flow)
+      if node.workspace.checksGradients { try checkNumbers(node, results) }
       for operand in 0..<min(results.count, node.edgeCount) {
         if let result = results[operand] { try arrive(result, at: node.edge(operand)) }
       }
@@ -151,9 +152,21 @@ private struct Flood {
     while !leaves.isEmpty {
       var (tensor, gradient) = leaves.removeLast()
       for hook in tensor.hooks { gradient = try hook.call(gradient) ?? gradient }
-      if inputs == nil { try accumulate(&gradient, in: tensor) } else { try capture(.leaf(tensor), gradient) }
+      if inputs == nil {
+        try accumulate(&gradient, in: tensor)
+        for hook in tensor.afterHooks { _ = try hook.call(tensor) }
+      } else {
+        try capture(.leaf(tensor), gradient)
+      }
     }
     return captured
+  }
+
+  private func checkNumbers(_ node: Node, _ results: [Tensor?]) throws(TensorError) {
+    for (number, result) in results.enumerated() {
+      guard let result, result.dtype.isFloat, try result.array.isNaN().any().item().isTrue else { continue }
+      throw .notANumber(node.name, output: number)
+    }
   }
 
   private mutating func capture(_ edge: Edge, _ gradient: Tensor?) throws(TensorError) {

@@ -9,9 +9,17 @@ package typealias ReductionKernel = Kernels.ReductionKernel
 extension Tensor {
   /// Records an operation whose gradients somebody else computes: of each result one comes in, for each input one may go out.
   package static func recorded(
-    _ name: String, _ results: [Tensor], of inputs: [Tensor], gradient: @escaping ([Tensor]) throws(TensorError) -> [Tensor?]
+    _ name: String, _ results: [Tensor], of inputs: [Tensor], fillsGaps: Bool = true,
+    gradient: @escaping ([Tensor?]) throws(TensorError) -> [Tensor?]
   ) -> [Tensor] {
-    Node.record(name, results.map(\.array), of: inputs) { (flow) throws(TensorError) in try gradient(flow.gradients()) }
+    Node.record(name, results.map(\.array), of: inputs) { (flow) throws(TensorError) in
+      try gradient(fillsGaps ? flow.gradients() : flow.arrivals)
+    }
+  }
+
+  /// From now on this very tensor is what another one was recorded to be.
+  package func adopt(_ other: Tensor) {
+    if let node = other.node { rebase(node) }
   }
 
   /// This tensor, with another name for the operation that gave it.

@@ -239,6 +239,11 @@ package struct Flow {
     return result
   }
 
+  /// What has come in of each result; nil where nothing came.
+  var arrivals: [Tensor?] {
+    (0..<node.outputCount).map { $0 == 0 ? arrived : $0 <= further.count ? further[$0 - 1] : nil }
+  }
+
   /// Whether the gradient of an operand is wanted.
   func needs(_ operand: Int) -> Bool { node.edge(operand).isSomewhere }
 

@@ -15,6 +15,8 @@ package final class Tensor {
   private var source: Node?
   private var sourceOutput: Int
   var hooks: [Hook] = []
+  /// Called when a gradient has been added to this leaf's.
+  package var afterHooks: [Hook] = []
   /// In which run of gradients one last arrived here, and where that run keeps it.
   var arrival = (run: 0, place: 0)
 
@@ -31,6 +33,11 @@ package final class Tensor {
   package struct Hook {
     package let number: Int
     package let call: (Tensor) throws(TensorError) -> Tensor?
+
+    package init(number: Int, call: @escaping (Tensor) throws(TensorError) -> Tensor?) {
+      self.number = number
+      self.call = call
+    }
   }
 
   package init(_ array: NDArray, requiresGradient: Bool = false) {
@@ -49,7 +56,7 @@ package final class Tensor {
     sourceOutput = output
     self.base = base
     seenHistory = base?.history ?? 0
-    self.isUntracked = isUntracked
+    self.isUntracked = isUntracked || (base?.isUntracked ?? false)
   }
 
   deinit {

@@ -84,7 +84,7 @@ extension Tensor {
     let exponent = b.saved
     let result = try NDArray.binary(.power, a.array, b.array, as: type)
     let power = SavedResult(result)
-    return Node.record("PowBackward1", result, of: a, b) { (flow) throws(TensorError) in
+    return Node.record(left.number == nil ? "PowBackward1" : "PowBackward2", result, of: a, b) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (x, y) = (try base.tensor(), try exponent.tensor())
       var results: [Tensor?] = [nil, nil]
@@ -152,7 +152,7 @@ extension Tensor {
     if both.type == .bool { throw .unsupported(operation: "remainder", .bool) }
     if !both.type.isFloat, try !b.array.all().item().isTrue { throw .divisionByZero }
     let (first, second) = (a.saved, b.saved)
-    let name = kernel == .fmod ? "FmodBackward0" : "RemainderBackward0"
+    let name = (kernel == .fmod ? "FmodBackward" : "RemainderBackward") + (right.number == nil ? "1" : "0")
     return Node.record(name, try NDArray.binary(kernel, a.array, b.array, as: both.type), of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()

@@ -197,7 +197,7 @@ extension Tensor {
     guard rank > 0 else { return try reshaped([1]).repeated(times, along: 0) }
     let place = try Shape.dimension(dimension, rank: rank)
     let own = shape
-    return Node.record("RepeatInterleaveBackward0", try array.repeated(times, along: place), of: self) {
+    return Node.record("ViewBackward0", try array.repeated(times, along: place), of: self) {
       (flow) throws(TensorError) in
       var split = own
       split.insert(times, at: place + 1)
@@ -224,10 +224,11 @@ struct Geometry {
     let memory = Tensor(try NDArray(zeros: [reach], gradient.dtype, in: gradient.workspace))
     let places = try memory.array.asStrided(viewShape, viewStrides, offset: viewOffset)
     // Elements may share a place: what arrives there is added.
-    var from = try gradient.array.contiguous().start
+    let dense = try gradient.array.contiguous()
+    var from = dense.start
     let size = gradient.dtype.byteCount
     let isDouble = gradient.dtype == .f64
-    withExtendedLifetime(gradient) {
+    withExtendedLifetime(dense) {
       places.visit { place in
         if isDouble {
           place.assumingMemoryBound(to: Double.self).pointee += from.load(as: Double.self)
@@ -237,7 +238,21 @@ struct Geometry {
         from += size
       }
     }
-    return Tensor(try memory.array.asStrided(shape, strides, offset: offset).contiguous())
+    let result = try memory.array.asStrided(shape, strides, offset: offset).contiguous()
+    return Node.record("AsStridedBackward0", result, of: gradient) { (flow) throws(TensorError) in
+      [try gather(flow.gradient(), viewShape, viewStrides, viewOffset)]
+    }
+  }
+
+  /// The other way round: the elements of a view, of all elements.
+  func gather(_ whole: Tensor, _ viewShape: [Int], _ viewStrides: [Int], _ viewOffset: Int) throws(TensorError) -> Tensor {
+    let reach = max(span(shape, strides, offset), span(viewShape, viewStrides, viewOffset))
+    let memory = try NDArray(zeros: [reach], whole.dtype, in: whole.workspace)
+    try memory.asStrided(shape, strides, offset: offset).assign(whole.array)
+    let result = try memory.asStrided(viewShape, viewStrides, offset: viewOffset).copied()
+    return Node.record("AsStridedBackward0", result, of: whole) { (flow) throws(TensorError) in
+      [try spread(flow.gradient(), viewShape, viewStrides, viewOffset)]
+    }
   }
 
   /// How many elements of the storage there are up to the last.
@@ -267,6 +282,13 @@ extension Node {
     let edges = [base.edge] + part.edges.dropFirst()
     return Node("CopySlices", base.workspace, edges, output: Output(base)) { (flow) throws(TensorError) in
       let whole = try flow.gradient()
+      if flow.isRecorded {
+        let slice = try geometry.gather(whole, shape, strides, offset)
+        let results = try part.gradients(slice)
+        var rest = try whole - geometry.spread(slice, shape, strides, offset)
+        if let first = results.first, let first { rest = try rest + geometry.spread(first, shape, strides, offset) }
+        return [rest] + results.dropFirst()
+      }
       let memory = try NDArray(uninitialized: [geometry.reach], whole.dtype, in: whole.workspace)
       let arranged = try memory.asStrided(geometry.shape, geometry.strides, offset: geometry.offset)
       try arranged.assign(whole.array)

@@ -23,6 +23,7 @@ package enum Term: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
     }
   }
 
+  package var isNumber: Bool { number != nil }
   var number: Scalar? { if case .number(let scalar) = self { scalar } else { nil } }
 }
 

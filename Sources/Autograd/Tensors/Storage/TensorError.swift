@@ -43,6 +43,8 @@ package enum TensorError: Error, Equatable {
 
   // Reductions and matrices.
   case emptyReduction(String)
+  /// A gradient that is no number.
+  case notANumber(String, output: Int)
   case matrixShapes([Int], [Int])
   case needsMatrix(String, rank: Int)
   case needsSquareMatrix([Int])

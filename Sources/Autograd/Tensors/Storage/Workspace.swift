@@ -16,6 +16,8 @@ package final class Workspace {
 
   /// Whether operations on tensors that require gradients are recorded.
   package var isRecording = true
+  /// Whether gradients are searched for what is no number.
+  package var checksGradients = false
   /// The type of new tensors of Python's floats.
   package var defaultFloat = DType.f32
 

@@ -12,13 +12,13 @@ extension TensorRegistry {
   }
 
   private func fillShapes() {
-    method("view(self, *shape, size=None)") { c throws(PyError) in
+    method("view(self, *shape, size=None, dtype=None)") { c throws(PyError) in
       let x = try c.tensor(0)
       if case .tuple(let tuple) = c.a[1], tuple.pointee.count == 1, case .foreign = tuple.items[0] {
         let dtype = try c.store.dtype(c.vm, tuple.items[0])
-        if dtype == x.dtype { return c.a[0] }
-        throw c.vm.unsupported("torch.Tensor.view(dtype)")
+        return try seen(c, x, as: dtype)
       }
+      if c.has(3) { return try seen(c, x, as: c.dtype(3) ?? x.dtype) }
       let shape = try c.sizes(1, keyword: 2)
       return try c.give { () throws(TensorError) in try x.viewed(as: shape) }
     }
@@ -135,6 +135,29 @@ extension TensorRegistry {
     }
   }
 
+  /// The same bytes as elements of another type.
+  private func seen(_ c: TensorCall, _ x: Tensor, as dtype: DType) throws(PyError) -> Value {
+    if dtype == x.dtype { return try c.give { () throws(TensorError) in try x.reshaped(x.shape) } }
+    if dtype == .bool { throw c.vm.unsupported("torch.Tensor.view(torch.bool)") }
+    let (own, wanted) = (x.dtype.byteCount, dtype.byteCount)
+    let strides = x.array.strides
+    if own != wanted {
+      guard let last = x.shape.last, strides.last == 1 || last == 1 else {
+        throw c.vm.runtimeError(
+          x.rank == 0
+            ? "self.dim() cannot be 0 to view \(x.dtype.typeName) as \(dtype.typeName) (different element sizes)"
+            : "self.stride(-1) must be 1 to view \(x.dtype.typeName) as \(dtype.typeName) (different element sizes), but got \(strides.last ?? 0)"
+        )
+      }
+      if wanted > own, last % (wanted / own) != 0 {
+        throw c.vm.runtimeError(
+          "self.size(-1) must be divisible by \(wanted / own) to view \(x.dtype.typeName) as \(dtype.typeName) (different element sizes), "
+            + "but got \(last)")
+      }
+    }
+    return try c.give { () throws(TensorError) in Tensor(try x.array.seen(as: dtype) ?? x.array) }
+  }
+
   func dimension(_ c: TensorCall, _ dimension: Int, _ rank: Int) throws(PyError) -> Int {
     let bound = max(rank, 1)
     guard dimension >= -bound, dimension < bound else { throw c.store.raise(c.vm, .dimensionOutOfRange(dimension, rank: rank), c.name) }
@@ -197,7 +220,9 @@ extension TensorRegistry {
     both("roll(input, shifts, dims=None)") { c throws(PyError) in
       let (x, shifts, dimensions) = (try c.tensor(0), try c.ints(c.a[1]), try c.dimensions(2))
       return try c.give { () throws(TensorError) in
-        dimensions.isEmpty ? try x.reshaped([-1]).rolled(shifts, along: [0]).reshaped(x.shape) : try x.rolled(shifts, along: dimensions)
+        dimensions.isEmpty
+          ? try x.reshaped([-1]).rolled(shifts, along: [0]).reshaped(x.shape).named("RollBackward0")
+          : try x.rolled(shifts, along: dimensions)
       }
     }
     for (signature, isLower): (StaticString, Bool) in [("tril(input, diagonal=0)", true), ("triu(input, diagonal=0)", false)] {
@@ -214,13 +239,13 @@ extension TensorRegistry {
     both("diag(input, diagonal=0)") { c throws(PyError) in
       let (x, shift) = (try c.tensor(0), try c.int(1, or: 0))
       return try c.give { () throws(TensorError) in
-        if x.rank == 2 { return try x.diagonal(shift) }
+        if x.rank == 2 { return try x.diagonal(shift).copied().named("DiagonalBackward0_copy") }
         guard x.rank == 1 else { throw .needsMatrix("diag", rank: x.rank) }
         guard shift.magnitude < 1 << 40 else { throw .tooManyElements([x.shape[0], Int(clamping: shift.magnitude)]) }
         let size = x.shape[0] + abs(shift)
         let zeros = Tensor(try NDArray(zeros: [size, size], x.dtype, in: c.workspace))
         try zeros.diagonal(shift).assign(.tensor(x))
-        return zeros
+        return zeros.named("DiagEmbedBackward0")
       }
     }
     both("trace(input)") { c throws(PyError) in
@@ -236,8 +261,13 @@ extension TensorRegistry {
       "concatenate(tensors, dim=0, *, out=None, axis=None)",
     ] {
       function(signature) { c throws(PyError) in
-        let (parts, dimension) = (try c.tensors(0), try c.int(c.has(3) ? 3 : 1, or: 0))
+        var parts = try c.tensors(0)
+        let dimension = try c.int(c.has(3) ? 3 : 1, or: 0)
+        for (number, part) in parts.enumerated() where part.rank == 0 {
+          throw c.vm.runtimeError("zero-dimensional tensor (at position \(number)) cannot be concatenated")
+        }
         try checkJoined(c, parts, dimension)
+        if let first = parts.first(where: { $0.shape != [0] }), first.rank != 1 { parts = parts.filter { $0.shape != [0] } }
         return try c.give(out: 2) { () throws(TensorError) in try Tensor.joined(parts, along: dimension) }
       }
     }
@@ -274,6 +304,10 @@ extension TensorRegistry {
       let (x, dimension) = (try c.tensor(0), try c.int(2, or: 0))
       if let size = try c.store.int(c.vm, c.a[1]) {
         if size < 0 { throw c.vm.runtimeError("split expects split_size be non-negative, but got split_size=\(size)") }
+        let length = try x.shape.isEmpty ? 1 : x.shape[self.dimension(c, dimension, x.rank)]
+        if size == 0 && length != 0 {
+          throw c.vm.runtimeError("split_size can only be 0 if dimension size is 0, but got dimension size of \(length)")
+        }
         return c.give(try c.asking { () throws(TensorError) in try x.split(every: size, along: dimension) })
       }
       let sizes = try c.ints(c.a[1])
@@ -319,7 +353,7 @@ extension TensorRegistry {
       if index.rank != x.rank && index.rank != 0 && x.rank != 0 {
         throw c.vm.runtimeError("Index tensor must have the same number of dimensions as input tensor")
       }
-      if index.dtype != .i64 { throw c.vm.runtimeError("gather(): Expected dtype int64 for index") }
+      if index.dtype != .i64 { throw c.vm.runtimeError("gather(): Expected dtype int32/int64 for index") }
       return try c.give { () throws(TensorError) in try x.gathered(dimension, index.array) }
     }
     for (signature, accumulates): (StaticString, Bool) in [
@@ -349,9 +383,9 @@ extension TensorRegistry {
       let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.tensor(2))
       return try c.give { () throws(TensorError) in try x.selecting(dimension, index.array) }
     }
-    both("take(input, index)") { c throws(PyError) in
+    both("take(input, index, *, out=None)") { c throws(PyError) in
       let (x, index) = (try c.tensor(0), try c.tensor(1))
-      return try c.give { () throws(TensorError) in try x.reshaped([-1]).indexed([.array(index.array)]) }
+      return try c.give { () throws(TensorError) in try x.reshaped([-1]).indexed([.array(index.array)]).named("TakeBackward0") }
     }
     both("masked_select(input, mask)") { c throws(PyError) in
       let (x, mask) = (try c.tensor(0), try c.tensor(1))
@@ -364,14 +398,14 @@ extension TensorRegistry {
     both("masked_fill(input, mask, value)") { c throws(PyError) in
       let (x, mask, value) = (try c.tensor(0), try c.tensor(1), try c.scalar(2))
       if mask.dtype != .bool {
-        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.typeName)")
+        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.torchName.dropFirst(6))")
       }
       return try c.give { () throws(TensorError) in try x.masked(mask.array, with: value) }
     }
     method("masked_fill_(self, mask, value)") { c throws(PyError) in
       let (x, mask, value) = (try c.tensor(0), try c.tensor(1), try c.scalar(2))
       if mask.dtype != .bool {
-        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.typeName)")
+        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.torchName.dropFirst(6))")
       }
       try c.asking { () throws(TensorError) in try x.update { (before) throws(TensorError) in try before.masked(mask.array, with: value) } }
       return c.a[0]

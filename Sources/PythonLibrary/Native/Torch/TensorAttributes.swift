@@ -60,7 +60,8 @@ extension TensorRegistry {
         }
         guard gradient.shape == tensor.shape else {
           throw vm.runtimeError(
-            "assigned grad has data of a different size: expected \(TensorStore.text(tensor.shape)) but got \(TensorStore.text(gradient.shape))"
+            "attempting to assign a gradient of size '\(TensorStore.text(gradient.shape))' to a tensor of size '\(TensorStore.text(tensor.shape))'. "
+              + "Please ensure that the gradient and the tensor are the same size"
           )
         }
         tensor.gradient = gradient
@@ -103,7 +104,8 @@ extension TensorRegistry {
     func number(_ signature: StaticString, _ convert: @escaping (VM, Tensor, Scalar) throws(PyError) -> Value) {
       vm.operatorMethod(type, signature) { [store] vm, a throws(PyError) in
         guard let tensor = store.tensor(vm, a[0]) else { return .notImplemented }
-        return try convert(vm, tensor, store.asking(vm) { () throws(TensorError) in try tensor.array.item() })
+        let name = String(String(describing: signature).prefix { $0 != "(" })
+        return try convert(vm, tensor, store.asking(vm, name) { () throws(TensorError) in try tensor.array.item() })
       }
     }
     number("__float__(self)") { _, _, scalar throws(PyError) in .float(scalar.double) }

@@ -78,13 +78,20 @@ struct TensorCall {
   func sizes(_ index: Int, keyword: Int? = nil) throws(PyError) -> [Int] {
     if let keyword, has(keyword) { return try ints(a[keyword]) }
     guard case .tuple(let tuple) = a[index] else { return [] }
-    if tuple.pointee.count == 1 { return try ints(tuple.items[0]) }
-    return try ints(a[index])
+    if tuple.pointee.count != 1 { return try ints(a[index]) }
+    switch vm.core(tuple.items[0]) {
+    case .str, .float, .none, .dict:
+      throw vm.typeError("\(name)(): argument 'size' (position 1) must be tuple of ints, not \(vm.typeName(tuple.items[0]))")
+    default: return try ints(tuple.items[0])
+    }
   }
 
-  func dtype(_ index: Int) throws(PyError) -> DType? { has(index) ? try store.dtype(vm, a[index]) : nil }
+  func dtype(_ index: Int) throws(PyError) -> DType? { has(index) ? try store.dtype(vm, a[index], for: name) : nil }
 
   func tensors(_ index: Int) throws(PyError) -> [Tensor] {
+    if store.tensor(vm, a[index]) != nil {
+      throw vm.typeError("\(name)(): argument 'tensors' (position \(index + 1)) must be tuple of Tensors, not Tensor")
+    }
     var result: [Tensor] = []
     for item in try vm.collect(a[index]).pointee.items {
       guard let tensor = store.tensor(vm, item) else {
@@ -113,6 +120,7 @@ struct TensorCall {
     let target = try tensor(index)
     try asking { () throws(TensorError) in
       let result = try work()
+      if Promotion.kind(result.dtype) > Promotion.kind(target.dtype) { throw .cannotCast(from: result.dtype, to: target.dtype) }
       if result.shape != target.shape { target.replaceData(by: Tensor(try NDArray(zeros: result.shape, target.dtype, in: workspace))) }
       try target.assign(.tensor(result))
     }
@@ -168,13 +176,13 @@ extension TensorStore {
     }
   }
 
-  func dtype(_ vm: VM, _ value: Value) throws(PyError) -> DType {
+  func dtype(_ vm: VM, _ value: Value, for name: String = "tensor") throws(PyError) -> DType {
     if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? TorchDTypePart { return part.dtype }
     switch value {
     case .type(let type) where type == vm.types.float: return .f64
     case .type(let type) where type == vm.types.int: return .i64
     case .type(let type) where type == vm.types.bool: return .bool
-    default: throw vm.typeError("dtype must be torch.dtype, not \(vm.typeName(value))")
+    default: throw vm.typeError("\(name)(): argument 'dtype' must be torch.dtype, not \(vm.typeName(value))")
     }
   }
 
@@ -207,7 +215,25 @@ struct TensorRegistry {
     let text = String(describing: signature)
     let name = String(text.prefix { $0 != "(" })
     let store = store
+    let (device, out) = (TensorRegistry.slot(of: "device", in: text), TensorRegistry.slot(of: "out", in: text))
+    if device != nil || out != nil {
+      return { vm, a throws(PyError) in
+        if let device, a.has(device) { try store.checkDevice(vm, a[device]) }
+        let call = TensorCall(vm: vm, store: store, a: a, name: name)
+        let result = try body(call)
+        guard let out, call.has(out), let target = store.tensor(vm, a[out]), let made = store.tensor(vm, result), made !== target else {
+          return result
+        }
+        return try call.give(out: out) { () throws(TensorError) in made }
+      }
+    }
     return { vm, a throws(PyError) in try body(TensorCall(vm: vm, store: store, a: a, name: name)) }
+  }
+
+  /// The place of a parameter among those of a signature.
+  private static func slot(of parameter: String, in signature: String) -> Int? {
+    let parameters = signature.drop { $0 != "(" }.dropFirst().dropLast().split(separator: ",").map { $0.drop { $0 == " " } }
+    return parameters.filter { $0 != "*" && $0 != "/" }.firstIndex { $0.prefix { $0 != "=" } == parameter }
   }
 
   func function(_ signature: StaticString, _ work: @escaping Body) { vm.function(namespace, signature, body(signature, work)) }

@@ -8,7 +8,7 @@ extension TensorStore {
     if let tensor = tensor(vm, data) {
       return Tensor(try asking(vm) { () throws(TensorError) in try tensor.array.cast(to: dtype ?? tensor.dtype) })
     }
-    if let array = numpyArray(vm, data) {
+    if let array = try numpyArray(vm, data) {
       return Tensor(try asking(vm) { () throws(TensorError) in try array.cast(to: dtype ?? array.dtype) })
     }
     if case .foreign = vm.core(data) {
@@ -45,7 +45,7 @@ extension TensorStore {
       type == .u8 ? -255...255 : type == .i8 ? -128...127 : type == .i16 ? -32768...32767 : -2_147_483_648...2_147_483_647
     for case .int(let value) in values where !bounds.contains(value) {
       throw vm.runtimeError(
-        "value cannot be converted to type \(type == .u8 ? "uint8_t" : type == .i8 ? "int8_t" : type == .i16 ? "int16_t" : "int") without overflow"
+        "value cannot be converted to type \(type == .u8 ? "uint8" : type == .i8 ? "int8_t" : type == .i16 ? "int16_t" : "int") without overflow"
       )
     }
   }
@@ -79,7 +79,7 @@ extension TensorStore {
       var shape: [Int] = []
       var value = data
       while true {
-        if let tensor = store.tensor(vm, value) { return shape + tensor.shape }
+        if store.tensor(vm, value) != nil { return shape }
         guard let items = try items(value) else { return shape }
         shape.append(items.count)
         if shape.count > 64 { throw vm.valueError("too many dimensions '\(vm.typeName(value))'") }
@@ -90,20 +90,21 @@ extension TensorStore {
 
     mutating func read(_ value: Value, _ shape: [Int], _ depth: Int) throws(PyError) {
       if let tensor = store.tensor(vm, value) {
-        guard Array(shape[depth...]) == tensor.shape else {
-          throw vm.valueError(
-            "expected sequence of length \(depth < shape.count ? shape[depth] : 0) at dim \(depth) (got \(tensor.shape.first ?? 0))")
+        guard tensor.count == 1, depth == shape.count else {
+          throw vm.valueError("only one element tensors can be converted to Python scalars")
         }
         meet(tensor.dtype)
         values += tensor.array.scalars
         return
       }
       if depth == shape.count {
+        if case .bigint = vm.core(value) { throw vm.valueError("Overflow when unpacking long long") }
         guard let number = try store.scalar(vm, value) else {
           switch vm.core(value) {
           case .str: throw vm.typeError("new(): invalid data type 'str'")
           case .list, .tuple: throw vm.typeError("not a sequence")
           case .none: throw vm.runtimeError("Could not infer dtype of NoneType")
+          case .complex: throw vm.unsupported("tensors of complex numbers")
           default: throw vm.runtimeError("Could not infer dtype of \(vm.typeName(value))")
           }
         }
@@ -123,6 +124,16 @@ extension TensorStore {
         throw vm.valueError("expected sequence of length \(shape[depth]) at dim \(depth) (got \(items.count))")
       }
       for item in items { try read(item, shape, depth + 1) }
+    }
+
+    /// The type of a number of numpy.
+    private func ownType(_ value: Value) throws(PyError) -> DType? {
+      switch value {
+      case .float, .int, .bool: return nil
+      default:
+        let name = try vm.str(of: vm.attributeIfPresent(value, vm.name("dtype"))).string
+        return name == "float64" ? .f64 : name == "float32" ? .f32 : nil
+      }
     }
 
     private mutating func meet(_ type: DType) { dtype = dtype.map { Promotion.joined($0, type, like: .torch) } ?? type }
@@ -146,7 +157,9 @@ extension TensorRegistry {
         if let tensor = c.store.tensor(c.vm, c.a[0]) {
           return try c.give { () throws(TensorError) in try tensor.cast(to: dtype ?? tensor.dtype) }
         }
-        if let array = c.store.numpyArray(c.vm, c.a[0]), !array.strides.contains(where: { $0 < 0 }), dtype == nil || dtype == array.dtype {
+        if let array = try c.store.numpyArray(c.vm, c.a[0]), !array.strides.contains(where: { $0 < 0 }),
+          dtype == nil || dtype == array.dtype
+        {
           return c.store.value(c.vm, Tensor(array))
         }
         return c.store.value(c.vm, try c.store.newTensor(c.vm, c.a[0], dtype))
@@ -156,7 +169,7 @@ extension TensorRegistry {
       guard case .foreign = c.vm.core(c.a[0]) else {
         throw c.vm.typeError("expected np.ndarray (got \(c.vm.typeName(c.a[0])))")
       }
-      guard let array = c.store.numpyArray(c.vm, c.a[0]) else {
+      guard let array = try c.store.numpyArray(c.vm, c.a[0]) else {
         throw c.vm.typeError("expected np.ndarray (got \(c.vm.typeName(c.a[0])))")
       }
       if array.strides.contains(where: { $0 < 0 }) {
@@ -251,6 +264,8 @@ extension TensorRegistry {
     function("eye(n, m=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") { c throws(PyError) in
       let rows = try c.int(0)
       let columns = try c.int(1, or: rows)
+      if rows < 0 { throw c.vm.runtimeError("n must be greater or equal to 0, got \(rows)") }
+      if columns < 0 { throw c.vm.runtimeError("m must be greater or equal to 0, got \(columns)") }
       let dtype = try c.dtype(3) ?? c.workspace.defaultFloat
       let tensor = Tensor(try c.asking { () throws(TensorError) in try NDArray(identity: rows, columns: columns, dtype, in: c.workspace) })
       return try TensorRegistry.finish(c, tensor, 6)
@@ -258,10 +273,11 @@ extension TensorRegistry {
   }
 
   private func fillRanges() {
-    function("arange(start, end=None, step=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") {
+    function("arange(start=None, end=None, step=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False)") {
       c throws(PyError) in
       let hasEnd = c.has(1)
-      let start: Scalar = hasEnd ? try c.scalar(0) : .int(0)
+      if !c.has(0) && !hasEnd { throw c.vm.typeError("arange() missing 1 required positional arguments: \"end\"") }
+      let start: Scalar = hasEnd && c.has(0) ? try c.scalar(0) : .int(0)
       let end = try c.scalar(hasEnd ? 1 : 0)
       let step: Scalar = c.has(2) ? try c.scalar(2) : .int(1)
       let isWhole = [start, end, step].allSatisfy { if case .float = $0 { false } else { true } }

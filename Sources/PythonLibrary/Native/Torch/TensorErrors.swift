@@ -4,7 +4,32 @@ import PythonRuntime
 // Mistakes as torch words them.
 extension TensorStore {
   /// `[2, 3]`
+  /// A number as C++ writes it: without a point if it is whole.
+  static func plain(_ number: Double) -> String {
+    number.rounded() == number && abs(number) < 1e6 ? String(Int(number)) : String(describing: number)
+  }
+
+  /// What is said of an array that does not stretch over another one.
+  func mismatch(_ target: [Int], _ source: [Int]) -> String? {
+    for place in 1..<(min(target.count, source.count) + 1) {
+      let (a, b) = (target[target.count - place], source[source.count - place])
+      if a != b && b != 1 {
+        return "The size of tensor a (\(a)) must match the size of tensor b (\(b)) at non-singleton dimension "
+          + "\(max(target.count, source.count) - place)"
+      }
+    }
+    return nil
+  }
+
   static func text(_ sizes: [Int]) -> String { "[" + sizes.map(String.init).joined(separator: ", ") + "]" }
+
+  /// Only the processor is there.
+  func checkDevice(_ vm: VM, _ value: Value) throws(PyError) {
+    if value.isNone { return }
+    if case .int = value { throw vm.runtimeError("Cannot access accelerator device when none is available.") }
+    let check = try vm.getAttribute(vm.importModule("_torch_tensors"), vm.name("_check_device"))
+    _ = try vm.call(check, [value])
+  }
 
   func raise(_ vm: VM, _ error: TensorError, _ name: String) -> PyError {
     func text(_ sizes: [Int]) -> String { TensorStore.text(sizes) }
@@ -44,6 +69,10 @@ extension TensorStore {
         "setStorage: sizes \(text(shape)), strides \(text(strides)), storage offset \(offset) are out of bounds for storage of size \(bytes)"
       )
     case .mustBeScalar(let shape):
+      if name == "__float__" || name == "__int__" {
+        return vm.valueError("only one element tensors can be converted to Python scalars")
+      }
+      if name == "__index__" { return vm.typeError("only integer tensors of a single element can be converted to an index") }
       return vm.runtimeError("a Tensor with \(shape.reduce(1, &*)) elements cannot be converted to Scalar")
     case .differentShapes(let one, let other):
       let text = shapeText(one, other, name)
@@ -101,9 +130,10 @@ extension TensorStore {
     case .integerNegativePower: return vm.runtimeError("Integers to negative integer powers are not allowed.")
     case .divisionByZero: return vm.runtimeError("ZeroDivisionError")
     case .emptyReduction(let operation):
+      if operation.hasPrefix("dim ") { return vm.indexError("\(name)(): Expected reduction \(operation) to have non-zero size.") }
       return operation.hasPrefix("arg")
         ? vm.indexError(
-          "\(operation)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument."
+          "\(operation)(): Expected reduction dim to be specified for input.numel() == 0."
         )
         : vm.runtimeError(
           "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.")
@@ -137,6 +167,8 @@ extension TensorStore {
         "one of the variables needed for gradient computation has been modified by an inplace operation: [torch.\(dtype.typeName)Tensor "
           + "\(text(shape))]\(origin) is at version \(version); expected version \(expected) instead. Hint: enable anomaly detection to find the "
           + "operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False).")
+    case .notANumber(let node, let output):
+      return vm.runtimeError("Function '\(node)' returned nan values in its \(output)th output.")
     case .graphFreed:
       return vm.runtimeError(
         "Trying to backward through the graph a second time (or directly access saved tensors after they have already been freed). "
@@ -156,13 +188,19 @@ extension TensorStore {
       return vm.runtimeError(
         "The differentiated Tensor at index \(number) appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior."
       )
-    case .gradientOfInteger: return vm.runtimeError("Only Tensors of floating point and complex dtype can require gradients")
+    case .gradientOfInteger:
+      return vm.runtimeError(
+        name == "requires_grad_"
+          ? "only Tensors of floating point dtype can require gradients"
+          : "Only Tensors of floating point and complex dtype can require gradients")
     case .requiresGradient: return vm.runtimeError("cannot register a hook on a tensor that doesn't require gradient")
     case .notALeaf:
       return vm.runtimeError(
         "you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that doesn't require "
           + "differentiation use var_no_grad = var.detach().")
     case .gradientMissing(let operation): return vm.unsupported("the gradient of \(operation)")
+    case .convolution("rank") where name.contains("pool"):
+      return vm.runtimeError("non-empty 3D or 4D (batch mode) tensor expected for input")
     case .convolution(let what): return vm.runtimeError("\(name)(): the sizes of the input do not fit (\(what))")
     }
   }
@@ -251,6 +289,15 @@ extension TensorStore {
     case (1, 2): return "mat1 and mat2 shapes cannot be multiplied (1x\(one[0]) and \(product(other)))"
     case (2, 2): return "mat1 and mat2 shapes cannot be multiplied (\(product(one)) and \(product(other)))"
     default:
+      let (left, right) = (Array(one.dropLast(2)), Array(other.dropLast(2)))
+      let shared = min(left.count, right.count)
+      for place in 1..<(shared + 1) {
+        let (a, b) = (left[left.count - place], right[right.count - place])
+        if a != b && a != 1 && b != 1 {
+          return "The size of tensor a (\(a)) must match the size of tensor b (\(b)) at non-singleton dimension "
+            + "\(max(left.count, right.count) - place)"
+        }
+      }
       if other.count <= 2, let last = one.last {
         let rows = one.dropLast().reduce(1, &*)
         return "mat1 and mat2 shapes cannot be multiplied (\(rows)x\(last) and \(product(other)))"
@@ -274,8 +321,16 @@ extension TensorStore {
       return vm.runtimeError(
         "Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead."
       )
+    case "bitwiseNot": return vm.typeError("~ (operator.invert) is only implemented on integer and Boolean-type tensors")
+    case "bitwiseAnd", "bitwiseOr", "bitwiseXor":
+      return vm.raise(
+        .notImplementedError, "\"bitwise_\(operation.dropFirst(7).lowercased())_cpu\" not implemented for '\(dtype.typeName)'")
+    case "norm":
+      return vm.runtimeError("linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(dtype.typeName)")
+    case "uniform_": return vm.raise(.notImplementedError, "\"check_uniform_bounds\" not implemented for '\(dtype.typeName)'")
     case "softmax":
-      return vm.runtimeError(
+      return vm.raise(
+        .notImplementedError,
         "\"\(name == "log_softmax" ? "log_" : "")softmax_lastdim_kernel_impl\" not implemented for '\(dtype.typeName)'")
     case "index": return vm.indexError("tensors used as indices must be long, int, byte or bool tensors")
     case "multinomial": return vm.runtimeError("multinomial only supports floating-point dtypes for input, got: \(dtype.typeName)")

@@ -43,6 +43,7 @@ extension TensorRegistry {
     unary("erf(input)", "erf(input, *, out=None)", "erf_(self)", .errorFunction)
     unary("erfc(input)", "erfc(input, *, out=None)", "erfc_(self)", .complementaryErrorFunction)
     unary("square(input)", "square(input, *, out=None)", "square_(self)", .square)
+    fillGamma()
     fillRounding()
     fillPairs()
     fillComparisons()
@@ -70,8 +71,35 @@ extension TensorRegistry {
     }
   }
 
+  private func fillGamma() {
+    func relative(_ signature: StaticString, _ work: @escaping (Tensor) throws(TensorError) -> Tensor) {
+      both(signature) { c throws(PyError) in
+        let x = try c.tensor(0)
+        return try c.give { () throws(TensorError) in try work(x) }
+      }
+    }
+    relative("lgamma(input, *, out=None)") { (x) throws(TensorError) in try x.logGamma() }
+    relative("digamma(input, *, out=None)") { (x) throws(TensorError) in try x.polygamma(0) }
+    relative("erfinv(input, *, out=None)") { (x) throws(TensorError) in try x.inverseErrorFunction() }
+    changing("lgamma_(self)") { (x, _) throws(TensorError) in try x.logGamma() }
+    changing("digamma_(self)") { (x, _) throws(TensorError) in try x.polygamma(0) }
+    changing("erfinv_(self)") { (x, _) throws(TensorError) in try x.inverseErrorFunction() }
+    function("polygamma(n, input, *, out=None)") { c throws(PyError) in
+      let (order, x) = (try c.int(0), try c.tensor(1))
+      if order < 0 { throw c.vm.runtimeError("polygamma(n, x) does not support negative n.") }
+      if order > 100 { throw c.vm.unsupported("torch.polygamma of an order above 100") }
+      return try c.give { () throws(TensorError) in try x.polygamma(order) }
+    }
+    method("polygamma(self, n)") { c throws(PyError) in
+      let (x, order) = (try c.tensor(0), try c.int(1))
+      if order < 0 { throw c.vm.runtimeError("polygamma(n, x) does not support negative n.") }
+      if order > 100 { throw c.vm.unsupported("torch.polygamma of an order above 100") }
+      return try c.give { () throws(TensorError) in try x.polygamma(order) }
+    }
+  }
+
   private func fillRounding() {
-    both("round(input, *, decimals=0)") { c throws(PyError) in
+    both("round(input, *, decimals=0, out=None)") { c throws(PyError) in
       let x = try c.tensor(0)
       let decimals = try c.int(1, or: 0)
       return try c.give { () throws(TensorError) in
@@ -84,7 +112,7 @@ extension TensorRegistry {
     changing("round_(self)") { (x, _) throws(TensorError) in try x.applying(.round) }
     both("frac(input)") { c throws(PyError) in
       let x = try c.tensor(0)
-      return try c.give { () throws(TensorError) in try x - x.applying(.truncate) }
+      return try c.give { () throws(TensorError) in try (x - x.applying(.truncate)).named("FracBackward0") }
     }
     func question(_ signature: StaticString, _ work: @escaping (NDArray) throws(TensorError) -> NDArray) {
       both(signature) { c throws(PyError) in
@@ -168,36 +196,49 @@ extension TensorRegistry {
         return c.a[0]
       }
     }
-    pair("mul(input, other)", "mul_(self, other)", .multiply) { (x, y) throws(TensorError) in try Tensor.multiply(x, y) }
-    pair("multiply(input, other)", "multiply_(self, other)", .multiply) { (x, y) throws(TensorError) in try Tensor.multiply(x, y) }
-    pair("true_divide(input, other)", "true_divide_(self, other)", .divide) { (x, y) throws(TensorError) in try Tensor.divide(x, y) }
-    pair("pow(input, exponent)", "pow_(self, exponent)", .power) { (x, y) throws(TensorError) in try Tensor.power(x, y) }
-    pair("remainder(input, other)", "remainder_(self, other)", .remainder) { (x, y) throws(TensorError) in try Tensor.rest(.remainder, x, y)
+    pair("mul(input, other, *, out=None)", "mul_(self, other)", .multiply) { (x, y) throws(TensorError) in try Tensor.multiply(x, y) }
+    pair("multiply(input, other, *, out=None)", "multiply_(self, other)", .multiply) { (x, y) throws(TensorError) in
+      try Tensor.multiply(x, y)
     }
-    pair("fmod(input, other)", "fmod_(self, other)", .fmod) { (x, y) throws(TensorError) in try Tensor.rest(.fmod, x, y) }
-    pair("floor_divide(input, other)", "floor_divide_(self, other)", .floorDivide) { (x, y) throws(TensorError) in
+    pair("true_divide(input, other, *, out=None)", "true_divide_(self, other)", .divide) { (x, y) throws(TensorError) in
+      try Tensor.divide(x, y)
+    }
+    pair("pow(input, exponent, *, out=None)", "pow_(self, exponent)", .power) { (x, y) throws(TensorError) in try Tensor.power(x, y) }
+    pair("remainder(input, other, *, out=None)", "remainder_(self, other)", .remainder) { (x, y) throws(TensorError) in
+      try Tensor.rest(.remainder, x, y)
+    }
+    pair("fmod(input, other, *, out=None)", "fmod_(self, other)", .fmod) { (x, y) throws(TensorError) in try Tensor.rest(.fmod, x, y) }
+    pair("floor_divide(input, other, *, out=None)", "floor_divide_(self, other)", .floorDivide) { (x, y) throws(TensorError) in
       try Tensor.integerQuotient(x, y)
     }
-    pair("maximum(input, other)", "maximum_(self, other)", .maximum) { (x, y) throws(TensorError) in try Tensor.extreme(.maximum, x, y) }
-    pair("minimum(input, other)", "minimum_(self, other)", .minimum) { (x, y) throws(TensorError) in try Tensor.extreme(.minimum, x, y) }
-    pair("fmax(input, other)", "fmax_(self, other)", .maximum) { (x, y) throws(TensorError) in try Tensor.extreme(.fmax, x, y) }
-    pair("fmin(input, other)", "fmin_(self, other)", .minimum) { (x, y) throws(TensorError) in try Tensor.extreme(.fmin, x, y) }
-    pair("bitwise_and(input, other)", "bitwise_and_(self, other)", .bitwiseAnd) { (x, y) throws(TensorError) in
+    pair("maximum(input, other, *, out=None)", "maximum_(self, other)", .maximum) { (x, y) throws(TensorError) in
+      try Tensor.extreme(.maximum, x, y)
+    }
+    pair("minimum(input, other, *, out=None)", "minimum_(self, other)", .minimum) { (x, y) throws(TensorError) in
+      try Tensor.extreme(.minimum, x, y)
+    }
+    pair("fmax(input, other, *, out=None)", "fmax_(self, other)", .maximum) { (x, y) throws(TensorError) in try Tensor.extreme(.fmax, x, y)
+    }
+    pair("fmin(input, other, *, out=None)", "fmin_(self, other)", .minimum) { (x, y) throws(TensorError) in try Tensor.extreme(.fmin, x, y)
+    }
+    pair("bitwise_and(input, other, *, out=None)", "bitwise_and_(self, other)", .bitwiseAnd) { (x, y) throws(TensorError) in
       try Tensor.bitwise(.bitwiseAnd, x, y)
     }
-    pair("bitwise_or(input, other)", "bitwise_or_(self, other)", .bitwiseOr) { (x, y) throws(TensorError) in
+    pair("bitwise_or(input, other, *, out=None)", "bitwise_or_(self, other)", .bitwiseOr) { (x, y) throws(TensorError) in
       try Tensor.bitwise(.bitwiseOr, x, y)
     }
-    pair("bitwise_xor(input, other)", "bitwise_xor_(self, other)", .bitwiseXor) { (x, y) throws(TensorError) in
+    pair("bitwise_xor(input, other, *, out=None)", "bitwise_xor_(self, other)", .bitwiseXor) { (x, y) throws(TensorError) in
       try Tensor.bitwise(.bitwiseXor, x, y)
     }
-    for signature: StaticString in ["atan2(input, other)", "arctan2(input, other)"] {
+    for signature: StaticString in ["atan2(input, other, *, out=None)", "arctan2(input, other, *, out=None)"] {
       both(signature) { c throws(PyError) in
         let (x, y) = (try c.term(0), try c.term(1))
         return try c.give { () throws(TensorError) in try Tensor.arcTangent2(x, y) }
       }
     }
-    for signature: StaticString in ["div(input, other, *, rounding_mode=None)", "divide(input, other, *, rounding_mode=None)"] {
+    for signature: StaticString in [
+      "div(input, other, *, rounding_mode=None, out=None)", "divide(input, other, *, rounding_mode=None, out=None)",
+    ] {
       both(signature) { c throws(PyError) in try c.give(try divided(c)) }
     }
     method("div_(self, other, *, rounding_mode=None)") { c throws(PyError) in
@@ -211,12 +252,14 @@ extension TensorRegistry {
       return c.a[0]
     }
     let products: [(StaticString, Bool)] = [
-      ("addcmul(input, tensor1, tensor2, *, value=1)", true), ("addcdiv(input, tensor1, tensor2, *, value=1)", false),
+      ("addcmul(input, tensor1, tensor2, *, value=1, out=None)", true), ("addcdiv(input, tensor1, tensor2, *, value=1, out=None)", false),
     ]
     for (signature, multiplies) in products {
       both(signature) { c throws(PyError) in
         let (x, y, z, factor) = (try c.tensor(0), try c.tensor(1), try c.tensor(2), try c.double(3, or: 1))
-        return try c.give { () throws(TensorError) in try x + (multiplies ? y * z : y / z) * factor }
+        return try c.give { () throws(TensorError) in
+          try (x + (multiplies ? y * z : y / z) * factor).named(multiplies ? "AddcmulBackward0" : "AddcdivBackward0")
+        }
       }
     }
     changing("addcmul_(self, tensor1, tensor2, *, value=1)") { (x, c) throws(TensorError) in
@@ -236,7 +279,8 @@ extension TensorRegistry {
     }
     both("lerp(input, end, weight)") { c throws(PyError) in
       let (x, y, weight) = (try c.tensor(0), try c.tensor(1), try c.term(2))
-      return try c.give { () throws(TensorError) in try x + Tensor.multiply(.tensor(y - x), weight) }
+      let name = weight.isNumber ? "LerpBackward0" : "LerpBackward1"
+      return try c.give { () throws(TensorError) in try (x + Tensor.multiply(.tensor(y - x), weight)).named(name) }
     }
   }
 
@@ -252,10 +296,13 @@ extension TensorRegistry {
 
   private func fillComparisons() {
     let comparisons: [(StaticString, ComparisonKernel)] = [
-      ("eq(input, other)", .equal), ("ne(input, other)", .notEqual), ("lt(input, other)", .less), ("le(input, other)", .lessOrEqual),
-      ("gt(input, other)", .greater), ("ge(input, other)", .greaterOrEqual), ("not_equal(input, other)", .notEqual),
-      ("less(input, other)", .less), ("less_equal(input, other)", .lessOrEqual), ("greater(input, other)", .greater),
-      ("greater_equal(input, other)", .greaterOrEqual),
+      ("eq(input, other, *, out=None)", .equal), ("ne(input, other, *, out=None)", .notEqual), ("lt(input, other, *, out=None)", .less),
+      ("le(input, other, *, out=None)", .lessOrEqual),
+      ("gt(input, other, *, out=None)", .greater), ("ge(input, other, *, out=None)", .greaterOrEqual),
+      ("not_equal(input, other, *, out=None)", .notEqual),
+      ("less(input, other, *, out=None)", .less), ("less_equal(input, other, *, out=None)", .lessOrEqual),
+      ("greater(input, other, *, out=None)", .greater),
+      ("greater_equal(input, other, *, out=None)", .greaterOrEqual),
     ]
     for (signature, kernel) in comparisons {
       both(signature) { c throws(PyError) in
@@ -264,7 +311,8 @@ extension TensorRegistry {
       }
     }
     let logical: [(StaticString, BinaryKernel)] = [
-      ("logical_and(input, other)", .bitwiseAnd), ("logical_or(input, other)", .bitwiseOr), ("logical_xor(input, other)", .bitwiseXor),
+      ("logical_and(input, other, *, out=None)", .bitwiseAnd), ("logical_or(input, other, *, out=None)", .bitwiseOr),
+      ("logical_xor(input, other, *, out=None)", .bitwiseXor),
     ]
     for (signature, kernel) in logical {
       both(signature) { c throws(PyError) in
@@ -306,7 +354,7 @@ extension TensorRegistry {
   private func cTypeName(_ dtype: DType) -> String { dtype.typeName }
 
   private func fillChoices() {
-    for signature: StaticString in ["clamp(input, min=None, max=None)", "clip(input, min=None, max=None)"] {
+    for signature: StaticString in ["clamp(input, min=None, max=None, *, out=None)", "clip(input, min=None, max=None, *, out=None)"] {
       both(signature) { c throws(PyError) in
         let work = try clamping(c)
         let x = try c.tensor(0)
@@ -321,13 +369,13 @@ extension TensorRegistry {
         return c.a[0]
       }
     }
-    both("clamp_min(input, min)") { c throws(PyError) in
+    both("clamp_min(input, min, *, out=None)") { c throws(PyError) in
       let (x, low) = (try c.tensor(0), try c.scalar(1))
-      return try c.give { () throws(TensorError) in try x.clamped(low, nil) }
+      return try c.give { () throws(TensorError) in try x.clamped(low, nil).named("ClampMinBackward0") }
     }
-    both("clamp_max(input, max)") { c throws(PyError) in
+    both("clamp_max(input, max, *, out=None)") { c throws(PyError) in
       let (x, high) = (try c.tensor(0), try c.scalar(1))
-      return try c.give { () throws(TensorError) in try x.clamped(nil, high) }
+      return try c.give { () throws(TensorError) in try x.clamped(nil, high).named("ClampMaxBackward0") }
     }
     function("where(condition, input=None, other=None)") { c throws(PyError) in
       let condition = try c.tensor(0)
@@ -335,10 +383,12 @@ extension TensorRegistry {
         return c.give(try c.asking { () throws(TensorError) in try condition.array.nonzero() }.map { Tensor($0) })
       }
       let (x, y) = (try c.term(1), try c.term(2))
+      try checkCondition(c, condition)
       return try c.give { () throws(TensorError) in try Tensor.select(condition.array, x, y) }
     }
     method("where(self, condition, other)") { c throws(PyError) in
       let (x, condition, y) = (try c.term(0), try c.tensor(1), try c.term(2))
+      try checkCondition(c, condition)
       return try c.give { () throws(TensorError) in try Tensor.select(condition.array, x, y) }
     }
     method("zero_(self)") { c throws(PyError) in
@@ -353,8 +403,15 @@ extension TensorRegistry {
     }
     method("copy_(self, src, non_blocking=False)") { c throws(PyError) in
       let (x, other) = (try c.tensor(0), try c.tensor(1))
+      if let text = c.store.mismatch(x.shape, other.shape) { throw c.vm.runtimeError(text) }
       try c.asking { () throws(TensorError) in try x.assign(.tensor(other.dtype == x.dtype ? other : other.cast(to: x.dtype))) }
       return c.a[0]
+    }
+  }
+
+  private func checkCondition(_ c: TensorCall, _ condition: Tensor) throws(PyError) {
+    guard condition.dtype == .bool || condition.dtype == .u8 else {
+      throw c.vm.runtimeError("where expected condition to be a boolean tensor, but got a tensor with dtype \(condition.dtype.typeName)")
     }
   }
 
@@ -371,7 +428,7 @@ extension TensorRegistry {
         var result = x
         if let low { result = try Tensor.extreme(.maximum, .tensor(result), low) }
         if let high { result = try Tensor.extreme(.minimum, .tensor(result), high) }
-        return result
+        return result.named("ClampBackward0")
       }
     }
   }

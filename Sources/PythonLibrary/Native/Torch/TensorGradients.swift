@@ -99,6 +99,9 @@ extension TensorRegistry {
       let (roots, inputs, gradients) = (try c.tensors(0), try c.tensors(1), try optional(c, 2))
       let creates = try c.flag(4)
       let (retains, allows) = (try c.flag(3, or: creates), try c.flag(5))
+      for (number, root) in roots.enumerated() where !root.requiresGradient {
+        throw c.store.raise(c.vm, .gradientNotRequired(number), "grad")
+      }
       for input in inputs where !input.requiresGradient {
         throw c.vm.runtimeError("One of the differentiated Tensors does not require grad")
       }
@@ -134,7 +137,11 @@ extension TensorRegistry {
               let result = try vm.call(root.value, [store.value(vm, gradient)])
               if result.isNone { return nil }
               guard let tensor = store.tensor(vm, result) else {
-                throw vm.typeError("hook result must be a Tensor or None, not \(vm.typeName(result))")
+                throw vm.typeError("expected Variable, but hook returned '\(vm.typeName(result))'")
+              }
+              if tensor.shape != gradient.shape {
+                let name = try vm.str(of: vm.attributeIfPresent(root.value, vm.name("__name__"))).string
+                throw vm.runtimeError("hook '\(name)' has changed the size of value")
               }
               return tensor
             } catch {
@@ -142,6 +149,33 @@ extension TensorRegistry {
             }
           }
         })
+    }
+    method("_add_after_hook(self, hook)") { c throws(PyError) in
+      let (x, root) = (try c.tensor(0), c.store.root(c.a[1]))
+      guard x.requiresGradient, x.isLeaf else {
+        throw c.vm.runtimeError("post accumulate grad hooks cannot be registered on non-leaf tensors")
+      }
+      let number = (x.afterHooks.last?.number ?? 0) + 1
+      x.afterHooks.append(
+        Tensor.Hook(number: number) { [store = c.store, vm = c.vm] (leaf) throws(TensorError) in
+          do throws(PyError) {
+            _ = try vm.call(root.value, [store.value(vm, leaf)])
+            return nil
+          } catch {
+            throw .interrupted
+          }
+        })
+      return .int(number)
+    }
+    method("_remove_after_hook(self, number)") { c throws(PyError) in
+      let number = try c.int(1)
+      try c.tensor(0).afterHooks.removeAll { $0.number == number }
+      return .none
+    }
+    function("_check_gradients(mode)") { c throws(PyError) in
+      let old = c.workspace.checksGradients
+      c.workspace.checksGradients = try c.flag(0)
+      return .bool(old)
     }
     method("_remove_hook(self, number)") { c throws(PyError) in
       try c.tensor(0).removeHook(c.int(1))
@@ -206,13 +240,19 @@ extension TensorRegistry {
 
   /// Operations of a lesson's own: `torch.autograd.Function`.
   private func fillForeign() {
-    function("_record(name, outputs, inputs, gradient)") { c throws(PyError) in
+    method("_rebase(self, other)") { c throws(PyError) in
+      try c.tensor(0).adopt(c.tensor(1))
+      return c.a[0]
+    }
+    function("_record(name, outputs, inputs, gradient, fills_gaps=True)") { c throws(PyError) in
       let (results, inputs) = (try c.tensors(1), try c.tensors(2))
+      let fills = try c.flag(4, or: true)
       let name = try c.vm.str(of: c.a[0]).string
       let root = c.store.root(c.a[3])
-      let recorded = Tensor.recorded(name, results, of: inputs) { [store = c.store, vm = c.vm] (gradients) throws(TensorError) in
+      let recorded = Tensor.recorded(name, results, of: inputs, fillsGaps: fills) {
+        [store = c.store, vm = c.vm] (gradients) throws(TensorError) in
         do throws(PyError) {
-          let given = try vm.call(root.value, gradients.map { store.value(vm, $0) })
+          let given = try vm.call(root.value, gradients.map { $0.map { store.value(vm, $0) } ?? .none })
           var found: [Tensor?] = []
           for item in try vm.collect(given).pointee.items { found.append(store.tensor(vm, item)) }
           return found

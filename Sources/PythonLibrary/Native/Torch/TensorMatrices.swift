@@ -4,31 +4,31 @@ import PythonRuntime
 // Products of vectors and matrices.
 extension TensorRegistry {
   func fillMatrices() {
-    both("matmul(input, other)") { c throws(PyError) in try product(c) { _, _ in true } }
-    both("mm(input, mat2)") { c throws(PyError) in try product(c) { $0 == 2 && $1 == 2 } }
-    both("bmm(input, mat2)") { c throws(PyError) in try product(c) { $0 == 3 && $1 == 3 } }
-    both("mv(input, vec)") { c throws(PyError) in try product(c) { $0 == 2 && $1 == 1 } }
-    both("dot(input, tensor)") { c throws(PyError) in try product(c) { $0 == 1 && $1 == 1 } }
-    both("inner(input, other)") { c throws(PyError) in
+    both("matmul(input, other, *, out=None)") { c throws(PyError) in try product(c) { _, _ in true } }
+    both("mm(input, mat2, *, out=None)") { c throws(PyError) in try product(c) { $0 == 2 && $1 == 2 } }
+    both("bmm(input, mat2, *, out=None)") { c throws(PyError) in try product(c) { $0 == 3 && $1 == 3 } }
+    both("mv(input, vec, *, out=None)") { c throws(PyError) in try product(c) { $0 == 2 && $1 == 1 } }
+    both("dot(input, tensor, *, out=None)") { c throws(PyError) in try product(c) { $0 == 1 && $1 == 1 } }
+    both("inner(input, other, *, out=None)") { c throws(PyError) in
       let (x, y) = (try c.tensor(0), try c.tensor(1))
       return try c.give { () throws(TensorError) in
         if x.rank == 0 || y.rank == 0 { return try x * y }
         return try y.rank == 1 ? Tensor.product(x, y) : Tensor.product(x, y.transposed(-1, -2))
       }
     }
-    for signature: StaticString in ["outer(input, vec2)", "ger(input, vec2)"] {
+    for signature: StaticString in ["outer(input, vec2, *, out=None)", "ger(input, vec2, *, out=None)"] {
       both(signature) { c throws(PyError) in
         let (x, y) = (try c.tensor(0), try c.tensor(1))
         if x.rank != 1 || y.rank != 1 { throw c.vm.runtimeError("outer: Expected 1-D argument self, but got \(x.rank)-D") }
         return try c.give { () throws(TensorError) in try x.unsqueezed(1) * y }
       }
     }
-    both("addmm(input, mat1, mat2, *, beta=1, alpha=1)") { c throws(PyError) in
+    both("addmm(input, mat1, mat2, *, beta=1, alpha=1, out=None)") { c throws(PyError) in
       let (x, a, b, beta, alpha) = (try c.tensor(0), try c.tensor(1), try c.tensor(2), try c.double(3, or: 1), try c.double(4, or: 1))
       return try c.give { () throws(TensorError) in
         var result = try Tensor.product(a, b)
         if alpha != 1 { result = try result * alpha }
-        return try (beta == 1 ? x : x * beta) + result
+        return try ((beta == 1 ? x : x * beta) + result).named("AddmmBackward0")
       }
     }
     function("einsum(equation, *operands)") { c throws(PyError) in

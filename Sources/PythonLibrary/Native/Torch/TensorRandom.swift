@@ -145,9 +145,16 @@ extension TensorRegistry {
     function("randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False)") {
       c throws(PyError) in
       // `randint(high, size)` comes with a sequence in the second place.
+      if !c.has(2), c.has(1), try c.store.int(c.vm, c.a[1]) != nil, c.store.tensor(c.vm, c.a[1]) == nil {
+        throw c.vm.typeError("randint(): argument 'size' (position 2) must be tuple of ints, not \(c.vm.typeName(c.a[1]))")
+      }
       let isShort = c.has(1) && !c.has(2) ? (try c.store.int(c.vm, c.a[1])) == nil : !c.has(1)
       let low = isShort ? 0 : try c.int(0)
       let high = isShort ? try c.int(0) : try c.int(1)
+      let place = c.has(2) ? 2 : 1
+      if c.has(place), case .int = c.a[place] {
+        throw c.vm.typeError("randint(): argument 'size' (position \(place + 1)) must be tuple of ints, not int")
+      }
       let shape = try c.ints(c.has(2) ? c.a[2] : c.has(1) ? c.a[1] : c.vm.emptyTuple)
       if high <= low { throw c.vm.runtimeError("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)") }
       return try draw(c, shape, c.dtype(5) ?? .i64, generator: 3, requiresGradient: 8) { (array, generator) throws(TensorError) in
@@ -168,7 +175,7 @@ extension TensorRegistry {
     }
     function("randperm(n, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False)") { c throws(PyError) in
       let (count, generator) = (try c.int(0), try c.generator(1))
-      if count < 0 { throw c.vm.runtimeError("n must be non-negative, got\(count)") }
+      if count < 0 { throw c.store.raise(c.vm, .negativeSize(count, in: [count]), "randperm") }
       let dtype = try c.dtype(3) ?? .i64
       return try c.give { () throws(TensorError) in
         Tensor(try generator.permutation(count, in: c.workspace).converted(to: dtype))
@@ -223,12 +230,15 @@ extension TensorRegistry {
     }
     filling("uniform_(self, a=0.0, b=1.0, *, generator=None)") { c, _ throws(PyError) in
       let (low, high, generator) = (try c.double(1, or: 0), try c.double(2, or: 1), try c.generator(3))
-      if low > high { throw c.vm.runtimeError("uniform_ expects to return a [from, to) range, but found from=\(low) > to=\(high)") }
+      if low > high {
+        throw c.vm.runtimeError(
+          "uniform_ expects to return a [from, to) range, but found from=\(TensorStore.plain(low)) > to=\(TensorStore.plain(high))")
+      }
       return { (array) throws(TensorError) in try generator.fillUniform(array, from: low, to: high) }
     }
     filling("normal_(self, mean=0.0, std=1.0, *, generator=None)") { c, _ throws(PyError) in
       let (mean, deviation, generator) = (try c.double(1, or: 0), try c.double(2, or: 1), try c.generator(3))
-      if deviation < 0 { throw c.vm.runtimeError("normal expects std >= 0.0, but found std \(deviation)") }
+      if deviation < 0 { throw c.vm.runtimeError("normal expects std >= 0.0, but found std \(TensorStore.plain(deviation))") }
       return { (array) throws(TensorError) in try generator.fillNormal(array, mean: mean, deviation: deviation) }
     }
     filling("exponential_(self, lambd=1.0, *, generator=None)") { c, _ throws(PyError) in

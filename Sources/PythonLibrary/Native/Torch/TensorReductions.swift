@@ -4,16 +4,16 @@ import PythonRuntime
 // One element of many.
 extension TensorRegistry {
   func fillReductions() {
-    for signature: StaticString in ["sum(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None)"] {
+    for signature: StaticString in ["sum(input, dim=None, keepdim=False, *, dtype=None, out=None, axis=None, keepdims=None)"] {
       both(signature) { c throws(PyError) in
-        let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 4), try c.keeps(2), try c.dtype(3))
+        let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 5), try c.keeps(2), try c.dtype(3))
         return try c.give { () throws(TensorError) in
           try (dtype.map { (type) throws(TensorError) in try x.cast(to: type) } ?? x).sum(over: dimensions, keeping: keeps)
         }
       }
     }
-    both("mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None)") { c throws(PyError) in
-      let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 4), try c.keeps(2), try c.dtype(3))
+    both("mean(input, dim=None, keepdim=False, *, dtype=None, out=None, axis=None, keepdims=None)") { c throws(PyError) in
+      let (x, dimensions, keeps, dtype) = (try c.tensor(0), try c.dimensions(1, axis: 5), try c.keeps(2), try c.dtype(3))
       return try c.give { () throws(TensorError) in
         try (dtype.map { (type) throws(TensorError) in try x.cast(to: type) } ?? x).mean(over: dimensions, keeping: keeps)
       }
@@ -30,22 +30,26 @@ extension TensorRegistry {
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps) }
     }
-    both("prod(input, dim=None, keepdim=False, *, dtype=None, keepdims=None)") { c throws(PyError) in
-      let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
+    both("prod(input, dim=None, keepdim=False, *, dtype=None, out=None, keepdims=None)") { c throws(PyError) in
+      var x = try c.tensor(0)
+      let (dimensions, keeps) = (try c.dimensions(1), try c.keeps(2))
+      if let dtype = try c.dtype(3) { x = try c.asking { () throws(TensorError) in try x.cast(to: dtype) } }
       return try c.give { () throws(TensorError) in try x.product(over: dimensions, keeping: keeps) }
     }
     fillSpread()
     fillExtremes()
     fillTruth()
     for (signature, isSum): (StaticString, Bool) in [
-      ("cumsum(input, dim, *, dtype=None)", true), ("cumprod(input, dim, *, dtype=None)", false),
+      ("cumsum(input, dim, *, dtype=None, out=None)", true), ("cumprod(input, dim, *, dtype=None, out=None)", false),
     ] {
       both(signature) { c throws(PyError) in
-        let (x, dimension) = (try c.tensor(0), try c.int(1))
+        var x = try c.tensor(0)
+        let dimension = try c.int(1)
+        if let dtype = try c.dtype(2) { x = try c.asking { () throws(TensorError) in try x.cast(to: dtype) } }
         return try c.give { () throws(TensorError) in isSum ? try x.cumulativeSum(dimension) : try x.cumulativeProduct(dimension) }
       }
     }
-    both("logsumexp(input, dim, keepdim=False, *, keepdims=None)") { c throws(PyError) in
+    both("logsumexp(input, dim, keepdim=False, *, out=None, keepdims=None)") { c throws(PyError) in
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
       return try c.give { () throws(TensorError) in try x.logSumExp(over: dimensions, keeping: keeps) }
     }
@@ -54,7 +58,8 @@ extension TensorRegistry {
     ] {
       both(signature) { c throws(PyError) in
         var x = try c.tensor(0)
-        let dimension = c.has(1) ? try c.int(1) : c.has(3) ? try c.int(3) : x.rank == 0 || x.rank == 1 || x.rank == 3 ? 0 : 1
+        guard c.has(1) || c.has(3) else { throw c.vm.typeError("\(c.name)() missing 1 required positional arguments: \"dim\"") }
+        let dimension = try c.int(c.has(1) ? 1 : 3)
         if let dtype = try c.dtype(2) { x = try c.asking { () throws(TensorError) in try x.cast(to: dtype) } }
         return try c.give { () throws(TensorError) in isLogarithm ? try x.logSoftmax(dimension) : try x.softmax(dimension) }
       }
@@ -74,13 +79,13 @@ extension TensorRegistry {
 
   private func fillSpread() {
     for (signature, isVariance): (StaticString, Bool) in [
-      ("var(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None, keepdims=None)", true),
-      ("std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, axis=None, keepdims=None)", false),
+      ("var(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None, axis=None, keepdims=None)", true),
+      ("std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None, axis=None, keepdims=None)", false),
     ] {
       both(signature) { c throws(PyError) in
         let x = try c.tensor(0)
         var (isUnbiased, dimensions) = (true, [Int]())
-        if c.has(1), case .bool(let flag) = c.a[1] { isUnbiased = flag } else { dimensions = try c.dimensions(1, axis: 5) }
+        if c.has(1), case .bool(let flag) = c.a[1] { isUnbiased = flag } else { dimensions = try c.dimensions(1, axis: 6) }
         if c.has(2) { isUnbiased = try c.flag(2) }
         let keeps = try c.keeps(3)
         let correction = try c.double(4, or: isUnbiased ? 1 : 0)
@@ -107,8 +112,10 @@ extension TensorRegistry {
           })
       }
     }
-    both("norm(input, p='fro', dim=None, keepdim=False, dtype=None, *, keepdims=None)") { c throws(PyError) in
-      let (x, p, dimensions, keeps) = (try c.tensor(0), try TensorRegistry.order(c, 1), try c.dimensions(2), try c.keeps(3))
+    both("norm(input, p='fro', dim=None, keepdim=False, dtype=None, *, out=None, keepdims=None)") { c throws(PyError) in
+      var x = try c.tensor(0)
+      let (p, dimensions, keeps) = (try TensorRegistry.order(c, 1), try c.dimensions(2), try c.keeps(3))
+      if let dtype = try c.dtype(4) { x = try c.asking { () throws(TensorError) in try x.cast(to: dtype) } }
       return try c.give { () throws(TensorError) in try x.norm(p, over: dimensions, keeping: keeps) }
     }
     both("dist(input, other, p=2)") { c throws(PyError) in
@@ -204,7 +211,9 @@ extension TensorRegistry {
         try c.asking { () throws(TensorError) in
           let (values, indices) = try x.sorted(along: dimension)
           let picked = [try values.selected(dimension, place - 1), try indices.selected(dimension, place - 1)]
-          return keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
+          let shown = keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
+          _ = shown[0].named("KthvalueBackward0")
+          return shown
         })
     }
   }
@@ -269,8 +278,11 @@ extension TensorRegistry {
       let sequence = try c.tensor(0)
       let isNumber = c.store.tensor(c.vm, c.a[1]) == nil
       let values = isNumber ? try c.store.newTensor(c.vm, c.a[1], nil) : try c.tensor(1)
-      let isRight = try c.flag(3)
-      return try c.give { () throws(TensorError) in Tensor(try sequence.array.insertionPoints(of: values.array, afterEqual: isRight)) }
+      let (isSmall, isRight) = (try c.flag(2), try c.flag(3))
+      return try c.give { () throws(TensorError) in
+        let places = Tensor(try sequence.array.insertionPoints(of: values.array, afterEqual: isRight))
+        return isSmall ? try places.cast(to: .i32) : places
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ extension PythonSource {
 
 
   def celu(input, alpha=1.0, inplace=False):
-      return _kept(input, input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0), inplace)
+      return _kept(input, _torch._named(input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0), "CeluBackward0"), inplace)
 
 
   def relu(input, inplace=False):
@@ -52,11 +52,11 @@ extension PythonSource {
 
 
   def hardsigmoid(input, inplace=False):
-      return _kept(input, (input + 3).clamp(0, 6) / 6, inplace)
+      return _kept(input, _torch._named((input + 3).clamp(0, 6) / 6, "HardsigmoidBackward0"), inplace)
 
 
   def hardswish(input, inplace=False):
-      return _kept(input, input * (input + 3).clamp(0, 6) / 6, inplace)
+      return _kept(input, _torch._named(input * (input + 3).clamp(0, 6) / 6, "HardswishBackward0"), inplace)
 
 
   def mish(input, inplace=False):
@@ -76,15 +76,15 @@ extension PythonSource {
 
 
   def threshold(input, threshold, value, inplace=False):
-      return _kept(input, _torch.where(input > threshold, input, value), inplace)
+      return _kept(input, _torch._named(_torch.where(input > threshold, input, value), "ThresholdBackward0"), inplace)
 
 
   def softshrink(input, lambd=0.5):
-      return _torch.where(input > lambd, input - lambd, _torch.where(input < -lambd, input + lambd, input * 0))
+      return _torch._named(_torch.where(input > lambd, input - lambd, _torch.where(input < -lambd, input + lambd, input * 0)), "SoftshrinkBackward0")
 
 
   def hardshrink(input, lambd=0.5):
-      return _torch.where(input.abs() > lambd, input, input * 0)
+      return _torch._named(_torch.where(input.abs() > lambd, input, input * 0), "HardshrinkBackward0")
 
 
   def prelu(input, weight):
@@ -97,7 +97,7 @@ extension PythonSource {
 
   def glu(input, dim=-1):
       first, second = input.chunk(2, dim)
-      return first * second.sigmoid()
+      return _torch._named(first * second.sigmoid(), "GluBackward0")
 
 
   def _dimension(name, rank):
@@ -420,7 +420,7 @@ extension PythonSource {
           result = _torch.where(input <= 0, input * slope, input)
       else:
           result = leaky_relu(input, (lower + upper) / 2)
-      return _kept(input, result, inplace)
+      return _kept(input, _torch._named(result, "RreluWithNoiseBackward0"), inplace)
 
 
   def relu_(input):

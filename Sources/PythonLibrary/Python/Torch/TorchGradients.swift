@@ -82,6 +82,7 @@ extension PythonSource {
   static let torchAutogradModule = #"""
   """Gradients of tensors."""
 
+  import warnings
   import _torch
   from _torch import Tensor
   from _torch_grad_modes import enable_grad, inference_mode, no_grad, set_grad_enabled
@@ -95,12 +96,23 @@ extension PythonSource {
       return [value] if isinstance(value, Tensor) else list(value)
 
 
-  def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, inputs=None):
+  def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None, inputs=None):
+      if inputs is not None:
+          wanted = _sequence(inputs)
+          if not wanted:
+              raise RuntimeError("`inputs` argument to `backward()` cannot be empty.")
+          found = _torch._grad(_sequence(tensors), wanted, _sequence(grad_tensors), retain_graph, create_graph, True)
+          for leaf, gradient in zip(wanted, found):
+              if gradient is not None:
+                  leaf.grad = gradient if leaf.grad is None else leaf.grad + gradient
+          return
       _torch._backward(_sequence(tensors), _sequence(grad_tensors), retain_graph, create_graph)
 
 
   def grad(outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False, allow_unused=None, is_grads_batched=False,
            materialize_grads=False):
+      if is_grads_batched:
+          raise NotImplementedError("unsupported: torch.autograd.grad with is_grads_batched")
       wanted = _sequence(inputs)
       found = _torch._grad(_sequence(outputs), wanted, _sequence(grad_outputs), retain_graph, create_graph,
                            bool(allow_unused) or materialize_grads)
@@ -109,7 +121,7 @@ extension PythonSource {
       return found
 
 
-  def Variable(data, requires_grad=False, volatile=False):
+  def Variable(data, requires_grad=False):
       return data.detach().requires_grad_() if requires_grad else data
 
 
@@ -119,6 +131,8 @@ extension PythonSource {
       def __init__(self):
           self.needs_input_grad = ()
           self._dirty = ()
+          self._flat = ()
+          self._materializes = True
 
       def save_for_backward(self, *tensors):
           self.saved_tensors = tensors
@@ -130,7 +144,11 @@ extension PythonSource {
           self._flat = tensors
 
       def set_materialize_grads(self, value):
-          pass
+          self._materializes = bool(value)
+
+
+  def _is_among(value, several):
+      return any(value is one for one in several)
 
 
   class Function:
@@ -144,6 +162,10 @@ extension PythonSource {
       def backward(ctx, *grad_outputs):
           raise NotImplementedError("You must implement either the backward or vjp method for your custom autograd.Function to use it "
                                     "with backward mode AD.")
+
+      def __call__(self, *args, **kwargs):
+          raise RuntimeError("Legacy autograd function with non-static forward method is deprecated. Please use new-style autograd function "
+                             "with static forward method. (Example: https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function)")
 
       @classmethod
       def apply(cls, *args, **kwargs):
@@ -159,33 +181,103 @@ extension PythonSource {
           if not (_torch.is_grad_enabled() and any(ctx.needs_input_grad)):
               return result
           outputs = [result] if isinstance(result, Tensor) else list(result)
-          outputs = [out.detach() if any(out is arg for arg in inputs) else out for out in outputs]
+          smooth = [k for k, out in enumerate(outputs) if isinstance(out, Tensor) and out.is_floating_point() and not _is_among(out, ctx._flat)]
 
           def gradient(*grads):
-              given = cls.backward(ctx, *grads)
+              whole = [None] * len(outputs)
+              for k, grad in zip(smooth, grads):
+                  whole[k] = grad
+              if ctx._materializes:
+                  whole = [_torch.zeros_like(out) if grad is None and isinstance(out, Tensor) else grad for grad, out in zip(whole, outputs)]
+              given = cls.backward(ctx, *whole)
               if not isinstance(given, tuple):
                   given = (given,)
               if len(given) != len(args):
-                  raise RuntimeError(f"function {cls.__name__}Backward returned an incorrect number of gradients "
-                                     f"(expected {len(args)}, got {len(given)})")
-              return [g for g, arg in zip(given, args) if isinstance(arg, Tensor)]
+                  if len(given) < len(args) or any(grad is not None for grad in given[len(args):]):
+                      raise RuntimeError(f"function {cls.__name__}Backward returned an incorrect number of gradients "
+                                         f"(expected {len(args)}, got {len(given)})")
+              pairs = [(g, arg) for g, arg in zip(given, args) if isinstance(arg, Tensor)]
+              return [_fitting(cls, number, g, arg) for number, (g, arg) in enumerate(pairs)]
 
-          recorded = _torch._record(cls.__name__ + "Backward", outputs, inputs, gradient)
-          return recorded[0] if isinstance(result, Tensor) else recorded
+          fresh = [outputs[k].detach() if _is_among(outputs[k], inputs) else outputs[k] for k in smooth]
+          recorded = _torch._record(cls.__name__ + "Backward", fresh, inputs, gradient, ctx._materializes)
+          for k, out in zip(smooth, recorded):
+              if _is_among(outputs[k], ctx._dirty):
+                  outputs[k]._rebase(out)
+              else:
+                  outputs[k] = out
+          return outputs[0] if isinstance(result, Tensor) else tuple(outputs)
+
+
+  def _fitting(cls, number, grad, input):
+      """A gradient in the shape of its input."""
+      if grad is None or grad.shape == input.shape or not input.requires_grad:
+          return grad
+      try:
+          return grad.sum_to_size(tuple(input.shape)) if grad.dim() >= input.dim() else grad.reshape(input.shape)
+      except RuntimeError:
+          raise RuntimeError(f"Function {cls.__name__}Backward returned an invalid gradient at index {number} - got {list(grad.shape)} but "
+                             f"expected shape compatible with {list(input.shape)}") from None
 
 
   class set_detect_anomaly:
       def __init__(self, mode=True, check_nan=True):
-          pass
+          self._before = _torch._check_gradients(mode and check_nan)
 
       def __enter__(self):
           pass
 
       def __exit__(self, *exception):
-          pass
+          _torch._check_gradients(self._before)
 
 
-  detect_anomaly = set_detect_anomaly
+  class detect_anomaly(set_detect_anomaly):
+      def __init__(self, check_nan=True):
+          warnings.warn("Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.",
+                        stacklevel=2)
+          super().__init__(True, check_nan)
+
+
+  def gradcheck(func, inputs, eps=1e-6, atol=1e-5, rtol=0.001, raise_exception=True, check_sparse_nnz=None, nondet_tol=0.0,
+                check_undefined_grad=True, check_grad_dtypes=False, check_batched_grad=False, fast_mode=False):
+      inputs = (inputs,) if isinstance(inputs, Tensor) else tuple(inputs)
+      outputs = func(*inputs)
+      several = [outputs] if isinstance(outputs, Tensor) else list(outputs)
+      for place, output in enumerate(several):
+          flat = output.reshape(-1)
+          for number, input in enumerate(inputs):
+              if not (isinstance(input, Tensor) and input.requires_grad):
+                  continue
+              rows = [grad(flat[k], input, retain_graph=True, allow_unused=True)[0] for k in range(flat.numel())]
+              analytical = _torch.stack([_torch.zeros(input.numel(), dtype=input.dtype) if row is None else row.reshape(-1) for row in rows], 1)
+              numerical = _differences(func, inputs, number, place, eps, analytical)
+              if not _torch.allclose(numerical, analytical, rtol, atol):
+                  if not raise_exception:
+                      return False
+                  raise GradcheckError(f"Jacobian mismatch for output {place} with respect to input {number},\nnumerical:{numerical}\n"
+                                       f"analytical:{analytical}\n")
+      return True
+
+
+  def _differences(func, inputs, number, place, eps, like):
+      columns = _torch.zeros_like(like)
+      with no_grad():
+          for k in range(inputs[number].numel()):
+              sides = []
+              for step in (eps, -eps):
+                  moved = inputs[number].detach().clone()
+                  moved.view(-1)[k] += step
+                  result = func(*inputs[:number], moved, *inputs[number + 1:])
+                  sides.append((result if isinstance(result, Tensor) else result[place]).reshape(-1).clone())
+              columns[k] = (sides[0] - sides[1]) / (2 * eps)
+      return columns
+
+
+  class GradcheckError(RuntimeError):
+      pass
+
+
+  GradcheckError.__module__ = "torch.autograd.gradcheck"
   """#
 
   static let torchAutogradFunctionalModule = #"""
@@ -264,5 +356,25 @@ extension PythonSource {
       total = sum((g * w).sum() for g, w in zip(first, vectors))
       found = _grad(total, leaves, _torch.ones_like(total), create_graph)
       return output.detach(), found[0] if single else tuple(found)
+
+
+  def vhp(func, inputs, v=None, create_graph=False, strict=False):
+      return hvp(func, inputs, v, create_graph, strict)
+
+
+  def jvp(func, inputs, v=None, create_graph=False, strict=False):
+      single, leaves, _ = _leaves(inputs)
+      output = func(*leaves)
+      outputs = [output] if isinstance(output, Tensor) else list(output)
+      vectors = [_torch.ones_like(x) for x in leaves] if v is None else [v] if single else list(v)
+      results = []
+      for out in outputs:
+          weights = _torch.zeros_like(out, requires_grad=True)
+          found = _grad(out, leaves, weights, True)
+          total = sum((g * w).sum() for g, w in zip(found, vectors))
+          tangent = _grad(total, [weights], _torch.ones_like(total), create_graph)[0] if total.requires_grad else _torch.zeros_like(out)
+          results.append(tangent)
+      values = [out.detach() for out in outputs]
+      return (values[0], results[0]) if isinstance(output, Tensor) else (tuple(values), tuple(results))
   """#
 }

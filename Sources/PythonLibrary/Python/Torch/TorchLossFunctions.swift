@@ -9,12 +9,16 @@ extension PythonSource {
 
 
   def cosine_similarity(x1, x2, dim=1, eps=1e-08):
-      lengths = x1.norm(2, dim).clamp_min(eps) * x2.norm(2, dim).clamp_min(eps)
-      return (x1 * x2).sum(dim) / lengths
+      if not (x1.is_floating_point() and x2.is_floating_point()):
+          raise RuntimeError("expected common dtype to be floating point, yet common dtype is "
+                             + str(_torch.promote_types(x1.dtype, x2.dtype)).replace("torch.int64", "Long").replace("torch.int32", "Int"))
+      first = x1 / x1.norm(2, dim, keepdim=True).clamp_min(eps)
+      second = x2 / x2.norm(2, dim, keepdim=True).clamp_min(eps)
+      return (first * second).sum(dim)
 
 
   def pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False):
-      return (x1 - x2 + eps).norm(p, -1, keepdim)
+      return _torch._named((x1 - x2 + eps).norm(p, -1, keepdim), "NormBackward1")
 
 
   def _reduction(reduction, size_average, reduce):
@@ -112,7 +116,7 @@ extension PythonSource {
 
 
   def soft_margin_loss(input, target, size_average=None, reduce=None, reduction="mean"):
-      return _reduced((-target * input).exp().log1p(), _reduction(reduction, size_average, reduce))
+      return _torch._named(_reduced((-target * input).exp().log1p(), _reduction(reduction, size_average, reduce)), "SoftMarginLossBackward0")
 
 
   def cosine_embedding_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction="mean"):
@@ -133,7 +137,7 @@ extension PythonSource {
       if weight is not None:
           loss = loss * weight[target].unsqueeze(1)
       loss = loss * (1 - _torch._one_hot(target, input.shape[1]))
-      return _reduced(loss.sum(1) / input.shape[1], _reduction(reduction, size_average, reduce))
+      return _torch._named(_reduced(loss.sum(1) / input.shape[1], _reduction(reduction, size_average, reduce)), "MultiMarginLossBackward0")
 
 
   def poisson_nll_loss(input, target, log_input=True, full=False, size_average=None, eps=1e-08, reduce=None, reduction="mean"):

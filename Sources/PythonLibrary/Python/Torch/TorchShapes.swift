@@ -25,7 +25,7 @@ extension PythonSource {
       shape = [a * b for a, b in zip(first.shape, second.shape)]
       for k in range(rank):
           first, second = first.unsqueeze(2 * k + 1), second.unsqueeze(2 * k)
-      return _named((first * second).reshape(shape), "ViewBackward0")
+      return _named((first * second).reshape(shape), "UnsafeViewBackward0")
 
 
   def block_diag(*tensors):
@@ -44,7 +44,7 @@ extension PythonSource {
           left += block.shape[1]
           after = _torch.zeros((block.shape[0], width - left), dtype=block.dtype)
           rows.append(_torch.cat([before, block, after], 1))
-      return _torch.cat(rows)
+      return _named(_torch.cat(rows), "BlockDiagBackward0")
 
 
   def diag_embed(input, offset=0, dim1=-2, dim2=-1):
@@ -57,8 +57,8 @@ extension PythonSource {
       places = _torch.arange(input.shape[-1])
       result[..., places + max(-offset, 0), places + max(offset, 0)] = input
       if offset < 0 and (first, second) == (rank - 2, rank - 1):
-          return result
-      return result.movedim((-2, -1), (first, second))
+          return _named(result, "DiagEmbedBackward0")
+      return _named(result.movedim((-2, -1), (first, second)), "DiagEmbedBackward0")
 
 
   def diagflat(input, offset=0):
@@ -150,7 +150,10 @@ extension PythonSource {
 
 
   def rot90(input, k=1, dims=(0, 1)):
-      first, second = dims
+      return _named(_turned(input, k, *dims), "Rot90Backward0")
+
+
+  def _turned(input, k, first, second):
       if k % 4 == 1:
           return input.flip(second).transpose(first, second)
       if k % 4 == 2:

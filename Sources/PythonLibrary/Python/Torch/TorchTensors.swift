@@ -114,6 +114,11 @@ extension PythonSource {
       return RemovableHandle(lambda: self._remove_hook(number))
 
 
+  def _register_after_hook(self, hook):
+      number = self._add_after_hook(hook)
+      return RemovableHandle(lambda: self._remove_after_hook(number))
+
+
   def _to(self, *args, dtype=None, device=None, copy=False, non_blocking=False, memory_format=None):
       for arg in args:
           if isinstance(arg, _torch.dtype):
@@ -185,7 +190,7 @@ extension PythonSource {
 
 
   for _name, _function in {
-      "register_hook": _register_hook, "to": _to, "type": _type, "cpu": _cpu, "cuda": _cuda, "numpy": _numpy, "new": _new,
+      "register_hook": _register_hook, "register_post_accumulate_grad_hook": _register_after_hook, "to": _to, "type": _type, "cpu": _cpu, "cuda": _cuda, "numpy": _numpy, "new": _new,
       "apply_": _item_apply, "share_memory_": _itself, "pin_memory": _itself, "is_shared": _false, "is_pinned": _false,
       "is_inference": _false, "resolve_conj": _itself, "resolve_neg": _itself, "coalesce": _itself, "is_conj": _false,
   }.items():
@@ -288,32 +293,56 @@ extension PythonSource {
       return total.shape
 
 
-  def atleast_1d(tensor):
-      return tensor.reshape(1) if tensor.dim() == 0 else tensor
+  def atleast_1d(*tensors):
+      lifted = tuple(tensor.reshape(1) if tensor.dim() == 0 else tensor for tensor in tensors)
+      return lifted[0] if len(lifted) == 1 else lifted
 
 
-  def atleast_2d(tensor):
-      return tensor.reshape(1, -1) if tensor.dim() < 2 else tensor
+  def atleast_2d(*tensors):
+      lifted = tuple(tensor.reshape(1, 1) if tensor.dim() == 0 else tensor.unsqueeze(0) if tensor.dim() == 1 else tensor for tensor in tensors)
+      return lifted[0] if len(lifted) == 1 else lifted
 
 
   def is_nonzero(input):
       return bool(input)
 
 
-  def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
-      flat = input.reshape(-1) if dim is None else input.transpose(dim, -1)
-      ordered = flat.sort(dim=-1).values
+  def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear", out=None):
+      if not input.is_floating_point():
+          raise RuntimeError("quantile() input tensor must be either float or double dtype")
+      if interpolation not in ("linear", "lower", "higher", "midpoint", "nearest"):
+          raise RuntimeError("quantile() interpolation must be one of linear, lower, higher, midpoint or nearest, but got " + interpolation)
       points = q if isinstance(q, Tensor) else _torch.tensor(q, dtype=input.dtype)
-      size = ordered.shape[-1]
-      place = points.reshape(-1) * (size - 1)
-      low = place.floor().long()
-      high = place.ceil().long()
+      if points.dtype is not input.dtype:
+          raise RuntimeError("quantile() q tensor must be same dtype as the input tensor")
+      if ((points < 0) | (points > 1)).any():
+          raise RuntimeError("quantile() q must be in the range [0, 1] but got " + str(float(points))
+                             if points.dim() == 0 else "quantile() q values must be in the range [0, 1]")
+      if input.numel() == 0:
+          raise RuntimeError("quantile() input tensor must be non-empty")
+      whole = dim is None
+      lines = input.reshape(-1) if whole else input.movedim(dim, -1)
+      ordered = lines.sort(-1).values
+      missing = lines.isnan().any(-1)
+      place = points.reshape(-1) * (ordered.shape[-1] - 1)
+      low, high = place.floor().long(), place.ceil().long()
       parts = []
       for k in range(len(low)):
           below, above = ordered[..., low[k]], ordered[..., high[k]]
-          parts.append(below + (above - below) * (place[k] - low[k]))
-      result = parts[0] if points.dim() == 0 else _torch.stack(parts)
-      return result
+          share = place[k] - low[k]
+          if interpolation == "linear":
+              part = _torch.lerp(below, above, share)
+          elif interpolation == "midpoint":
+              part = _torch.lerp(below, above, 0.5) if low[k] != high[k] else below
+          elif interpolation == "nearest":
+              part = ordered[..., int(place[k].round())]
+          else:
+              part = below if interpolation == "lower" else above
+          part = _torch.where(missing, float("nan"), part)
+          if keepdim:
+              part = part.reshape((1,) * input.dim()) if whole else part.unsqueeze(dim)
+          parts.append(part)
+      return _torch._named(parts[0] if points.dim() == 0 else _torch.stack(parts), "SqueezeBackward4")
 
 
   def histc(input, bins=100, min=0, max=0):
@@ -323,14 +352,19 @@ extension PythonSource {
   _Histogram = _result("histogram", "hist", "bin_edges")
 
 
-  def histogram(input, bins, *, range=None, weight=None, density=False):
+  def histogram(input, bins, *, range=None, weight=None, density=False, out=None):
+      if not input.is_floating_point():
+          raise NotImplementedError(f"\"histogramdd\" not implemented for '{input.type()[6:-6]}'")
       values = input.reshape(-1)
       if isinstance(bins, Tensor):
           edges = bins
       else:
-          low, high = range if range is not None else (values.min().item(), values.max().item())
+          if bins <= 0:
+              raise RuntimeError(f"torch.histogramdd: for dimension 0 bins must be > 0, but got {bins}" if bins
+                                 else "torch.histogramdd: bins must be > 0, but got 0 for dimension 0")
+          low, high = range if range is not None else (values.min().item(), values.max().item()) if len(values) else (0.0, 0.0)
           if low == high:
-              low, high = low - 0.5, high + 0.5
+              low, high = (low - 0.5, high + 0.5) if range is None else (low, high)
           edges = _torch.linspace(low, high, bins + 1, dtype=input.dtype)
       count = len(edges) - 1
       places = _torch.searchsorted(edges, values, right=True) - 1
@@ -352,33 +386,53 @@ extension PythonSource {
 
 
   def heaviside(input, values):
-      return _torch.where(input == 0, values, (input > 0).to(input.dtype))
+      return _torch.where(input == 0, values, (input > 0).to(input.dtype)).detach()
 
 
   def hypot(input, other):
-      return _torch.sqrt(input * input + other * other)
+      return _torch._named(_torch.sqrt(input * input + other * other), "HypotBackward0")
 
 
   def deg2rad(input):
-      return input * 0.017453292519943295
+      return _torch._named(input * 0.017453292519943295, "Deg2RadBackward0")
 
 
   def rad2deg(input):
-      return input * 57.29577951308232
+      return _torch._named(input * 57.29577951308232, "Rad2DegBackward0")
 
 
-  def diff(input, n=1, dim=-1):
+  def diff(input, n=1, dim=-1, prepend=None, append=None):
+      if prepend is not None or append is not None:
+          input = _torch.cat([part for part in (prepend, input, append) if part is not None], dim)
+      if n < 0:
+          raise RuntimeError(f"order must be non-negative but got {n}")
       for _ in range(n):
           size = input.shape[dim]
-          input = input.narrow(dim, 1, size - 1) - input.narrow(dim, 0, size - 1)
+          if size == 0:
+              break
+          later, earlier = input.narrow(dim, 1, size - 1), input.narrow(dim, 0, size - 1)
+          input = later ^ earlier if input.dtype is _torch.bool else later - earlier
       return input
 
 
-  def cov(input, *, correction=1):
-      rows = atleast_2d(input)
-      centered = rows - rows.mean(dim=1, keepdim=True)
-      result = centered @ centered.T / (rows.shape[1] - correction)
-      return result.squeeze()
+  def cov(input, *, correction=1, fweights=None, aweights=None):
+      if input.dim() > 2:
+          raise RuntimeError(f"cov(): expected input to have two or fewer dimensions but got an input with {input.dim()} dimensions")
+      rows = input.reshape(1, -1) if input.dim() < 2 else input
+      if not rows.is_floating_point():
+          rows = rows.to(_torch.get_default_dtype())
+      weights = None if fweights is None and aweights is None else (1 if fweights is None else fweights) * (1 if aweights is None else aweights)
+      if weights is None:
+          count = rows.shape[1]
+          centered = rows - rows.mean(1, keepdim=True)
+          divisor = count - correction
+          product = centered @ centered.T
+      else:
+          count = weights.sum()
+          centered = rows - (rows * weights).sum(1, keepdim=True) / count
+          divisor = count - (correction if aweights is None else correction * (weights * aweights).sum() / count)
+          product = (centered * weights) @ centered.T
+      return (product / max(float(divisor), 0.0) if weights is None else product / divisor).squeeze()
 
 
   def corrcoef(input):
@@ -386,18 +440,33 @@ extension PythonSource {
       if c.dim() == 0:
           return c / c
       deviation = c.diagonal().sqrt()
-      return c / deviation.unsqueeze(0) / deviation.unsqueeze(1)
+      return (c / deviation.unsqueeze(0) / deviation.unsqueeze(1)).clamp(-1, 1)
 
 
   def trapezoid(y, x=None, *, dx=1.0, dim=-1):
       size = y.shape[dim]
       sums = y.narrow(dim, 1, size - 1) + y.narrow(dim, 0, size - 1)
-      widths = dx if x is None else diff(x)
-      return (sums * widths / 2).sum(dim)
+      if x is None:
+          return sums.sum(dim) * (dx / 2.0)
+      if x.dim() == 1:
+          shape = [1] * y.dim()
+          shape[dim] = -1
+          widths = diff(x).reshape(shape)
+      else:
+          widths = diff(x, dim=dim)
+      return (widths * sums).sum(dim) / 2.0
 
 
-  def cdist(x1, x2, p=2.0):
-      return (x1.unsqueeze(-2) - x2.unsqueeze(-3)).norm(p, dim=-1)
+  trapz = trapezoid
+
+
+  def cdist(x1, x2, p=2.0, compute_mode="use_mm_for_euclid_dist_if_necessary"):
+      for name, x in (("X1", x1), ("X2", x2)):
+          if x.dim() < 2:
+              raise RuntimeError(f"cdist only supports at least 2D tensors, {name} got: {x.dim()}D")
+      if x1.shape[-1] != x2.shape[-1]:
+          raise RuntimeError(f"X1 and X2 must have the same number of columns. X1: {x1.shape[-1]} X2: {x2.shape[-1]}")
+      return _torch._named((x1.unsqueeze(-2) - x2.unsqueeze(-3)).norm(p, dim=-1), "CdistBackward0")
 
 
   def is_storage(value):
