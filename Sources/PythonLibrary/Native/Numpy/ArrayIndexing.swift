@@ -79,7 +79,10 @@ extension NumpyWorld {
     if !part.isWriteable { throw vm.valueError("assignment destination is read-only") }
     let array = part.array
     let parts = try indices(vm, key)
-    var values = try elements(vm, new, for: array.dtype, of: array)
+    let isElement = parts.count == array.rank && parts.allSatisfy { if case .at = $0 { true } else { false } }
+    var values =
+      array.dtype == .object && isElement
+      ? try self.array(vm, ofObjects: new, shape: []) : try elements(vm, new, for: array.dtype, of: array)
     if array.dtype == .text { values = try clipped(vm, values, width: part.textWidth) }
     do throws(TensorError) {
       try array.assign(parts, values, like: .numpy)

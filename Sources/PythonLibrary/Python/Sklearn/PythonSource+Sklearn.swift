@@ -30,11 +30,23 @@ extension PythonSource {
     case "sklearn.metrics.cluster._supervised": sklearnMetricsClusterSupervisedModule
     case "sklearn.metrics.cluster._unsupervised": sklearnMetricsClusterUnsupervisedModule
     case "sklearn.metrics.pairwise": sklearnMetricsPairwiseModule
+    case "sklearn.model_selection": sklearnModelSelectionModule
+    case "sklearn.model_selection._search": sklearnModelSelectionSearchModule
+    case "sklearn.model_selection._split": sklearnModelSelectionSplitModule
+    case "sklearn.model_selection._splitter_text": sklearnModelSelectionSplitterTextModule
+    case "sklearn.model_selection._validation": sklearnModelSelectionValidationModule
     case "sklearn.neural_network": sklearnNeuralNetworkModule
     case "sklearn.neural_network._base": sklearnNeuralNetworkBaseModule
     case "sklearn.neural_network._multilayer_perceptron": sklearnNeuralNetworkMultilayerPerceptronModule
     case "sklearn.neural_network._rbm": sklearnNeuralNetworkRbmModule
     case "sklearn.neural_network._stochastic_optimizers": sklearnNeuralNetworkStochasticOptimizersModule
+    case "sklearn.preprocessing": sklearnPreprocessingModule
+    case "sklearn.preprocessing._data": sklearnPreprocessingDataModule
+    case "sklearn.preprocessing._discretization": sklearnPreprocessingDiscretizationModule
+    case "sklearn.preprocessing._encoders": sklearnPreprocessingEncodersModule
+    case "sklearn.preprocessing._label": sklearnPreprocessingLabelModule
+    case "sklearn.preprocessing._polynomial": sklearnPreprocessingPolynomialModule
+    case "sklearn.preprocessing._scalers": sklearnPreprocessingScalersModule
     case "sklearn.svm": sklearnSvmModule
     case "sklearn.svm._base": sklearnSvmBaseModule
     case "sklearn.svm._classes": sklearnSvmClassesModule
@@ -49,12 +61,14 @@ extension PythonSource {
     case "sklearn.utils._mask": sklearnUtilsMaskModule
     case "sklearn.utils._param_validation": sklearnUtilsParamValidationModule
     case "sklearn.utils._pprint": sklearnUtilsPprintModule
+    case "sklearn.utils._sparse": sklearnUtilsSparseModule
     case "sklearn.utils._tags": sklearnUtilsTagsModule
     case "sklearn.utils.class_weight": sklearnUtilsClassWeightModule
     case "sklearn.utils.extmath": sklearnUtilsExtmathModule
     case "sklearn.utils.metaestimators": sklearnUtilsMetaestimatorsModule
     case "sklearn.utils.multiclass": sklearnUtilsMulticlassModule
     case "sklearn.utils.optimize": sklearnUtilsOptimizeModule
+    case "sklearn.utils.random": sklearnUtilsRandomModule
     case "sklearn.utils.validation": sklearnUtilsValidationModule
     default: nil
     }

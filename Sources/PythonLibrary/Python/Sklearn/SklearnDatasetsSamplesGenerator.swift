@@ -9,6 +9,7 @@ extension PythonSource {
     from sklearn.utils._bunch import Bunch
     from sklearn.utils._indexing import _resampled
     from sklearn.utils._param_validation import Interval, validate_params
+    from sklearn.utils.random import sample_without_replacement
     from sklearn.utils.validation import check_array, check_random_state
 
     _count = [Interval(Integral, 1, None, closed="left")]
@@ -104,32 +105,11 @@ extension PythonSource {
         return (X, y, centers) if return_centers else (X, y)
 
 
-    def _without_replacement(population, count, generator):
-        """So many different whole numbers below a bound."""
-        ratio = count / population if population else 1.0
-        if 0.01 < ratio < 0.99:
-            return generator.permutation(population)[:count].tolist()
-        if ratio < 0.2:
-            chosen = []
-            for _ in range(count):
-                number = int(generator.randint(population))
-                while number in chosen:
-                    number = int(generator.randint(population))
-                chosen.append(number)
-            return chosen
-        chosen = list(range(count))
-        for number in range(count, population):
-            place = int(generator.randint(0, number + 1))
-            if place < count:
-                chosen[place] = number
-        return chosen
-
-
     def _hypercube_corners(count, dimensions, generator):
         if dimensions > 30:
             head = generator.randint(2, size=(count, dimensions - 30))
             return np.hstack([head, _hypercube_corners(count, 30, generator)])
-        numbers = np.array(_without_replacement(2 ** dimensions, count, generator), dtype=np.int64)
+        numbers = sample_without_replacement(2 ** dimensions, count, random_state=generator)
         return (numbers[:, None] >> np.arange(dimensions - 1, -1, -1)) & 1
 
 

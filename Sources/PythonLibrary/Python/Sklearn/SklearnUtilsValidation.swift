@@ -135,6 +135,12 @@ extension PythonSource {
             raise ValueError(f"ensure_all_finite should be a bool or 'allow-nan'. Got {ensure_all_finite!r} instead.")
         name = _estimator_name(estimator)
         context = f" by {name}" if estimator is not None else ""
+        if getattr(array, "format", None) == "csr":
+            if accept_sparse is False:
+                raise TypeError(
+                    f"Sparse data was passed{' for ' + input_name if input_name else ''}, but dense data is required. Use '.toarray()' to "
+                    "convert to a dense numpy array.")
+            array = original = array.toarray()
 
         if dtype is not None and dtype is not object and np.dtype(dtype).kind in "iu":
             array = _converted(array, None, order)
