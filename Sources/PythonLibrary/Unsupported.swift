@@ -28,7 +28,7 @@ enum Unsupported {
     IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
     tqdm.contrib.logging tqdm.gui tqdm.keras tqdm.rich
 
-    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.fft numpy.lib numpy.ma numpy.matlib
+    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.lib numpy.ma numpy.matlib
     numpy.polynomial numpy.rec numpy.strings
 
     torch.amp torch.cuda.amp torch.distributed torch.distributions torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
@@ -166,7 +166,7 @@ enum Unsupported {
       blackman bmat broadcast busday_count busday_offset busdaycalendar bytes_  char 
       clongdouble common_type  complex256   core  ctypeslib
       cumulative_prod cumulative_sum datetime64 datetime_as_string datetime_data diag_indices_from
-      dtypes einsum_path emath f2py fft  float128  format_float_scientific from_dlpack
+      dtypes einsum_path emath f2py   float128  format_float_scientific from_dlpack
       fromfile frompyfunc fromregex fromstring get_include getbufsize geterrcall  histogramdd
       is_busday isdtype isfortran isnat lib load longdouble ma mask_indices matrix matvec memmap
       mintypecode nancumprod nested_iters  packbits poly poly1d polydiv polyint polynomial

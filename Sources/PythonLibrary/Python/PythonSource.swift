@@ -67,6 +67,7 @@ enum PythonSource {
     case "numbers": numbersModule
     case "numpy": numpyModule
     case "numpy.exceptions": numpyExceptionsModule
+    case "numpy.fft": numpyFourierModule
     case "numpy.linalg": numpyLinalgModule
     case "numpy.random": numpyRandomModule
     case "numpy.testing": numpyTestingModule

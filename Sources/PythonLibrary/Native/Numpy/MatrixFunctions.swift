@@ -5,6 +5,17 @@ import PythonRuntime
 // What `numpy.linalg` computes with matrices and stacks of them; it hands over arrays of floats.
 extension VM {
   func fillMatrixFunctions(_ namespace: Ref<DictObject>, _ world: NumpyWorld) {
+    function(namespace, "fourier(a, length, axis, forward, factor)") { vm, a throws(PyError) in
+      let array = try world.makeArray(vm, a[0])
+      let (length, axis) = (try vm.size(a[1]), try vm.size(a[2]))
+      let (isForward, factor) = (try vm.truth(a[3]), try vm.double(a[4]))
+      if length < 1 { throw vm.valueError("Invalid number of FFT data points (\(length)) specified.") }
+      return world.value(
+        vm,
+        try world.asking(vm) { () throws(TensorError) in
+          try array.fourier(length, along: axis, isForward: isForward, factor: factor)
+        })
+    }
     function(namespace, "matrix_inverse(a)") { vm, a throws(PyError) in
       let matrix = try world.makeArray(vm, a[0])
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try matrix.inverse() })
