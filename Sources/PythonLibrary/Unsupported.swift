@@ -162,22 +162,22 @@ enum Unsupported {
       """),
     "numpy": words(
       """
-      ScalarType apply_over_axes asarray_chkfinite asmatrix astype base_repr binary_repr bitwise_count
-      blackman bmat broadcast busday_count busday_offset busdaycalendar bytes_  char 
-      clongdouble common_type  complex256   core  ctypeslib
-      cumulative_prod cumulative_sum datetime64 datetime_as_string datetime_data diag_indices_from
-      dtypes einsum_path emath f2py   float128  format_float_scientific from_dlpack
-      fromfile frompyfunc fromregex fromstring get_include getbufsize geterrcall  histogramdd
-      is_busday isdtype isfortran isnat lib load longdouble ma mask_indices matrix matvec memmap
-      mintypecode nancumprod nested_iters  packbits poly poly1d polydiv polyint polynomial
-      polysub  rec recarray record require roots row_stack save savez savez_compressed
-      sctypeDict setbufsize seterrcall sort_complex  strings timedelta64 typecodes typename typing
-              unique_all unique_counts unique_inverse
-      unique_values unpackbits unstack unwrap  vecdot vecmat void
+      ScalarType   asmatrix    
+       bmat  busday_count busday_offset busdaycalendar bytes_  char 
+      clongdouble   complex256   core  ctypeslib
+        datetime64 datetime_as_string datetime_data 
+      dtypes einsum_path emath f2py   float128   from_dlpack
+      fromfile  fromregex  get_include getbufsize geterrcall  histogramdd
+      is_busday isdtype  isnat lib load longdouble ma  matrix  memmap
+      mintypecode  nested_iters       polynomial
+        rec recarray record require  row_stack save savez savez_compressed
+      sctypeDict setbufsize seterrcall   strings timedelta64 typecodes typename typing
+                
+             void
       """),
     "numpy.linalg": words(
       """
-      tensorinv vecdot
+      tensorinv 
       """),
     "numpy.random": words(
       """

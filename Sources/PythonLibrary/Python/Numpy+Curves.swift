@@ -69,7 +69,16 @@ extension PythonSource {
               c = before / (after * (before + after))
               out[1:-1] = a * rows[:-2] + b * rows[1:-1] + c * rows[2:]
               first, last = steps[0], steps[-1]
-          if edge_order == 1:
+          if edge_order not in (1, 2):
+              raise ValueError("'edge_order' greater than 2 not supported")
+          if edge_order == 2 and steps is not None:
+              out[0] = (-(2.0 * steps[0] + steps[1]) / (steps[0] * (steps[0] + steps[1])) * rows[0]
+                        + (steps[0] + steps[1]) / (steps[0] * steps[1]) * rows[1]
+                        - steps[0] / (steps[1] * (steps[0] + steps[1])) * rows[2])
+              out[-1] = (steps[-1] / (steps[-2] * (steps[-2] + steps[-1])) * rows[-3]
+                         - (steps[-1] + steps[-2]) / (steps[-2] * steps[-1]) * rows[-2]
+                         + (2.0 * steps[-1] + steps[-2]) / (steps[-1] * (steps[-2] + steps[-1])) * rows[-1])
+          elif edge_order == 1:
               out[0] = (rows[1] - rows[0]) / first
               out[-1] = (rows[-1] - rows[-2]) / last
           else:
@@ -90,8 +99,26 @@ extension PythonSource {
 
 
   def interp(x, xp, fp, left=None, right=None, period=None):
-      xp, fp = asarray(xp, float), asarray(fp, float)
+      xp, fp = asarray(xp, float), asarray(fp)
       x = asarray(x, float)
+      if fp.dtype.kind == "c":
+          made = interp(x, xp, fp.real, left, right, period) + 1j * interp(x, xp, fp.imag, left, right, period)
+          return made
+      fp = fp.astype(float)
+      if period is not None:
+          if period == 0:
+              raise ValueError("period must be a non-zero value")
+          period = abs(period)
+          left = right = None
+          if xp.ndim != 1 or fp.ndim != 1:
+              raise ValueError("Data points must be 1-D sequences")
+          if xp.shape[0] != fp.shape[0]:
+              raise ValueError("fp and xp are not of the same length")
+          x, xp = x % period, xp % period
+          order = xp.argsort()
+          xp, fp = xp[order], fp[order]
+          xp = concatenate((xp[-1:] - period, xp, xp[0:1] + period))
+          fp = concatenate((fp[-1:], fp, fp[0:1]))
       if xp.size == 0:
           raise ValueError("array of sample points is empty")
       if xp.size != fp.size:
@@ -140,7 +167,7 @@ extension PythonSource {
 
 
   def correlate(a, v, mode="valid"):
-      return convolve(a, asarray(v)[::-1], mode)
+      return convolve(a, asarray(v)[::-1].conj(), mode)
 
 
   def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -215,43 +242,6 @@ extension PythonSource {
       y = 3.141592653589793 * where(asarray(x) == 0, 1.0e-20, x)
       return sin(y) / y
 
-
-  def polyval(p, x):
-      p = asarray(p)
-      x = asarray(x)
-      made = zeros(x.shape, result_type(p, x))
-      for factor in p:
-          made = made * x + factor
-      return made
-
-
-  def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
-      from numpy.linalg import lstsq
-      from _numpy_making import vander
-      x, y = asarray(x, float), asarray(y, float)
-      matrix = vander(x, int(deg) + 1)
-      if w is not None:
-          matrix, y = matrix * asarray(w)[:, None], y * asarray(w)
-      scale = sqrt((matrix * matrix).sum(0))
-      made = lstsq(matrix / scale, y)[0]
-      return (made.T / scale).T
-
-
-  def polyder(p, m=1):
-      p = asarray(p)
-      for _ in range(m):
-          p = p[:-1] * arange(p.size - 1, 0, -1)
-      return p
-
-
-  def polyadd(a1, a2):
-      a1, a2 = asarray(a1), asarray(a2)
-      size = max((a1.size, a2.size))
-      return concatenate((zeros(size - a1.size, a1.dtype), a1)) + concatenate((zeros(size - a2.size, a2.dtype), a2))
-
-
-  def polymul(a1, a2):
-      return convolve(a1, a2)
 
   """#
 }

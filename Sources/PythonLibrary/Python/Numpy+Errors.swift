@@ -41,6 +41,10 @@ extension PythonSource {
   _ArrayMemoryError.__name__ = "MemoryError"
 
 
+  class RankWarning(RuntimeWarning):
+      __module__ = "numpy.exceptions"
+
+
   class ComplexWarning(RuntimeWarning):
       __module__ = "numpy.exceptions"
 

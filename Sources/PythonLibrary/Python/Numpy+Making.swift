@@ -45,16 +45,22 @@ extension PythonSource {
 
 
   def asfortranarray(a, dtype=None):
-      return asarray(a, dtype)
+      a = asarray(a, dtype)
+      return a if a.flags.f_contiguous else array(a, order="F")
 
 
   def copy(a, order="K", subok=False):
-      return array(a, copy=True)
+      return array(a, copy=True, order=order)
 
 
   def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
-      exponents = linspace(start, stop, num, endpoint)
-      made = power(base, exponents)
+      if asarray(base).ndim:
+          base = asarray(base)
+          shape = [1] * base.ndim
+          exponents = linspace(start, stop, num, endpoint)
+          made = power(base[:, None], exponents) if axis in (-1, base.ndim) else power(base, exponents.reshape([-1] + shape))
+      else:
+          made = power(base, linspace(start, stop, num, endpoint, axis=axis))
       return made if dtype is None else made.astype(dtype)
 
 
@@ -143,36 +149,48 @@ extension PythonSource {
 
 
   class _Joiner:
-      def __init__(self, columns):
-          self.columns = columns
+      """`r_` and `c_`: along which axis, how many dimensions at least, and where a vector's own dimension goes."""
+
+      def __init__(self, axis, least=1, place=-1):
+          self.axis, self.least, self.place = axis, least, place
 
       def __getitem__(self, key):
+          axis, least, place = self.axis, self.least, self.place
+          key = key if isinstance(key, tuple) else (key,)
+          if key and isinstance(key[0], str):
+              if key[0] in ("r", "c"):
+                  raise NotImplementedError("unsupported: numpy.matrix")
+              numbers = [int(part) for part in key[0].split(",")]
+              axis, least, place = (numbers + [1, -1][len(numbers) - 1:])[:3] if len(numbers) < 3 else numbers[:3]
+              key = key[1:]
           parts = []
-          for part in key if isinstance(key, tuple) else (key,):
-              if isinstance(part, str):
-                  raise NotImplementedError("unsupported: directives in numpy.r_ and numpy.c_")
-              if isinstance(part, slice):
-                  part = _steps(part)
-              part = asarray(part)
+          for part in key:
+              part = asarray(_steps(part) if isinstance(part, slice) else part)
               if part.ndim == 0:
                   part = part.reshape(1)
-              if self.columns and part.ndim == 1:
-                  part = part.reshape(-1, 1)
+              if part.ndim < least:
+                  missing = least - part.ndim
+                  # The vector's own dimensions begin where `place` says.
+                  start = place % (missing + 1) if place >= 0 else missing + 1 + place if part.ndim == 1 else missing
+                  part = part.reshape((1,) * start + part.shape + (1,) * (missing - start))
               parts.append(part)
-          return concatenate(parts, axis=-1 if self.columns else 0)
+          return concatenate(parts, axis=axis)
 
 
-  r_ = _Joiner(False)
-  c_ = _Joiner(True)
+  r_ = _Joiner(0)
+  c_ = _Joiner(-1, 2, 0)
 
 
   class _SliceMaker:
+      def __init__(self, always):
+          self.always = always
+
       def __getitem__(self, key):
-          return key
+          return (key,) if self.always and not isinstance(key, tuple) else key
 
 
-  s_ = _SliceMaker()
-  index_exp = _SliceMaker()
+  s_ = _SliceMaker(False)
+  index_exp = _SliceMaker(True)
 
 
   def ix_(*args):
@@ -220,6 +238,15 @@ extension PythonSource {
           raise ValueError("array must be at least 2-d")
       if a.ndim > 2 and len(set(a.shape)) > 1:
           raise ValueError("All dimensions of input must be of equal length")
+      if a.ndim == 2:
+          places = arange(0, a.size if wrap else min(a.size, a.shape[1] * a.shape[1]), a.shape[1] + 1)
+          rows, columns = places // a.shape[1], places % a.shape[1]
+          val = asarray(val)
+          if val.ndim:
+              val = val.ravel()
+              val = concatenate([val] * (len(places) // max(1, len(val)) + 1))[:len(places)]
+          a[rows, columns] = val
+          return
       places = arange(min(a.shape))
       a[(places,) * a.ndim] = val if asarray(val).ndim == 0 else asarray(val).ravel()[:len(places)]
 

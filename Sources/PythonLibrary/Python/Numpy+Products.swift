@@ -39,19 +39,42 @@ extension PythonSource {
 
   def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
       a, b = asarray(a), asarray(b)
+      if axis is not None:
+          axisa = axisb = axisc = axis
+      a = moveaxis(a, _place(axisa, a.ndim, "axisa"), -1)
+      b = moveaxis(b, _place(axisb, b.ndim, "axisb"), -1)
       if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
-          raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
+          raise ValueError(f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and {b.shape[-1]} "
+                           "dimensional instead.")
+      if a.shape[-1] == 2 or b.shape[-1] == 2:
+          from warnings import warn
+          warn("Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)",
+               DeprecationWarning, 2)
       if a.shape[-1] == 2 and b.shape[-1] == 2:
-          return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+          return asarray(a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0])
       a0, a1, b0, b1 = a[..., 0], a[..., 1], b[..., 0], b[..., 1]
       a2 = a[..., 2] if a.shape[-1] == 3 else 0 * a0
       b2 = b[..., 2] if b.shape[-1] == 3 else 0 * b0
       parts = [a1 * b2 - a2 * b1, a2 * b0 - a0 * b2, a0 * b1 - a1 * b0]
-      return concatenate([expand_dims(asarray(x), -1) for x in parts], -1)
+      made = concatenate([expand_dims(asarray(x), -1) for x in parts], -1)
+      return moveaxis(made, -1, axisc)
 
 
   def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
       return asarray(a).trace(offset, axis1, axis2)
+
+
+  def vecdot(x1, x2, /, *, axis=-1):
+      x1, x2 = moveaxis(asarray(x1), axis, -1), moveaxis(asarray(x2), axis, -1)
+      return (x1.conj() * x2).sum(-1)
+
+
+  def matvec(x1, x2, /):
+      return matmul(x1, asarray(x2)[..., None])[..., 0]
+
+
+  def vecmat(x1, x2, /):
+      return matmul(asarray(x1).conj()[..., None, :], x2)[..., 0, :]
 
 
   def tensordot(a, b, axes=2):

@@ -2,7 +2,7 @@ extension PythonSource {
   static let numpyShapesModule = #"""
   """Arrays arranged, joined and cut."""
 
-  from _numpy import arange, array, asarray, broadcast_to, concatenate, empty, flip, ndarray, ones, result_type, zeros
+  from _numpy import arange, array, asarray, broadcast_to, concatenate, empty, flip, floor, ndarray, ones, result_type, where, zeros
   from _numpy_errors import AxisError
 
   _absent = object()
@@ -25,7 +25,12 @@ extension PythonSource {
 
   def size(a, axis=None):
       a = asarray(a)
-      return a.size if axis is None else a.shape[axis]
+      if isinstance(axis, tuple):
+          count = 1
+          for place in axis:
+              count *= a.shape[_place(place, a.ndim)]
+          return count
+      return a.size if axis is None else a.shape[_place(axis, a.ndim)]
 
 
   def reshape(a, /, shape=None, order="C", *, newshape=None, copy=None):
@@ -335,7 +340,11 @@ extension PythonSource {
 
 
   def put(a, ind, v, mode="raise"):
-      a.flat[ind] = v
+      if mode != "raise":
+          ind = asarray(ind)
+          ind = ind % a.size if mode == "wrap" else where(ind < 0, 0, where(ind >= a.size, a.size - 1, ind))
+      ind = asarray(ind).ravel()
+      a.flat[ind] = resize(v, ind.size) if asarray(v).ndim else v
 
 
   def place(arr, mask, vals):
@@ -420,6 +429,10 @@ extension PythonSource {
                   parts.append(part)
               a = concatenate(parts, axis)
           return a
+      if mode in ("maximum", "minimum", "mean", "median", "linear_ramp"):
+          return _filled(a, widths, mode, kwargs)
+      if kwargs.get("reflect_type", "even") != "even":
+          raise NotImplementedError("unsupported: numpy.pad with reflect_type 'odd'")
       for axis, (before, after) in enumerate(widths):
           length = a.shape[axis]
           places = []
@@ -442,16 +455,50 @@ extension PythonSource {
       return a
 
 
-  def trim_zeros(filt, trim="fb"):
-      values = list(filt)
-      first, last = 0, len(values)
-      if "f" in trim.lower():
-          while first < last and values[first] == 0:
-              first += 1
-      if "b" in trim.lower():
-          while last > first and values[last - 1] == 0:
-              last -= 1
-      return filt[first:last]
+  def _filled(a, widths, mode, options):
+      """Pads with one number a line, or with numbers that lead to one."""
+      for axis, (before, after) in enumerate(widths):
+          length = a.shape[axis]
+          if mode == "linear_ramp":
+              ends = asarray(options.get("end_values", 0))
+              ends = broadcast_to(ends, (a.ndim, 2))[axis].tolist()
+              parts = []
+              for count, end, edge in ((before, ends[0], 0), (after, ends[1], length - 1)):
+                  row = a[_along(axis, slice(edge, edge + 1))]
+                  shape = [1] * a.ndim
+                  shape[axis] = count
+                  steps = arange(count).reshape(shape)
+                  made = end + (row - end) * (steps / max(count, 1))
+                  if a.dtype.kind in "iu":
+                      made = floor(made).astype(a.dtype)
+                  parts.append(made)
+              parts = (parts[0], a, flip(parts[1], axis))
+          else:
+              extent = options.get("stat_length")
+              if extent is not None:
+                  raise NotImplementedError("unsupported: stat_length of numpy.pad")
+              from _numpy_statistics import median
+              value = median(a, axis, keepdims=True) if mode == "median" else getattr(a, mode[:3] if mode[0] == "m" and mode != "mean" else mode)(
+                  axis, keepdims=True)
+              if a.dtype.kind in "iu" and mode in ("mean", "median"):
+                  value = value.round()
+              value = asarray(value).astype(a.dtype)
+              parts = (value.repeat(before, axis), a, value.repeat(after, axis))
+          a = concatenate(parts, axis)
+      return a
+
+
+  def trim_zeros(filt, trim="fb", axis=None):
+      values = asarray(filt)
+      trim = trim.lower()
+      axes = range(values.ndim) if axis is None else [_place(x, values.ndim) for x in (axis if isinstance(axis, tuple) else (axis,))]
+      found = values.nonzero()
+      key = [slice(None)] * values.ndim
+      for place in axes:
+          first = int(found[place].min()) if found[place].size else values.shape[place]
+          last = int(found[place].max()) + 1 if found[place].size else first
+          key[place] = slice(first if "f" in trim else 0, last if "b" in trim else None)
+      return filt[key[0]] if values.ndim == 1 else values[tuple(key)]
 
 
   def nonzero(a):
@@ -498,19 +545,26 @@ extension PythonSource {
           if not 0 <= place < count:
               raise ValueError(f"index {place} is out of bounds for array with size {count}")
       made = []
-      for extent in reversed(shape):
+      for extent in shape if order == "F" else reversed(shape):
           made.append(indices % extent)
           indices = indices // extent
-      return tuple(x if isinstance(x, ndarray) and x.ndim else x[()] if isinstance(x, ndarray) else x for x in reversed(made))
+      made = made if order == "F" else made[::-1]
+      return tuple(x if isinstance(x, ndarray) and x.ndim else x[()] if isinstance(x, ndarray) else x for x in made)
 
 
   def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
-      made = 0
-      for place, extent in zip(multi_index, dims):
+      modes = (mode,) * len(dims) if isinstance(mode, str) else tuple(mode)
+      parts = list(zip(multi_index, dims, modes))
+      made = asarray(0)
+      for place, extent, way in parts[::-1] if order == "F" else parts:
           place = asarray(place)
-          if (place < 0).any() or (place >= extent).any():
+          if way == "wrap":
+              place = place % extent
+          elif way == "clip":
+              place = where(place < 0, 0, where(place >= extent, extent - 1, place))
+          elif (place < 0).any() or (place >= extent).any():
               raise ValueError("invalid entry in coordinates array")
-          made = made * extent + place
+          made = asarray(made * extent + place)
       return made if made.ndim else made[()]
 
 

@@ -23,27 +23,27 @@ extension PythonSource {
 
 
   def prod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
-      return asarray(a).prod(axis, dtype, out, keepdims)
+      return asarray(a).prod(axis, dtype, out, keepdims, initial, where)
 
 
   def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
-      return asarray(a).mean(axis, dtype, out, keepdims)
+      return asarray(a).mean(axis, dtype, out, keepdims, where)
 
 
   def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
-      return asarray(a).std(axis, dtype, out, ddof if correction is None else correction, keepdims)
+      return asarray(a).std(axis, dtype, out, ddof if correction is None else correction, keepdims, where=where)
 
 
   def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
-      return asarray(a).var(axis, dtype, out, ddof if correction is None else correction, keepdims)
+      return asarray(a).var(axis, dtype, out, ddof if correction is None else correction, keepdims, where=where)
 
 
   def max(a, axis=None, out=None, keepdims=False, initial=None, where=None):
-      return asarray(a).max(axis, out, keepdims, initial)
+      return asarray(a).max(axis, out, keepdims, initial, where)
 
 
   def min(a, axis=None, out=None, keepdims=False, initial=None, where=None):
-      return asarray(a).min(axis, out, keepdims, initial)
+      return asarray(a).min(axis, out, keepdims, initial, where)
 
 
   amax = max
@@ -64,11 +64,11 @@ extension PythonSource {
 
 
   def all(a, axis=None, out=None, keepdims=False, *, where=None):
-      return asarray(a).all(axis, out, keepdims)
+      return asarray(a).all(axis, out, keepdims, where)
 
 
   def any(a, axis=None, out=None, keepdims=False, *, where=None):
-      return asarray(a).any(axis, out, keepdims)
+      return asarray(a).any(axis, out, keepdims, where)
 
 
   def cumsum(a, axis=None, dtype=None, out=None):
@@ -94,7 +94,13 @@ extension PythonSource {
       return asarray(a).clip(low, high, out)
 
 
+  def _unordered(order):
+      if order is not None:
+          raise ValueError("Cannot specify order when the array has no fields.")
+
+
   def sort(a, axis=-1, kind=None, order=None, *, stable=None):
+      _unordered(order)
       a = array(a, copy=True)
       if axis is None:
           a = a.ravel()
@@ -104,6 +110,7 @@ extension PythonSource {
 
 
   def argsort(a, axis=-1, kind=None, order=None, *, stable=None):
+      _unordered(order)
       return asarray(a).argsort(axis)
 
 
@@ -117,10 +124,21 @@ extension PythonSource {
 
   def lexsort(keys, axis=-1):
       keys = [asarray(key) for key in keys]
-      order = arange(keys[0].shape[-1])
-      for key in keys:
-          order = order[key[order].argsort()]
-      return order
+      if not keys:
+          raise TypeError("need sequence of keys with len > 0 in lexsort")
+      if keys[0].ndim == 0:
+          return int64(0)
+      axis = _place(axis, keys[0].ndim)
+      if keys[0].ndim == 1:
+          order = arange(keys[0].shape[0])
+          for key in keys:
+              order = order[key[order].argsort()]
+          return order
+      lines = [moveaxis(key, axis, -1) for key in keys]
+      shape = lines[0].shape
+      rows = [line.reshape(-1, shape[-1]) for line in lines]
+      made = array([lexsort([row[place] for row in rows]) for place in range(rows[0].shape[0])])
+      return moveaxis(made.reshape(shape), -1, axis)
 
 
   def searchsorted(a, v, side="left", sorter=None):
@@ -138,8 +156,8 @@ extension PythonSource {
 
 
   def count_nonzero(a, axis=None, *, keepdims=False):
-      made = (asarray(a) != 0).sum(axis, None, None, keepdims)
-      return int(made) if axis is None and not keepdims else made
+      a = asarray(a)
+      return (a.astype(bool_) if a.dtype.kind in "UO" else a != 0).sum(axis, None, None, keepdims)
 
 
   def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True):
@@ -201,8 +219,12 @@ extension PythonSource {
 
 
   def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
-      first, second = unique(ar1), unique(ar2)
-      return first[isin(first, second)]
+      if not return_indices:
+          first, second = unique(ar1), unique(ar2)
+          return first[isin(first, second)]
+      first, first_places = unique(ar1, return_index=True)
+      second, second_places = unique(ar2, return_index=True)
+      return first[isin(first, second)], first_places[isin(first, second)], second_places[isin(second, first)]
 
 
   def union1d(ar1, ar2):
@@ -221,9 +243,12 @@ extension PythonSource {
 
   def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
       element = asarray(element)
-      wanted = set(asarray(test_elements).ravel().tolist())
-      made = array([(x in wanted) != invert for x in element.ravel().tolist()], bool).reshape(element.shape)
-      return made
+      test_elements = asarray(test_elements)
+      if test_elements.dtype.kind == "O":
+          wanted = test_elements.ravel().tolist()
+      else:
+          wanted = set(test_elements.ravel().tolist())
+      return array([(x in wanted) != invert for x in element.ravel().tolist()], bool_).reshape(element.shape)
 
 
   def _with_nan(a, neutral):
@@ -280,36 +305,46 @@ extension PythonSource {
 
   def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
       x = array(x, copy=copy)
+      if x.dtype.kind == "c":
+          x.real = nan_to_num(x.real, True, nan, posinf, neginf)
+          x.imag = nan_to_num(x.imag, True, nan, posinf, neginf)
+          return x if x.ndim else x[()]
       if x.dtype.kind != "f":
           return x if x.ndim else x[()]
-      largest = 1.7976931348623157e308 if x.dtype == float else 3.4028234663852886e38
+      largest = {8: 1.7976931348623157e308, 4: 3.4028234663852886e38, 2: 65504.0}[x.dtype.itemsize]
       made = where(isnan(x), x.dtype.type(nan), x)
       made = where(made == float("inf"), x.dtype.type(largest if posinf is None else posinf), made)
       made = where(made == -float("inf"), x.dtype.type(-largest if neginf is None else neginf), made)
+      if not copy:
+          x[...] = made
+          return x
       return made if made.ndim else made[()]
 
 
   def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
       a = asarray(a)
+      places = None if axis is None else tuple(_place(x, a.ndim) for x in (axis if isinstance(axis, tuple) else (axis,)))
       if weights is None:
           made = a.mean(axis, None, None, keepdims)
-          total = float64(a.size if axis is None else a.shape[axis])
+          total = made.dtype.type(a.size / made.size if made.size else 0)
       else:
           weights = asarray(weights)
           if weights.shape != a.shape:
               if axis is None:
                   raise TypeError("Axis must be specified when shapes of a and weights differ.")
-              if weights.shape != (a.shape[axis],):
+              if weights.shape != tuple(a.shape[place] for place in places):
                   raise ValueError("Shape of weights must be consistent with shape of a along specified axis.")
-              place = _place(axis, a.ndim)
-              weights = weights.reshape((1,) * place + (-1,) + (1,) * (a.ndim - place - 1))
+              weights = weights.transpose(argsort(places))
+              weights = weights.reshape([extent if place in places else 1 for place, extent in enumerate(a.shape)])
               weights = broadcast_to(weights, a.shape)
-          kind = result_type(a, weights, 1.0)
+          kind = result_type(a, weights) if a.dtype.kind == "f" else result_type(a, weights, float64)
           total = weights.sum(axis, kind, None, keepdims)
           if asarray(total == 0).any():
               raise ZeroDivisionError("Weights sum to zero, can't be normalized")
-          made = multiply(a, weights).sum(axis, kind, None, keepdims) / total
-      return (made, broadcast_to(total, asarray(made).shape) if asarray(made).ndim else total) if returned else made
+          made = multiply(a, weights, dtype=kind).sum(axis, None, None, keepdims) / total
+      if not returned:
+          return made
+      return made, (broadcast_to(total, asarray(made).shape).copy() if asarray(made).ndim else total)
 
 
   def _line(a, axis):
@@ -347,15 +382,31 @@ extension PythonSource {
       return _kept(made, a, axis) if keepdims else made
 
 
-  def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
+  def _of_known(function, a, axis, out, keepdims):
+      """A function of the elements of each line that are numbers."""
       line = _line(a, axis)
       if line.ndim == 1:
-          return median(line[~isnan(line)])
-      flat = line.reshape(-1, line.shape[-1])
-      return array([median(row[~isnan(row)]) for row in flat]).reshape(line.shape[:-1])
+          made = function(line[~isnan(line)])
+      else:
+          flat = line.reshape(-1, line.shape[-1])
+          made = array([function(row[~isnan(row)]) for row in flat])
+          made = moveaxis(made, 0, -1)
+          made = made.reshape(made.shape[:-1] + line.shape[:-1])
+      if keepdims:
+          made = _kept(made, a, axis)
+      if out is not None:
+          out[...] = made
+          return out
+      return made
+
+
+  def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
+      return _of_known(median, asarray(a, float), axis, out, keepdims)
 
 
   def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
+      if weights is not None:
+          raise NotImplementedError("unsupported: weights of numpy.quantile")
       q = asarray(q, float)
       if ((q < 0) | (q > 1)).any():
           raise ValueError("Quantiles must be in the range [0, 1]")
@@ -363,15 +414,40 @@ extension PythonSource {
       count = line.shape[-1]
       if count == 0:
           raise IndexError("index -1 is out of bounds for axis 0 with size 0")
-      made = [_between(line, float(x) * (count - 1), count, method) for x in q.ravel()]
+      unknown = isnan(line[..., -1]) if line.dtype.kind == "f" else None
+      made = []
+      for x in q.ravel().tolist():
+          value = _between(line, x, count, method if interpolation is None else interpolation)
+          if unknown is not None and asarray(unknown).any():
+              value = where(unknown, float("nan"), value)[()]
+          made.append(value)
       if keepdims:
           made = [_kept(x, a, axis) for x in made]
-      if q.ndim == 0:
-          return made[0]
-      return array(made).reshape(q.shape + asarray(made[0]).shape)
+      made = made[0] if q.ndim == 0 else array(made).reshape(q.shape + asarray(made[0]).shape)
+      if out is not None:
+          out[...] = made
+          return out
+      return made
 
 
-  def _between(line, place, count, method):
+  # Where between the ordered elements a quantile lies: by the parameters of Hyndman and Fan.
+  _parameters = {"weibull": (0, 0), "hazen": (0.5, 0.5), "median_unbiased": (1 / 3.0, 1 / 3.0), "normal_unbiased": (3 / 8.0, 3 / 8.0),
+                 "interpolated_inverted_cdf": (0, 1)}
+
+
+  def _between(line, q, count, method):
+      if method in _parameters:
+          alpha, beta = _parameters[method]
+          place = count * q + (alpha + q * (1 - alpha - beta)) - 1
+          place = 0.0 if place < 0 else count - 1.0 if place > count - 1 else place
+      elif method in ("linear", "lower", "higher", "nearest", "midpoint"):
+          place = q * (count - 1)
+      elif method in ("inverted_cdf", "averaged_inverted_cdf", "closest_observation"):
+          raise NotImplementedError(f"unsupported: numpy.quantile with method '{method}'")
+      else:
+          known = ["inverted_cdf", "averaged_inverted_cdf", "closest_observation", "interpolated_inverted_cdf", "hazen", "weibull",
+                   "linear", "median_unbiased", "normal_unbiased", "lower", "higher", "midpoint", "nearest"]
+          raise ValueError(f"{method!r} is not a valid method. Use one of: dict_keys({known})")
       low = int(place // 1)
       high = low + 1 if low + 1 < count else low
       part = place - low
@@ -383,8 +459,6 @@ extension PythonSource {
           return line[..., high if part > 0.5 or part == 0.5 and low % 2 else low]
       if method == "midpoint":
           return line[..., low] if part == 0 else (line[..., low] + line[..., high]) / 2
-      if method != "linear":
-          raise NotImplementedError(f"unsupported: numpy.quantile with method '{method}'")
       first, second = line[..., low], line[..., high]
       distance = subtract(second, first)
       # From the nearer end, as numpy does, so that the result is exact at both.
@@ -398,14 +472,12 @@ extension PythonSource {
       return quantile(a, q / 100, axis, out, overwrite_input, method, keepdims)
 
 
-  def nanpercentile(a, q, axis=None):
-      a = asarray(a).ravel()
-      return percentile(a[~isnan(a)], q)
+  def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
+      return _of_known(lambda line: percentile(line, q, method=method), asarray(a, float), axis, out, keepdims)
 
 
-  def nanquantile(a, q, axis=None):
-      a = asarray(a).ravel()
-      return quantile(a[~isnan(a)], q)
+  def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
+      return _of_known(lambda line: quantile(line, q, method=method), asarray(a, float), axis, out, keepdims)
 
 
   def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None):

@@ -10,12 +10,14 @@ extension PythonSource {
   from _numpy_shapes import *
   from _numpy_statistics import *
   from _numpy_products import *
+  from _numpy_polynomials import *
+  from _numpy_extras import *
   from _numpy_printing import *
   from _numpy_files import *
 
   del fourier, matrix_determinant, matrix_eigenvalues, matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm
   del matrix_singular, matrix_solution, matrix_symmetric
-  del array_text, seterr_modes, print_options, set_print_options, unique_parts, RandomSource, contextmanager
+  del array_text, seterr_modes, print_options, set_print_options, unique_parts, RandomSource, contextmanager, outer_product, dot_product
 
   __version__ = "2.4.6"
 
@@ -115,15 +117,16 @@ extension PythonSource {
 
 
   def isposinf(x, out=None):
-      return equal(x, inf)
+      return equal(x, inf, out=out) if out is not None else equal(x, inf)
 
 
   def isneginf(x, out=None):
-      return equal(x, -inf)
+      return equal(x, -inf, out=out) if out is not None else equal(x, -inf)
 
 
   def isscalar(element):
-      return isinstance(element, (generic, int, float, complex, str, bytes))
+      from numbers import Number
+      return isinstance(element, (generic, int, float, complex, str, bytes, Number))
 
 
   def iterable(y):
@@ -154,7 +157,15 @@ extension PythonSource {
 
 
   def min_scalar_type(a):
-      return asarray(a).dtype
+      a = asarray(a)
+      if a.ndim or a.dtype.kind not in "iuf":
+          return a.dtype
+      value = a.item()
+      if a.dtype.kind == "f":
+          limits = ((float16, 65000.0), (float32, 3.4e38), (float64, inf))
+          return dtype(next(kind for kind, most in limits if not abs(value) < inf or abs(value) < most))
+      kinds = (uint8, uint16, uint32, uint64) if value >= 0 else (int8, int16, int32, int64)
+      return dtype(next(kind for kind in kinds if iinfo(kind).min <= value <= iinfo(kind).max))
 
 
   def may_share_memory(a, b, max_work=None):
@@ -163,29 +174,38 @@ extension PythonSource {
 
   class finfo:
       def __init__(self, kind):
-          kind = dtype(kind)
-          if kind.kind != "f":
+          kind = asarray(kind).dtype if isinstance(kind, (float, complex, generic, ndarray)) else dtype(kind)
+          if kind.kind not in "fc":
               raise ValueError(f"data type {kind.type!r} not inexact")
+          if kind.kind == "c":
+              kind = dtype(float32 if kind.itemsize == 8 else float64)
           self.dtype = kind
           make = kind.type
-          if kind == float64:
-              self.bits, self.precision = 64, 15
-              self.eps, self.epsneg = make(2.0**-52), make(2.0**-53)
-              self.max, self.tiny = make(1.7976931348623157e308), make(2.2250738585072014e-308)
-              self.smallest_subnormal = make(5e-324)
-              self.nmant, self.maxexp, self.minexp = 52, 1024, -1022
-          else:
-              self.bits, self.precision = 32, 6
-              self.eps, self.epsneg = make(2.0**-23), make(2.0**-24)
-              self.max, self.tiny = make(3.4028234663852886e38), make(1.1754943508222875e-38)
-              self.smallest_subnormal = make(1e-45)
-              self.nmant, self.maxexp, self.minexp = 23, 128, -126
+          self.bits = 8 * kind.itemsize
+          # Digits of the fraction, powers of two that are too large and the smallest normal one, decimal digits.
+          self.nmant, self.maxexp, self.minexp, self.precision = {
+              64: (52, 1024, -1022, 15), 32: (23, 128, -126, 6), 16: (10, 16, -14, 3)}[self.bits]
+          self.negep, self.machep, self.iexp = -self.nmant - 1, -self.nmant, {64: 11, 32: 8, 16: 5}[self.bits]
+          self.eps, self.epsneg = make(2.0**self.machep), make(2.0**self.negep)
+          self.max = make((2.0 - 2.0**-self.nmant) * 2.0 ** (self.maxexp - 1))
           self.min = -self.max
-          self.smallest_normal = self.tiny
+          self.tiny = self.smallest_normal = make(2.0**self.minexp)
+          self.smallest_subnormal = make(2.0 ** (self.minexp - self.nmant))
           self.resolution = make(10.0**-self.precision)
 
+      def __str__(self):
+          rule = "-" * 63
+          return (f"Machine parameters for {self.dtype}\n{rule}\n"
+                  f"precision = {self.precision}   resolution = {self.resolution!s}\n"
+                  f"machep = {self.machep}   eps =        {self.eps!s}\n"
+                  f"negep =  {self.negep}   epsneg =     {self.epsneg!s}\n"
+                  f"minexp = {self.minexp}   tiny =       {self.tiny!s}\n"
+                  f"maxexp = {self.maxexp}   max =        {self.max!s}\n"
+                  f"nexp =   {self.iexp}   min =        -max\n"
+                  f"smallest_normal = {self.smallest_normal!s}   smallest_subnormal = {self.smallest_subnormal!s}\n{rule}\n")
+
       def __repr__(self):
-          return f"finfo(resolution={self.resolution}, min={self.min}, max={self.max}, dtype={self.dtype})"
+          return f"finfo(resolution={self.resolution!s}, min={self.min!s}, max={self.max!s}, dtype={self.dtype})"
 
 
   class iinfo:
@@ -198,6 +218,10 @@ extension PythonSource {
           self.bits = 8 * kind.itemsize
           self.min = 0 if kind.kind == "u" else -2**(self.bits - 1)
           self.max = 2**self.bits - 1 if kind.kind == "u" else 2**(self.bits - 1) - 1
+
+      def __str__(self):
+          rule = "-" * 63
+          return f"Machine parameters for {self.dtype}\n{rule}\nmin = {self.min}\nmax = {self.max}\n{rule}\n"
 
       def __repr__(self):
           return f"iinfo(min={self.min}, max={self.max}, dtype={self.dtype})"

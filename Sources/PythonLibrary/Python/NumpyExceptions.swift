@@ -2,7 +2,7 @@ extension PythonSource {
   static let numpyExceptionsModule = #"""
   """The exceptions of numpy."""
 
-  from _numpy_errors import AxisError, ComplexWarning, VisibleDeprecationWarning
+  from _numpy_errors import AxisError, ComplexWarning, RankWarning, VisibleDeprecationWarning
 
   """#
 }

@@ -4,11 +4,11 @@ extension PythonSource {
 
   from collections import namedtuple as _namedtuple
 
-  from _numpy import (absolute, array, asarray, concatenate, dot, eye, float32, isfinite, matmul, matrix_determinant, matrix_eigenvalues,
+  from _numpy import (absolute, array, asarray, complex128, concatenate, dot, exp, eye, float32, int32, isfinite, matmul, matrix_determinant, matrix_eigenvalues,
                       matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm, matrix_singular, matrix_solution,
                       matrix_symmetric, sqrt, zeros)
   from _numpy_errors import LinAlgError
-  from _numpy_products import cross, outer, tensordot, trace
+  from _numpy_products import cross as _cross, outer as _outer, tensordot, vecdot
   from _numpy_shapes import _place, moveaxis
 
   _EPSILON = 2.220446049250313e-16
@@ -20,38 +20,85 @@ extension PythonSource {
   SVDResult = _namedtuple("SVDResult", ["U", "S", "Vh"])
 
 
-  def _matrix(a):
+  def _matrix(a, is_complex_fine=False):
       """Floats in at least two dimensions."""
       a = asarray(a)
       if a.ndim < 2:
           raise LinAlgError(f"{a.ndim}-dimensional array given. Array must be at least two-dimensional")
+      if a.dtype.kind == "c":
+          if not is_complex_fine:
+              raise TypeError("unsupported: numpy.linalg of complex matrices beyond solve, inv, det and norm")
+          return a
+      if a.dtype.kind not in "biuf" or a.dtype.itemsize == 2 and a.dtype.kind == "f":
+          raise TypeError(f"array type {a.dtype} is unsupported in linalg" if a.dtype.kind == "f" else
+                          "ufunc 'inv' not supported for the input types")
       return a if a.dtype.kind == "f" else a.astype(float)
 
 
-  def _square(a):
-      a = _matrix(a)
+  def _square(a, is_complex_fine=False):
+      a = _matrix(a, is_complex_fine)
       if a.shape[-1] != a.shape[-2]:
           raise LinAlgError("Last 2 dimensions of the array must be square")
       return a
 
 
+  def _triangular(a, b):
+      """Gauss's elimination of complex numbers with the largest pivots; the determinant comes with it."""
+      a, b = array(a, complex128), array(b, complex128)
+      count, product = a.shape[0], complex128(1)
+      for place in range(count):
+          sizes = absolute(a[place:, place].real) + absolute(a[place:, place].imag)
+          pivot = place + int(sizes.argmax())
+          if a[pivot, place] == 0:
+              return None, complex128(0)
+          if pivot != place:
+              a[[place, pivot]], b[[place, pivot]] = a[[pivot, place]], b[[pivot, place]]
+              product = -product
+          product = product * a[place, place]
+          for row in range(place + 1, count):
+              factor = a[row, place] / a[place, place]
+              a[row, place:] -= factor * a[place, place:]
+              b[row] -= factor * b[place]
+      for place in range(count - 1, -1, -1):
+          for later in range(place + 1, count):
+              b[place] -= a[place, later] * b[later]
+          b[place] = b[place] / a[place, place]
+      return b, product
+
+
+  def _complex_solution(a, b):
+      made = _triangular(a, b)[0]
+      if made is None:
+          raise LinAlgError("Singular matrix")
+      return made
+
+
   def inv(a):
-      return matrix_inverse(_square(a))
+      a = _square(a, True)
+      if a.dtype.kind == "c":
+          return array([inv(x) for x in a]) if a.ndim > 2 else _complex_solution(a, eye(a.shape[0]))
+      return matrix_inverse(a)
 
 
   def solve(a, b):
-      a, b = _square(a), asarray(b)
+      a, b = _square(a, True), asarray(b)
       if a.ndim > 2:
           return array([solve(x, y) for x, y in zip(a, b if b.ndim > 1 else [b] * len(a))])
       if b.ndim == 0 or b.shape[0] != a.shape[0]:
           signature = "(m,m),(m)->(m)" if b.ndim < 2 else "(m,m),(m,n)->(m,n)"
           raise ValueError(f"solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature {signature} "
                            f"(size {b.shape[0] if b.ndim else 1} is different from {a.shape[0]})")
+      if a.dtype.kind == "c" or b.dtype.kind == "c":
+          return _complex_solution(a, b)
       return matrix_solution(a, b if b.dtype == a.dtype else b.astype(float))
 
 
   def det(a):
-      return matrix_determinant(_square(a))
+      a = _square(a, True)
+      if a.dtype.kind == "c":
+          return array([det(x) for x in a]) if a.ndim > 2 else _triangular(a, eye(a.shape[0]))[1]
+      sign, logarithm = matrix_sign_and_logarithm(a)
+      return sign * exp(logarithm)
 
 
   def slogdet(a):
@@ -60,51 +107,64 @@ extension PythonSource {
 
   def norm(x, ord=None, axis=None, keepdims=False):
       x = asarray(x)
-      if x.dtype.kind != "f":
+      if x.dtype.kind not in "fc":
           x = x.astype(float)
       if axis is None:
           if ord is None or ord in ("f", "fro") and x.ndim == 2 or ord == 2 and x.ndim == 1:
               flat = x.ravel()
-              made = sqrt(dot(flat, flat))
+              made = sqrt(dot(flat.real, flat.real) + dot(flat.imag, flat.imag) if x.dtype.kind == "c" else dot(flat, flat))
               return made.reshape((1,) * x.ndim) if keepdims else made
           axis = tuple(range(x.ndim))
       if not isinstance(axis, (tuple, list)):
           axis = (axis,)
       axis = tuple(_place(place, x.ndim) for place in axis)
       if len(axis) == 1:
+          axis = axis[0]
           if ord == float("inf"):
               return absolute(x).max(axis, keepdims=keepdims)
           if ord == -float("inf"):
               return absolute(x).min(axis, keepdims=keepdims)
           if ord == 0:
-              return (x != 0).astype(x.dtype).sum(axis, keepdims=keepdims)
+              return (x != 0).astype(x.real.dtype).sum(axis, keepdims=keepdims)
           if ord == 1:
               return absolute(x).sum(axis, keepdims=keepdims)
           if ord is None or ord == 2:
-              return sqrt((x * x).sum(axis, keepdims=keepdims))
+              return sqrt((x.conj() * x).real.sum(axis, keepdims=keepdims))
           if isinstance(ord, str):
               raise ValueError(f"Invalid norm order '{ord}' for vectors")
           return (absolute(x) ** ord).sum(axis, keepdims=keepdims) ** (1.0 / ord)
       if len(axis) != 2:
           raise ValueError("Improper number of dimensions to norm.")
       rows, columns = axis
+      if rows == columns:
+          raise ValueError("Duplicate axes given.")
       if ord in (None, "fro", "f"):
-          return sqrt((x * x).sum(axis, keepdims=keepdims))
+          return sqrt((x.conj() * x).real.sum(axis, keepdims=keepdims))
       if ord in (1, -1, float("inf"), -float("inf")):
           first, second = (rows, columns) if abs(ord) == 1 else (columns, rows)
           sums = absolute(x).sum(first, keepdims=True)
           made = sums.max(second, keepdims=True) if ord > 0 else sums.min(second, keepdims=True)
-          return made if keepdims else made.squeeze(axis)
+          return made if keepdims else made.squeeze(axis)[()]
       if ord in (2, -2, "nuc"):
           values = svd(moveaxis(x, axis, (-2, -1)), compute_uv=False)
           made = values.sum(-1) if ord == "nuc" else values.max(-1) if ord == 2 else values.min(-1)
+          if keepdims:
+              made = asarray(made).reshape([1 if place in axis else extent for place, extent in enumerate(x.shape)])
           return made
       raise ValueError("Invalid norm order for matrices.")
 
 
   def vector_norm(x, /, *, axis=None, keepdims=False, ord=2):
       x = asarray(x)
-      return norm(x.ravel() if axis is None else x, ord, 0 if axis is None else axis, keepdims)
+      if axis is None:
+          made = norm(x.ravel(), ord, 0)
+          return asarray(made).reshape((1,) * x.ndim) if keepdims else made
+      if isinstance(axis, tuple):
+          places = [_place(place, x.ndim) for place in axis]
+          rest = [place for place in range(x.ndim) if place not in places]
+          made = norm(x.transpose(places + rest).reshape([-1] + [x.shape[place] for place in rest]), ord, 0)
+          return asarray(made).reshape([1 if place in places else extent for place, extent in enumerate(x.shape)]) if keepdims else made
+      return norm(x, ord, axis, keepdims)
 
 
   def matrix_norm(x, /, *, keepdims=False, ord="fro"):
@@ -182,10 +242,10 @@ extension PythonSource {
 
   def cond(x, p=None):
       x = _matrix(x)
-      if p is None or p == 2:
+      if p in (None, 2, -2):
           values = svd(x, compute_uv=False)
-          return values[..., 0] / values[..., -1]
-      return norm(x, p) * norm(inv(x), p)
+          return values[..., -1] / values[..., 0] if p == -2 else values[..., 0] / values[..., -1]
+      return norm(x, p, (-2, -1)) * norm(inv(x), p, (-2, -1))
 
 
   def pinv(a, rcond=None, hermitian=False, *, rtol=None):
@@ -215,7 +275,7 @@ extension PythonSource {
       if rank == width and height > width:
           distance = columns - matmul(a, made)
           rest = (distance * distance).sum(0)
-      return made.reshape((width,) + b.shape[1:]), rest, rank, s
+      return made.reshape((width,) + b.shape[1:]), rest, int32(rank), s
 
 
   def matrix_power(a, n):
@@ -241,6 +301,25 @@ extension PythonSource {
       for x in arrays[1:]:
           made = dot(made, x)
       return made
+
+
+  def trace(x, /, *, offset=0, dtype=None):
+      return asarray(x).trace(offset, -2, -1)
+
+
+  def cross(x1, x2, /, *, axis=-1):
+      x1, x2 = asarray(x1), asarray(x2)
+      if x1.shape[axis] != 3 or x2.shape[axis] != 3:
+          raise ValueError(f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {x1.shape[axis]} and "
+                           f"{x2.shape[axis]} dimensional instead.")
+      return _cross(x1, x2, axis=axis)
+
+
+  def outer(x1, x2, /):
+      x1, x2 = asarray(x1), asarray(x2)
+      if x1.ndim != 1 or x2.ndim != 1:
+          raise ValueError(f"Input arrays must be one-dimensional, but they are x1.ndim={x1.ndim} and x2.ndim={x2.ndim}.")
+      return _outer(x1, x2)
 
 
   def diagonal(x, /, *, offset=0):

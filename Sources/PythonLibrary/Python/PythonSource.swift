@@ -10,9 +10,11 @@ enum PythonSource {
     case "_enum_flags": enumFlagsModule
     case "_enum_namespace": enumNamespaceModule
     case "_numpy_errors": numpyErrorsModule
+    case "_numpy_extras": numpyExtrasModule
     case "_numpy_files": numpyFilesModule
     case "_numpy_making": numpyMakingModule
     case "_numpy_printing": numpyPrintingModule
+    case "_numpy_polynomials": numpyPolynomialsModule
     case "_numpy_products": numpyProductsModule
     case "_numpy_shapes": numpyShapesModule
     case "_numpy_statistics": numpyStatisticsModule

@@ -179,6 +179,10 @@ private struct SchurForm {
       turn(place, 0, 1)
       t[place + 1, place] = 0
       (values[place], values[place + 1]) = (ComplexNumber(real: d), ComplexNumber(real: a))
+    } else if a == d && b.sign != c.sign {
+      let imaginary = b.magnitude.squareRoot() * c.magnitude.squareRoot()
+      values[place] = ComplexNumber(real: a, imaginary: imaginary)
+      values[place + 1] = ComplexNumber(real: d, imaginary: -imaginary)
     } else if z >= 0 {
       let root = half + Double(signOf: half, magnitudeOf: scale.squareRoot() * z.squareRoot())
       let length = hypot(c, root)

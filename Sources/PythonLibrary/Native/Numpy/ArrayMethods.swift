@@ -111,7 +111,16 @@ extension NumpyWorld {
 
   func reshape(_ vm: VM, _ owner: Value, _ shape: [Int], order: Value) throws(PyError) -> Value {
     let array = try vm.arrayPart(owner, self).array
-    if case .str(let text) = order, text.string == "F" {
+    var isByColumns = false
+    if case .str(let text) = order {
+      switch text.string {
+      case "C", "c": break
+      case "F", "f": isByColumns = true
+      case "A", "a", "K", "k": isByColumns = !array.isContiguous && array.transposed().isContiguous
+      default: throw vm.valueError("order must be one of 'C', 'F', 'A', or 'K' (got '\(text.string)')")
+      }
+    }
+    if isByColumns {
       return try asking(vm) { () throws(TensorError) in
         let target = try array.resolved(shape)
         return try array.transposed().reshaped(target.reversed()).transposed()
@@ -141,7 +150,7 @@ extension VM {
     fillArrangingMethods(type, world)
     method(type, "item(self, *args)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
-      let places = try world.shape(vm, a[1])
+      let places = try world.variadicShape(vm, a[1])
       if places.isEmpty { return world.number(vm, array.dtype, try world.asking(vm) { () throws(TensorError) in try array.item() }) }
       let element = try world.asking(vm) { () throws(TensorError) in
         var rest = places.count == 1 && array.rank != 1 ? try array.reshaped([array.count]) : array
@@ -177,7 +186,9 @@ extension VM {
       }
     }
     method(type, "tobytes(self, order='C')") { vm, a throws(PyError) in
-      let own = try vm.arrayPart(a[0], world).array
+      var own = try vm.arrayPart(a[0], world).array
+      if case .str(let order) = a[1, or: .none], order.string == "F" { own = own.transposed() }
+      if own.dtype.isReference { throw vm.unsupported("numpy.ndarray.tobytes of texts or objects", as: .typeError) }
       let array = try world.asking(vm) { () throws(TensorError) in try own.contiguous() }
       let bytes = UnsafeRawBufferPointer(start: array.start, count: array.count * array.dtype.byteCount)
       return vm.bytes(Array(bytes))

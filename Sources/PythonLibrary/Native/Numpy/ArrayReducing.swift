@@ -38,8 +38,10 @@ extension NumpyWorld {
     return result
   }
 
-  func variance(_ vm: VM, _ array: NDArray, _ reduction: Reduction, ddof: Double) throws(PyError) -> NDArray {
-    let type: DType = array.dtype.isFloat || array.dtype.isComplex ? array.dtype : .f64
+  func variance(
+    _ vm: VM, _ array: NDArray, _ reduction: Reduction, ddof: Double, as dtype: DType? = nil
+  ) throws(PyError) -> NDArray {
+    let type: DType = dtype ?? (array.dtype.isFloat || array.dtype.isComplex ? array.dtype : .f64)
     let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
     if Double(count) - ddof <= 0 { try warn(vm, "Degrees of freedom <= 0 for slice") }
     return try asking(vm) { () throws(TensorError) in

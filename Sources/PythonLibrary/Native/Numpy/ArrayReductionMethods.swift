@@ -10,30 +10,42 @@ extension VM {
         vm, array, a[1, or: .none], a[2, or: .none], a[3, or: .none], a[4, or: .none], a[5, or: .none])
     }
     method(type, "prod(self, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None)") { vm, a throws(PyError) in
-      let array = try vm.arrayPart(a[0], world).array
+      let array = try world.chosen(vm, a[0], a[6, or: .none], neutral: .int(1))
       let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none])
+      if array.dtype.isReference {
+        return try world.deliver(vm, world.fold(vm, .multiply, array, reduction), out: a[3, or: .none], function: "multiply")
+      }
       let type = try world.type(vm, a[2, or: .none]) ?? array.totalType
-      let made = try world.asking(vm) { () throws(TensorError) in
+      var made = try world.asking(vm) { () throws(TensorError) in
         try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: type)
       }
+      if a.has(5), !a[5].isNone { made = try world.apply(vm, .multiply, .array(made), world.requireOperand(vm, a[5], "multiply")) }
+      try world.note(vm, "reduce", [array], made, folds: true)
       return try world.deliver(vm, made, out: a[3, or: .none], function: "multiply")
     }
     method(type, "mean(self, axis=None, dtype=None, out=None, keepdims=False, where=None)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none])
-      let made = try world.mean(vm, array, reduction, as: world.type(vm, a[2, or: .none]))
+      let type = try world.type(vm, a[2, or: .none])
+      let made =
+        a.has(5) && !a[5].isNone
+        ? try world.mean(vm, array, reduction, as: type, where: a[5]) : try world.mean(vm, array, reduction, as: type)
       return try world.deliver(vm, made, out: a[3, or: .none], function: "mean")
     }
     let spreads: [(StaticString, Bool)] = [
-      ("var(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, mean=None, correction=None)", false),
-      ("std(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, mean=None, correction=None)", true),
+      ("var(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, mean=None, correction=None, where=None)", false),
+      ("std(self, axis=None, dtype=None, out=None, ddof=0, keepdims=False, mean=None, correction=None, where=None)", true),
     ]
     for (signature, isRoot) in spreads {
       method(type, signature) { vm, a throws(PyError) in
         let array = try vm.arrayPart(a[0], world).array
         let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[5, or: .none])
         let ddof = a.has(7) ? a[7] : a[4, or: .int(0)]
-        let variance = try world.variance(vm, array, reduction, ddof: vm.double(ddof))
+        let type = try world.type(vm, a[2, or: .none])
+        let variance =
+          a.has(8) && !a[8].isNone
+          ? try world.variance(vm, array, reduction, ddof: vm.double(ddof), as: type, where: a[8])
+          : try world.variance(vm, array, reduction, ddof: vm.double(ddof), as: type)
         let made = isRoot ? try world.asking(vm) { () throws(TensorError) in try variance.unary(.squareRoot) } : variance
         return try world.deliver(vm, made, out: a[3, or: .none], function: "std")
       }
@@ -44,7 +56,15 @@ extension VM {
     ]
     for (signature, largest) in extremes {
       method(type, signature) { vm, a throws(PyError) in
-        let array = try vm.arrayPart(a[0], world).array
+        var array = try vm.arrayPart(a[0], world).array
+        if a.has(5), !a[5].isNone {
+          guard a.has(4), !a[4].isNone, let start = try world.requireOperand(vm, a[4], "maximum").onlyScalar else {
+            throw vm.valueError(
+              "reduction operation '\(largest ? "maximum" : "minimum")' does not have an identity, so to use a where mask one has to "
+                + "specify 'initial'")
+          }
+          array = try world.chosen(vm, a[0], a[5], neutral: start)
+        }
         let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none])
         if a.has(4), !a[4].isNone {
           let start = try world.requireOperand(vm, a[4], "maximum")
@@ -62,7 +82,8 @@ extension VM {
     for (signature, largest) in places {
       method(type, signature) { vm, a throws(PyError) in
         let array = try vm.arrayPart(a[0], world).array
-        return world.result(vm, try world.extremeIndex(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none], largest: largest))
+        let made = try world.extremeIndex(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none], largest: largest)
+        return try world.deliver(vm, made, out: a[2, or: .none], function: largest ? "argmax" : "argmin")
       }
     }
     method(type, "ptp(self, axis=None, out=None, keepdims=False)") { vm, a throws(PyError) in
@@ -74,7 +95,9 @@ extension VM {
     ]
     for (signature, isAll) in questions {
       method(type, signature) { vm, a throws(PyError) in
-        let array = try vm.arrayPart(a[0], world).array
+        let own = try vm.arrayPart(a[0], world).array
+        var array = own.dtype.isReference ? try world.truths(vm, own) : try world.asking(vm) { () throws(TensorError) in try own.truth() }
+        if a.has(4), !a[4].isNone { array = try world.chosen(vm, world.value(vm, array), a[4], neutral: .bool(isAll)) }
         let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none])
         let made = try world.asking(vm) { () throws(TensorError) in
           isAll
@@ -105,15 +128,71 @@ extension VM {
       let array = try vm.arrayPart(a[0], world).array
       if array.rank < 2 { throw vm.valueError("diag requires an array of at least two dimensions") }
       let offset = a.has(1) ? try vm.size(a[1]) : 0
+      let one = a.has(2) ? try vm.size(a[2]) : 0
+      let other = a.has(3) ? try vm.size(a[3]) : 1
       let made = try world.asking(vm) { () throws(TensorError) in
-        try array.diagonal(offset, 0, 1).sum(over: [-1], as: array.totalType, order: .pairwiseSum)
+        try array.diagonal(offset, one, other).sum(over: [-1], as: array.totalType, order: .pairwiseSum)
       }
       return world.result(vm, made)
     }
   }
 }
 
+extension Operand {
+  /// The number that it stands for, if it is only one.
+  var onlyScalar: Scalar? {
+    switch self {
+    case .scalar(let scalar): scalar
+    case .array(let array): array.count == 1 ? array.scalars.first : nil
+    }
+  }
+}
+
 extension NumpyWorld {
+  /// Which texts are not empty, and which objects count as true.
+  func truths(_ vm: VM, _ array: NDArray) throws(PyError) -> NDArray {
+    var answers: [Scalar] = []
+    for scalar in array.scalars { answers.append(.bool(try vm.truth(number(vm, array.dtype, scalar)))) }
+    return try asking(vm) { () throws(TensorError) in try NDArray(answers, shape: array.shape, .bool, in: workspace) }
+  }
+
+  /// How many elements count in each mean.
+  private func counts(_ vm: VM, _ array: NDArray, _ reduction: Reduction, where condition: Value) throws(PyError) -> (NDArray, NDArray) {
+    let mask = try makeArray(vm, condition)
+    return try asking(vm) { () throws(TensorError) in
+      let whole = try mask.truth().expanded(to: array.shape)
+      return (whole, try sum(whole, reduction, as: .f64))
+    }
+  }
+
+  func mean(_ vm: VM, _ array: NDArray, _ reduction: Reduction, as dtype: DType?, where condition: Value) throws(PyError) -> NDArray {
+    let type = dtype ?? (array.dtype.isFloat || array.dtype.isComplex ? array.dtype : .f64)
+    let (mask, counts) = try counts(vm, array, reduction, where: condition)
+    if counts.scalars.contains(where: { $0.double == 0 }) { try warn(vm, "Mean of empty slice.") }
+    let chosen = try chosen(vm, value(vm, array), value(vm, mask), neutral: .int(0))
+    let total = try asking(vm) { () throws(TensorError) in try sum(chosen, reduction, as: type) }
+    let result = try asking(vm) { () throws(TensorError) in try NDArray.binary(.divide, total, counts.cast(to: type), as: type) }
+    try note(vm, total.rank == 0 ? "scalar divide" : "divide", [total, counts], result)
+    return result
+  }
+
+  func variance(
+    _ vm: VM, _ array: NDArray, _ reduction: Reduction, ddof: Double, as dtype: DType?, where condition: Value
+  ) throws(PyError) -> NDArray {
+    let type = dtype ?? (array.dtype.isFloat ? array.dtype : .f64)
+    let (mask, counts) = try counts(vm, array, reduction, where: condition)
+    let whole = Reduction(axes: reduction.axes, keeps: true, isAll: reduction.isAll)
+    let mean = try mean(vm, array, whole, as: type, where: condition)
+    let distances = try asking(vm) { () throws(TensorError) in
+      try NDArray.binary(.subtract, array, mean, as: type).unary(.square)
+    }
+    let chosen = try chosen(vm, value(vm, distances), value(vm, mask), neutral: .int(0))
+    return try asking(vm) { () throws(TensorError) in
+      let degrees = try NDArray.binary(.subtract, counts, NDArray(scalar: .float(ddof), .f64, in: workspace), as: .f64)
+      return try NDArray.binary(.divide, sum(chosen, reduction, as: type), degrees.cast(to: type), as: type)
+    }
+  }
+
   /// The array of a reduction with `where=`: what does not count is made neutral.
   func chosen(_ vm: VM, _ value: Value, _ condition: Value, neutral: Scalar) throws(PyError) -> NDArray {
     let array = try vm.arrayPart(value, self).array
@@ -139,6 +218,7 @@ extension NumpyWorld {
     }
     let type = try type(vm, dtype) ?? array.totalType
     var made = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
+    try note(vm, "reduce", [array], made, folds: true)
     if !initial.isNone { made = try apply(vm, .add, .array(made), requireOperand(vm, initial, "add")) }
     return try deliver(vm, made, out: out, function: "add")
   }

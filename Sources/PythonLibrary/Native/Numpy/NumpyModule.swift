@@ -63,6 +63,10 @@ enum NumpyModule {
           try low.reshaped([Int](repeating: 1, count: min(minimum, 64) - low.rank) + low.shape)
         }
       }
+      if case .str(let order) = a[3, or: .none], order.string == "F", array.rank > 1 {
+        let low = array
+        array = try world.asking(vm) { () throws(TensorError) in try low.transposed().copied().transposed() }
+      }
       return world.value(vm, array, textWidth: world.part(a[0])?.textWidth ?? world.mixedTextWidth(vm, a[0], array))
     }
     vm.function(namespace, "asarray(a, dtype=None, order=None, *, copy=None)") { vm, a throws(PyError) in
@@ -81,6 +85,12 @@ enum NumpyModule {
       vm.function(namespace, signature) { vm, a throws(PyError) in
         let shape = try world.checkedShape(vm, a[0])
         let type = try world.type(vm, a[1, or: .none]) ?? .f64
+        if case .str(let order) = a[2, or: .none], order.string == "F", !type.isReference {
+          let made = try world.made(vm, shape, type) { () throws(TensorError) in
+            try NDArray(filled: shape.reversed(), with: .int(Int64(number)), type, in: world.workspace).transposed()
+          }
+          return world.value(vm, made)
+        }
         return world.value(
           vm,
           try world.made(vm, shape, type) { () throws(TensorError) in

@@ -85,7 +85,16 @@ extension NumpyWorld {
   }
 
   /// Warns of what went wrong between elements and results.
-  func note(_ vm: VM, _ name: String, _ operands: [NDArray], _ result: NDArray) throws(PyError) {
+  func note(_ vm: VM, _ name: String, _ operands: [NDArray], _ result: NDArray, folds: Bool = false) throws(PyError) {
+    if folds {
+      // What came of many elements is compared with all of them.
+      guard result.dtype.isFloat, result.hasOddNumbers, let all = operands.first, all.dtype.isFloat else { return }
+      guard !all.hasOddNumbers else { return }
+      let hasNaN = result.scalars.contains { $0.double.isNaN }
+      if result.scalars.contains(where: { $0.double.isInfinite }) || hasNaN { try warn(vm, .over, "overflow encountered in \(name)") }
+      if hasNaN { try warn(vm, .invalid, "invalid value encountered in \(name)") }
+      return
+    }
     if result.dtype.isInteger {
       guard name.hasSuffix("floor_divide") || name.hasSuffix("remainder") || name.hasSuffix("fmod"), let divisor = operands.last
       else { return }

@@ -209,9 +209,27 @@ extension NumpyWorld {
       let value = a / b
       if value.isFinite { return element(vm, .f64, .float(value)) }
     }
+    let isProduct = { (kernel: BinaryKernel) in kernel == .add || kernel == .subtract || kernel == .multiply }
+    if case .arithmetic(let kernel) = function.kind, isProduct(kernel), let x = integer(vm, left), let y = integer(vm, right) {
+      let made = try operate(vm, function, left, right)
+      if let (type, value) = scalar(vm, made), type.isInteger {
+        let exact: (partialValue: Int64, overflow: Bool) =
+          kernel == .add
+          ? x.addingReportingOverflow(y) : kernel == .subtract ? x.subtractingReportingOverflow(y) : x.multipliedReportingOverflow(by: y)
+        if exact.overflow || exact.partialValue != value.integer { try warn(vm, .over, "overflow encountered in scalar \(function.name)") }
+      }
+      return made
+    }
     // Sequences know how to repeat themselves.
     if case .arithmetic(.multiply) = function.kind, isRepeatable(vm, left) || isRepeatable(vm, right) { return .notImplemented }
     return try operate(vm, function, left, right)
+  }
+
+  /// The integer behind a scalar of numpy, or one of Python's.
+  private func integer(_ vm: VM, _ value: Value) -> Int64? {
+    if case .int(let int) = value { return Int64(int) }
+    guard let (dtype, scalar) = scalar(vm, value), dtype.isInteger, case .int(let int) = scalar else { return nil }
+    return int
   }
 
   private func isRepeatable(_ vm: VM, _ value: Value) -> Bool {
