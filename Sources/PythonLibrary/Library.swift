@@ -30,12 +30,35 @@ extension VM {
 
   /// A value as IPython shows it behind a cell.
   package func shownInCell(_ value: Value) throws(PyError) -> String {
+    if let text = try shownOnOneLine(value) { return text }
+    let printer = try importModule("IPython.lib.pretty")
+    let text = try call(getAttribute(printer, name("pretty")), [value])
+    return try str(of: text).string
+  }
+
+  /// What is shown as its `repr`, without asking IPython's printer: numbers, texts and short rows of them, arrays and tensors.
+  private func shownOnOneLine(_ value: Value) throws(PyError) -> String? {
     switch value {
     case .int, .float, .bool, .str: return try repr(value).string
-    default:
-      let printer = try importModule("IPython.lib.pretty")
-      let text = try call(getAttribute(printer, name("pretty")), [value])
-      return try str(of: text).string
+    case .list(let list):
+      let count = list.pointee.items.count
+      return count <= 40 ? try shownOnOneLine(value, (0..<count).map { list.pointee.items[$0] }) : nil
+    case .tuple(let tuple): return tuple.pointee.count <= 40 ? try shownOnOneLine(value, Array(tuple.values)) : nil
+    case .foreign, .handle:
+      let library = qualifiedTypeName(typeOf(value)).prefix { $0 != "." }
+      return ["micrograd", "numpy", "torch"].contains(library) ? try repr(value).string : nil
+    default: return nil
     }
+  }
+
+  private func shownOnOneLine(_ row: Value, _ items: [Value]) throws(PyError) -> String? {
+    for item in items {
+      switch item {
+      case .int, .float, .bool, .str, .none: break
+      default: return nil
+      }
+    }
+    let text = try repr(row).string
+    return text.unicodeScalars.count < 80 ? text : nil
   }
 }

@@ -21,9 +21,8 @@ extension VM {
       let least = native.pointee.signature.requiredCount + receiver
       let range = least < most ? "from \(least) to \(most)" : "\(most)"
       let given = positionalCount + receiver
-      return typeError(
-        "\(function) takes \(range) positional argument\(least < most || most != 1 ? "s" : "") but \(given) \(given == 1 ? "was" : "were") given"
-      )
+      let ending = least < most || most != 1 ? "s" : ""
+      return typeError("\(function) takes \(range) positional argument\(ending) but \(given) \(given == 1 ? "was" : "were") given")
     }
     let missing = parameters.indices.filter { !isGiven[$0] && !parameters[$0].isOptional }.map { "'\(parameters[$0].name)'" }
     if missing.isEmpty { return nil }
