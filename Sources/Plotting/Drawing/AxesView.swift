@@ -1,5 +1,5 @@
 /// Axes on a canvas: where their data lie in pixels.
-struct AxesView {
+package struct AxesView {
   let axes: Axes
   let figureSize: Point
   /// In pixels.
@@ -7,7 +7,7 @@ struct AxesView {
   let pixelsPerPoint: Double
   private let lowX, lowY, unitX, unitY: Double
 
-  init(_ axes: Axes, figureSize: Point, pixelsPerPoint: Double) {
+  package init(_ axes: Axes, figureSize: Point, pixelsPerPoint: Double) {
     (self.axes, self.figureSize, self.pixelsPerPoint) = (axes, figureSize, pixelsPerPoint)
     box = Box(
       Point(axes.box.low.x * figureSize.x, axes.box.low.y * figureSize.y),
@@ -23,7 +23,7 @@ struct AxesView {
   func x(_ data: Double) -> Double { box.low.x + (axes.x.scale(data) - lowX) * unitX }
   func y(_ data: Double) -> Double { box.low.y + (axes.y.scale(data) - lowY) * unitY }
 
-  func point(_ p: Point, _ frame: Frame = .data) -> Point {
+  package func point(_ p: Point, _ frame: Frame = .data) -> Point {
     let p = frame.map?(p) ?? p
     let place = Point(
       AxesView.place(p.x, frame.x, box.low.x, box.width, figureSize.x, pixelsPerPoint, data: x),
@@ -42,5 +42,25 @@ struct AxesView {
     case .points: x * pixelsPerPoint
     case .inches: x * pixelsPerPoint * 72
     }
+  }
+
+  /// The coordinates whose point this is.
+  package func source(of place: Point, _ frame: Frame) -> Point {
+    let place = place - frame.shift * pixelsPerPoint
+    func back(
+      _ x: Double, _ unit: Frame.Unit, _ low: Double, _ length: Double, _ figure: Double, _ axis: Axis, _ start: Double, _ scale: Double
+    ) -> Double {
+      switch unit {
+      case .data: axis.scale.inverse(start + (x - low) / scale)
+      case .axes: (x - low) / length
+      case .figure: x / figure
+      case .pixels: x
+      case .points: x / pixelsPerPoint
+      case .inches: x / pixelsPerPoint / 72
+      }
+    }
+    return Point(
+      back(place.x, frame.x, box.low.x, box.width, figureSize.x, axes.x, lowX, unitX),
+      back(place.y, frame.y, box.low.y, box.height, figureSize.y, axes.y, lowY, unitY))
   }
 }

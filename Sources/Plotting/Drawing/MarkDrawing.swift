@@ -17,7 +17,8 @@ struct MarkDrawing {
     switch shape {
     case .line(let line): draw(line, frame)
     case .patch(let patch):
-      painter.draw(patch.path.mapped { view.point($0, frame) }, fill: patch.fill, pen: patch.pen.map(inPixels), patch.edge)
+      painter.draw(
+        patch.path.mapped { view.point($0, frame) }, fill: patch.fill, pen: patch.pen.map(inPixels), patch.edge, isSmooth: patch.isSmooth)
     case .collection(let collection): draw(collection, frame)
     case .text(let label): draw(label, frame)
     case .image(let picture): PictureDrawing(view: view, painter: painter).draw(picture, frame)

@@ -73,6 +73,8 @@ package struct Patch {
   package var edge: Colour
   package var pen: Pen?
   package var hatch = ""
+  /// Whether its border fades over the pixels that it cuts.
+  package var isSmooth = true
 
   package init(path: Path, fill: Colour?, edge: Colour, pen: Pen?) {
     (self.path, self.fill, self.edge, self.pen) = (path, fill, edge, pen)

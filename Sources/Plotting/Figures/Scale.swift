@@ -19,4 +19,16 @@ package enum Scale: Hashable, Sendable {
     case .logit: return x > 0 && x < 1 ? log10(x / (1 - x)) : (x <= 0 ? -1000 : 1000)
     }
   }
+
+  package func inverse(_ y: Double) -> Double {
+    switch self {
+    case .linear: return y
+    case .logarithmic: return pow(10, y)
+    case .symmetric(let base, let threshold, let share):
+      let stretch = share / (1 - 1 / base)
+      if abs(y) <= threshold * stretch { return y / stretch }
+      return copysign(threshold * pow(base, abs(y) / threshold - stretch), y)
+    case .logit: return 1 / (1 + pow(10, -y))
+    }
+  }
 }

@@ -117,8 +117,10 @@ final class Coverage {
     }
   }
 
-  /// Hands over each row in which something is covered, between two columns, and forgets it.
-  func sweep(clip: PixelBox, _ take: (_ row: Int, _ start: Int, _ count: Int, _ shares: UnsafePointer<UInt8>) -> Void) {
+  /// Hands over each row in which something is covered, between two columns, and forgets it. Without smoothing a pixel is in or out.
+  func sweep(
+    clip: PixelBox, isSmooth: Bool = true, _ take: (_ row: Int, _ start: Int, _ count: Int, _ shares: UnsafePointer<UInt8>) -> Void
+  ) {
     heights.withUnsafeMutableBufferPointer { heights in
       areas.withUnsafeMutableBufferPointer { areas in
         shares.withUnsafeMutableBufferPointer { shares in
@@ -140,6 +142,7 @@ final class Coverage {
               for x in end..<max(end, width) { shares[x] = rest }
               end = max(end, width)
             }
+            if !isSmooth { for x in first..<end { shares[x] = shares[x] < 128 ? 0 : 255 } }
             firstTouched[row] = Int32.max
             lastTouched[row] = -1
             let (from, to) = (max(first, clip.left), min(end, width, clip.right))

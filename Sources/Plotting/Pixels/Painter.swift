@@ -23,11 +23,11 @@ package final class Painter {
   }
 
   /// Fills a shape and draws its edge, both on the same snapped outline.
-  package func draw(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour, snaps: Bool = true) {
+  package func draw(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour, snaps: Bool = true, isSmooth: Bool = true) {
     let turned = turnedOver(path)
     let pen = edge.alpha > 0 && (pen?.width ?? 0) > 0 ? pen : nil
     let lines = (snaps ? Snapping.snapped(turned, width: pen?.width ?? 0) : turned).polylines()
-    if let fill, fill.alpha > 0 { paint(lines, fill) }
+    if let fill, fill.alpha > 0 { paint(lines, fill, isSmooth: isSmooth) }
     if let pen { stroke(lines, pen, edge) }
   }
 
@@ -41,10 +41,10 @@ package final class Painter {
     paint(Stroke.shapes(of: Clipping.lines(lines, to: box), pen: pen), colour)
   }
 
-  private func paint(_ shapes: [Polyline], _ colour: Colour) {
+  private func paint(_ shapes: [Polyline], _ colour: Colour, isSmooth: Bool = true) {
     coverage.add(shapes)
     let bytes = colour.bytes
-    coverage.sweep(clip: clip) { row, start, count, shares in
+    coverage.sweep(clip: clip, isSmooth: isSmooth) { row, start, count, shares in
       canvas.blend(row: row, from: start, count: count, bytes, shares)
     }
   }

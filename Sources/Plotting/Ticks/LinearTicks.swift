@@ -1,17 +1,19 @@
 import Glibc
 
 /// Places for ticks at round numbers: a step of 1, 2, 2.5 or 5 times a power of ten, so that not more than some fit.
-enum LinearTicks {
-  private static let multiples = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
-  static let fewest = 2
+package enum LinearTicks {
+  private static let usual = [1, 2, 2.5, 5, 10]
 
   /// From just outside `low` to just outside `high`, in at most `parts` parts.
-  static func places(_ low: Double, _ high: Double, parts: Int, multiples: [Double] = multiples, integer: Bool = false) -> [Double] {
+  package static func places(_ low: Double, _ high: Double, parts: Int, multiples: [Double]? = nil, integer: Bool = false, fewest: Int = 2)
+    -> [Double]
+  {
     guard low.isFinite, high.isFinite, high - low > 0, (high - low).isFinite else { return low.isFinite ? [low] : [] }
     let parts = max(1, parts)
     let (scale, offset) = scale(low, high, parts)
     let (from, to) = (low - offset, high - offset)
-    var steps = multiples.map { $0 * scale }
+    let one = multiples ?? usual
+    var steps = (one.dropLast().map { $0 * 0.1 } + one + [one.count > 1 ? one[1] * 10 : 100]).map { $0 * scale }
     if integer { steps = steps.filter { $0 < 1 || abs($0 - $0.rounded()) < 1e-3 } }
     let needed = (to - from) / Double(parts)
     let largest = steps.firstIndex { $0 >= needed } ?? steps.count - 1

@@ -28,6 +28,7 @@ extension FigureReader {
         path: try path(vm, record["path"]), fill: try record.colour("fill"), edge: try record.colour("edge") ?? .clear,
         pen: record.has("pen") ? try pen(vm, record["pen"]) : nil)
       patch.hatch = try record.text("hatch")
+      if record.has("smooth") { patch.isSmooth = try record.flag("smooth") }
       return .patch(patch)
     case "collection":
       var collection = Collection(
@@ -111,6 +112,7 @@ extension FigureReader {
 
   /// `(vertices, codes)`, the codes as matplotlib numbers them or None for a line from point to point.
   static func path(_ vm: VM, _ value: Value) throws(PyError) -> Path {
+    if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? PathPart { return part.path }
     let items = try vm.collect(value).pointee.items
     guard items.count == 2 else { throw vm.valueError("expected a path as two items") }
     let numbers = try vm.numbers(items[0])

@@ -11,7 +11,14 @@ enum FigureReader {
     return figure
   }
 
-  private static func axes(_ record: Record) throws(PyError) -> Axes {
+  /// Axes on a figure of a size in pixels, for places in it.
+  static func view(_ vm: VM, _ axes: Value, _ size: Value) throws(PyError) -> AxesView {
+    let size = try vm.numbers(size)
+    guard size.count == 2 else { throw vm.valueError("expected two numbers") }
+    return AxesView(try self.axes(Record(vm, axes)), figureSize: Point(size[0], size[1]), pixelsPerPoint: 100.0 / 72)
+  }
+
+  static func axes(_ record: Record) throws(PyError) -> Axes {
     var axes = Axes(
       box: try record.box("box"), background: try record.colour("facecolor"), x: try axis(record.record("x")),
       y: try axis(record.record("y")))

@@ -1,3 +1,4 @@
+import Autograd
 import Plotting
 import PythonRuntime
 
@@ -5,6 +6,7 @@ import PythonRuntime
 enum PlottingModule {
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>) throws(PyError) {
     let fonts = FontBook(readFile: vm.host.readFont)
+    let tables = try Tables(vm)
     vm.function(namespace, "png(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
       guard let file = figure.drawn(fonts)?.png() else { throw tooLarge(vm, figure) }
@@ -14,6 +16,9 @@ enum PlottingModule {
       vm.host.showFigure(vm.bytesLike(a[0]) ?? [], try vm.str(of: a[1]).string)
       return .none
     }
+    fillPlaces(vm, namespace, tables)
+    fillColours(vm, namespace, tables)
+    try fillContours(vm, namespace, tables)
   }
 
   private static func tooLarge(_ vm: VM, _ figure: Figure) -> PyError {
@@ -22,4 +27,74 @@ enum PlottingModule {
       "Image size of \(NumberText.fixed(width, 0))x\(NumberText.fixed(height, 0)) pixels is too large. It must be less than 2^16 in each direction."
     )
   }
+
+  /// Between data and pixels; ticks.
+  private static func fillPlaces(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) {
+    vm.function(namespace, "places(axes, size, points, frame)") { vm, a throws(PyError) in
+      let (view, frame) = (try FigureReader.view(vm, a[0], a[1]), try FigureReader.frame(vm, a[3]))
+      let numbers = try vm.numbers(a[2])
+      return try tables.array(
+        stride(from: 0, to: numbers.count - 1, by: 2).flatMap { k in
+          let place = view.point(Point(numbers[k], numbers[k + 1]), frame)
+          return [place.x, place.y]
+        })
+    }
+    vm.function(namespace, "data(axes, size, points, frame)") { vm, a throws(PyError) in
+      let (view, frame) = (try FigureReader.view(vm, a[0], a[1]), try FigureReader.frame(vm, a[3]))
+      let numbers = try vm.numbers(a[2])
+      return try tables.array(
+        stride(from: 0, to: numbers.count - 1, by: 2).flatMap { k in
+          let place = view.source(of: Point(numbers[k], numbers[k + 1]), frame)
+          return [place.x, place.y]
+        })
+    }
+    vm.function(namespace, "ticks(low, high, parts, multiples=None, integer=False, fewest=2)") { vm, a throws(PyError) in
+      let (low, high) = (try vm.double(a[0]), try vm.double(a[1]))
+      let multiples = a[3].isNone ? nil : try vm.numbers(a[3])
+      return try tables.array(
+        LinearTicks.places(
+          min(low, high), max(low, high), parts: vm.index(a[2]), multiples: multiples, integer: vm.truth(a[4]),
+          fewest: vm.index(a[5])))
+    }
+  }
+
+  private static func fillColours(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) {
+    vm.function(namespace, "colours(name)") { vm, a throws(PyError) in
+      guard let colours = ColourMap.colours(try vm.str(of: a[0]).string) else { return .none }
+      var rows: [Double] = []
+      for k in stride(from: 0, to: colours.count - 2, by: 3) { rows += [colours[k], colours[k + 1], colours[k + 2], 1] }
+      return try tables.array(rows, [rows.count / 4, 4])
+    }
+    vm.function(namespace, "colour_names()") { vm, _ throws(PyError) in vm.list(ColourMap.names.map { vm.str($0) }) }
+  }
+
+  private static func fillContours(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) throws(PyError) {
+    let paths = vm.newForeignType("path", module: "_plotting")
+    func surface(_ vm: VM, _ a: Arguments) throws(PyError) -> Surface {
+      let heights: Table<Double> = try tables.numbers(a[2], rank: 2)
+      let shape = heights.shape
+      guard
+        let surface = Surface(
+          columns: shape[1], rows: shape[0], x: try vm.numbers(a[0]), y: try vm.numbers(a[1]), heights: try vm.numbers(a[2]))
+      else { throw vm.typeError("Input z must be at least a (2, 2) shaped array, but has shape (\(shape[0]), \(shape[1]))") }
+      return surface
+    }
+    vm.function(namespace, "band(x, y, z, low, high)") { vm, a throws(PyError) in
+      vm.foreign(PathPart(try surface(vm, a).band(from: vm.double(a[3]), to: vm.double(a[4]))), type: paths)
+    }
+    vm.function(namespace, "lines(x, y, z, level)") { vm, a throws(PyError) in
+      var lines: [Value] = []
+      for line in try surface(vm, a).lines(at: vm.double(a[3])) {
+        lines.append(try tables.array(line.points.flatMap { [$0.x, $0.y] }, [line.points.count, 2]))
+      }
+      return vm.list(lines)
+    }
+  }
+}
+
+/// A path that Python holds without looking into it.
+final class PathPart: ForeignPayload {
+  let path: Path
+  init(_ path: Path) { self.path = path }
+  func trace(_ heap: Heap) {}
 }

@@ -69,8 +69,8 @@ struct Record {
 }
 
 extension VM {
-  /// The numbers of an array of any shape, or of a sequence of numbers.
-  func numbers(_ value: Value) throws(PyError) -> [Double] {
+  /// The numbers of an array of any shape, or of a sequence of numbers or of rows of numbers.
+  func numbers(_ value: Value, depth: Int = 0) throws(PyError) -> [Double] {
     if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? ArrayPart {
       do throws(TensorError) {
         let array = part.array
@@ -83,7 +83,12 @@ extension VM {
       }
     }
     var result: [Double] = []
-    for item in try collect(value).pointee.items { result.append(try double(item)) }
+    for item in try collect(value).pointee.items {
+      switch item {
+      case .tuple where depth < 2, .list where depth < 2: result += try numbers(item, depth: depth + 1)
+      default: result.append(try double(item))
+      }
+    }
     return result
   }
 

@@ -5,7 +5,7 @@ extension PythonSource {
   import numpy as np
   import _plotting
   from matplotlib import rcParams
-  from matplotlib._axes_data import DataMethods
+  from matplotlib._axes_data import DataMethods, SurfaceMethods
   from matplotlib._axes_limits import LimitMethods
   from matplotlib._axes_words import WordMethods
   from matplotlib.artist import Artist
@@ -79,7 +79,7 @@ extension PythonSource {
           return call
 
 
-  class Axes(DataMethods, LimitMethods, WordMethods, Artist):
+  class Axes(DataMethods, SurfaceMethods, LimitMethods, WordMethods, Artist):
       zorder = 0
       name = "rectilinear"
 

@@ -10,6 +10,7 @@ extension PythonSource {
   from matplotlib.collections import LineCollection, PathCollection, PolyCollection
   from matplotlib.colors import is_color_like, to_rgba, to_rgba_array
   from matplotlib.container import BarContainer
+  from matplotlib.image import AxesImage
   from matplotlib.lines import Line2D
   from matplotlib.markers import MarkerStyle
   from matplotlib.patches import Polygon, Rectangle
@@ -162,7 +163,7 @@ extension PythonSource {
           style = MarkerStyle(rcParams["scatter.marker"] if marker is None else marker)
           if edgecolors is None:
               edgecolors = rcParams["scatter.edgecolors"]
-          width = linewidths if linewidths is not None else rcParams["lines.linewidth"]
+          width = linewidths if linewidths is not None or style.is_filled() else rcParams["lines.linewidth"]
           collection = PathCollection(style, sizes, x, y, facecolors=colours, edgecolors=edgecolors, linewidths=width, cmap=cmap, norm=norm,
                                       alpha=alpha)
           if mapped is not None:
@@ -404,6 +405,65 @@ extension PythonSource {
                                       linestyles=linestyles, linewidths=kwargs.pop("linewidth", None), label=label)
           collection.update(kwargs)
           return self.add_collection(collection)
+
+
+  class SurfaceMethods:
+      def imshow(self, X, cmap=None, norm=None, *, aspect=None, interpolation=None, alpha=None, vmin=None, vmax=None, colorizer=None, origin=None,
+                 extent=None, interpolation_stage=None, filternorm=True, filterrad=4.0, resample=None, url=None, data=None, **kwargs):
+          image = AxesImage(self, cmap=cmap, norm=norm, interpolation=interpolation, origin=origin, extent=extent, alpha=alpha)
+          image.set_data(X)
+          image.set_clim(vmin, vmax)
+          if image._A.ndim == 2:
+              image.autoscale_None()
+          image.update(kwargs)
+          aspect = rcParams["image.aspect"] if aspect is None else aspect
+          self.set_aspect(aspect)
+          self.add_image(image)
+          self._hold_image(image)
+          self.figure._last_mappable = image
+          return image
+
+      def _hold_image(self, image):
+          left, right, bottom, top = image.get_extent()
+          self._hold((left, right), (bottom, top), sticky_x=(left, right), sticky_y=(bottom, top))
+          if self.xaxis.limits is None:
+              self.xaxis.inverted = left > right
+          if self.yaxis.limits is None:
+              self.yaxis.inverted = bottom > top
+
+      def matshow(self, Z, **kwargs):
+          Z = np.asarray(Z)
+          image = self.imshow(Z, **{"origin": "upper", "interpolation": "nearest", "aspect": "equal", **kwargs})
+          self.title.set_y = None
+          self.xaxis.tick_top()
+          self.xaxis.major.first = True
+          self.xaxis.set_major_locator(_Whole())
+          self.yaxis.set_major_locator(_Whole())
+          return image
+
+      def contour(self, *args, **kwargs):
+          return self._contours(args, kwargs, False)
+
+      def contourf(self, *args, **kwargs):
+          return self._contours(args, kwargs, True)
+
+      def _contours(self, args, kwargs, filled):
+          from matplotlib.contour import ContourSet, arguments
+          X, Y, Z, rest = arguments([_plain(a) for a in args], kwargs)
+          levels = rest[0] if rest else kwargs.pop("levels", None)
+          made = ContourSet(self, X, Y, Z, levels, filled=filled, **kwargs)
+          self._add(made)
+          corners = made._corners()
+          x, y = corners[:, 0], corners[:, 1]
+          edges = {"sticky_x": (float(x.min()), float(x.max())), "sticky_y": (float(y.min()), float(y.max()))}
+          self._hold(x, y, **edges)
+          self.figure._last_mappable = made
+          return made
+
+
+  class _Whole:
+      def _apply(self, axis):
+          axis.places = "integer"
 
 
   def _plain(values):

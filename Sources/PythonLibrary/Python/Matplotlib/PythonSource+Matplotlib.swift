@@ -15,8 +15,10 @@ extension PythonSource {
     case "matplotlib.collections": matplotlibCollectionsModule
     case "matplotlib.colors": matplotlibColorsModule
     case "matplotlib.container": matplotlibContainerModule
+    case "matplotlib.contour": matplotlibContourModule
     case "matplotlib.figure": matplotlibFigureModule
     case "matplotlib.gridspec": matplotlibGridspecModule
+    case "matplotlib.image": matplotlibImageModule
     case "matplotlib.legend": matplotlibLegendModule
     case "matplotlib.lines": matplotlibLinesModule
     case "matplotlib.markers": matplotlibMarkersModule

@@ -1,0 +1,27 @@
+/// Heights over a grid of points, row by row; the grid may be bent.
+package struct Surface {
+  let columns: Int
+  let rows: Int
+  let points: [Point]
+  let heights: [Double]
+
+  /// Nil unless there are as many points as heights, and at least two rows and columns of them.
+  package init?(columns: Int, rows: Int, x: [Double], y: [Double], heights: [Double]) {
+    guard columns > 1, rows > 1, x.count == heights.count, y.count == heights.count, heights.count == columns * rows else { return nil }
+    (self.columns, self.rows, self.heights) = (columns, rows, heights)
+    points = zip(x, y).map { Point($0, $1) }
+  }
+
+  /// The numbers of a cell's corners, one way round.
+  @inline(__always)
+  func corners(_ column: Int, _ row: Int) -> (Int, Int, Int, Int) {
+    let first = row * columns + column
+    return (first, first + 1, first + columns + 1, first + columns)
+  }
+
+  func crossing(_ a: Int, _ b: Int, _ level: Double) -> Point {
+    // From the same end whichever way round it is asked, so that neighbours agree to the bit.
+    let (low, high) = a < b ? (a, b) : (b, a)
+    return points[low].mixed(points[high], (level - heights[low]) / (heights[high] - heights[low]))
+  }
+}
