@@ -31,9 +31,9 @@ enum Unsupported {
     numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.lib numpy.ma numpy.matlib
     numpy.polynomial numpy.rec numpy.strings
 
-    torch.amp torch.cuda.amp torch.distributed torch.distributions torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
+    torch.amp torch.cuda.amp torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
     torch.multiprocessing torch.nn.parallel torch.nn.utils.parametrizations torch.nn.utils.prune torch.onnx torch.profiler torch.quantization
-    torch.sparse torch.special torch.utils.checkpoint torch.utils.tensorboard
+    torch.sparse torch.utils.checkpoint torch.utils.tensorboard
 
     accelerate aiohttp altair anthropic arviz astropy attr attrs autograd bitarray bokeh bs4
     cachetools celery click cupy cv2 cvxpy d2l dask datasets deap diffusers django docx dotenv einops

@@ -8,6 +8,7 @@ extension PythonSource {
     case "_torch_elements": torchElementsModule
     case "_torch_images": torchImagesModule
     case "_torch_losses": torchLossFunctionsModule
+    case "_torch_optimisers": torchRareOptimisersModule
     case "_torch_shapes": torchShapesModule
     case "_torch_tensors": torchTensorsModule
     case "torch": torchModule
@@ -16,6 +17,17 @@ extension PythonSource {
     case "torch.autograd.graph": torchGraphModule
     case "torch.backends": torchBackendsModule
     case "torch.cuda": torchCudaModule
+    case "torch.distributions": torchDistributionsModule
+    case "torch.distributions.constraints": torchDistributionConstraintsModule
+    case "torch.distributions.divergence": torchDivergenceModule
+    case "torch.distributions.kinds": torchDistributionKindsModule
+    case "torch.distributions.kl": torchDivergenceNamesModule
+    case "torch.distributions.bernoulli", "torch.distributions.categorical", "torch.distributions.distribution",
+      "torch.distributions.exponential", "torch.distributions.geometric", "torch.distributions.independent",
+      "torch.distributions.laplace", "torch.distributions.log_normal", "torch.distributions.multivariate_normal",
+      "torch.distributions.normal", "torch.distributions.one_hot_categorical", "torch.distributions.poisson",
+      "torch.distributions.uniform":
+      torchDistributionNamesModule
     case "torch.linalg": torchLinalgModule
     case "torch.nn": torchNetworksModule
     case "torch.nn.functional": torchFunctionalModule
@@ -25,6 +37,7 @@ extension PythonSource {
     case "torch.nn.modules.container": torchContainersModule
     case "torch.nn.modules.conv": torchConvolutionModule
     case "torch.nn.modules.dropout": torchDropoutModule
+    case "torch.nn.modules.lazy": torchLazyLayersModule
     case "torch.nn.modules.linear": torchLinearModule
     case "torch.nn.modules.loss": torchLossesModule
     case "torch.nn.modules.module": torchModuleModule
@@ -36,6 +49,7 @@ extension PythonSource {
     case "torch.nn.utils.rnn": torchSequencesModule
     case "torch.optim": torchOptimModule
     case "torch.optim.lr_scheduler": torchSchedulersModule
+    case "torch.special": torchSpecialModule
     case "torch.random": torchRandomModule
     case "torch.utils": torchUtilsModule
     case "torch.utils.data": torchDataModule

@@ -28,6 +28,8 @@ extension PythonSource {
   import torch.backends
   import torch.linalg
   import torch.random
+  import torch.special
+  import torch.distributions
   import torch.version
   from torch.linalg import (
       cholesky_inverse, cholesky_solve, det, inverse, logdet, matrix_exp, matrix_power, pinverse, _cholesky as cholesky, _old_qr as qr,
@@ -70,6 +72,8 @@ extension PythonSource {
       """Computing with fewer digits, which is not done here."""
 
       def __init__(self, device_type="cpu", dtype=None, enabled=True, cache_enabled=None):
+          if enabled and device_type == "cpu":
+              raise NotImplementedError("unsupported: torch.autocast")
           self.device = device_type
 
       def __enter__(self):
@@ -88,6 +92,32 @@ extension PythonSource {
 
   def typename(value):
       return value.type() if isinstance(value, Tensor) else f"{type(value).__module__}.{type(value).__qualname__}"
+
+
+  from torch.nn.functional import (
+      adaptive_avg_pool1d, alpha_dropout, avg_pool1d, bilinear, celu, celu_, channel_shuffle, conv1d, conv2d, conv3d, conv_transpose1d,
+      conv_transpose2d, conv_transpose3d, cosine_embedding_loss, cosine_similarity, feature_alpha_dropout, group_norm, hardshrink,
+      hinge_embedding_loss, instance_norm, layer_norm, margin_ranking_loss, max_pool1d, max_pool2d, max_pool3d, pairwise_distance, pixel_shuffle,
+      pixel_unshuffle, poisson_nll_loss, prelu, relu_, rms_norm, rrelu, selu, selu_, threshold)
+
+
+  def dropout(input, p, train):
+      return torch.nn.functional.dropout(input, p, train)
+
+
+  def embedding(weight, indices, padding_idx=-1, scale_grad_by_freq=False, sparse=False):
+      return torch.nn.functional.embedding(indices, weight, None if padding_idx == -1 else padding_idx, None, 2.0, scale_grad_by_freq, sparse)
+
+
+  def range(start, end, step=1, **options):
+      import warnings
+      warnings.warn("torch.range is deprecated and will be removed in a future release because its behavior is inconsistent with Python's range "
+                    "builtin. Instead, use torch.arange, which produces values in [start, end).", UserWarning, stacklevel=2)
+      return arange(start, end + step / 2, step, **{"dtype": float32, **options})
+
+
+  def scalar_tensor(s, **options):
+      return full((), s, **{"dtype": get_default_dtype(), **options})
   """#
 
   static let torchVersionModule = #"""

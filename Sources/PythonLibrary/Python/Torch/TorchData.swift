@@ -35,6 +35,42 @@ extension PythonSource {
           return self.tensors[0].size(0)
 
 
+  class StackDataset(Dataset):
+      def __init__(self, *args, **kwargs):
+          parts = args or list(kwargs.values())
+          if args and kwargs:
+              raise ValueError("Supported either ``tuple``- (via ``args``) or``dict``- (via ``kwargs``) like input/output, but both types are given.")
+          if not parts:
+              raise ValueError("At least one dataset should be passed")
+          if any(len(part) != len(parts[0]) for part in parts):
+              raise ValueError("Size mismatch between datasets")
+          self.datasets = args or kwargs
+          self._length = len(parts[0])
+
+      def __getitem__(self, index):
+          if isinstance(self.datasets, dict):
+              return {name: part[index] for name, part in self.datasets.items()}
+          return tuple(part[index] for part in self.datasets)
+
+      def __len__(self):
+          return self._length
+
+
+  class ChainDataset(IterableDataset):
+      def __init__(self, datasets):
+          super().__init__()
+          self.datasets = datasets
+
+      def __iter__(self):
+          for part in self.datasets:
+              if not isinstance(part, IterableDataset):
+                  raise AssertionError("ChainDataset only supports IterableDataset")
+              yield from part
+
+      def __len__(self):
+          return sum(len(part) for part in self.datasets)
+
+
   class ConcatDataset(Dataset):
       def __init__(self, datasets):
           self.datasets = list(datasets)
@@ -214,7 +250,7 @@ extension PythonSource {
       if isinstance(first, (list, tuple)):
           if not all(len(item) == len(first) for item in batch):
               raise RuntimeError("each element in list of batch should be of equal size")
-          return [default_collate(list(column)) for column in zip(*batch)]
+          return [default_collate(column) for column in zip(*batch)]
       if hasattr(first, "dtype"):
           return _torch.stack([_torch.as_tensor(item) for item in batch], 0)
       raise TypeError(f"default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found {type(first)}")
@@ -235,6 +271,10 @@ extension PythonSource {
           self.pin_memory = pin_memory
           self.generator = generator
           self._iterates = isinstance(dataset, IterableDataset)
+          if self._iterates:
+              for name, value in (("shuffle", shuffle or None), ("sampler", sampler), ("batch_sampler", batch_sampler)):
+                  if value is not None:
+                      raise ValueError(f"DataLoader with IterableDataset: expected unspecified {name} option, but got {name}={value}")
           if sampler is not None and shuffle:
               raise ValueError("sampler option is mutually exclusive with shuffle")
           if batch_sampler is not None:

@@ -190,6 +190,7 @@ extension PythonSource {
   from torch.nn.modules.loss import *
   from torch.nn.modules.rnn import *
   from torch.nn.modules.transformer import *
+  from torch.nn.modules.lazy import *
   import torch.nn.init
   import torch.nn.parameter
   import torch.nn.utils
@@ -199,15 +200,6 @@ extension PythonSource {
   """Tensors that modules learn."""
 
   from _torch import Parameter, Tensor
-
-
-  def Buffer(data=None, *, persistent=True):
-      return data
-
-
-  class UninitializedParameter:
-      def __init__(self, *args, **kwargs):
-          raise NotImplementedError("unsupported: torch.nn.parameter.UninitializedParameter")
   """#
 
   static let torchNetworkUtilsModule = #"""

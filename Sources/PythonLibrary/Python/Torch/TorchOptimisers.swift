@@ -6,6 +6,7 @@ extension PythonSource {
   from collections import OrderedDict, defaultdict
   import _torch
   from _torch import Tensor
+  from _torch_tensors import RemovableHandle
   import torch.optim.lr_scheduler
 
 
@@ -20,6 +21,10 @@ extension PythonSource {
       def __init__(self, params, defaults):
           if isinstance(params, Tensor):
               raise TypeError(f"params argument given to the optimizer should be an iterable of Tensors or dicts, but got {params.type()}")
+          if defaults.get("differentiable"):
+              raise NotImplementedError(f"unsupported: torch.optim.{type(self).__name__} with differentiable=True")
+          if defaults.get("capturable"):
+              raise NotImplementedError(f"unsupported: torch.optim.{type(self).__name__} with capturable=True")
           self.defaults = defaults
           self._remembered = _torch._optimizer_state() if self._kind else None
           if not self._kind:
@@ -45,9 +50,13 @@ extension PythonSource {
                               "between runs. Please use a list instead.")
           else:
               params = list(params)
+          names = None
           if params and isinstance(params[0], tuple):
+              names = [name for name, _ in params]
               params = [p for _, p in params]
           param_group["params"] = params
+          if names is not None:
+              param_group["param_names"] = names
           for p in params:
               if not isinstance(p, Tensor):
                   raise TypeError("optimizer can only optimize Tensors, but one of the params is " + type(p).__name__)
@@ -85,9 +94,32 @@ extension PythonSource {
                   _torch._set_grad_enabled(mode)
           if self._kind is None:
               raise NotImplementedError
+          if self._step_hooks:
+              self._tell_hooks("before", closure)
           for group in self.param_groups:
               self._step_group(group)
+          self._opt_called = True
+          if self._step_hooks:
+              self._tell_hooks("after", closure)
           return loss
+
+      _opt_called = False
+
+      def _tell_hooks(self, kind, closure):
+          for when, hook in list(self._step_hooks):
+              if when == kind:
+                  hook(self, () if closure is None else (closure,), {})
+
+      def _add_step_hook(self, kind, hook):
+          entry = (kind, hook)
+          self._step_hooks.append(entry)
+          return RemovableHandle(lambda: self._step_hooks.remove(entry))
+
+      def register_step_pre_hook(self, hook):
+          return self._add_step_hook("before", hook)
+
+      def register_step_post_hook(self, hook):
+          return self._add_step_hook("after", hook)
 
       def __getattr__(self, name):
           if name == "state" and self._kind:
@@ -95,12 +127,13 @@ extension PythonSource {
           raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
       def _state(self):
-          state = {}
+          state = defaultdict(dict)
           for group in self.param_groups:
               for p in group["params"]:
                   found = _torch._state_of(self._remembered, p)
-                  if found is not None:
-                      state[p] = self._shown(found)
+                  shown = None if found is None else self._shown(found)
+                  if shown:
+                      state[p] = shown
           return state
 
       def _shown(self, state):
@@ -167,7 +200,8 @@ extension PythonSource {
                        group["nesterov"], None, group["maximize"])
 
       def _shown(self, state):
-          return {"momentum_buffer": state.get("momentum_buffer")}
+          buffer = state.get("momentum_buffer")
+          return {} if buffer is None else {"momentum_buffer": buffer}
 
 
   class Adam(Optimizer):
@@ -235,110 +269,6 @@ extension PythonSource {
                        group["initial_accumulator_value"], group["eps"], None, group["maximize"])
 
 
-  class _Written(Optimizer):
-      """Optimisers that are rarely met, parameter by parameter."""
-
-      def step(self, closure=None):
-          loss = None
-          if closure is not None:
-              loss = closure()
-          mode = _torch._set_grad_enabled(False)
-          try:
-              for group in self.param_groups:
-                  for p in group["params"]:
-                      if p.grad is not None:
-                          self._change(p, p.grad, self.state[p], group)
-          finally:
-              _torch._set_grad_enabled(mode)
-          return loss
-
-
-  class Adadelta(_Written):
-      def __init__(self, params, lr=1.0, rho=0.9, eps=1e-6, weight_decay=0, foreach=None, *, capturable=False, maximize=False,
-                   differentiable=False):
-          _check("learning rate", lr)
-          super().__init__(params, dict(lr=lr, rho=rho, eps=eps, weight_decay=weight_decay, maximize=maximize, capturable=capturable,
-                                        foreach=foreach, differentiable=differentiable))
-
-      def _change(self, p, grad, state, group):
-          if not state:
-              state.update(step=_torch.tensor(0.0), square_avg=_torch.zeros_like(p), acc_delta=_torch.zeros_like(p))
-          rho, eps = group["rho"], group["eps"]
-          state["step"] += 1
-          if group["weight_decay"] != 0:
-              grad = grad + p * group["weight_decay"]
-          state["square_avg"].mul_(rho).addcmul_(grad, grad, value=1 - rho)
-          delta = state["acc_delta"].add(eps).sqrt().div(state["square_avg"].add(eps).sqrt()).mul(grad)
-          state["acc_delta"].mul_(rho).addcmul_(delta, delta, value=1 - rho)
-          p.add_(delta, alpha=-group["lr"])
-
-
-  class Adamax(_Written):
-      def __init__(self, params, lr=2e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0, foreach=None, *, maximize=False, differentiable=False,
-                   capturable=False):
-          _check("learning rate", lr)
-          super().__init__(params, dict(lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, foreach=foreach, maximize=maximize,
-                                        differentiable=differentiable, capturable=capturable))
-
-      def _change(self, p, grad, state, group):
-          if not state:
-              state.update(step=_torch.tensor(0.0), exp_avg=_torch.zeros_like(p), exp_inf=_torch.zeros_like(p))
-          beta1, beta2 = group["betas"]
-          state["step"] += 1
-          if group["weight_decay"] != 0:
-              grad = grad + p * group["weight_decay"]
-          state["exp_avg"].mul_(beta1).add_(grad, alpha=1 - beta1)
-          state["exp_inf"].copy_(_torch.maximum(state["exp_inf"] * beta2, grad.abs() + group["eps"]))
-          p.addcdiv_(state["exp_avg"], state["exp_inf"], value=-group["lr"] / (1 - beta1 ** state["step"].item()))
-
-
-  class NAdam(_Written):
-      def __init__(self, params, lr=2e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0, momentum_decay=4e-3, decoupled_weight_decay=False, *,
-                   foreach=None, maximize=False, capturable=False, differentiable=False):
-          _check("learning rate", lr)
-          super().__init__(params, dict(lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, momentum_decay=momentum_decay,
-                                        decoupled_weight_decay=decoupled_weight_decay, maximize=maximize, foreach=foreach,
-                                        capturable=capturable, differentiable=differentiable))
-
-      def _change(self, p, grad, state, group):
-          if not state:
-              state.update(step=_torch.tensor(0.0), mu_product=_torch.tensor(1.0), exp_avg=_torch.zeros_like(p), exp_avg_sq=_torch.zeros_like(p))
-          beta1, beta2 = group["betas"]
-          state["step"] += 1
-          step = state["step"].item()
-          if group["weight_decay"] != 0:
-              if group["decoupled_weight_decay"]:
-                  p.mul_(1 - group["lr"] * group["weight_decay"])
-              else:
-                  grad = grad + p * group["weight_decay"]
-          mu = beta1 * (1 - 0.5 * 0.96 ** (step * group["momentum_decay"]))
-          mu_next = beta1 * (1 - 0.5 * 0.96 ** ((step + 1) * group["momentum_decay"]))
-          state["mu_product"] *= mu
-          product = state["mu_product"].item()
-          state["exp_avg"].lerp_(grad, 1 - beta1) if hasattr(Tensor, "lerp_") else state["exp_avg"].mul_(beta1).add_(grad, alpha=1 - beta1)
-          state["exp_avg_sq"].mul_(beta2).addcmul_(grad, grad, value=1 - beta2)
-          bottom = (state["exp_avg_sq"] / (1 - beta2 ** step)).sqrt() + group["eps"]
-          p.addcdiv_(grad, bottom, value=-group["lr"] * (1 - mu) / (1 - product))
-          p.addcdiv_(state["exp_avg"], bottom, value=-group["lr"] * mu_next / (1 - product * mu_next))
-
-
-  class Rprop(_Written):
-      def __init__(self, params, lr=1e-2, etas=(0.5, 1.2), step_sizes=(1e-6, 50), *, capturable=False, foreach=None, maximize=False,
-                   differentiable=False):
-          _check("learning rate", lr)
-          super().__init__(params, dict(lr=lr, etas=etas, step_sizes=step_sizes, foreach=foreach, maximize=maximize,
-                                        differentiable=differentiable, capturable=capturable))
-
-      def _change(self, p, grad, state, group):
-          if not state:
-              state.update(step=_torch.tensor(0.0), prev=_torch.zeros_like(p), step_size=_torch.full_like(grad, group["lr"]))
-          state["step"] += 1
-          low, high = group["etas"]
-          sign = (grad * state["prev"]).sign()
-          factor = _torch.where(sign > 0, high, _torch.where(sign < 0, low, 1.0))
-          state["step_size"].mul_(factor).clamp_(*group["step_sizes"])
-          grad = _torch.where(sign < 0, grad * 0, grad)
-          p.add_(-grad.sign() * state["step_size"])
-          state["prev"].copy_(grad)
+  from _torch_optimisers import ASGD, Adadelta, Adamax, LBFGS, NAdam, RAdam, Rprop
   """#
 }
