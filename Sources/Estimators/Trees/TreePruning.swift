@@ -15,7 +15,9 @@ package struct TreePruning {
   package private(set) var impurities: [Double] = []
 
   /// Parents lie before their children in the tables.
-  package init(left: UnsafePointer<Int>, right: UnsafePointer<Int>, impurity: UnsafePointer<Double>, weight: UnsafePointer<Double>, count: Int) {
+  package init(
+    left: UnsafePointer<Int>, right: UnsafePointer<Int>, impurity: UnsafePointer<Double>, weight: UnsafePointer<Double>, count: Int
+  ) {
     self.left = left
     self.right = right
     self.count = count

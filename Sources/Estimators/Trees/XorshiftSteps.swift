@@ -14,5 +14,5 @@ struct XorshiftSteps {
 
   mutating func integer(from low: Int, below high: Int) -> Int { low + Int(next()) % (high - low) }
 
-  mutating func number(from low: Double, to high: Double) -> Double { (high - low) * Double(next()) / 2147483647 + low }
+  mutating func number(from low: Double, to high: Double) -> Double { (high - low) * Double(next()) / 2_147_483_647 + low }
 }

@@ -11,6 +11,7 @@ enum NativeModules {
     "_re": NativeModule(RegularExpressionModule.fill),
     "_arrays": NativeModule(SharedArrays.fill),
     "_torch": NativeModule(TorchModule.fill),
+    "_sklearn_clusters": NativeModule(ClusterModule.fill),
     "_sklearn_linear": NativeModule(LinearModule.fill),
     "_sklearn_trees": NativeModule(TreeModule.fill),
     "_struct": NativeModule(FloatBytesModule.fill),

@@ -46,6 +46,8 @@ final class Tables {
 
   func integers(_ value: Value, rank: Int = 1) throws(PyError) -> Table<Int> { try table(value, .i64, rank: rank) }
 
+  func smallIntegers(_ value: Value) throws(PyError) -> Table<Int32> { try table(value, .i32, rank: 1) }
+
   func bytes(_ value: Value) throws(PyError) -> Table<UInt8> { try table(value, .u8, rank: 1) }
 
   // MARK: Out
@@ -53,6 +55,8 @@ final class Tables {
   func array(_ numbers: [Double], _ shape: [Int]? = nil) throws(PyError) -> Value { try filled(shape ?? [numbers.count], .f64, numbers) }
 
   func array(_ numbers: [Int], _ shape: [Int]? = nil) throws(PyError) -> Value { try filled(shape ?? [numbers.count], .i64, numbers) }
+
+  func array(_ numbers: [Int32]) throws(PyError) -> Value { try filled([numbers.count], .i32, numbers) }
 
   func array(_ numbers: [UInt8]) throws(PyError) -> Value { try filled([numbers.count], .u8, numbers) }
 
@@ -70,8 +74,7 @@ final class Tables {
   /// Does what can take long and asks whether to go on; it gives none when it was told not to.
   func interruptible<Result>(_ work: (_ goesOn: @escaping (Double) -> Bool) -> Result?) throws(PyError) -> Result {
     var stop: PyError?
-    let vm = vm
-    let result = withoutActuallyEscaping({ (steps: Double) -> Bool in
+    let result = work { [vm] steps in
       do throws(PyError) {
         try vm.announce(steps: steps)
         return true
@@ -79,7 +82,7 @@ final class Tables {
         stop = error
         return false
       }
-    }) { work($0) }
+    }
     if let stop { throw stop }
     guard let result else { throw vm.memoryError() }
     return result
