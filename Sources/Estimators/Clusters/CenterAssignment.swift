@@ -140,7 +140,6 @@ package struct CenterAssignment {
     }
     return moved
   }
-
 }
 
 /// Summed four at a time.

@@ -15,44 +15,44 @@ enum ClusterModule {
 
   private static func fillCenters(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) {
     vm.function(namespace, "assign(X, weights, centers, moves)") { vm, a throws(PyError) in
-      let (X, weights, centers) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1]), try tables.numbers(a[2], rank: 2))
-      try check(vm, X, weights, centers)
-      try vm.announce(steps: Double(X.count) * Double(centers.shape[0]))
-      let assignment = CenterAssignment(X.samples, weights: weights.start, centers: centers.start, count: centers.shape[0])
-      defer { withExtendedLifetime((X, weights, centers)) {} }
+      let (samples, weights, centers) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1]), try tables.numbers(a[2], rank: 2))
+      try check(vm, samples, weights, centers)
+      try vm.announce(steps: Double(samples.count) * Double(centers.shape[0]))
+      let assignment = CenterAssignment(samples.rows, weights: weights.start, centers: centers.start, count: centers.shape[0])
+      defer { withExtendedLifetime((samples, weights, centers)) {} }
       let labels = try tables.array(assignment.labels)
       guard try vm.truth(a[3]) else { return labels }
       let moved = assignment.movedCenters()
       return vm.tuple([labels, try tables.array(moved.centers, centers.shape), try tables.array(moved.shifts)])
     }
     vm.function(namespace, "inertia(X, weights, centers, labels)") { vm, a throws(PyError) in
-      let (X, weights, centers) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1]), try tables.numbers(a[2], rank: 2))
+      let (samples, weights, centers) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1]), try tables.numbers(a[2], rank: 2))
       let labels = try tables.smallIntegers(a[3])
-      try check(vm, X, weights, centers, labels)
-      defer { withExtendedLifetime((X, weights, centers, labels)) {} }
-      return .float(CenterAssignment.inertia(X.samples, weights: weights.start, centers: centers.start, labels: labels.start))
+      try check(vm, samples, weights, centers, labels)
+      defer { withExtendedLifetime((samples, weights, centers, labels)) {} }
+      return .float(CenterAssignment.inertia(samples.rows, weights: weights.start, centers: centers.start, labels: labels.start))
     }
     vm.function(namespace, "blend(X, weights, centers, labels, totals)") { vm, a throws(PyError) in
-      let (X, weights, centers) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1]), try tables.numbers(a[2], rank: 2))
+      let (samples, weights, centers) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1]), try tables.numbers(a[2], rank: 2))
       let labels = try tables.smallIntegers(a[3])
-      try check(vm, X, weights, centers, labels)
+      try check(vm, samples, weights, centers, labels)
       let totals = try tables.numbers(a[4])
       let count = centers.shape[0]
       guard totals.count == count else { throw vm.valueError("the tables do not fit together") }
       let weighed = Room(copying: totals.start, count)
-      defer { withExtendedLifetime((X, weights, centers, labels, totals)) {} }
+      defer { withExtendedLifetime((samples, weights, centers, labels, totals)) {} }
       let moved = CenterAssignment.blended(
-        X.samples, weights: weights.start, centers: centers.start, labels: labels.start, totals: weighed.start, count: count)
+        samples.rows, weights: weights.start, centers: centers.start, labels: labels.start, totals: weighed.start, count: count)
       return vm.tuple([try tables.array(moved, centers.shape), try tables.array(weighed.elements)])
     }
     vm.function(namespace, "shift(X, seeds, radius, most)") { vm, a throws(PyError) in
-      let (X, seeds) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1], rank: 2))
-      guard X.shape[1] == seeds.shape[1] else { throw vm.valueError("the tables do not fit together") }
+      let (samples, seeds) = (try tables.numbers(a[0], rank: 2), try tables.numbers(a[1], rank: 2))
+      guard samples.shape[1] == seeds.shape[1] else { throw vm.valueError("the tables do not fit together") }
       let (radius, most) = (try vm.double(a[2]), try vm.size(a[3]))
       let shifted: MeanShifting = try tables.interruptible {
-        MeanShifting(X.samples, seeds: seeds.samples, radius: radius, mostSteps: most, goesOn: $0)
+        MeanShifting(samples.rows, seeds: seeds.rows, radius: radius, mostSteps: most, goesOn: $0)
       }
-      defer { withExtendedLifetime((X, seeds)) {} }
+      defer { withExtendedLifetime((samples, seeds)) {} }
       return vm.tuple([
         try tables.array(shifted.means, seeds.shape), try tables.array(shifted.neighbors), try tables.array(shifted.steps),
       ])
@@ -60,10 +60,10 @@ enum ClusterModule {
   }
 
   private static func check(
-    _ vm: VM, _ X: Table<Double>, _ weights: Table<Double>, _ centers: Table<Double>, _ labels: Table<Int32>? = nil
+    _ vm: VM, _ samples: Table<Double>, _ weights: Table<Double>, _ centers: Table<Double>, _ labels: Table<Int32>? = nil
   ) throws(PyError) {
-    let count = X.shape[0]
-    var fits = weights.count == count && centers.shape[1] == X.shape[1] && centers.shape[0] > 0
+    let count = samples.shape[0]
+    var fits = weights.count == count && centers.shape[1] == samples.shape[1] && centers.shape[0] > 0
     if let labels {
       fits = fits && labels.count == count && (0..<labels.count).allSatisfy { labels.start[$0] >= 0 && labels.start[$0] < centers.shape[0] }
     }
@@ -76,14 +76,14 @@ enum ClusterModule {
   private static func withDistances<Result>(
     _ vm: VM, _ a: Arguments, _ tables: Tables, _ body: (DistanceTable) throws(PyError) -> Result
   ) throws(PyError) -> Result {
-    let X = try tables.numbers(a[0], rank: 2)
-    defer { withExtendedLifetime(X) {} }
+    let samples = try tables.numbers(a[0], rank: 2)
+    defer { withExtendedLifetime(samples) {} }
     let kind = try vm.size(a[2])
-    if kind == 0 { return try body(.known(X.samples)) }
-    let Y = try tables.numbers(a[1], rank: 2)
-    guard X.shape[1] == Y.shape[1] else { throw vm.valueError("the tables do not fit together") }
-    defer { withExtendedLifetime(Y) {} }
-    return try body(.computed(try distance(vm, kind, a[3]), from: X.samples, to: Y.samples))
+    if kind == 0 { return try body(.known(samples.rows)) }
+    let others = try tables.numbers(a[1], rank: 2)
+    guard samples.shape[1] == others.shape[1] else { throw vm.valueError("the tables do not fit together") }
+    defer { withExtendedLifetime(others) {} }
+    return try body(.computed(try distance(vm, kind, a[3]), from: samples.rows, to: others.rows))
   }
 
   private static func distance(_ vm: VM, _ kind: Int, _ p: Value) throws(PyError) -> Distance {
@@ -130,39 +130,39 @@ enum ClusterModule {
 
   private static func fillLinkage(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) {
     vm.function(namespace, "link(X, method, kind, p)") { vm, a throws(PyError) in
-      let X = try tables.numbers(a[0], rank: 2)
+      let samples = try tables.numbers(a[0], rank: 2)
       let kind = try vm.size(a[2])
-      let count = X.shape[0]
-      guard let method = Linkage.Kind(rawValue: try vm.size(a[1])), kind != 0 || X.shape[1] == count, count < 1 << 24 else {
+      let count = samples.shape[0]
+      guard let method = Linkage.Kind(rawValue: try vm.size(a[1])), kind != 0 || samples.shape[1] == count, count < 1 << 24 else {
         throw vm.valueError("the tables do not fit together")
       }
       let pairs = count * (count - 1) / 2
       try vm.reserve(pairs * 8)
-      try vm.announce(steps: Double(pairs) * Double(X.shape[1] + 2))
+      try vm.announce(steps: Double(pairs) * Double(samples.shape[1] + 2))
       let between = Room(pairs, filledWith: 0.0)
       if kind == 0 {
         var place = 0
         for first in 0..<count {
           for second in (first + 1)..<max(count, first + 1) {
-            between.start[place] = X.start[first * count + second]
+            between.start[place] = samples.start[first * count + second]
             place += 1
           }
         }
       } else {
-        X.samples.pairs(try distance(vm, kind, a[3]), into: between.start)
+        samples.rows.pairs(try distance(vm, kind, a[3]), into: between.start)
       }
       guard (0..<pairs).allSatisfy({ between.start[$0].isFinite }) else {
         throw vm.valueError("The condensed distance matrix must contain only finite values.")
       }
       let linked: Linkage = try tables.interruptible { Linkage(method, between: between.start, count: count, goesOn: $0) }
-      defer { withExtendedLifetime(X) {} }
+      defer { withExtendedLifetime(samples) {} }
       return vm.tuple([try tables.array(linked.children, [linked.distances.count, 2]), try tables.array(linked.distances)])
     }
     vm.function(namespace, "link_nearest(X, kind, p)") { vm, a throws(PyError) in
-      let X = try tables.numbers(a[0], rank: 2)
+      let samples = try tables.numbers(a[0], rank: 2)
       let kind = try distance(vm, try vm.size(a[1]), a[2])
-      let linked: Linkage = try tables.interruptible { Linkage(nearest: X.samples, kind, goesOn: $0) }
-      defer { withExtendedLifetime(X) {} }
+      let linked: Linkage = try tables.interruptible { Linkage(nearest: samples.rows, kind, goesOn: $0) }
+      defer { withExtendedLifetime(samples) {} }
       return vm.tuple([try tables.array(linked.children, [linked.distances.count, 2]), try tables.array(linked.distances)])
     }
   }
@@ -170,5 +170,5 @@ enum ClusterModule {
 
 extension Table where Element == Double {
   /// The rows of a table with two dimensions.
-  fileprivate var samples: Samples { Samples(start, count: shape[0], features: shape[1]) }
+  fileprivate var rows: Samples { Samples(start, count: shape[0], features: shape[1]) }
 }

@@ -1,11 +1,13 @@
 import Autograd
 import Estimators
+import Glibc
 import PythonRuntime
 
 /// `_sklearn_trees`: growing, walking and pruning trees under `sklearn.tree`.
 enum TreeModule {
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>) throws(PyError) {
     let tables = try Tables(vm)
+    fillFunctions(vm, namespace, tables)
     vm.function(
       namespace,
       "grow(X, y, weights, classes, measure, draws, leaves, depth, split, leaf, leaf_weight, improvement, features, seed)"
@@ -49,6 +51,20 @@ enum TreeModule {
         left: left.start, right: right.start, impurity: impurity.start, weight: weight.start, count: count)
       let done: TreePruning = try tables.interruptible { goesOn in pruning.prune(to: limit, goesOn: goesOn) ? pruning : nil }
       return vm.tuple([try tables.array(done.alphas), try tables.array(done.impurities), try tables.array(done.isLeaf)])
+    }
+  }
+
+  /// Functions as the C library has them: which of two equally good splits is found hangs on the last digit.
+  private static func fillFunctions(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) {
+    let functions: [(StaticString, @Sendable (Double) -> Double)] = [
+      ("exp(x)", { Glibc.exp($0) }), ("log(x)", { Glibc.log($0) }), ("log1p(x)", { Glibc.log1p($0) }),
+    ]
+    for (signature, function) in functions {
+      vm.function(namespace, signature) { vm, a throws(PyError) in
+        let numbers = try tables.numbers(a[0])
+        try vm.announce(steps: Double(numbers.count) * 20)
+        return try tables.array((0..<numbers.count).map { function(numbers.start[$0]) })
+      }
     }
   }
 

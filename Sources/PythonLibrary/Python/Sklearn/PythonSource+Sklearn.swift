@@ -5,10 +5,25 @@ extension PythonSource {
     case "sklearn": sklearnModule
     case "sklearn._config": sklearnConfigModule
     case "sklearn.base": sklearnBaseModule
+    case "sklearn.cluster": sklearnClusterModule
+    case "sklearn.cluster._dbscan": sklearnClusterDbscanModule
+    case "sklearn.cluster._distances": sklearnClusterDistancesModule
+    case "sklearn.cluster._kmeans": sklearnClusterKmeansModule
+    case "sklearn.cluster._mean_shift": sklearnClusterMeanShiftModule
     case "sklearn.datasets": sklearnDatasetsModule
     case "sklearn.datasets._base": sklearnDatasetsBaseModule
     case "sklearn.datasets._iris": sklearnDatasetsIrisModule
     case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
+    case "sklearn.dummy": sklearnDummyModule
+    case "sklearn.ensemble": sklearnEnsembleModule
+    case "sklearn.ensemble._bagging": sklearnEnsembleBaggingModule
+    case "sklearn.ensemble._base": sklearnEnsembleBaseModule
+    case "sklearn.ensemble._forest": sklearnEnsembleForestModule
+    case "sklearn.ensemble._gb": sklearnEnsembleGbModule
+    case "sklearn.ensemble._losses": sklearnEnsembleLossesModule
+    case "sklearn.ensemble._stacking": sklearnEnsembleStackingModule
+    case "sklearn.ensemble._voting": sklearnEnsembleVotingModule
+    case "sklearn.ensemble._weight_boosting": sklearnEnsembleWeightBoostingModule
     case "sklearn.exceptions": sklearnExceptionsModule
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
