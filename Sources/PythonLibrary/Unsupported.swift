@@ -181,7 +181,7 @@ enum Unsupported {
       """),
     "numpy.random": words(
       """
-      MT19937 PCG64DXSM Philox SFC64 SeedSequence bit_generator get_bit_generator hypergeometric
+      MT19937 PCG64DXSM Philox SFC64 bit_generator get_bit_generator hypergeometric
       logseries mtrand negative_binomial noncentral_chisquare noncentral_f set_bit_generator vonmises
       wald zipf
       """),

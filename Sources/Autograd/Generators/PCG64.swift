@@ -16,6 +16,9 @@ package struct PCG64: Equatable, Sendable {
     step()
   }
 
+  /// What a seed is spread to.
+  package static func seedWords(_ entropy: [UInt32], count: Int) -> [UInt32] { SeedHash(entropy).halves(count) }
+
   package init(seed: UInt64) {
     let high = UInt32(truncatingIfNeeded: seed >> 32)
     self.init(entropy: [UInt32(truncatingIfNeeded: seed)] + (high == 0 ? [] : [high]))
@@ -112,14 +115,19 @@ private struct SeedHash {
   }
 
   func words(_ count: Int) -> [UInt64] {
+    let halves = halves(2 * count)
+    return (0..<count).map { UInt64(halves[2 * $0]) | UInt64(halves[2 * $0 + 1]) << 32 }
+  }
+
+  func halves(_ count: Int) -> [UInt32] {
     var constant: UInt32 = 0x8b51_f9dd
     var halves: [UInt32] = []
-    for index in 0..<2 * count {
+    for index in 0..<count {
       var value = pool[index % 4] ^ constant
       constant = constant &* 0x58f3_8ded
       value = value &* constant
       halves.append(value ^ value >> 16)
     }
-    return (0..<count).map { UInt64(halves[2 * $0]) | UInt64(halves[2 * $0 + 1]) << 32 }
+    return halves
   }
 }

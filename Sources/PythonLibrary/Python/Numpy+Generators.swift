@@ -1,19 +1,21 @@
 extension PythonSource {
   /// The generators: the second part of the random module.
   static let numpyGenerators = #"""
-  def _population(a):
+  def _population(a, axis=None):
       if isinstance(a, int) or hasattr(a, "__index__") and not hasattr(a, "__len__"):
           count = a.__index__()
           if count < 0:
               raise ValueError("a must be greater than 0 unless no samples are taken")
           return None, count
-      try:
-          a = asarray(a)
-      except TypeError:
-          return list(a), len(a)
-      if a.ndim != 1 and a.ndim == 0:
+      a = asarray(a)
+      if a.ndim == 0:
+          if a.dtype.kind not in "iu":
+              raise ValueError("a must be 1-dimensional or an integer" if axis is None else "a must be a sequence or an integer, not "
+                               f"{type(a.item())}")
           return None, int(a)
-      return a, a.shape[0]
+      if axis is None and a.ndim != 1:
+          raise ValueError("a must be 1-dimensional")
+      return a, a.shape[axis or 0]
 
 
   class RandomState(_Distributions):
@@ -59,27 +61,30 @@ extension PythonSource {
               return made.astype(dtype)
           low, high = int(low), int(high)
           if low >= high:
-              raise ValueError("low >= high")
-          made = self._source.integers_between(low, high - 1, _extent(size))
-          if isinstance(made, ndarray):
-              return made.astype(dtype) if dtype is not int else made
-          return made if dtype is int else _dtype(dtype).type(made)
+              raise ValueError("low >= high" if low or high > 0 else "high <= 0")
+          return self._integers(low, high - 1, size, dtype)
 
       def random_integers(self, low, high=None, size=None):
-          return self.randint(1, low + 1, size) if high is None else self.randint(low, high + 1, size)
+          from warnings import warn
+          if high is None:
+              low, high = 1, low
+          warn(f"This function is deprecated. Please call randint({low}, {high} + 1) instead", DeprecationWarning, 2)
+          return self.randint(low, high + 1, size)
 
       def tomaxint(self, size=None):
-          return self.randint(0, 2**63 - 1, size)
+          def one():
+              high = self._source.integers_between(0, 2**32 - 1, None)
+              return (high << 32 | self._source.integers_between(0, 2**32 - 1, None)) >> 1
+          return self._many(size, one)
 
       def choice(self, a, size=None, replace=True, p=None):
           a, count = _population(a)
           places = self._places(count, size, replace, p, "'a'", "'replace=False'", lambda total: self._source.order(count)[:total])
-          if isinstance(a, list):
-              return a[int(places)] if shape is None else [a[x] for x in places.ravel().tolist()]
           return self._chosen(a, places, size)
 
 
   class Generator(_Distributions):
+      _draws_columns = True
       _word = "Probabilities"
       _advice = ". See Notes section of docstring for more information."
 
@@ -94,7 +99,12 @@ extension PythonSource {
           return "Generator(PCG64)"
 
       def random(self, size=None, dtype=float64, out=None):
-          return self._source.doubles(_extent(size))
+          shape = _extent(size) if out is None else out.shape
+          if _dtype(dtype) == float32:
+              made = (self._source.integers_between(0, 2**32 - 1, shape if shape is not None else ()) >> 8).astype(float32)
+              made = made * float32(2.0**-24)
+              return made if shape is not None else made[()]
+          return self._given(self._source.doubles(shape), dtype, out)
 
       def integers(self, low, high=None, size=None, dtype=int64, endpoint=False):
           if high is None:
@@ -105,10 +115,7 @@ extension PythonSource {
           low, high = int(low), int(high) - (not endpoint)
           if low > high:
               raise ValueError("low > high" if endpoint else "low >= high")
-          made = self._source.integers_between(low, high, _extent(size))
-          if isinstance(made, ndarray):
-              return made if dtype in (int64, int) else made.astype(dtype)
-          return _dtype(dtype).type(made)
+          return self._integers(low, high, size, dtype)
 
       def geometric(self, p, size=None):
           if not ((asarray(p) > 0) & (asarray(p) <= 1)).all():
@@ -133,13 +140,17 @@ extension PythonSource {
               flat = x.ravel()
               self.shuffle(flat)
               return flat.reshape(x.shape)
-          raise NotImplementedError("unsupported: numpy.random.Generator.permuted along an axis")
+          lines = x.swapaxes(axis, -1)
+          flat = lines.reshape(-1, lines.shape[-1])
+          made = array([row[self._source.order(len(row))] for row in flat]).reshape(lines.shape).swapaxes(axis, -1).copy()
+          if out is not None:
+              out[...] = made
+              return out
+          return made
 
       def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
-          a, count = _population(a)
+          a, count = _population(a, axis)
           places = self._places(count, size, replace, p, "a", "replace is False", lambda total: self._distinct(count, total, shuffle))
-          if isinstance(a, list):
-              return a[int(places)] if shape is None else [a[x] for x in places.ravel().tolist()]
           if a is None and not isinstance(places, ndarray):
               return int64(places)
           return a.take(places, axis) if a is not None else places
@@ -165,14 +176,66 @@ extension PythonSource {
                   found[place], found[other] = found[other], found[place]
           return array(found, int)
 
+      @property
+      def _seed_seq(self):
+          return self.bit_generator.seed_seq
+
       def spawn(self, n_children):
-          raise NotImplementedError("unsupported: numpy.random.Generator.spawn")
+          return [Generator(PCG64(child)) for child in self.bit_generator.seed_seq.spawn(n_children)]
+
+
+  def _words(value):
+      """An integer, or integers, as words of 32 bits, the lowest first."""
+      if isinstance(value, str) or not (hasattr(value, "__index__") or hasattr(value, "__iter__")):
+          raise TypeError(f"SeedSequence expects int or sequence of ints for entropy not {value}")
+      if hasattr(value, "__index__") and not getattr(value, "ndim", 0):
+          value = value.__index__()
+          if value < 0:
+              raise ValueError("expected non-negative integer")
+          made = [value & 0xffffffff]
+          while value >> 32:
+              value >>= 32
+              made.append(value & 0xffffffff)
+          return made
+      return [word for part in value for word in _words(part)]
+
+
+  class SeedSequence:
+      def __init__(self, entropy=None, *, spawn_key=(), pool_size=4, n_children_spawned=0):
+          if pool_size != 4:
+              raise TypeError("unsupported: numpy.random.SeedSequence with another pool size")
+          self.entropy, self.spawn_key, self.pool_size, self.n_children_spawned = entropy, tuple(spawn_key), 4, n_children_spawned
+          self._words = None if entropy is None else _words(entropy)
+          if self._words is not None and self.spawn_key:
+              self._words += [0] * (4 - len(self._words)) + _words(list(self.spawn_key))
+
+      def __repr__(self):
+          key = f",\n    spawn_key={self.spawn_key}" if self.spawn_key else ""
+          return f"SeedSequence(\n    entropy={self.entropy}{key},\n)"
+
+      def generate_state(self, n_words, dtype=uint32):
+          kind = _dtype(dtype)
+          if kind not in (uint32, uint64):
+              raise ValueError("only support uint32 or uint64")
+          source = RandomSource()
+          made = source.seed_words(self._words, n_words * (2 if kind == uint64 else 1))
+          words = array(made, dtype=uint32)
+          return words.view(uint64) if kind == uint64 else words
+
+      def spawn(self, n_children):
+          start = self.n_children_spawned
+          self.n_children_spawned += n_children
+          return [SeedSequence(self.entropy, spawn_key=self.spawn_key + (place,)) for place in range(start, start + n_children)]
 
 
   class PCG64:
       def __init__(self, seed=None):
           self._source = RandomSource()
-          self._source.seed_modern(seed)
+          self.seed_seq = seed if isinstance(seed, SeedSequence) else SeedSequence(seed)
+          self._source.seed_modern(self.seed_seq._words)
+
+      def __repr__(self):
+          return f"<numpy.random._pcg64.PCG64 object at 0x{id(self):x}>"
 
 
   BitGenerator = PCG64
@@ -181,6 +244,8 @@ extension PythonSource {
   def default_rng(seed=None):
       if isinstance(seed, Generator):
           return seed
+      if isinstance(seed, RandomState):
+          raise TypeError("unsupported: numpy.random.default_rng of a RandomState")
       return Generator(seed if isinstance(seed, PCG64) else PCG64(seed))
 
 

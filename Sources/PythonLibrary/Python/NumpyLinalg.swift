@@ -211,19 +211,8 @@ extension PythonSource {
 
   def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
       a = _matrix(a)
-      u, s, vh = matrix_singular(a)
-      if not compute_uv:
-          return s
-      height, width = a.shape[-2:]
-      if full_matrices and height != width:
-          if a.ndim > 2:
-              parts = [svd(x) for x in a]
-              return SVDResult(*[array([x[place] for x in parts]) for place in range(3)])
-          if height > width:
-              u = concatenate((u, matrix_factors(u, True)[0][:, width:]), 1)
-          else:
-              vh = concatenate((vh, matrix_factors(vh.T.copy(), True)[0][:, height:].T), 0)
-      return SVDResult(u, s, vh)
+      u, s, vh = matrix_singular(a, bool(full_matrices and compute_uv))
+      return SVDResult(u, s, vh) if compute_uv else s
 
 
   def svdvals(x, /):

@@ -6,8 +6,9 @@ extension PythonSource {
 
   from math import exp as _exp, floor as _floor, lgamma as _lgamma, log as _log, sqrt as _sqrt
 
-  from _numpy import add, array, asarray, broadcast_to, dtype as _dtype, exp, float64, int64
-  from _numpy import RandomSource, multiply, ndarray, sqrt, zeros
+  from _numpy import add, array, asarray, broadcast_to, dtype as _dtype, exp, float32, float64, int64, uint32, uint64
+  from _numpy import RandomSource, isfinite, multiply, ndarray, sqrt, zeros
+  from _numpy_errors import AxisError
   from _numpy_shapes import broadcast_shapes
 
 
@@ -33,6 +34,19 @@ extension PythonSource {
       return float(made)
 
 
+  def _positive(scale):
+      if (asarray(scale) < 0).any():
+          raise ValueError("scale < 0")
+
+
+  def _allclose(a, b, rtol, atol):
+      return bool((abs(a - b) <= atol + rtol * abs(b)).all())
+
+
+  _absent = {"hypergeometric", "logseries", "multivariate_hypergeometric", "negative_binomial", "noncentral_chisquare", "noncentral_f",
+             "vonmises", "wald", "zipf"}
+
+
   class _Distributions:
       """What both families of generators do alike with uniform, normal and exponential numbers."""
 
@@ -48,13 +62,36 @@ extension PythonSource {
           made = [function(*row) for row in rows]
           return (array(made) if made else zeros(0)).reshape(size)
 
+      # Whether it is a `Generator`, which does some things another way.
+      _draws_columns = False
+
+      def __getattr__(self, name):
+          kind = type(self).__name__
+          if name in _absent:
+              raise AttributeError(f"unsupported: numpy.random.{kind}.{name}")
+          raise AttributeError(f"'{kind}' object has no attribute '{name}'")
+
+      def _given(self, made, dtype, out):
+          """Draws of the type and at the place that were asked for."""
+          if _dtype(dtype) != float:
+              raise TypeError(f"unsupported: draws of {_dtype(dtype)}" if _dtype(dtype).kind == "f" and _dtype(dtype).itemsize == 4 else
+                              f"Unsupported dtype dtype('{_dtype(dtype)}') for this distribution")
+          if out is None:
+              return made
+          out[...] = made
+          return out
+
       def standard_normal(self, size=None, dtype=float, out=None):
-          return self._source.normals(_extent(size))
+          return self._given(self._source.normals(_extent(size) if out is None else out.shape), dtype, out)
 
       def standard_exponential(self, size=None, dtype=float, method="zig", out=None):
-          return self._source.exponentials(_extent(size))
+          if method != "zig":
+              raise TypeError(f"unsupported: standard_exponential by method '{method}'")
+          return self._given(self._source.exponentials(_extent(size) if out is None else out.shape), dtype, out)
 
       def uniform(self, low=0.0, high=1.0, size=None):
+          if not isfinite(asarray(high) - asarray(low)).all():
+              raise OverflowError("Range exceeds valid bounds" if not self._draws_columns else "high - low range exceeds valid bounds")
           draws = self._source.doubles(_scaled(self._source, size, low, high))
           if isinstance(draws, float):
               return float(low) + (float(high) - float(low)) * draws
@@ -78,6 +115,7 @@ extension PythonSource {
           return _shown(multiply(scale, draws))
 
       def laplace(self, loc=0.0, scale=1.0, size=None):
+          _positive(scale)
           def one(loc, scale):
               while True:
                   u = self._source.doubles(None)
@@ -88,6 +126,7 @@ extension PythonSource {
           return self._many(size, one, loc, scale)
 
       def logistic(self, loc=0.0, scale=1.0, size=None):
+          _positive(scale)
           def one(loc, scale):
               while True:
                   u = self._source.doubles(None)
@@ -96,6 +135,7 @@ extension PythonSource {
           return self._many(size, one, loc, scale)
 
       def gumbel(self, loc=0.0, scale=1.0, size=None):
+          _positive(scale)
           def one(loc, scale):
               while True:
                   u = 1.0 - self._source.doubles(None)
@@ -104,6 +144,7 @@ extension PythonSource {
           return self._many(size, one, loc, scale)
 
       def rayleigh(self, scale=1.0, size=None):
+          _positive(scale)
           return self._many(size, lambda scale: scale * _sqrt(2.0 * self._source.exponentials(None)), scale)
 
       def pareto(self, a, size=None):
@@ -116,6 +157,12 @@ extension PythonSource {
           return self._many(size, lambda a: (1 - _exp(-self._source.exponentials(None))) ** (1.0 / a), a)
 
       def triangular(self, left, mode, right, size=None):
+          if (asarray(left) > asarray(mode)).any():
+              raise ValueError("left > mode")
+          if (asarray(mode) > asarray(right)).any():
+              raise ValueError("mode > right")
+          if (asarray(left) == asarray(right)).any():
+              raise ValueError("left == right")
           def one(left, mode, right):
               base, low = right - left, mode - left
               u = self._source.doubles(None)
@@ -160,8 +207,8 @@ extension PythonSource {
               if _log(u) < 0.5 * x * x + b * (1.0 - v + _log(v)):
                   return b * v
 
-      def standard_gamma(self, shape, size=None):
-          return self._many(size, self._gamma, shape)
+      def standard_gamma(self, shape, size=None, dtype=float, out=None):
+          return self._given(self._many(size if out is None else out.shape, self._gamma, shape), dtype, out)
 
       def gamma(self, shape, scale=1.0, size=None):
           if (asarray(shape) < 0).any():
@@ -180,18 +227,27 @@ extension PythonSource {
               return _sqrt(df / 2.0) * x / _sqrt(self._gamma(df / 2.0))
           return self._many(size, one, df)
 
-      def beta(self, a, b, size=None):
-          def one(a, b):
-              if a <= 1.0 and b <= 1.0:
-                  while True:
-                      u = self._source.doubles(None)
-                      v = self._source.doubles(None)
-                      x, y = u ** (1.0 / a), v ** (1.0 / b)
-                      if 0.0 < x + y <= 1.0:
+      def _beta(self, a, b):
+          if a <= 1.0 and b <= 1.0:
+              while True:
+                  u = self._source.doubles(None)
+                  v = self._source.doubles(None)
+                  x, y = u ** (1.0 / a), v ** (1.0 / b)
+                  if x + y <= 1.0:
+                      if x + y > 0.0:
                           return x / (x + y)
-              first = self._gamma(a)
-              return first / (first + self._gamma(b))
-          return self._many(size, one, a, b)
+                      x, y = _log(u) / a, _log(v) / b
+                      most = max(x, y)
+                      return _exp(x - most - _log(_exp(x - most) + _exp(y - most)))
+          first = self._gamma(a)
+          return first / (first + self._gamma(b))
+
+      def beta(self, a, b, size=None):
+          if (asarray(a) <= 0).any():
+              raise ValueError("a <= 0")
+          if (asarray(b) <= 0).any():
+              raise ValueError("b <= 0")
+          return self._many(size, self._beta, a, b)
 
       def dirichlet(self, alpha, size=None):
           alpha = asarray(alpha, float).tolist()
@@ -203,6 +259,15 @@ extension PythonSource {
               count *= extent
           rows = []
           for _ in range(count):
+              if self._draws_columns and max(alpha) < 0.1:
+                  # Pieces are broken off a stick, for sums of such small gammas are too often zero.
+                  row, rest = [], 1.0
+                  for place in range(len(alpha) - 1):
+                      part = self._beta(alpha[place], sum(alpha[:place:-1]))
+                      row.append(rest * part)
+                      rest *= 1.0 - part
+                  rows.append(row + [rest])
+                  continue
               draws = [self._gamma(x) for x in alpha]
               total = 0.0
               for x in draws:
@@ -367,30 +432,43 @@ extension PythonSource {
           return self._many(size, one, p)
 
       def multinomial(self, n, pvals, size=None):
-          pvals = asarray(pvals, float).tolist()
-          if sum(pvals[:-1]) > 1.0 + 1e-12:
-              raise ValueError("sum(pvals[:-1]) > 1.0")
+          n, pvals = asarray(n), asarray(pvals, float)
+          if pvals.ndim == 0:
+              raise TypeError("object of type 'float' has no len()")
+          if n.ndim or pvals.ndim > 1:
+              if not self._draws_columns:
+                  raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
+              outer = broadcast_shapes(n.shape, pvals.shape[:-1]) if size is None else _extent(size)
+              counts = broadcast_to(n, outer).ravel().tolist()
+              chances = broadcast_to(pvals, outer + pvals.shape[-1:]).reshape(-1, pvals.shape[-1]).tolist()
+              rows = [self._shares(count, row) for count, row in zip(counts, chances)]
+              return array(rows).reshape(outer + pvals.shape[-1:])
           shape = _extent(size) or ()
           count = 1
           for extent in shape:
               count *= extent
-          rows = []
-          for _ in range(count):
-              left, total = n, 1.0
-              row = [0] * len(pvals)
-              for place, p in enumerate(pvals[:-1]):
-                  row[place] = self._binomial(left, p / total)
-                  left -= row[place]
-                  if left <= 0:
-                      break
-                  total -= p
-              if left > 0:
-                  row[-1] = left
-              rows.append(row)
-          return array(rows).reshape(shape + (len(pvals),))
+          rows = [self._shares(int(n), pvals.tolist()) for _ in range(count)]
+          return array(rows, int).reshape(shape + (pvals.shape[0],))
+
+      def _shares(self, left, pvals):
+          if left < 0:
+              raise ValueError("n < 0")
+          if any(not 0 <= p <= 1 for p in pvals):
+              raise ValueError("pvals < 0, pvals > 1 or pvals contains NaNs")
+          if sum(pvals[:-1]) > 1.0 + 1e-12:
+              raise ValueError("sum(pvals[:-1]) > 1.0" if not self._draws_columns else "sum(pvals[:-1]) > 1.0")
+          row, total = [0] * len(pvals), 1.0
+          for place, p in enumerate(pvals[:-1]):
+              row[place] = self._binomial(left, p / total)
+              left -= row[place]
+              if left <= 0:
+                  return row
+              total -= p
+          row[-1] = left
+          return row
 
       def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
-          from numpy.linalg import svd
+          from numpy.linalg import cholesky, eigh, svd
           mean, cov = asarray(mean), asarray(cov)
           if mean.ndim != 1:
               raise ValueError("mean must be 1 dimensional")
@@ -398,10 +476,27 @@ extension PythonSource {
               raise ValueError("cov must be 2 dimensional and square")
           if mean.shape[0] != cov.shape[0]:
               raise ValueError("mean and cov must have same length")
+          if method not in ("eigh", "svd", "cholesky"):
+              raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
+          cov = cov.astype(float)
           shape = (_extent(size) or ()) + mean.shape
+          if method == "cholesky":
+              factor = cholesky(cov)
+          elif method == "eigh":
+              s, u = eigh(cov)
+              factor = u * sqrt(abs(s))
+              is_valid = not (s < -tol).any()
+          else:
+              u, s, vh = svd(cov)
+              factor = u * sqrt(s) if self._draws_columns else (sqrt(s)[:, None] * vh).T
+              is_valid = _allclose((vh.T * s) @ vh, cov, tol, tol)
+          if method != "cholesky" and check_valid != "ignore" and not is_valid:
+              if check_valid == "raise":
+                  raise ValueError("covariance is not symmetric positive-semidefinite.")
+              from warnings import warn
+              warn("covariance is not symmetric positive-semidefinite.", RuntimeWarning, 2)
           draws = self._source.normals(shape).reshape(-1, mean.shape[0])
-          u, s, vh = svd(cov.astype(float))
-          return (mean + draws @ (sqrt(s)[:, None] * vh)).reshape(shape)
+          return (mean + draws @ factor.T).reshape(shape)
 
       def bytes(self, length):
           words = [int(x) for x in self._words(-(-length // 4))]
@@ -429,8 +524,34 @@ extension PythonSource {
               return self._source.order(x)
           x = asarray(x)
           if x.ndim == 0:
+              if x.dtype.kind not in "iu":
+                  if self._draws_columns:
+                      raise AxisError(axis, 0)
+                  raise IndexError("x must be an integer or at least 1-dimensional")
               return self._source.order(int(x))
           return x.take(self._source.order(x.shape[axis]), axis)
+
+      def _integers(self, low, last, size, dtype):
+          """Integers of a type, the small ones out of pieces of 32 bits."""
+          kind = _dtype(dtype)
+          if kind.kind not in "iub":
+              raise TypeError(f"Unsupported dtype dtype('{kind}') for randint" if not self._draws_columns else
+                              f"Unsupported dtype dtype('{kind}') for integers")
+          bits = 1 if kind.kind == "b" else 8 * kind.itemsize
+          least = -2 ** (bits - 1) if kind.kind == "i" else 0
+          if low < least:
+              raise ValueError(f"low is out of bounds for {kind}")
+          if last > least + 2**bits - 1:
+              raise ValueError(f"high is out of bounds for {kind}")
+          shape = _extent(size)
+          if bits < 32:
+              made = self._source.small_integers(low, last, () if shape is None else shape, bits)
+          else:
+              made = self._source.integers_between(low, last, shape)
+          if shape is None:
+              made = int(made)
+              return made if dtype is int and not self._draws_columns else bool(made) if dtype is bool else kind.type(made)
+          return made if made.dtype == kind else made.astype(kind)
 
       def _places(self, count, size, replace, p, population, once, distinct):
           """Which of so many are drawn; what the generators word and draw in their own way comes from them."""

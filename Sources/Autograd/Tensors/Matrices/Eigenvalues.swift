@@ -13,36 +13,6 @@ extension NDArray {
     return (results[0], results[1])
   }
 
-  /// The matrix as u · diag(s) · v, with s descending; u and v have orthogonal columns and rows.
-  package func singularValues() throws(TensorError) -> (u: NDArray, s: NDArray, v: NDArray) {
-    let results = try eachMatrix { (matrix) throws(TensorError) in
-      let isWide = matrix.columns > matrix.rows
-      var turned = isWide ? matrix.transposed : matrix
-      var right = DenseMatrix(identity: turned.columns)
-      try turned.orthogonaliseColumns(with: &right)
-      let size = turned.columns
-      let lengths = (0..<size).map { column in
-        (0..<turned.rows).reduce(0.0) { hypot($0, turned[$1, column]) }
-      }
-      let order = (0..<size).sorted { lengths[$0] == lengths[$1] ? $0 < $1 : lengths[$0] > lengths[$1] }
-      var left = DenseMatrix(rows: turned.rows, columns: size)
-      var sorted = DenseMatrix(rows: size, columns: size)
-      for (place, column) in order.enumerated() {
-        for row in 0..<turned.rows { left[row, place] = lengths[column] > 0 ? turned[row, column] / lengths[column] : 0 }
-        for row in 0..<size { sorted[row, place] = right[row, column] }
-      }
-      left.completeColumns(where: order.map { lengths[$0] == 0 })
-      // Most first elements of LAPACK's left vectors are negative.
-      for place in 0..<size where left[0, place] > 0 {
-        for row in 0..<left.rows { left[row, place] = -left[row, place] }
-        for row in 0..<size { sorted[row, place] = -sorted[row, place] }
-      }
-      let (u, v) = isWide ? (sorted, left.transposed) : (left, sorted.transposed)
-      return [u.asResult, ([size], order.map { lengths[$0] }), v.asResult]
-    }
-    return (results[0], results[1], results[2])
-  }
-
   /// The matrix that undoes this one as far as possible; singular values below a share of the largest count as zero.
   package func pseudoInverse(tolerance: Double? = nil) throws(TensorError) -> NDArray {
     let (u, s, v) = try singularValues()
@@ -241,62 +211,6 @@ private struct Tridiagonal {
       guard smallest != place else { continue }
       diagonal.swapAt(place, smallest)
       vectors.swapColumns(place, smallest)
-    }
-  }
-}
-
-extension DenseMatrix {
-  /// Rotates pairs of columns until all are orthogonal, and another matrix with them: Jacobi's method from one side.
-  fileprivate mutating func orthogonaliseColumns(with other: inout DenseMatrix) throws(TensorError) {
-    for _ in 0..<60 {
-      var isDone = true
-      for left in 0..<columns {
-        for right in left + 1..<max(left + 1, columns) {
-          var (a, b, c) = (0.0, 0.0, 0.0)
-          for row in 0..<rows {
-            a += self[row, left] * self[row, left]
-            b += self[row, right] * self[row, right]
-            c += self[row, left] * self[row, right]
-          }
-          if !(a + b).isFinite { throw .noConvergence }
-          if c.magnitude <= 1e-15 * (a * b).squareRoot() || c == 0 { continue }
-          isDone = false
-          let ratio = (b - a) / (2 * c)
-          let tangent = Double(signOf: ratio, magnitudeOf: 1) / (ratio.magnitude + hypot(1, ratio))
-          let cosine = 1 / hypot(1, tangent)
-          turn(left, right, cosine, tangent * cosine)
-          other.turn(left, right, cosine, tangent * cosine)
-        }
-      }
-      if isDone { return }
-    }
-    throw .noConvergence
-  }
-
-  private mutating func turn(_ left: Int, _ right: Int, _ cosine: Double, _ sine: Double) {
-    for row in 0..<rows {
-      let (x, y) = (self[row, left], self[row, right])
-      self[row, left] = cosine * x - sine * y
-      self[row, right] = sine * x + cosine * y
-    }
-  }
-
-  /// Fills columns of zeros so that all columns are orthogonal and of length 1.
-  fileprivate mutating func completeColumns(where isMissing: [Bool]) {
-    for column in 0..<columns where isMissing[column] {
-      for axis in 0..<rows {
-        var candidate = [Double](repeating: 0, count: rows)
-        candidate[axis] = 1
-        for other in 0..<columns where other < column || !isMissing[other] {
-          var sum = 0.0
-          for row in 0..<rows { sum += candidate[row] * self[row, other] }
-          for row in 0..<rows { candidate[row] -= sum * self[row, other] }
-        }
-        let length = candidate.reduce(0.0) { hypot($0, $1) }
-        guard length > 0.5 / Double(rows).squareRoot() else { continue }
-        for row in 0..<rows { self[row, column] = candidate[row] / length }
-        break
-      }
     }
   }
 }

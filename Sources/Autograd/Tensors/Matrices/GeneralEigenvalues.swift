@@ -37,6 +37,7 @@ private struct ComplexNumber {
     .init(real: x.real * y.real - x.imaginary * y.imaginary, imaginary: x.real * y.imaginary + x.imaginary * y.real)
   }
   static func / (x: ComplexNumber, y: ComplexNumber) -> ComplexNumber {
+    if y.imaginary == 0 { return .init(real: x.real / y.real, imaginary: x.imaginary / y.real) }
     let square = y.real * y.real + y.imaginary * y.imaginary
     let product = x * ComplexNumber(real: y.real, imaginary: -y.imaginary)
     return .init(real: product.real / square, imaginary: product.imaginary / square)
@@ -285,7 +286,7 @@ private struct SchurForm {
 }
 
 extension DenseMatrix {
-  fileprivate mutating func reflectRow(_ vector: [Double], _ scale: Double, row: Int) {
+  mutating func reflectRow(_ vector: [Double], _ scale: Double, row: Int) {
     if scale == 0 { return }
     var sum = 0.0
     for column in 0..<columns { sum += vector[column] * self[row, column] }

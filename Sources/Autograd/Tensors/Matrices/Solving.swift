@@ -137,8 +137,10 @@ extension NDArray {
       }
       var q = DenseMatrix(rows: matrix.rows, columns: width)
       for index in 0..<width { q[index, index] = 1 }
-      for (vector, scale) in reflections.reversed() {
-        for column in 0..<width { q.reflect(vector, scale, column: column) }
+      for (place, (vector, scale)) in reflections.enumerated().reversed() {
+        for column in place + 1..<max(place + 1, width) { q.reflect(vector, scale, column: column) }
+        // Before this only the diagonal element of the column was there.
+        for row in place..<matrix.rows { q[row, place] = row == place ? 1 - scale : -scale * vector[row] }
       }
       var upper = DenseMatrix(rows: width, columns: matrix.columns)
       for row in 0..<width { for column in row..<max(row, matrix.columns) { upper[row, column] = r[row, column] } }

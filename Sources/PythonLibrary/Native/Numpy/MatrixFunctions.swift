@@ -49,9 +49,10 @@ extension VM {
       let (values, vectors) = try world.asking(vm) { () throws(TensorError) in try matrix.symmetricEigenvalues() }
       return vm.tuple([world.value(vm, values), world.value(vm, vectors)])
     }
-    function(namespace, "matrix_singular(a)") { vm, a throws(PyError) in
+    function(namespace, "matrix_singular(a, full)") { vm, a throws(PyError) in
       let matrix = try world.makeArray(vm, a[0])
-      let (u, s, v) = try world.asking(vm) { () throws(TensorError) in try matrix.singularValues() }
+      let isFull = try vm.truth(a[1])
+      let (u, s, v) = try world.asking(vm) { () throws(TensorError) in try matrix.singularValues(isFull: isFull) }
       return vm.tuple([world.value(vm, u), world.value(vm, s), world.value(vm, v)])
     }
     function(namespace, "matrix_eigenvalues(a)") { vm, a throws(PyError) in

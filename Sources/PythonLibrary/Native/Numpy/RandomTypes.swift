@@ -119,6 +119,29 @@ extension VM {
       }
       return world.value(vm, made)
     }
+    // Integers of fewer than 32 bits, several of them out of one draw.
+    method(type, "small_integers(self, low, last, shape, bits, /)") { vm, a throws(PyError) in
+      let part = try vm.drawingPart(a[0])
+      let (low, bits) = (try vm.size(a[1]), try vm.size(a[4]))
+      let range = UInt32(truncatingIfNeeded: try vm.size(a[2]) &- low)
+      let shape = try world.checkedShape(vm, a[3])
+      var pieces = SmallDraws(bits: bits, range: range, isMasked: part.legacy != nil)
+      let made = try world.made(vm, shape, .i64) { () throws(TensorError) in
+        let result = try NDArray(zeros: shape, .i64, in: world.workspace)
+        result.visit { place in
+          let draw = pieces.next { part.legacy?.nextUInt32() ?? part.modern?.nextUInt32() ?? 0 }
+          place.storeBytes(of: Int64(low) &+ Int64(draw), as: Int64.self)
+        }
+        return result
+      }
+      return world.value(vm, made)
+    }
+    method(type, "seed_words(self, entropy, count, /)") { vm, a throws(PyError) in
+      let entropy = a[1].isNone ? [UInt32(truncatingIfNeeded: vm.host.seed)] : try vm.seedWords(a[1])
+      let count = max(0, try vm.size(a[2]))
+      try vm.reserveNumbers(count)
+      return vm.list(PCG64.seedWords(entropy, count: count).map { .int(Int($0)) })
+    }
     method(type, "order(self, count, /)") { vm, a throws(PyError) in
       let part = try vm.drawingPart(a[0])
       let count = max(0, try vm.size(a[1]))
@@ -149,5 +172,52 @@ extension VM {
       return result
     }
     return world.value(self, made)
+  }
+}
+
+/// Integers out of pieces of draws of 32 bits, as numpy makes those of small types.
+private struct SmallDraws {
+  let bits: Int
+  let range: UInt32
+  /// Whether what is too large is drawn again, and not divided.
+  let isMasked: Bool
+  private var word: UInt32 = 0
+  private var left = 0
+
+  init(bits: Int, range: UInt32, isMasked: Bool) {
+    self.bits = bits
+    self.range = range
+    self.isMasked = isMasked
+  }
+
+  private mutating func piece(_ draw: () -> UInt32) -> UInt32 {
+    if left == 0 {
+      word = draw()
+      left = 32 / bits - 1
+    } else {
+      word >>= UInt32(bits)
+      left -= 1
+    }
+    return word & (1 << UInt32(bits) - 1)
+  }
+
+  mutating func next(_ draw: () -> UInt32) -> UInt32 {
+    if range == 0 { return 0 }
+    let largest: UInt32 = 1 << UInt32(bits) - 1
+    if range >= largest { return piece(draw) }
+    if isMasked {
+      let mask = UInt32.max >> UInt32(range.leadingZeroBitCount)
+      while true {
+        let value = piece(draw) & mask
+        if value <= range { return value }
+      }
+    }
+    let size = range + 1
+    var product = piece(draw) * size
+    if product & largest < size {
+      let threshold = (largest - range) % size
+      while product & largest < threshold { product = piece(draw) * size }
+    }
+    return product >> UInt32(bits)
   }
 }
