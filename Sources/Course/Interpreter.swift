@@ -61,7 +61,7 @@ final class Interpreter {
   var isOutOfTime: Bool { realSeconds(CLOCK_MONOTONIC) > deadline }
 
   /// How the value of a last expression is shown.
-  enum Display { case never, asTyped, asCell }
+  enum Display { case never, asTyped, asCell, silently }
 
   /// What is shown of a last expression, if that is asked for and its value is not None.
   func run(_ source: SourceFile, display: Display = .never) throws(Interruption) -> String? {
@@ -72,7 +72,11 @@ final class Interpreter {
       let value = try vm.run(code, in: main.pointee.dict, isTopLevel: true)
       if display == .never || value.isNone { return nil }
       vm.setName(main.pointee.dict, vm.name("_"), value)
-      return try display == .asCell ? vm.shownInCell(value) : vm.repr(value).string
+      switch display {
+      case .asCell: return try vm.shownInCell(value)
+      case .asTyped: return try vm.repr(value).string
+      case .silently, .never: return nil
+      }
     } catch {
       throw .raised
     }

@@ -55,7 +55,7 @@ package final class PythonCells {
   private func run(_ source: SourceFile, stdin: String?, display: Interpreter.Display) -> Outcome {
     outcome(of: source, stdin: stdin) { () throws(Interruption) in
       let cell = try CellSource(source)
-      return try python.run(cell.source, display: cell.isSilent ? .never : display)
+      return try python.run(cell.source, display: cell.isSilent ? .silently : display)
     }
   }
 

@@ -33,10 +33,11 @@ package struct Compiler {
   private static func moduleCode(
     _ module: Module, vm: VM, namespace: Namespace, displaysLast: Bool, displaysEach: Bool
   ) throws(SyntaxProblem) -> Ref<CodeObject> {
-    let future = try FutureFeatures(of: module)
+    let future = try FutureFeatures(of: module, postponingAnnotations: displaysLast && vm.postponesAnnotations)
     let found = try ScopeBuilder.build(module)
     let compiler = Compiler(vm: vm, source: module.source, scopes: found.scopes, future: future)
     vm.syntaxRemarks = module.unknownEscapes.map(SyntaxRemark.unknownEscape) + found.remarks
+    if displaysLast { vm.postponesAnnotations = future.postponesAnnotations }
     return try compiler.code(of: found.root, name: "<module>", qualifiedName: "<module>", span: Span(0, 0), parent: nil) {
       function throws(SyntaxProblem) in
       function.usesNamespace = namespace == .locals

@@ -4,7 +4,7 @@ import PythonSyntax
 /// `from __future__ import …`, which only the first lines of a module may say.
 struct FutureFeatures {
   /// Annotations are kept as text.
-  private(set) var postponesAnnotations = false
+  private(set) var postponesAnnotations: Bool
   /// The line of the last such import that stands where it may.
   private var lastLine = -1
   private let source: SourceFile
@@ -15,10 +15,15 @@ struct FutureFeatures {
   ]
 
   /// Of code that is no module.
-  init(of source: SourceFile) { self.source = source }
+  init(of source: SourceFile) {
+    self.source = source
+    postponesAnnotations = false
+  }
 
-  init(of module: Module) throws(SyntaxProblem) {
+  /// Of a module, or of a cell behind cells that already kept annotations as text.
+  init(of module: Module, postponingAnnotations: Bool = false) throws(SyntaxProblem) {
     source = module.source
+    postponesAnnotations = postponingAnnotations
     var isOver = false
     var previous = 0
     for (index, statement) in module.body.enumerated() {

@@ -22,6 +22,8 @@ package final class VM {
 
   /// Moves when an attribute of any class changes in a way that could make a cached look-up wrong.
   @exclusivity(unchecked) var typeEpoch: UInt32 = 0
+  /// Whether a cell has asked for annotations to be kept as text, which holds for the cells behind it, too.
+  var postponesAnnotations = false
   /// Moves when a program replaces builtins.
   @exclusivity(unchecked) var builtinsEpoch: UInt32 = 0
   let attributeCache = AttributeCache()
