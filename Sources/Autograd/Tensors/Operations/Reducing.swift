@@ -241,3 +241,16 @@ extension Tensor {
     }
   }
 }
+
+extension Tensor {
+  /// The median of all elements; those that equal it share the gradient.
+  package func middle() throws(TensorError) -> Tensor {
+    let result = try array.reshaped([-1]).sorted(along: 0).values.selected(0, (count - 1) / 2).copied()
+    let source = saved
+    return Node.record("MedianBackward0", result, of: self) { (flow) throws(TensorError) in
+      let x = try source.tensor()
+      let isMiddle = try Tensor.compare(.equal, .tensor(x.detached()), .tensor(Tensor(result))).cast(to: x.dtype)
+      return [try flow.gradient() * (isMiddle / isMiddle.sum())]
+    }
+  }
+}

@@ -398,14 +398,14 @@ extension TensorRegistry {
     both("masked_fill(input, mask, value)") { c throws(PyError) in
       let (x, mask, value) = (try c.tensor(0), try c.tensor(1), try c.scalar(2))
       if mask.dtype != .bool {
-        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.torchName.dropFirst(6))")
+        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(c.store.cName(mask.dtype))")
       }
       return try c.give { () throws(TensorError) in try x.masked(mask.array, with: value) }
     }
     method("masked_fill_(self, mask, value)") { c throws(PyError) in
       let (x, mask, value) = (try c.tensor(0), try c.tensor(1), try c.scalar(2))
       if mask.dtype != .bool {
-        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(mask.dtype.torchName.dropFirst(6))")
+        throw c.vm.runtimeError("masked_fill_ only supports boolean masks, but got mask with dtype \(c.store.cName(mask.dtype))")
       }
       try c.asking { () throws(TensorError) in try x.update { (before) throws(TensorError) in try before.masked(mask.array, with: value) } }
       return c.a[0]

@@ -27,7 +27,10 @@ extension TensorRegistry {
     part("retains_grad") { _, _, t throws(PyError) in .bool(t.retainsGradient) }
     part("output_nr") { _, _, _ throws(PyError) in .int(0) }
     part("_base") { vm, store, t throws(PyError) in t.base.map { store.value(vm, $0) } ?? .none }
-    part("T") { vm, store, t throws(PyError) in try store.made(vm) { () throws(TensorError) in try t.transposed() } }
+    part("T") { vm, store, t throws(PyError) in
+      try store.warnOfReversal(vm, t)
+      return try store.made(vm) { () throws(TensorError) in try t.transposed() }
+    }
     part("mT") { vm, store, t throws(PyError) in try store.made(vm) { () throws(TensorError) in try t.transposed(-1, -2) } }
     part("grad_fn") { vm, store, t throws(PyError) in store.nodeValue(vm, t.node) }
     vm.attribute(
@@ -46,7 +49,11 @@ extension TensorRegistry {
     vm.attribute(
       type, "grad",
       get: { [store] vm, value throws(PyError) in
-        guard let gradient = store.tensor(vm, value)?.gradient else { return .none }
+        guard let tensor = store.tensor(vm, value) else { return .none }
+        guard let gradient = tensor.gradient else {
+          if !tensor.isLeaf { try store.warnOfMissingGradient(vm, tensor) }
+          return .none
+        }
         return store.value(vm, gradient)
       },
       set: { [store] vm, value, new throws(PyError) in
@@ -74,7 +81,7 @@ extension TensorRegistry {
       set: { [store] vm, value, new throws(PyError) in
         let isOn = try vm.truth(new)
         guard let tensor = store.tensor(vm, value), tensor.requiresGradient != isOn else { return }
-        try store.asking(vm) { () throws(TensorError) in try tensor.setRequiresGradient(isOn) }
+        try store.asking(vm, "requires_grad") { () throws(TensorError) in try tensor.setRequiresGradient(isOn) }
       })
     fillText()
     fillNumbers()

@@ -149,7 +149,8 @@ extension TensorRegistry {
 
   func fillCreation() {
     function("tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=False)") { c throws(PyError) in
-      try TensorRegistry.finish(c, c.store.newTensor(c.vm, c.a[0], c.dtype(1)), 3)
+      if c.store.tensor(c.vm, c.a[0]) != nil { try c.store.warnOfCopying(c.vm) } else { try c.store.warnOfArrays(c.vm, c.a[0]) }
+      return try TensorRegistry.finish(c, c.store.newTensor(c.vm, c.a[0], c.dtype(1)), 3)
     }
     for signature: StaticString in ["as_tensor(data, dtype=None, device=None)", "asarray(obj, dtype=None, device=None)"] {
       function(signature) { c throws(PyError) in

@@ -190,8 +190,8 @@ extension TensorStore {
       )
     case .gradientOfInteger:
       return vm.runtimeError(
-        name == "requires_grad_"
-          ? "only Tensors of floating point dtype can require gradients"
+        name == "requires_grad_" || name == "requires_grad"
+          ? "only Tensors of floating point \(name == "requires_grad_" ? "" : "and complex ")dtype can require gradients"
           : "Only Tensors of floating point and complex dtype can require gradients")
     case .requiresGradient: return vm.runtimeError("cannot register a hook on a tensor that doesn't require gradient")
     case .notALeaf:
@@ -205,7 +205,7 @@ extension TensorStore {
     }
   }
 
-  private func cName(_ dtype: DType) -> String {
+  func cName(_ dtype: DType) -> String {
     switch dtype {
     case .bool: "bool"
     case .u8: "unsigned char"

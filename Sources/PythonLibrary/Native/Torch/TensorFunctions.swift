@@ -394,11 +394,13 @@ extension TensorRegistry {
     method("zero_(self)") { c throws(PyError) in
       let x = try c.tensor(0)
       try c.asking { () throws(TensorError) in try x.assign(.number(.int(0))) }
+      if x.node?.name == "CopyBackwards" { _ = x.named("ZeroBackward0") }
       return c.a[0]
     }
     method("fill_(self, value)") { c throws(PyError) in
       let (x, value) = (try c.tensor(0), try c.scalar(1))
       try c.asking { () throws(TensorError) in try x.assign(.number(value)) }
+      if x.node?.name == "CopyBackwards" { _ = x.named("FillBackward2") }
       return c.a[0]
     }
     method("copy_(self, src, non_blocking=False)") { c throws(PyError) in

@@ -113,6 +113,13 @@ extension TensorRegistry {
     both("detach(input)") { c throws(PyError) in c.store.value(c.vm, try c.tensor(0).detached()) }
     method("detach_(self)") { c throws(PyError) in
       let x = try c.tensor(0)
+      if x.base != nil {
+        throw c.vm.runtimeError(
+          "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) for training, and "
+            + "gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and hence detach_() cannot be called on these "
+            + "gradients. To fix this error, please refer to the Optimizer.zero_grad() function in torch/optim/optimizer.py as the solution."
+        )
+      }
       try c.asking { () throws(TensorError) in try x.detach() }
       return c.a[0]
     }

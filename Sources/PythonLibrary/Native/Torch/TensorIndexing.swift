@@ -46,7 +46,9 @@ extension TensorStore {
       let tensor = try newTensor(vm, value, nil)
       if tensor.count == 0 { return .array(try asking(vm) { () throws(TensorError) in try tensor.array.cast(to: .i64) }) }
       return .array(try indices(vm, tensor))
+    case .str: throw vm.typeError("new(): invalid data type 'str'")
     case .foreign:
+      if let array = try numpyArray(vm, value), array.rank > 0 { return .array(try indices(vm, Tensor(array))) }
       if case .int(let index) = try vm.callSpecial(.index, value) { return .at(index) }
       return .array(try indices(vm, try newTensor(vm, value, nil)))
     default: break

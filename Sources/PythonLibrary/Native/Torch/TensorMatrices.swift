@@ -72,6 +72,12 @@ extension TensorRegistry {
     if x.rank == 0 || y.rank == 0 {
       throw c.vm.runtimeError("both arguments to matmul need to be at least 1D, but they are \(x.rank)D and \(y.rank)D")
     }
+    if c.name == "bmm", x.shape[0] != y.shape[0] {
+      throw c.vm.runtimeError(
+        "Expected size for first two dimensions of batch2 tensor to be: [\(x.shape[0]), \(x.shape[2])] but got: "
+          + "[\(y.shape[0]), \(y.shape[1])].")
+    }
+    try c.store.checkProduct(c.vm, x, y)
     if x.rank == 1 && y.rank == 1 && x.dtype != y.dtype {
       throw c.vm.runtimeError(
         "dot : expected both vectors to have same dtype, but found \(x.dtype.typeName) and \(y.dtype.typeName)")

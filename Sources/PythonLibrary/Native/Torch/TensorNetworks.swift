@@ -110,6 +110,7 @@ extension TensorRegistry {
       let (x, y, weight, ignored, how) = (
         try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4)
       )
+      try checkTarget(c, x, y)
       return try c.store.made(c.vm, "nll_loss") { () throws(TensorError) in
         try Tensor.negativeLogLikelihood(x, y.array, weight: weight?.array, ignoring: ignored, how)
       }
@@ -119,6 +120,10 @@ extension TensorRegistry {
         try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4)
       )
       let smoothing = try c.double(5, or: 0)
+      if !y.dtype.isFloat && y.dtype != .i64 && y.dtype != .u8 {
+        throw c.vm.runtimeError("expected target dtype to be Long or Byte, but got \(y.dtype.typeName)")
+      }
+      if !y.dtype.isFloat { try checkTarget(c, x, y) }
       if y.dtype.isFloat && y.shape != x.shape {
         throw c.vm.runtimeError("expected target dtype to be Long or Byte, but got \(y.dtype.typeName)")
       }
@@ -130,6 +135,30 @@ extension TensorRegistry {
       let (x, y, isLogarithm) = (try c.tensor(0), try c.tensor(1), try c.flag(2))
       return try c.give { () throws(TensorError) in try Tensor.divergence(x, y, isLogarithm: isLogarithm) }
     }
+  }
+
+  /// Labels stand where the scores stand, without their classes.
+  private func checkTarget(_ c: TensorCall, _ x: Tensor, _ y: Tensor) throws(PyError) {
+    guard x.rank > 2, y.rank == x.rank - 1, x.shape[0] == y.shape[0] else { return }
+    let wanted = [x.shape[0]] + x.shape[2...]
+    if wanted == y.shape { return }
+    throw c.vm.runtimeError(
+      x.rank == 4
+        ? "size mismatch (got input: \(TensorStore.text(x.shape)) , target: \(TensorStore.text(y.shape))"
+        : "Expected target size \(TensorStore.text(wanted)), got \(TensorStore.text(y.shape))")
+  }
+
+  /// Pools need room for at least one window.
+  private func checkRoom(_ c: TensorCall, _ x: Tensor, _ window: Window, roundsUp: Bool = false) throws(PyError) {
+    guard x.rank == 3 || x.rank == 4 else { return }
+    let size = Array(x.shape.suffix(3))
+    let places = try c.asking { () throws(TensorError) in
+      try window.places(inHeight: size[1], width: size[2], roundingUp: roundsUp)
+    }
+    if places.rows > 0 && places.columns > 0 { return }
+    throw c.vm.runtimeError(
+      "Given input size: (\(size[0])x\(size[1])x\(size[2])). Calculated output size: (\(size[0])x\(places.rows)x\(places.columns)). "
+        + "Output size is too small")
   }
 
   private func fillNormalisation() {
@@ -190,7 +219,7 @@ extension TensorRegistry {
     let margin = try pair(c, padding, or: 0)
     let spread = try dilation.map { (index) throws(PyError) in try pair(c, index, or: 1) } ?? (1, 1)
     guard size.0 > 0, size.1 > 0, steps.0 > 0, steps.1 > 0, margin.0 >= 0, margin.1 >= 0, spread.0 > 0, spread.1 > 0 else {
-      throw c.vm.runtimeError("\(c.name.dropFirst())(): kernel size, stride and dilation should be greater than zero")
+      throw c.vm.runtimeError("\(c.name)(): kernel size, stride and dilation should be greater than zero")
     }
     return Window(height: size.0, width: size.1, stride: steps, padding: margin, dilation: spread)
   }
@@ -209,10 +238,17 @@ extension TensorRegistry {
         throw c.vm.runtimeError(
           "Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: \(TensorStore.text(x.shape))")
       }
+      if let bias, bias.dtype != x.dtype {
+        throw c.vm.runtimeError(
+          "Input type (\(c.store.cName(x.dtype))) and bias type (\(c.store.cName(bias.dtype))) should be the same")
+      }
+      if x.dtype != weight.dtype {
+        throw c.vm.runtimeError("expected scalar type \(x.dtype.typeName) but found \(weight.dtype.typeName)")
+      }
       let channels = x.shape[x.rank - 3]
       if groups < 1 || weight.shape[1] * groups != channels {
         throw c.vm.runtimeError(
-          "Given groups=\(groups), weight of size \(TensorStore.text(weight.shape)), expected input\(TensorStore.text(x.shape)) to have "
+          "Given groups=\(groups), weight of size \(TensorStore.text(weight.shape)), expected input\(TensorStore.text(x.rank == 3 ? [1] + x.shape : x.shape)) to have "
             + "\(weight.shape[1] * groups) channels, but got \(channels) channels instead")
       }
       let (height, width) = (x.shape[x.rank - 2] + 2 * padding.0, x.shape[x.rank - 1] + 2 * padding.1)
@@ -239,12 +275,14 @@ extension TensorRegistry {
       let x = try c.tensor(0)
       let window = try window(c, kernel: 1, stride: 2, padding: 3, dilation: 4)
       let roundsUp = try c.flag(5)
+      try checkRoom(c, x, window, roundsUp: roundsUp)
       let (values, indices) = try c.asking { () throws(TensorError) in try x.maxPooled(window, roundingUp: roundsUp) }
       return c.give([values, indices])
     }
     function("_avg_pool2d(input, kernel_size, stride, padding)") { c throws(PyError) in
       let x = try c.tensor(0)
       let window = try window(c, kernel: 1, stride: 2, padding: 3, dilation: nil)
+      try checkRoom(c, x, window)
       return try c.give { () throws(TensorError) in try x.averagePooled(window) }
     }
     function("_adaptive_avg_pool2d(input, rows, columns)") { c throws(PyError) in

@@ -9,6 +9,7 @@ extension TensorStore {
       if x.rank == 0 || y.rank == 0 {
         throw vm.runtimeError("both arguments to matmul need to be at least 1D, but they are \(x.rank)D and \(y.rank)D")
       }
+      try checkProduct(vm, x, y)
       if x.rank == 1 && y.rank == 1 && x.dtype != y.dtype {
         throw vm.runtimeError(
           "dot : expected both vectors to have same dtype, but found \(x.dtype.typeName) and \(y.dtype.typeName)")
@@ -17,13 +18,42 @@ extension TensorStore {
     return try made(vm) { () throws(TensorError) in try TensorStore.result(op, a, b) }
   }
 
+  /// Says of factors that do not fit what torch says.
+  func checkProduct(_ vm: VM, _ x: Tensor, _ y: Tensor) throws(PyError) {
+    if x.rank > 2 || y.rank > 2, let text = batchMismatch(Array(x.shape.dropLast(2)), Array(y.shape.dropLast(2))) {
+      throw vm.runtimeError(text)
+    }
+    guard x.dtype != y.dtype else { return }
+    if x.rank == 2 && y.rank == 1 {
+      throw vm.runtimeError(
+        "addmv input tensors must have the same dtype, but got \(y.dtype.typeName), \(x.dtype.typeName), and \(y.dtype.typeName)")
+    }
+    if x.rank == 3 && y.rank == 3 {
+      throw vm.runtimeError("expected scalar type \(x.dtype.typeName) but found \(y.dtype.typeName)")
+    }
+  }
+
+  private func batchMismatch(_ left: [Int], _ right: [Int]) -> String? {
+    for place in 1..<(min(left.count, right.count) + 1) {
+      let (a, b) = (left[left.count - place], right[right.count - place])
+      if a != b && a != 1 && b != 1 {
+        return "The size of tensor a (\(a)) must match the size of tensor b (\(b)) at non-singleton dimension "
+          + "\(max(left.count, right.count) - place)"
+      }
+    }
+    return nil
+  }
+
   /// A tensor or a number of Python; other things have operators of their own.
   private func operand(_ vm: VM, _ value: Value) throws(PyError) -> Term? {
     switch value {
     case .float(let float): return .number(.float(float))
     case .int(let int): return .number(.int(Int64(int)))
     case .bool(let bool): return .number(.bool(bool))
-    case .handle, .instance, .foreign, .bigint: return try term(vm, value)
+    case .foreign:
+      if let array = try numpyArray(vm, value), array.rank > 0 { return .tensor(Tensor(array)) }
+      return try term(vm, value)
+    case .handle, .instance, .bigint: return try term(vm, value)
     default: return nil
     }
   }

@@ -89,11 +89,13 @@ extension TensorRegistry {
         if c.has(2) { isUnbiased = try c.flag(2) }
         let keeps = try c.keeps(3)
         let correction = try c.double(4, or: isUnbiased ? 1 : 0)
-        return try c.give { () throws(TensorError) in
+        let result = try c.asking { () throws(TensorError) in
           isVariance
             ? try x.variance(over: dimensions, keeping: keeps, correction: correction)
             : try x.standardDeviation(over: dimensions, keeping: keeps, correction: correction)
         }
+        try c.store.warnOfFreedom(c.vm, c.name, x, result, correction)
+        return c.store.value(c.vm, result)
       }
     }
     for (signature, isVariance): (StaticString, Bool) in [
@@ -124,6 +126,17 @@ extension TensorRegistry {
     }
   }
 
+  /// What is looked for in a line has to be in there.
+  private func checkReducible(_ c: TensorCall, _ x: Tensor, _ dimensions: [Int]) throws(PyError) {
+    guard x.count == 0 else { return }
+    for entry in dimensions {
+      let place = try dimension(c, entry, x.rank)
+      if place < x.rank, x.shape[place] == 0 {
+        throw c.vm.indexError("\(c.name)(): Expected reduction dim \(place) to have non-zero size.")
+      }
+    }
+  }
+
   private func fillExtremes() {
     for (signature, kernel, pair): (StaticString, ReductionKernel, BinaryKernel) in [
       ("max(input, dim=None, keepdim=False, *, other=None, axis=None, keepdims=None)", .maximum, .maximum),
@@ -137,6 +150,7 @@ extension TensorRegistry {
         }
         guard c.has(1) || c.has(4) else { return try c.give { () throws(TensorError) in try x.extreme(kernel) } }
         let (dimension, keeps) = (try c.int(c.has(1) ? 1 : 4), try c.keeps(2))
+        try checkReducible(c, x, [dimension])
         let (values, indices) = try c.asking { () throws(TensorError) in try x.extreme(kernel, along: dimension, keeping: keeps) }
         return c.give(c.name, [values, indices])
       }
@@ -147,6 +161,7 @@ extension TensorRegistry {
     ] {
       both(signature) { c throws(PyError) in
         let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
+        try checkReducible(c, x, dimensions)
         return try c.give { () throws(TensorError) in try x.extreme(kernel, over: dimensions, keeping: keeps) }
       }
     }
@@ -158,6 +173,7 @@ extension TensorRegistry {
         let x = try c.tensor(0)
         let dimension = c.has(1) ? try c.int(1) : c.has(3) ? try c.int(3) : nil
         let keeps = try c.keeps(2)
+        if let dimension { try checkReducible(c, x, [dimension]) }
         return try c.give { () throws(TensorError) in
           Tensor(try x.array.extremeIndex(largest: largest, along: dimension, keeping: keeps, name: c.name))
         }
@@ -167,11 +183,12 @@ extension TensorRegistry {
       let (x, keeps) = (try c.tensor(0), try c.keeps(2))
       if !c.has(1) {
         return try c.give { () throws(TensorError) in
-          if x.count == 0 { throw .emptyReduction("median") }
-          return try x.reshaped([-1]).sorted().values.selected(0, (x.count - 1) / 2).named("MedianBackward0")
+          if x.count == 0 { return Tensor(try NDArray(scalar: .float(.nan), x.dtype, in: c.workspace)) }
+          return try x.middle()
         }
       }
       let dimension = try c.int(1)
+      try checkReducible(c, x, [dimension])
       return c.give(
         "median",
         try c.asking { () throws(TensorError) in
@@ -180,7 +197,9 @@ extension TensorRegistry {
           let place = max(0, (size - 1) / 2)
           if x.rank == 0 { return [values, indices] }
           let picked = [try values.selected(dimension, place), try indices.selected(dimension, place)]
-          return keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
+          let shown = keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
+          _ = shown[0].named("MedianBackward1")
+          return shown
         })
     }
     both("sort(input, dim=-1, descending=False, stable=False)") { c throws(PyError) in

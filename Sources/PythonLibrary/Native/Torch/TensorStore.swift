@@ -23,6 +23,8 @@ final class TensorStore: HandleStore {
   /// The objects that there are of nodes and leaves; each takes itself out when it goes.
   var nodeValues: [ObjectIdentifier: Ref<ForeignObject>] = [:]
   var device = Value.none
+  /// Of what it was warned that is said once.
+  var warned: Set<String> = []
   var print = TensorPrintOptions()
 
   init(_ vm: VM, _ workspace: Workspace) {

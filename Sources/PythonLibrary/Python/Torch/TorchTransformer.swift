@@ -4,6 +4,7 @@ extension PythonSource {
 
   import copy
   import math
+  import warnings
   import _torch
   import torch.nn.functional as F
   from _torch import Parameter, _linear
@@ -66,6 +67,8 @@ extension PythonSource {
 
       def forward(self, query, key, value, key_padding_mask=None, need_weights=True, attn_mask=None, average_attn_weights=True,
                   is_causal=False):
+          if is_causal and attn_mask is None:
+              raise RuntimeError("Need attn_mask if specifying the is_causal hint.")
           batched = query.dim() == 3
           if not batched:
               query, key, value = query.unsqueeze(1), key.unsqueeze(1), value.unsqueeze(1)
@@ -132,6 +135,8 @@ extension PythonSource {
           self.activation = _activation(activation)
 
       def forward(self, src, src_mask=None, src_key_padding_mask=None, is_causal=False):
+          if is_causal and src_mask is None:
+              raise RuntimeError("Need attn_mask if specifying the is_causal hint.")
           x = src
           if self.norm_first:
               x = x + self._attend(self.norm1(x), src_mask, src_key_padding_mask)
@@ -166,6 +171,9 @@ extension PythonSource {
 
       def forward(self, tgt, memory, tgt_mask=None, memory_mask=None, tgt_key_padding_mask=None, memory_key_padding_mask=None,
                   tgt_is_causal=False, memory_is_causal=False):
+          if tgt_is_causal and tgt_mask is None or memory_is_causal and memory_mask is None:
+              raise RuntimeError("Need attn_mask if specifying the is_causal hint.")
+
           def attend(x):
               return self.dropout1(self.self_attn(x, x, x, attn_mask=tgt_mask, key_padding_mask=tgt_key_padding_mask, need_weights=False)[0])
 
@@ -196,10 +204,23 @@ extension PythonSource {
           self.layers = _copies(encoder_layer, num_layers)
           self.num_layers = num_layers
           self.norm = norm
+          reason = self._reason_against_nesting(encoder_layer) if enable_nested_tensor else ""
+          if reason:
+              warnings.warn(f"enable_nested_tensor is True, but self.use_nested_tensor is False because {reason}", stacklevel=2)
+
+      @staticmethod
+      def _reason_against_nesting(layer):
+          if not isinstance(layer, TransformerEncoderLayer):
+              return "encoder_layer was not TransformerEncoderLayer"
+          if layer.norm_first:
+              return "encoder_layer.norm_first was True"
+          if not layer.self_attn.batch_first:
+              return "encoder_layer.self_attn.batch_first was not True(use batch_first for better inference performance)"
+          return "encoder_layer.self_attn.num_heads is odd" if layer.self_attn.num_heads % 2 == 1 else ""
 
       def forward(self, src, mask=None, src_key_padding_mask=None, is_causal=None):
           for layer in self.layers:
-              src = layer(src, src_mask=mask, src_key_padding_mask=src_key_padding_mask)
+              src = layer(src, src_mask=mask, src_key_padding_mask=src_key_padding_mask, is_causal=bool(is_causal))
           return src if self.norm is None else self.norm(src)
 
 
@@ -213,7 +234,8 @@ extension PythonSource {
       def forward(self, tgt, memory, tgt_mask=None, memory_mask=None, tgt_key_padding_mask=None, memory_key_padding_mask=None,
                   tgt_is_causal=None, memory_is_causal=False):
           for layer in self.layers:
-              tgt = layer(tgt, memory, tgt_mask, memory_mask, tgt_key_padding_mask, memory_key_padding_mask)
+              tgt = layer(tgt, memory, tgt_mask, memory_mask, tgt_key_padding_mask, memory_key_padding_mask, bool(tgt_is_causal),
+                          memory_is_causal)
           return tgt if self.norm is None else self.norm(tgt)
 
 
@@ -242,9 +264,9 @@ extension PythonSource {
 
       def forward(self, src, tgt, src_mask=None, tgt_mask=None, memory_mask=None, src_key_padding_mask=None, tgt_key_padding_mask=None,
                   memory_key_padding_mask=None, src_is_causal=None, tgt_is_causal=None, memory_is_causal=False):
-          memory = self.encoder(src, mask=src_mask, src_key_padding_mask=src_key_padding_mask)
+          memory = self.encoder(src, mask=src_mask, src_key_padding_mask=src_key_padding_mask, is_causal=src_is_causal)
           return self.decoder(tgt, memory, tgt_mask=tgt_mask, memory_mask=memory_mask, tgt_key_padding_mask=tgt_key_padding_mask,
-                              memory_key_padding_mask=memory_key_padding_mask)
+                              memory_key_padding_mask=memory_key_padding_mask, tgt_is_causal=tgt_is_causal, memory_is_causal=memory_is_causal)
 
       @staticmethod
       def generate_square_subsequent_mask(sz, device=None, dtype=None):
