@@ -13,6 +13,7 @@ enum NativeModules {
     "_torch": NativeModule(TorchModule.fill),
     "_sklearn_clusters": NativeModule(ClusterModule.fill),
     "_sklearn_linear": NativeModule(LinearModule.fill),
+    "_sklearn_neighbors": NativeModule(NeighborModule.fill),
     "_sklearn_trees": NativeModule(TreeModule.fill),
     "_struct": NativeModule(FloatBytesModule.fill),
     "cmath": NativeModule(ComplexMathModule.fill),

@@ -10,6 +10,9 @@ extension PythonSource {
     case "sklearn.cluster._distances": sklearnClusterDistancesModule
     case "sklearn.cluster._kmeans": sklearnClusterKmeansModule
     case "sklearn.cluster._mean_shift": sklearnClusterMeanShiftModule
+    case "sklearn.compose": sklearnComposeModule
+    case "sklearn.compose._column_transformer": sklearnComposeColumnTransformerModule
+    case "sklearn.compose._target": sklearnComposeTargetModule
     case "sklearn.datasets": sklearnDatasetsModule
     case "sklearn.datasets._base": sklearnDatasetsBaseModule
     case "sklearn.datasets._iris": sklearnDatasetsIrisModule
@@ -25,6 +28,8 @@ extension PythonSource {
     case "sklearn.ensemble._voting": sklearnEnsembleVotingModule
     case "sklearn.ensemble._weight_boosting": sklearnEnsembleWeightBoostingModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.impute": sklearnImputeModule
+    case "sklearn.impute._base": sklearnImputeBaseModule
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
     case "sklearn.linear_model._coordinate_descent": sklearnLinearModelCoordinateDescentModule
@@ -50,11 +55,19 @@ extension PythonSource {
     case "sklearn.model_selection._split": sklearnModelSelectionSplitModule
     case "sklearn.model_selection._splitter_text": sklearnModelSelectionSplitterTextModule
     case "sklearn.model_selection._validation": sklearnModelSelectionValidationModule
+    case "sklearn.neighbors": sklearnNeighborsModule
+    case "sklearn.neighbors._base": sklearnNeighborsBaseModule
+    case "sklearn.neighbors._classification": sklearnNeighborsClassificationModule
+    case "sklearn.neighbors._graph": sklearnNeighborsGraphModule
+    case "sklearn.neighbors._nearest_centroid": sklearnNeighborsNearestCentroidModule
+    case "sklearn.neighbors._regression": sklearnNeighborsRegressionModule
+    case "sklearn.neighbors._unsupervised": sklearnNeighborsUnsupervisedModule
     case "sklearn.neural_network": sklearnNeuralNetworkModule
     case "sklearn.neural_network._base": sklearnNeuralNetworkBaseModule
     case "sklearn.neural_network._multilayer_perceptron": sklearnNeuralNetworkMultilayerPerceptronModule
     case "sklearn.neural_network._rbm": sklearnNeuralNetworkRbmModule
     case "sklearn.neural_network._stochastic_optimizers": sklearnNeuralNetworkStochasticOptimizersModule
+    case "sklearn.pipeline": sklearnPipelineModule
     case "sklearn.preprocessing": sklearnPreprocessingModule
     case "sklearn.preprocessing._data": sklearnPreprocessingDataModule
     case "sklearn.preprocessing._discretization": sklearnPreprocessingDiscretizationModule
@@ -72,6 +85,7 @@ extension PythonSource {
     case "sklearn.utils": sklearnUtilsModule
     case "sklearn.utils._bunch": sklearnUtilsBunchModule
     case "sklearn.utils._chunking": sklearnUtilsChunkingModule
+    case "sklearn.utils._composing": sklearnUtilsComposingModule
     case "sklearn.utils._indexing": sklearnUtilsIndexingModule
     case "sklearn.utils._mask": sklearnUtilsMaskModule
     case "sklearn.utils._param_validation": sklearnUtilsParamValidationModule

@@ -1,0 +1,8 @@
+extension PythonSource {
+  static let sklearnImputeModule = #"""
+    """What to do about missing values."""
+
+    from sklearn.impute._base import MissingIndicator, SimpleImputer
+
+    """#
+}
