@@ -35,10 +35,8 @@ final class CollectedOutput {
     return Array(input[..<end])
   }
 
-  /// What is left of it behind the last command to clear the screen.
-  var text: String {
-    let clearing = "\u{1B}[2J".utf8
-    let start = bytes.indices.last { bytes[$0] == clearing.first && bytes[$0...].starts(with: clearing) }
-    return String(decoding: start.map { bytes[($0 + clearing.count)...] } ?? bytes[...], as: UTF8.self)
-  }
+  /// Forgets what was written so far.
+  func clear() { bytes = [] }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }

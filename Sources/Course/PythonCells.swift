@@ -38,6 +38,10 @@ package final class PythonCells {
     host.isInterrupted = { output.isFull }
     host.readLine = { output.readLine() }
     host.showFigure = { figures.all.append(Figure(png: $0, alternative: $1)) }
+    host.clearOutput = {
+      output.clear()
+      figures.all = []
+    }
     host.arguments = arguments
     host.files = world.files
     host.seed = world.seed

@@ -28,12 +28,12 @@ extension VM {
     return try str(of: try call(describe, [.dict(namespace)])).string
   }
 
-  /// A value as IPython shows it behind a cell.
-  package func shownInCell(_ value: Value) throws(PyError) -> String {
+  /// A value as IPython shows it behind a cell; nil if a picture of it is shown.
+  package func shownInCell(_ value: Value) throws(PyError) -> String? {
     if let text = try shownOnOneLine(value) { return text }
-    let printer = try importModule("IPython.lib.pretty")
-    let text = try call(getAttribute(printer, name("pretty")), [value])
-    return try str(of: text).string
+    let display = try importModule("IPython.core.display")
+    let text = try call(getAttribute(display, name("_shown")), [value])
+    return text.isNone ? nil : try str(of: text).string
   }
 
   /// What is shown as its `repr`, without asking IPython's printer: numbers, texts and short rows of them, arrays and tensors.

@@ -3,6 +3,7 @@ import PythonRuntime
 /// The modules that are written in Swift, by name.
 enum NativeModules {
   static let all: [String: NativeModule] = [
+    "_display": NativeModule(DisplayModule.fill),
     "_hashlib": NativeModule(HashModule.fill),
     "_io": NativeModule(StreamModule.fill),
     "_numpy": NativeModule(NumpyModule.fill),

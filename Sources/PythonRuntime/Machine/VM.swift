@@ -204,6 +204,8 @@ package struct Host {
   package var readFont: (_ path: String) -> [UInt8]? = { _ in nil }
   /// Takes a picture that the program shows, with words that say what is in it.
   package var showFigure: (_ png: [UInt8], _ description: String) -> Void = { _, _ in }
+  /// Takes back what has been written and shown so far.
+  package var clearOutput: () -> Void = {}
   package var arguments: [String] = []
   /// Seeds generators that the program does not seed.
   package var seed = 0

@@ -4,6 +4,9 @@ extension PythonSource {
 
   import builtins
   import os
+  import sys
+
+  import _display
 
 
   def _is_cell():
@@ -18,14 +21,37 @@ extension PythonSource {
       if not _is_cell():
           print(*objs)
           return
-      from IPython.lib.pretty import pretty
       for obj in objs:
-          print(pretty(obj))
+          text = _text(obj)
+          if text is not None:
+              print(text)
+
+
+  def _text(obj):
+      """What is printed of an object; None if a picture of it is shown."""
+      draw = getattr(type(obj), "_repr_png_", None)
+      png = draw(obj) if callable(draw) else None
+      if isinstance(png, bytes) and png.startswith(b"\x89PNG"):
+          _display.show(png, getattr(obj, "alt", None) or "")
+          return None
+      from IPython.lib.pretty import pretty
+      return pretty(obj)
+
+
+  def _shown(obj):
+      """What is printed of the value of a cell's last expression."""
+      pyplot = sys.modules.get("matplotlib.pyplot")
+      if pyplot is not None and type(obj).__name__ == "Figure" and pyplot.fignum_exists(getattr(obj, "number", None)):
+          # An open figure is shown at the end of the cell.
+          return None
+      return _text(obj)
 
 
   def clear_output(wait=False):
       if _is_cell():
-          print(end="\033[2J")
+          sys.stdout.flush()
+          sys.stderr.flush()
+          _display.clear()
       else:
           print(end="\033[2K\r")
 
