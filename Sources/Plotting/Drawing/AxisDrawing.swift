@@ -13,7 +13,8 @@ struct AxisDrawing {
   }
 
   func draw(_ painter: Painter) {
-    drawGrid(painter)
+    drawGrid(painter, marking.minor, axis.minorGrid, axis.minorGridColour)
+    drawGrid(painter, marking.places, axis.grid, axis.gridColour)
     drawTicks(painter, marking.minor, axis.minorTicks)
     drawTicks(painter, marking.places, axis.ticks)
     for (block, place) in tickLabels() { paint(block, at: place, axis.ticks.text.colour, painter) }
@@ -25,16 +26,16 @@ struct AxisDrawing {
     for outline in block.outlines { painter.fill(outline.applying(.shift(place)), colour) }
   }
 
-  private func drawGrid(_ painter: Painter) {
-    guard var pen = axis.grid else { return }
+  private func drawGrid(_ painter: Painter, _ places: [Double], _ pen: Pen?, _ colour: Colour) {
+    guard var pen else { return }
     pen.width *= view.pixelsPerPoint
     pen.dashes = pen.dashes.map { $0 * view.pixelsPerPoint }
     let old = painter.clip
     painter.clip = painter.pixels(of: view.box)
-    for place in marking.places {
+    for place in places {
       let (x, y) = (view.x(place), view.y(place))
       let line = isX ? [Point(x, view.box.low.y), Point(x, view.box.high.y)] : [Point(view.box.low.x, y), Point(view.box.high.x, y)]
-      painter.draw(Path(polyline: line), fill: nil, pen: pen, axis.gridColour)
+      painter.draw(Path(polyline: line), fill: nil, pen: pen, colour)
     }
     painter.clip = old
   }
@@ -59,8 +60,7 @@ struct AxisDrawing {
   }
 
   /// How far ticks stand out, with what is left free beyond them, in pixels.
-  private var gap: Double {
-    let style = axis.ticks
+  private func gap(of style: TickStyle) -> Double {
     let out =
       switch style.direction {
       case .out: style.length
@@ -71,9 +71,15 @@ struct AxisDrawing {
   }
 
   func tickLabels() -> [(TextBlock, Point)] {
+    labels(marking.places, marking.words, axis.ticks) + labels(marking.minor, marking.minorWords, axis.minorTicks)
+  }
+
+  private func labels(_ places: [Double], _ words: [String], _ ticks: TickStyle) -> [(TextBlock, Point)] {
     var result: [(TextBlock, Point)] = []
-    for isSecond in [false, true] where isSecond ? axis.ticks.labelsSecond : axis.ticks.labelsFirst {
-      var style = axis.ticks.text
+    guard words.contains(where: { !$0.isEmpty }) else { return [] }
+    let gap = gap(of: ticks)
+    for isSecond in [false, true] where isSecond ? ticks.labelsSecond : ticks.labelsFirst {
+      var style = ticks.text
       if isX {
         if style.rotation == 0 { style.horizontal = .centre }
         style.vertical = isSecond ? .bottom : .top
@@ -83,7 +89,7 @@ struct AxisDrawing {
       }
       let border = isSecond ? view.box.high : view.box.low
       let away = isSecond ? gap : -gap
-      for (place, word) in zip(marking.places, marking.words) where !word.isEmpty {
+      for (place, word) in zip(places, words) where !word.isEmpty {
         let at = isX ? Point(view.x(place), border.y + away) : Point(border.x + away, view.y(place))
         result.append((TextBlock(word, style, pixelsPerPoint: view.pixelsPerPoint, book), at))
       }
@@ -106,8 +112,10 @@ struct AxisDrawing {
       (style.horizontal, style.vertical) = (.right, .top)
       return (TextBlock(marking.shared, style, pixelsPerPoint: view.pixelsPerPoint, book), Point(view.box.high.x, reach().low.y - pad))
     }
-    (style.horizontal, style.vertical) = (.left, .baseline)
-    return (TextBlock(marking.shared, style, pixelsPerPoint: view.pixelsPerPoint, book), Point(view.box.low.x, view.box.high.y + pad))
+    let isRight = axis.ticks.labelsSecond && !axis.ticks.labelsFirst
+    (style.horizontal, style.vertical) = (isRight ? .right : .left, .baseline)
+    let place = Point(isRight ? view.box.high.x : view.box.low.x, view.box.high.y + pad)
+    return (TextBlock(marking.shared, style, pixelsPerPoint: view.pixelsPerPoint, book), place)
   }
 
   func labelText(_ label: AxisLabel) -> (TextBlock, Point)? {

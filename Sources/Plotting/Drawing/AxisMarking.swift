@@ -3,6 +3,7 @@ struct AxisMarking {
   private(set) var places: [Double] = []
   private(set) var words: [String] = []
   private(set) var minor: [Double] = []
+  private(set) var minorWords: [String] = []
   /// What the words share, to be said once.
   private(set) var shared = ""
 
@@ -11,25 +12,41 @@ struct AxisMarking {
     let (low, high) = (min(axis.low, axis.high), max(axis.low, axis.high))
     let size = axis.ticks.text.size * (across ? 3 : 2)
     let parts = size > 0 ? Int(min(9, max(1, (length / size).rounded(.down)))) : 9
+    var powers: LogTicks?
+    if case .logarithmic(let base) = axis.scale { powers = LogTicks(low, high, base: base, parts: parts) }
     let all: [Double]
     switch axis.places {
-    case .automatic: all = LinearTicks.places(low, high, parts: parts)
+    case .automatic: all = powers?.places ?? LinearTicks.places(low, high, parts: parts)
     case .whole: all = LinearTicks.places(low, high, parts: parts, integer: true)
     case .none: all = []
     case .at(let given): all = given
     }
-    let slack = (high - low) * 1e-10
-    let isSeen = all.map { low - slack <= $0 && $0 <= high + slack }
+    let (from, to) = (axis.scale(low), axis.scale(high))
+    let slack = abs(to - from) * 1e-10
+    func isInside(_ place: Double) -> Bool { from - slack <= axis.scale(place) && axis.scale(place) <= to + slack }
+    let isSeen = all.map(isInside)
     places = zip(all, isSeen).compactMap { $1 ? $0 : nil }
     switch axis.words {
     case .none: words = places.map { _ in "" }
     case .given(let texts):
       words = zip(all.indices, isSeen).compactMap { index, seen in seen ? (index < texts.count ? texts[index] : "") : nil }
+    case .automatic where powers != nil:
+      let texts = powers?.words(for: all) ?? []
+      words = zip(texts, isSeen).compactMap { $1 ? $0 : nil }
     case .automatic:
       let labels = LinearLabels(all, low: low, high: high, options: axis.format)
       words = zip(labels.texts, isSeen).compactMap { $1 ? $0 : nil }
       shared = labels.shared
     }
-    if case .at(let given) = axis.minorPlaces { minor = given.filter { low - slack <= $0 && $0 <= high + slack } }
+    switch axis.minorPlaces {
+    case .at(let given): minor = given.filter(isInside)
+    case .automatic, .whole:
+      let found = zip(powers?.minor ?? [], powers?.minorWords ?? [])
+      for (place, word) in found where low <= place && place <= high {
+        minor.append(place)
+        minorWords.append(word)
+      }
+    case .none: break
+    }
   }
 }

@@ -2,9 +2,22 @@ extension Figure {
   /// More pixels than this are refused.
   private static let mostPixels = 100_000_000.0
 
+  private var pixelSize: Point { Point((size.x * dotsPerInch).rounded(.down), (size.y * dotsPerInch).rounded(.down)) }
+
+  /// What each axes takes up with its labels, titles and legends, in pixels.
+  package func reaches(_ book: FontBook) -> [Box] {
+    let painter = Painter(Canvas(width: 1, height: 1, colour: .clear))
+    return axes.map { AxesDrawing(AxesView($0, figureSize: pixelSize, pixelsPerPoint: dotsPerInch / 72), painter, book).reach() }
+  }
+
+  /// The height of a text of the figure, in pixels.
+  package func height(of label: Label, _ book: FontBook) -> Double {
+    TextBlock(label.text, label.style, pixelsPerPoint: dotsPerInch / 72, book).box.height
+  }
+
   /// The picture in pixels, or nil if it would be too large.
   package func drawn(_ book: FontBook) -> Canvas? {
-    let size = Point((self.size.x * dotsPerInch).rounded(.down), (self.size.y * dotsPerInch).rounded(.down))
+    let size = pixelSize
     guard size.x >= 1, size.y >= 1, size.x < 65_536, size.y < 65_536, size.x * size.y <= Figure.mostPixels else { return nil }
     let canvas = Canvas(width: Int(size.x), height: Int(size.y), colour: background)
     let painter = Painter(canvas)
@@ -62,8 +75,35 @@ struct AxesDrawing {
     painter.draw(Path(polyline: line), fill: nil, pen: pen, spine.colour)
   }
 
+  func reach() -> Box {
+    var box = view.box
+    if axes.hasAxes {
+      for isX in [true, false] {
+        let axis = AxisDrawing(view, isX: isX, book)
+        box = box.joined(axis.reach())
+        if let label = axis.axis.label, let (block, place) = axis.labelText(label) { box = box.joined(block.box.moved(by: place)) }
+      }
+    }
+    for title in axes.titles { if let (block, place) = layout(title) { box = box.joined(block.box.moved(by: place)) } }
+    let marks = MarkDrawing(view: view, painter: painter, book: book)
+    for legend in axes.legends { box = box.joined(LegendDrawing(legend, marks).reach()) }
+    for mark in axes.marks {
+      guard case .text(let label) = mark.shape, !mark.isClipped else { continue }
+      let place = view.point(label.place, mark.frame)
+      if place.isFinite {
+        box = box.joined(TextBlock(label.text, label.style, pixelsPerPoint: view.pixelsPerPoint, book).box.moved(by: place))
+      }
+    }
+    return box
+  }
+
   private func draw(_ title: Title) {
-    guard !title.text.isEmpty else { return }
+    guard let (block, place) = layout(title) else { return }
+    for outline in block.outlines { painter.fill(outline.applying(.shift(place)), title.style.colour) }
+  }
+
+  private func layout(_ title: Title) -> (TextBlock, Point)? {
+    guard !title.text.isEmpty else { return nil }
     var top = view.box.high.y
     if axes.hasAxes, axes.x.ticks.labelsSecond || axes.x.label?.isAtSecondSide == true {
       let axis = AxisDrawing(view, isX: true, book)
@@ -73,7 +113,6 @@ struct AxesDrawing {
       }
     }
     let place = Point(view.box.low.x + title.share * view.box.width, top + title.pad * view.pixelsPerPoint)
-    let block = TextBlock(title.text, title.style, pixelsPerPoint: view.pixelsPerPoint, book)
-    for outline in block.outlines { painter.fill(outline.applying(.shift(place)), title.style.colour) }
+    return (TextBlock(title.text, title.style, pixelsPerPoint: view.pixelsPerPoint, book), place)
   }
 }

@@ -12,16 +12,25 @@ struct LegendDrawing {
     em = legend.style.size * scale
   }
 
-  func draw() {
-    guard !legend.entries.isEmpty else { return }
+  /// The legend laid out: its texts, their columns, and its frame in pixels.
+  private struct Layout {
+    var blocks: [TextBlock]
+    var title: TextBlock?
+    var columns: [[Int]]
+    var widths: [Double]
+    var rowHeights: [Double]
+    var titleHeight: Double
+    var box: Box
+  }
+
+  private var handle: Point { Point(legend.handleLength * em, legend.handleHeight * em) }
+
+  private func layout() -> Layout {
     var style = legend.style
     (style.horizontal, style.vertical) = (.left, .baseline)
     let blocks = legend.entries.map { TextBlock($0.text, style, pixelsPerPoint: scale, marks.book) }
-    let handle = Point(legend.handleLength * em, legend.handleHeight * em)
     let columns = split(blocks.count, max(1, legend.columns))
-    let height = (blocks.map { $0.frame.height }.max() ?? 0)
     let rowHeights = blocks.map { max($0.frame.height, handle.y) }
-    _ = height
     let widths = columns.map { column in (column.map { blocks[$0].frame.width }.max() ?? 0) + handle.x + legend.handleTextPad * em }
     let heights = columns.map { column in
       column.map { rowHeights[$0] }.reduce(0, +) + legend.labelSpacing * em * Double(max(0, column.count - 1))
@@ -29,31 +38,39 @@ struct LegendDrawing {
     let title = legend.title.isEmpty ? nil : TextBlock(legend.title, legend.titleStyle, pixelsPerPoint: scale, marks.book)
     let titleHeight = title.map { $0.frame.height + legend.labelSpacing * em } ?? 0
     let pad = legend.borderPad * em
-    let inner = Point(
-      max(widths.reduce(0, +) + legend.columnSpacing * em * Double(max(0, columns.count - 1)), title?.frame.width ?? 0),
-      (heights.max() ?? 0) + titleHeight)
-    let size = Point(inner.x + 2 * pad, inner.y + 2 * pad)
+    let width = max(widths.reduce(0, +) + legend.columnSpacing * em * Double(max(0, columns.count - 1)), title?.frame.width ?? 0)
+    let size = Point(width + 2 * pad, (heights.max() ?? 0) + titleHeight + 2 * pad)
     let corner = place(size)
+    return Layout(
+      blocks: blocks, title: title, columns: columns, widths: widths, rowHeights: rowHeights, titleHeight: titleHeight,
+      box: Box(x: corner.x, y: corner.y, width: size.x, height: size.y))
+  }
+
+  func reach() -> Box { legend.entries.isEmpty ? .nothing : layout().box }
+
+  func draw() {
+    guard !legend.entries.isEmpty else { return }
+    let layout = layout()
+    let (box, pad) = (layout.box, legend.borderPad * em)
     if let frame = legend.frame {
-      let path = Path.roundedRectangle(Box(x: corner.x, y: corner.y, width: size.x, height: size.y), radius: frame.rounding * em)
       var pen = frame.pen
       pen?.width *= scale
-      marks.painter.draw(path, fill: frame.fill, pen: pen, frame.edge)
+      marks.painter.draw(.roundedRectangle(box, radius: frame.rounding * em), fill: frame.fill, pen: pen, frame.edge)
     }
-    if let title {
-      let at = Point(corner.x + (size.x - title.frame.width) / 2 - title.frame.low.x, corner.y + size.y - pad - title.frame.high.y)
+    if let title = layout.title {
+      let at = Point(box.centre.x - title.frame.width / 2 - title.frame.low.x, box.high.y - pad - title.frame.high.y)
       for outline in title.outlines { marks.painter.fill(outline.applying(.shift(at)), legend.titleStyle.colour) }
     }
-    var x = corner.x + pad
-    for (column, width) in zip(columns, widths) {
-      var y = corner.y + size.y - pad - titleHeight
+    var x = box.low.x + pad
+    for (column, width) in zip(layout.columns, layout.widths) {
+      var y = box.high.y - pad - layout.titleHeight
       for index in column {
-        let block = blocks[index]
-        y -= rowHeights[index]
+        let block = layout.blocks[index]
+        y -= layout.rowHeights[index]
         let base = y - block.frame.low.y
-        for shape in legend.entries[index].shapes { draw(shape, handle, at: Point(x, base)) }
+        for shape in legend.entries[index].shapes { draw(shape, at: Point(x, base)) }
         let at = Point(x + handle.x + legend.handleTextPad * em - block.frame.low.x, base)
-        for outline in block.outlines { marks.painter.fill(outline.applying(.shift(at)), style.colour) }
+        for outline in block.outlines { marks.painter.fill(outline.applying(.shift(at)), legend.style.colour) }
         y -= legend.labelSpacing * em
       }
       x += width + legend.columnSpacing * em
@@ -61,7 +78,7 @@ struct LegendDrawing {
   }
 
   /// Handles are drawn in a box one by one, of which the lower left corner is at the line of the text.
-  private func draw(_ shape: Shape, _ handle: Point, at corner: Point) {
+  private func draw(_ shape: Shape, at corner: Point) {
     var frame = Frame.pixels
     frame.map = Affine(handle.x, 0, 0, handle.y, corner.x, corner.y)
     marks.draw(shape, frame)

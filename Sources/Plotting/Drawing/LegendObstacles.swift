@@ -15,7 +15,7 @@ struct LegendObstacles {
         if mark.frame == .data { boxes.append(patch.path.mapped { view.point($0, mark.frame) }.bounds) }
       case .collection(let collection):
         points += (collection.places ?? []).map { view.point($0, mark.frame) }
-      case .text, .image: continue
+      case .text, .image, .arrow: continue
       }
     }
   }

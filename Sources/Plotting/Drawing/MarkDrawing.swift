@@ -21,11 +21,12 @@ struct MarkDrawing {
         patch.path.mapped { view.point($0, frame) }, fill: patch.fill, pen: patch.pen.map(inPixels), patch.edge, isSmooth: patch.isSmooth)
     case .collection(let collection): draw(collection, frame)
     case .text(let label): draw(label, frame)
+    case .arrow(let arrow): ArrowDrawing(marks: self).draw(arrow, frame)
     case .image(let picture): PictureDrawing(view: view, painter: painter).draw(picture, frame)
     }
   }
 
-  private func inPixels(_ pen: Pen) -> Pen {
+  func inPixels(_ pen: Pen) -> Pen {
     var pen = pen
     pen.width *= scale
     pen.dashes = pen.dashes.map { $0 * scale }

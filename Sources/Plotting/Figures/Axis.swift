@@ -14,6 +14,8 @@ package struct Axis {
   package var minorTicks = TickStyle(length: 2, width: 0.6, pad: 3.4)
   package var grid: Pen?
   package var gridColour = Colour.black
+  package var minorGrid: Pen?
+  package var minorGridColour = Colour.black
   package var label: AxisLabel?
   package var format = LinearFormat()
 

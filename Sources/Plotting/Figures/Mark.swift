@@ -38,6 +38,7 @@ package enum Shape {
   case collection(Collection)
   case text(Label)
   case image(Picture)
+  case arrow(Arrow)
 }
 
 package struct Line {
@@ -120,6 +121,36 @@ package struct TextFrame {
 
   package init(padding: Double, rounding: Double, fill: Colour?, edge: Colour, pen: Pen?) {
     (self.padding, self.rounding, self.fill, self.edge, self.pen) = (padding, rounding, fill, edge, pen)
+  }
+}
+
+/// An arrow from a text to the place of which it speaks. Lengths in points.
+package struct Arrow {
+  package enum Style: Sendable { case line, head, filledHead, broad }
+
+  package var label: Label
+  package var labelFrame: Frame
+  package var target: Point
+  package var style: Style
+  /// Whether there is a head at the text, and at the target.
+  package var heads: (start: Bool, end: Bool)
+  package var width: Double
+  package var headWidth: Double
+  package var headLength: Double
+  /// Left free at both ends: a share of the length, and points.
+  package var shrink: Double
+  package var shrinkStart: Double
+  package var shrinkEnd: Double
+  /// How far the arrow bends aside, as a share of its length.
+  package var curve: Double
+  package var fill: Colour?
+  package var edge: Colour
+  package var pen: Pen?
+
+  package init(label: Label, labelFrame: Frame, target: Point, style: Style, heads: (start: Bool, end: Bool)) {
+    (self.label, self.labelFrame, self.target, self.style, self.heads) = (label, labelFrame, target, style, heads)
+    (width, headWidth, headLength, shrink, shrinkStart, shrinkEnd, curve) = (0, 0, 0, 0, 0, 0, 0)
+    (fill, edge, pen) = (nil, .black, nil)
   }
 }
 

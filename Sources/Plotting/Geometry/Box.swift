@@ -29,6 +29,8 @@ package struct Box: Hashable, Sendable {
     return isEmpty ? other : holding(other.low).holding(other.high)
   }
 
+  package func moved(by shift: Point) -> Box { Box(low + shift, high + shift) }
+
   package func grown(by margin: Double) -> Box { Box(low - Point(margin, margin), high + Point(margin, margin)) }
 
   package func contains(_ point: Point) -> Bool {

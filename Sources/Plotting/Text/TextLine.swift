@@ -11,6 +11,8 @@ struct TextLine {
   private(set) var ascent = 0.0
   private(set) var descent = 0.0
 
+  init(_ box: MathBox) { (pieces, width, ascent, descent) = (box.pieces, box.width, box.height, box.depth) }
+
   /// `size` is in pixels to the em.
   init(_ text: String, _ style: FontBook.Style, size: Double, _ book: FontBook) {
     var ink = Box.nothing
@@ -37,7 +39,7 @@ struct TextLine {
   }
 
   /// An empty frame for what no face has.
-  private static func missingGlyph(_ size: Double) -> Glyph {
+  static func missingGlyph(_ size: Double) -> Glyph {
     let outer = Box(x: size * 0.05, y: 0, width: size * 0.5, height: size * 0.72)
     var outline = Path.rectangle(outer)
     let inner = outer.grown(by: -max(1, size * 0.06))

@@ -43,9 +43,36 @@ extension FigureReader {
           width: try record.count("width"), height: try record.count("height"), pixels: try record.colours("pixels"),
           box: try record.box("box"),
           smoothing: try smoothing(record.text("smoothing"))))
+    case "arrow": return .arrow(try arrow(record))
     default:
       return .text(try label(record))
     }
+  }
+
+  private static func arrow(_ record: Record) throws(PyError) -> Arrow {
+    let name = try record.text("arrow")
+    let style: Arrow.Style =
+      switch name {
+      case "-": .line
+      case "->", "<-", "<->": .head
+      case "-|>", "<|-", "<|-|>": .filledHead
+      default: .broad
+      }
+    var label = try label(record, place: "text_place")
+    if !record.has("text") { label.text = "" }
+    var arrow = Arrow(
+      label: label, labelFrame: try frame(record.vm, record["text_frame"]), target: try record.point("place"), style: style,
+      heads: (name.hasPrefix("<"), name.hasSuffix(">") || style == .broad))
+    (arrow.width, arrow.headWidth, arrow.headLength) = (
+      try record.number("width"), try record.number("head_width"), try record.number("head_length")
+    )
+    (arrow.shrink, arrow.shrinkStart, arrow.shrinkEnd) = (
+      try record.number("shrink"), try record.number("shrink_a"), try record.number("shrink_b")
+    )
+    arrow.curve = try record.number("curve")
+    (arrow.fill, arrow.edge) = (try record.colour("fill"), try record.colour("edge") ?? .clear)
+    if record.has("pen") { arrow.pen = try pen(record.vm, record["pen"]) }
+    return arrow
   }
 
   private static func smoothing(_ name: String) -> Picture.Smoothing {
@@ -57,8 +84,8 @@ extension FigureReader {
     }
   }
 
-  private static func label(_ record: Record) throws(PyError) -> Label {
-    var label = Label(text: try record.text("text"), place: try record.point("place"), style: try style(record.record("style")))
+  private static func label(_ record: Record, place: StaticString = "place") throws(PyError) -> Label {
+    var label = Label(text: try record.text("text"), place: try record.point(place), style: try style(record.record("style")))
     if record.has("box") { label.frame = try textFrame(record.record("box")) }
     return label
   }

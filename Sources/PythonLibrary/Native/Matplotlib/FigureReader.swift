@@ -64,10 +64,16 @@ enum FigureReader {
     } else if record.has("words") {
       axis.words = .given(try record.texts("words"))
     }
-    if record.has("minor") { axis.minorPlaces = .at(try record.numbers("minor")) }
+    if case .str = record["minor"] {
+      axis.minorPlaces = .automatic
+    } else if record.has("minor") {
+      axis.minorPlaces = .at(try record.numbers("minor"))
+    }
     axis.ticks = try ticks(record.record("ticks"))
     axis.minorTicks = try ticks(record.record("minor_ticks"))
     if record.has("grid") { axis.grid = try pen(record.vm, record["grid"]) }
+    if record.has("minor_grid") { axis.minorGrid = try pen(record.vm, record["minor_grid"]) }
+    axis.minorGridColour = try record.colour("minor_grid_color") ?? .black
     axis.gridColour = try record.colour("grid_color") ?? .black
     if record.has("label") {
       let label = try record.record("label")

@@ -16,6 +16,15 @@ enum PlottingModule {
       vm.host.showFigure(vm.bytesLike(a[0]) ?? [], try vm.str(of: a[1]).string)
       return .none
     }
+    vm.function(namespace, "reaches(figure)") { vm, a throws(PyError) in
+      let boxes = try FigureReader.figure(Record(vm, a[0])).reaches(fonts)
+      return try tables.array(boxes.flatMap { [$0.low.x, $0.low.y, $0.high.x, $0.high.y] }, [boxes.count, 4])
+    }
+    vm.function(namespace, "text_height(figure, label)") { vm, a throws(PyError) in
+      let figure = try FigureReader.figure(Record(vm, a[0]))
+      guard case .text(let label) = try FigureReader.shape(Record(vm, a[1])) else { return .float(0) }
+      return .float(figure.height(of: label, fonts))
+    }
     fillPlaces(vm, namespace, tables)
     fillColours(vm, namespace, tables)
     try fillContours(vm, namespace, tables)

@@ -6,6 +6,7 @@ extension PythonSource {
   import _plotting
   from matplotlib import rcParams
   from matplotlib._axes_data import DataMethods, SurfaceMethods
+  from matplotlib._axes_more import MoreMethods
   from matplotlib._axes_limits import LimitMethods
   from matplotlib._axes_words import WordMethods
   from matplotlib.artist import Artist
@@ -79,7 +80,7 @@ extension PythonSource {
           return call
 
 
-  class Axes(DataMethods, SurfaceMethods, LimitMethods, WordMethods, Artist):
+  class Axes(DataMethods, SurfaceMethods, MoreMethods, LimitMethods, WordMethods, Artist):
       zorder = 0
       name = "rectilinear"
 

@@ -367,8 +367,6 @@ extension PythonSource {
           collection = PolyCollection(polygons, facecolors=kwargs.pop("facecolor", None), edgecolors=kwargs.pop("edgecolor", None),
                                       linewidths=kwargs.pop("linewidth", None))
           collection.update(kwargs)
-          if "edgecolor" not in kwargs and collection._edge is None:
-              collection._edge = "face"
           return self.add_collection(collection)
 
       def axhline(self, y=0, xmin=0, xmax=1, **kwargs):

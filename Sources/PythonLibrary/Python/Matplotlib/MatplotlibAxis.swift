@@ -43,6 +43,8 @@ extension PythonSource {
           self.places = self.words = self.minor_places = None
           self.grid_on = rcParams["axes.grid"] and rcParams["axes.grid.axis"] in ("both", name)
           self.grid_look = {}
+          self.minor_grid_on = rcParams["axes.grid"] and rcParams["axes.grid.which"] in ("minor", "both")
+          self.minor_grid_look = {}
           self.visible = True
           self.label_second = False
           self.labelpad = rcParams["axes.labelpad"]
@@ -145,10 +147,16 @@ extension PythonSource {
 
       def grid(self, visible=None, which="major", **kwargs):
           from matplotlib.artist import resolved
-          if visible is None:
-              visible = True if kwargs else not self.grid_on
-          self.grid_on = bool(visible) or bool(kwargs)
-          self.grid_look.update(resolved(kwargs))
+          if which not in ("major", "minor", "both"):
+              raise ValueError(f"{which!r} is not a valid value for which; supported values are 'major', 'minor', 'both'")
+          if which != "minor":
+              shown = (True if kwargs else not self.grid_on) if visible is None else visible
+              self.grid_on = bool(shown) or bool(kwargs)
+              self.grid_look.update(resolved(kwargs))
+          if which != "major":
+              shown = (True if kwargs else not self.minor_grid_on) if visible is None else visible
+              self.minor_grid_on = bool(shown) or bool(kwargs)
+              self.minor_grid_look.update(resolved(kwargs))
 
       def set_tick_params(self, which="major", reset=False, **kwargs):
           kinds = {"major": [self.major], "minor": [self.minor], "both": [self.major, self.minor]}[which]
@@ -190,14 +198,21 @@ extension PythonSource {
       def get_scale(self):
           return self.scale
 
+      def _grid_spec(self, on, look):
+          if not on or not self.visible:
+              return None, (0.0, 0.0, 0.0, 1.0)
+          colour = to_rgba(look.get("color", rcParams["grid.color"]), look.get("alpha", rcParams["grid.alpha"]))
+          return pen(look.get("linewidth", rcParams["grid.linewidth"]), look.get("linestyle", rcParams["grid.linestyle"])), colour
+
+      def _minor_spec(self):
+          if not self.visible:
+              return None
+          return "automatic" if self.minor_places is None and self.scale == "log" and self.places is None else self.minor_places
+
       def _spec(self):
           low, high = self.axes._limits(self)
-          grid, colour = None, (0.0, 0.0, 0.0, 1.0)
-          if self.grid_on and self.visible:
-              look = self.grid_look
-              alpha = look.get("alpha", rcParams["grid.alpha"])
-              colour = to_rgba(look.get("color", rcParams["grid.color"]), alpha)
-              grid = pen(look.get("linewidth", rcParams["grid.linewidth"]), look.get("linestyle", rcParams["grid.linestyle"]))
+          grid, colour = self._grid_spec(self.grid_on, self.grid_look)
+          minor_grid, minor_colour = self._grid_spec(self.minor_grid_on, self.minor_grid_look)
           label = None
           if self.visible and self.label.get_text() and self.label.get_visible():
               style = self.label._style_spec()
@@ -209,8 +224,8 @@ extension PythonSource {
               places = self.get_ticklocs()
               words = [str(words(place, k)) for k, place in enumerate(places.tolist())]
           return {"low": float(low), "high": float(high), "scale": self.scale, **self.scale_options, "places": places, "words": words,
-                  "minor": self.minor_places if self.visible else None, "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
-                  "grid": grid, "grid_color": colour, "label": label, "format": self.format}
+                  "minor": self._minor_spec(), "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
+                  "grid": grid, "grid_color": colour, "minor_grid": minor_grid, "minor_grid_color": minor_colour, "label": label, "format": self.format}
 
 
   def _word(label):

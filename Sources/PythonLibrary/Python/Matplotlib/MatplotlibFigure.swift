@@ -194,6 +194,49 @@ extension PythonSource {
       def _remove(self, artist):
           self._artists.remove(artist)
 
+      def _take_quietly(self, box):
+          """Axes that do not become the current ones."""
+          current = self._current
+          made = Axes(self, box)
+          self._axes.append(made)
+          self._current = current
+          return made
+
+      def colorbar(self, mappable, cax=None, ax=None, use_gridspec=True, **kwargs):
+          from matplotlib.colorbar import Colorbar, make_axes
+          orientation = kwargs.get("orientation") or ("horizontal" if kwargs.get("location") in ("top", "bottom") else "vertical")
+          place = {name: kwargs.pop(name) for name in ("fraction", "shrink", "aspect", "pad") if name in kwargs}
+          kwargs.pop("location", None)
+          kwargs["orientation"] = orientation
+          if cax is None:
+              if ax is None:
+                  ax = getattr(mappable, "axes", None)
+                  if ax is None:
+                      raise ValueError("Unable to determine Axes to steal space for Colorbar. Either provide the *cax* argument to use as the Axes for "
+                                       "the Colorbar, provide the *ax* argument to steal space from it, or add *mappable* to an Axes.")
+              cax = make_axes(ax, orientation, **place)
+          return Colorbar(cax, mappable, **kwargs)
+
+      def legend(self, *args, handles=None, labels=None, **kwargs):
+          from matplotlib.legend import Legend
+          if handles is None and len(args) == 2:
+              handles, labels = args
+          elif handles is None:
+              handles, own = [], []
+              for axes in self._axes:
+                  more, names = axes.get_legend_handles_labels()
+                  handles += more
+                  own += names
+              labels = args[0] if args else own
+          elif labels is None:
+              labels = [handle.get_label() for handle in handles]
+          whole = Axes(self, (0, 0, 1, 1))
+          whole.set_axis_off()
+          whole.zorder = 10
+          whole.legend_ = Legend(whole, handles, labels, **{"loc": "upper right", **kwargs})
+          self._axes.append(whole)
+          return whole.legend_
+
       # Words
 
       def suptitle(self, t, **kwargs):
@@ -243,6 +286,10 @@ extension PythonSource {
           self.subplotpars = merged
           self._place_axes()
 
+      def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
+          from matplotlib._tight_layout import adjust
+          adjust(self, pad, h_pad, w_pad, rect)
+
       def _place_axes(self):
           for axes in self._axes:
               if axes._spec_of_grid is not None:
@@ -258,6 +305,9 @@ extension PythonSource {
       def _spec(self):
           if self._layout in ("tight", "constrained", "compressed"):
               self.tight_layout()
+          return self._spec_without_layout()
+
+      def _spec_without_layout(self):
           words = [text for text in (self._suptitle, self._supxlabel, self._supylabel) if text is not None]
           marks = [spec for artist in self._artists + words for spec in artist._specs()]
           return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else None,

@@ -84,6 +84,10 @@ extension PythonSource {
           columns, rows = self._grid.cells()
           return columns[self.c0][0], rows[self.r1][0], columns[self.c1][1], rows[self.r0][1]
 
+      def topmost(self):
+          """The rectangle of the figure's own grid that this one is a part of."""
+          return self._grid._outer.topmost() if hasattr(self._grid, "_outer") else self
+
       def get_gridspec(self):
           return self._grid
 

@@ -13,7 +13,7 @@ extension PythonSource {
   from matplotlib.gridspec import GridSpec, SubplotSpec
   from matplotlib.lines import Line2D
   from matplotlib.patches import Circle, Polygon, Rectangle
-  from matplotlib.text import Text
+  from matplotlib.text import Annotation, Text
   from matplotlib import style
 
   _figures = {}

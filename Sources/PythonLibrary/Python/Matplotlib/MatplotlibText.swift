@@ -200,5 +200,85 @@ extension PythonSource {
           if not self._visible or not self._text:
               return []
           return [self._mark("text", text=self._text, place=(float(self._x), float(self._y)), style=self._style_spec(), box=self._box_spec())]
+
+
+  class Annotation(Text):
+      """A text with an arrow to what it speaks of."""
+
+      def __init__(self, text, xy, xytext=None, xycoords="data", textcoords=None, arrowprops=None, annotation_clip=None, **kwargs):
+          self.xy = xy
+          self._xycoords = xycoords
+          self._textcoords = xycoords if textcoords is None else textcoords
+          self.arrowprops = arrowprops
+          place = xy if xytext is None else xytext
+          super().__init__(place[0], place[1], text, **kwargs)
+
+      def _place(self, coords):
+          from matplotlib.transforms import Transform
+          if not isinstance(coords, str):
+              return coords
+          places = {"data": ("data", "data"), "axes fraction": ("axes", "axes"), "figure fraction": ("figure", "figure"), "figure pixels": ("pixels", "pixels"),
+                    "figure points": ("points", "points")}
+          if coords in places:
+              return Transform(*places[coords], axes=self.axes)
+          if coords in ("offset points", "offset pixels"):
+              base = self._place(self._xycoords)
+              scale = 1.0 if coords == "offset points" else 72 / self.axes.figure._dpi
+              return Transform(base._x, base._y, (self._x * scale, self._y * scale), axes=self.axes)
+          raise ValueError(f"{coords!r} is not a valid coordinate")
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          offset = self._textcoords in ("offset points", "offset pixels")
+          frame = self._place(self._textcoords)._frame()
+          place = tuple(float(v) for v in (self.xy if offset else (self._x, self._y)))
+          target = {"frame": self._place(self._xycoords)._frame(), "place": tuple(float(v) for v in self.xy)}
+          specs = []
+          if self.arrowprops is not None:
+              specs.append({"kind": "arrow", "zorder": self.zorder, "clip": False, "frame": target["frame"], "place": target["place"],
+                            "text_frame": frame, "text_place": place, "text": self._text, "style": self._style_spec(), "box": self._box_spec(),
+                            **_arrow(self.arrowprops)})
+          if self._text:
+              specs.append({"kind": "text", "frame": frame, "zorder": self.zorder, "clip": False, "text": self._text, "place": place,
+                            "style": self._style_spec(), "box": self._box_spec()})
+          return specs
+
+
+  def _arrow(properties):
+      """How an arrow looks, in points: an old one by its widths, or a style by name."""
+      from matplotlib.lines import pen
+      properties = resolved(properties)
+      if "arrowstyle" not in properties:
+          width, head_width, head_length = (properties.get(name, default) for name, default in (("width", 4), ("headwidth", 12), ("headlength", 12)))
+          colour = properties.get("color")
+          face = properties.get("facecolor", colour if colour is not None else rcParams["patch.facecolor"])
+          edge = properties.get("edgecolor", colour if colour is not None else "k")
+          line = properties.get("linewidth", rcParams["patch.linewidth"])
+          return {"arrow": "simple", "width": width, "head_width": head_width, "head_length": head_length, "shrink": properties.get("shrink", 0.0),
+                  "shrink_a": 0.0, "shrink_b": 0.0, "curve": 0.0, "fill": to_rgba(face, properties.get("alpha")), "edge": to_rgba(edge, properties.get("alpha")),
+                  "pen": pen(line, "-", "butt", "butt", "miter")}
+      name, *rest = properties["arrowstyle"].split(",")
+      given = dict(part.strip().split("=") for part in rest)
+      curve = 0.0
+      connection = properties.get("connectionstyle", "arc3")
+      if connection.startswith("arc3"):
+          for part in connection.split(",")[1:]:
+              curve = float(part.split("=")[1])
+      else:
+          raise ValueError(f"unsupported: the connection style {connection!r}")
+      if name not in ("-", "->", "<-", "<->", "-|>", "<|-", "<|-|>", "fancy", "simple", "wedge"):
+          raise ValueError(f"unsupported: the arrow style {name!r}")
+      colour = properties.get("color")
+      face = properties.get("facecolor", colour if colour is not None else rcParams["patch.facecolor"])
+      edge = properties.get("edgecolor", colour if colour is not None else "k")
+      scale = properties.get("mutation_scale", points(rcParams["font.size"]))
+      line = properties.get("linewidth", rcParams["patch.linewidth"])
+      return {"arrow": name, "width": float(given.get("tail_width", 0.4 if name == "fancy" else 0.2)) * scale,
+              "head_width": float(given.get("head_width", 0.2 if name[0] in "-<" else 0.5 if name == "simple" else 0.4)) * scale,
+              "head_length": float(given.get("head_length", 0.4 if name[0] in "-<" else 0.5 if name == "simple" else 0.4)) * scale,
+              "shrink": 0.0, "shrink_a": float(properties.get("shrinkA", 2)), "shrink_b": float(properties.get("shrinkB", 2)), "curve": curve,
+              "fill": to_rgba(face, properties.get("alpha")), "edge": to_rgba(edge, properties.get("alpha")),
+              "pen": pen(line, properties.get("linestyle", "-"), "butt", "butt", "round")}
   """#
 }

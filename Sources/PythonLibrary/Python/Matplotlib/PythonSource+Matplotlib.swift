@@ -5,14 +5,17 @@ extension PythonSource {
     case "matplotlib": matplotlibModule
     case "matplotlib._axes_data": matplotlibAxesDataModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
+    case "matplotlib._axes_more": matplotlibAxesMoreModule
     case "matplotlib._axes_words": matplotlibAxesWordsModule
     case "matplotlib._colour_names": matplotlibColourNamesModule
     case "matplotlib._cycler": matplotlibCyclerModule
+    case "matplotlib._tight_layout": matplotlibTightLayoutModule
     case "matplotlib.artist": matplotlibArtistModule
     case "matplotlib.axes": matplotlibAxesModule
     case "matplotlib.axis": matplotlibAxisModule
     case "matplotlib.cm": matplotlibCmModule
     case "matplotlib.collections": matplotlibCollectionsModule
+    case "matplotlib.colorbar": matplotlibColorbarModule
     case "matplotlib.colors": matplotlibColorsModule
     case "matplotlib.container": matplotlibContainerModule
     case "matplotlib.contour": matplotlibContourModule
