@@ -4,7 +4,7 @@ extension PythonSource {
 
   import builtins
 
-  from IPython.display import display
+  import IPython.display
 
   __version__ = "8.12.3"
   version_info = (8, 12, 3, "")
