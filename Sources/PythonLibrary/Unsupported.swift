@@ -167,10 +167,10 @@ enum Unsupported {
       clongdouble   complex256   core  ctypeslib
         datetime64 datetime_as_string datetime_data 
       dtypes einsum_path emath f2py   float128   from_dlpack
-      fromfile  fromregex  get_include getbufsize geterrcall  histogramdd
-      is_busday isdtype  isnat lib load longdouble ma  matrix  memmap
+        fromregex  get_include getbufsize geterrcall  histogramdd
+      is_busday isdtype  isnat lib  longdouble ma  matrix  memmap
       mintypecode  nested_iters       polynomial
-        rec recarray record require  row_stack save savez savez_compressed
+        rec recarray record require  row_stack   
       sctypeDict setbufsize seterrcall   strings timedelta64 typecodes typename typing
                 
              void

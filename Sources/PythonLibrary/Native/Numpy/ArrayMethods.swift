@@ -193,6 +193,23 @@ extension VM {
       let bytes = UnsafeRawBufferPointer(start: array.start, count: array.count * array.dtype.byteCount)
       return vm.bytes(Array(bytes))
     }
+    method(type, "tofile(self, fid, sep='', format='%s')") { vm, a throws(PyError) in
+      let array = try vm.arrayPart(a[0], world).array
+      let asText = a.has(2) ? try vm.truth(a[2]) : false
+      if array.dtype.isReference || asText {
+        throw vm.unsupported("numpy.ndarray.tofile of texts", as: .typeError)
+      }
+      let data = try vm.call(vm.getAttribute(a[0], vm.name("tobytes")), [])
+      let write = try vm.attributeIfPresent(a[1], vm.name("write"))
+      if !write.isUnbound {
+        _ = try vm.call(write, [data])
+        return .none
+      }
+      let file = try vm.call(vm.getAttribute(vm.importModule("builtins"), vm.name("open")), [a[1], vm.str("wb")])
+      _ = try vm.call(vm.getAttribute(file, vm.name("write")), [data])
+      _ = try vm.call(vm.getAttribute(file, vm.name("close")), [])
+      return .none
+    }
     method(type, "sort(self, axis=-1, kind=None, order=None)") { vm, a throws(PyError) in
       let part = try vm.arrayPart(a[0], world)
       if part.array.rank == 0 { throw world.raise(vm, "AxisError", "axis -1 is out of bounds for array of dimension 0") }
@@ -221,6 +238,29 @@ extension VM {
         }
       }
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.sorted(along: axis).indices })
+    }
+    method(type, "partition(self, kth, axis=-1, kind='introselect', order=None)") { vm, a throws(PyError) in
+      // What is sorted is parted everywhere.
+      try vm.call(vm.getAttribute(a[0], vm.name("sort")), [a[2, or: .int(-1)]])
+    }
+    method(type, "argpartition(self, kth, axis=-1, kind='introselect', order=None)") { vm, a throws(PyError) in
+      try vm.call(vm.getAttribute(a[0], vm.name("argsort")), [a[2, or: .int(-1)]])
+    }
+    for (name, count) in [
+      ("put(self, indices, values, mode='raise')", 3), ("choose(self, choices, out=None, mode='raise')", 3),
+      ("compress(self, condition, axis=None, out=None)", 2),
+    ] as [(StaticString, Int)] {
+      let own = String("\(name)".prefix { $0 != "(" })
+      method(type, name) { vm, a throws(PyError) in
+        let function = try vm.getAttribute(vm.importModule("numpy"), vm.name(own))
+        if own == "compress" { return try vm.call(function, [a[1], a[0], a[2, or: .none]]) }
+        var arguments = [a[0], a[1]]
+        for place in 2..<4 where place < count + 1 && a.has(place) { arguments.append(a[place]) }
+        return try vm.call(function, arguments)
+      }
+    }
+    for name in ["byteswap", "ctypes", "data", "dump", "dumps", "getfield", "setfield", "to_device"] as [StaticString] {
+      attribute(type, name, get: { vm, value throws(PyError) in throw vm.unsupported("numpy.ndarray.\(name)", as: .attributeError) })
     }
     method(type, "nonzero(self)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array

@@ -176,6 +176,17 @@ enum NumpyModule {
             + "requested shape \(world.tightShape(shape))")
       }
     }
+    vm.function(namespace, "crc32(data)") { vm, a throws(PyError) in
+      guard case .bytes(let bytes) = vm.core(a[0]) else {
+        throw vm.typeError("a bytes-like object is required, not '\(vm.typeName(a[0]))'")
+      }
+      var check: UInt32 = .max
+      for byte in bytes.pointee.bytes {
+        check ^= UInt32(byte)
+        for _ in 0..<8 { check = check & 1 == 1 ? check >> 1 ^ 0xedb8_8320 : check >> 1 }
+      }
+      return .int(Int(~check))
+    }
     vm.function(namespace, "frombuffer(buffer, dtype=None, count=-1, offset=0)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none]) ?? .f64
       guard case .bytes(let bytes) = vm.core(a[0]) else {
