@@ -17,6 +17,10 @@ extension PythonSource {
     case "sklearn.datasets._base": sklearnDatasetsBaseModule
     case "sklearn.datasets._iris": sklearnDatasetsIrisModule
     case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
+    case "sklearn.decomposition": sklearnDecompositionModule
+    case "sklearn.decomposition._kernel_pca": sklearnDecompositionKernelPcaModule
+    case "sklearn.decomposition._pca": sklearnDecompositionPcaModule
+    case "sklearn.decomposition._truncated_svd": sklearnDecompositionTruncatedSvdModule
     case "sklearn.dummy": sklearnDummyModule
     case "sklearn.ensemble": sklearnEnsembleModule
     case "sklearn.ensemble._bagging": sklearnEnsembleBaggingModule
@@ -55,6 +59,7 @@ extension PythonSource {
     case "sklearn.model_selection._split": sklearnModelSelectionSplitModule
     case "sklearn.model_selection._splitter_text": sklearnModelSelectionSplitterTextModule
     case "sklearn.model_selection._validation": sklearnModelSelectionValidationModule
+    case "sklearn.naive_bayes": sklearnNaiveBayesModule
     case "sklearn.neighbors": sklearnNeighborsModule
     case "sklearn.neighbors._base": sklearnNeighborsBaseModule
     case "sklearn.neighbors._classification": sklearnNeighborsClassificationModule
