@@ -202,8 +202,6 @@ torch.arange(12).reshape(3,4)[5]
 torch.arange(12).reshape(3,4)[:, 7]
 torch.arange(12).reshape(3,4)[1,2,3]
 torch.arange(12).reshape(3,4)[::-1]
-torch.arange(12).reshape(3,4)[[0,2]]
-torch.arange(12).reshape(3,4)[[0,2],[1,3]]
 torch.arange(12).reshape(3,4)[torch.tensor([0,2])]
 torch.arange(12).reshape(3,4)[..., 1]
 torch.arange(12).reshape(3,4)[None].shape
