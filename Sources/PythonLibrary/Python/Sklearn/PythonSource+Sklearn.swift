@@ -6,10 +6,15 @@ extension PythonSource {
     case "sklearn._config": sklearnConfigModule
     case "sklearn.base": sklearnBaseModule
     case "sklearn.cluster": sklearnClusterModule
+    case "sklearn.cluster._affinity_propagation": sklearnClusterAffinityPropagationModule
+    case "sklearn.cluster._agglomerative": sklearnClusterAgglomerativeModule
+    case "sklearn.cluster._birch": sklearnClusterBirchModule
     case "sklearn.cluster._dbscan": sklearnClusterDbscanModule
     case "sklearn.cluster._distances": sklearnClusterDistancesModule
     case "sklearn.cluster._kmeans": sklearnClusterKmeansModule
     case "sklearn.cluster._mean_shift": sklearnClusterMeanShiftModule
+    case "sklearn.cluster._optics": sklearnClusterOpticsModule
+    case "sklearn.cluster._spectral": sklearnClusterSpectralModule
     case "sklearn.compose": sklearnComposeModule
     case "sklearn.compose._column_transformer": sklearnComposeColumnTransformerModule
     case "sklearn.compose._target": sklearnComposeTargetModule
@@ -54,6 +59,9 @@ extension PythonSource {
     case "sklearn.metrics.cluster._supervised": sklearnMetricsClusterSupervisedModule
     case "sklearn.metrics.cluster._unsupervised": sklearnMetricsClusterUnsupervisedModule
     case "sklearn.metrics.pairwise": sklearnMetricsPairwiseModule
+    case "sklearn.mixture": sklearnMixtureModule
+    case "sklearn.mixture._base": sklearnMixtureBaseModule
+    case "sklearn.mixture._gaussian_mixture": sklearnMixtureGaussianMixtureModule
     case "sklearn.model_selection": sklearnModelSelectionModule
     case "sklearn.model_selection._search": sklearnModelSelectionSearchModule
     case "sklearn.model_selection._split": sklearnModelSelectionSplitModule

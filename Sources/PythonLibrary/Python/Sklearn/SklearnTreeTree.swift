@@ -5,6 +5,7 @@ extension PythonSource {
     import numpy as np
 
     import _sklearn_trees as _native
+    from sklearn.utils._sparse import csr_matrix
 
     TREE_LEAF = -1
     TREE_UNDEFINED = -2
@@ -12,39 +13,6 @@ extension PythonSource {
     _measures = {
         "gini": 0, "entropy": 1, "log_loss": 1, "squared_error": 2, "friedman_mse": 2, "absolute_error": 3, "poisson": 4,
     }
-
-
-    class Paths:
-        """Which nodes each sample passes: a sparse matrix with a row for each sample."""
-
-        format = "csr"
-
-        def __init__(self, indices, indptr, shape):
-            self.indices = indices
-            self.indptr = indptr
-            self.data = np.ones(len(indices), dtype=np.int64)
-            self.shape = shape
-            self.nnz = len(indices)
-            self.dtype = self.data.dtype
-            self.ndim = 2
-
-        def __repr__(self):
-            return (
-                f"<Compressed Sparse Row sparse matrix of dtype '{self.dtype}'\n"
-                f"\twith {self.nnz} stored elements and shape {self.shape}>")
-
-        def toarray(self):
-            full = np.zeros(self.shape, dtype=np.int64)
-            for row in range(self.shape[0]):
-                full[row, self.indices[self.indptr[row]:self.indptr[row + 1]]] = 1
-            return full
-
-        todense = toarray
-
-        def __getattr__(self, name):
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise AttributeError(f"unsupported: sparse matrices have no {name}")
 
 
     class Tree:
@@ -91,7 +59,7 @@ extension PythonSource {
 
         def decision_path(self, X):
             indices, indptr = _native.paths(self._checked(X), *self._nodes())
-            return Paths(indices, indptr, (X.shape[0], self.node_count))
+            return csr_matrix(np.ones(len(indices), dtype=np.int64), indices, indptr, (X.shape[0], self.node_count))
 
         def compute_node_depths(self):
             depths = np.ones(self.node_count, dtype=np.int64)

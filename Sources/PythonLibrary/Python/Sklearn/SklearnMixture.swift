@@ -1,0 +1,15 @@
+extension PythonSource {
+  static let sklearnMixtureModule = #"""
+    """Mixtures of distributions."""
+
+    from sklearn.mixture._gaussian_mixture import GaussianMixture
+
+    __all__ = ["BayesianGaussianMixture", "GaussianMixture"]
+
+
+    def __getattr__(name):
+        if name == "BayesianGaussianMixture":
+            raise AttributeError("unsupported: sklearn.mixture.BayesianGaussianMixture")
+        raise AttributeError(f"module 'sklearn.mixture' has no attribute '{name}'")
+    """#
+}
