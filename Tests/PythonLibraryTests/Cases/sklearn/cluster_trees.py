@@ -23,7 +23,7 @@ def run(model, data, *names):
         value = getattr(model, name)
         value = value.tolist() if isinstance(value, np.ndarray) else value
         if name == "distances_":
-            value = [float(f"{each:.10g}") for each in value[::5]]
+            value = [round(each, 10) for each in value[::5]]
         print(name, value[::4] if name == "children_" else value)
     print([(each.category.__name__, str(each.message)) for each in caught])
 
@@ -38,7 +38,7 @@ for linkage in ("ward", "complete", "average", "single"):
     run(AgglomerativeClustering(4, linkage=linkage, connectivity=near, compute_distances=True), X, "distances_", "n_connected_components_")
     run(AgglomerativeClustering(4, linkage=linkage, connectivity=near, compute_full_tree=False), X)
 run(AgglomerativeClustering(3, linkage="average", metric="precomputed"), distances, "children_")
-run(AgglomerativeClustering(3, connectivity=lambda data: near), X, "children_")
+print(AgglomerativeClustering(3, connectivity=lambda data: near).fit(X).children_[::9].tolist())
 print(ward_tree(X[:6])[0].tolist(), AgglomerativeClustering(2).fit_predict(X)[:8])
 print(np.round(FeatureAgglomeration(2).fit_transform(X[:5].repeat(3, axis=1) + np.arange(6)), 10).tolist())
 
