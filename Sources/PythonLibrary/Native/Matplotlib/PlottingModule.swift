@@ -12,6 +12,15 @@ enum PlottingModule {
       guard let file = figure.drawn(fonts)?.png() else { throw tooLarge(vm, figure) }
       return vm.bytes(file)
     }
+    vm.function(namespace, "graph(source, format, scale)") { vm, a throws(PyError) in
+      guard let picture = GraphDrawing(dot: try vm.str(of: a[0]).string, fonts) else { return .none }
+      if try vm.str(of: a[1]).string == "svg" { return vm.bytes(Array(picture.svg().utf8)) }
+      guard let file = picture.drawn(pixelsPerPoint: try vm.double(a[2]))?.png() else { return .none }
+      return vm.bytes(file)
+    }
+    vm.function(namespace, "describe_graph(source)") { vm, a throws(PyError) in
+      vm.str(GraphDrawing(dot: try vm.str(of: a[0]).string, fonts)?.description ?? "graph")
+    }
     vm.function(namespace, "show(png, description)") { vm, a throws(PyError) in
       vm.host.showFigure(vm.bytesLike(a[0]) ?? [], try vm.str(of: a[1]).string)
       return .none

@@ -8,7 +8,7 @@ extension PythonSource {
   import warnings
   from pathlib import Path
 
-  from graphviz.exceptions import RequiredArgumentError, UnknownSuffixWarning, FormatSuffixMismatchWarning, unsupported
+  from graphviz.exceptions import RequiredArgumentError, UnknownSuffixWarning, FormatSuffixMismatchWarning, unsupported, CalledProcessError
 
   ENGINES = {"dot", "neato", "twopi", "circo", "fdp", "sfdp", "patchwork", "osage"}
   FORMATS = set(
@@ -192,8 +192,29 @@ extension PythonSource {
           self._verify(engine, format, renderer, formatter)
           if outfile is not None and filename is None:
               filename = outfile.with_suffix(f".{self._default_extension}")
-          self.save(filename, directory=directory, skip_existing=None)
-          raise unsupported(f"{type(self).__name__}.render")
+          filepath = self.save(filename, directory=directory, skip_existing=None)
+          kind = format or self.format
+          rendered = os.fspath(outfile) if outfile is not None else f"{filepath}.{kind}"
+          picture = self._picture(kind, engine, "render")
+          with open(rendered, "wb") as file:
+              file.write(picture)
+          if cleanup:
+              os.remove(filepath)
+          return rendered
+
+      def _picture(self, format, engine, method):
+          """The drawing as bytes of a file of that format."""
+          engine = engine or self.engine
+          name = f"{type(self).__name__}.{method}"
+          if format not in ("png", "svg"):
+              raise unsupported(f"{name} with the format {format!r}")
+          if engine != "dot":
+              raise unsupported(f"{name} with the engine {engine!r}")
+          import _plotting
+          picture = _plotting.graph(self.source, format, 96 / 72)
+          if picture is None:
+              raise CalledProcessError(f"{name}: the source is not a graph that can be drawn")
+          return picture
 
       @positional(1)
       def view(self, filename=None, directory=None, cleanup=False, quiet=False, quiet_view=False):
@@ -203,7 +224,8 @@ extension PythonSource {
       @positional(1)
       def pipe(self, format=None, renderer=None, formatter=None, neato_no_op=None, quiet=False, *, engine=None, encoding=None):
           self._verify(engine, format, renderer, formatter)
-          raise unsupported(f"{type(self).__name__}.pipe")
+          picture = self._picture(format or self.format, engine, "pipe")
+          return picture if encoding is None else picture.decode(encoding)
 
       @positional(0)
       def unflatten(self, stagger=None, fanout=False, chain=None):
@@ -220,10 +242,14 @@ extension PythonSource {
               raise RequiredArgumentError("formatter given without renderer")
 
       def _repr_mimebundle_(self, include=None, exclude=None, **_):
-          raise unsupported(f"{type(self).__name__}._repr_mimebundle_")
+          return {"image/svg+xml": self._picture("svg", None, "_repr_mimebundle_").decode("utf-8")}
 
-      def _repr_pretty_(self, printer, cycle):
-          """A cell shows the source of a graph, until it can show the drawing."""
-          printer.text(self.source.rstrip("\n"))
+      def _repr_png_(self):
+          return self._picture("png", None, "_repr_png_") if self.engine == "dot" else None
+
+      @property
+      def alt(self):
+          import _plotting
+          return _plotting.describe_graph(self.source)
   """#
 }
