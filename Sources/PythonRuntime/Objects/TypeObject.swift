@@ -36,7 +36,7 @@ package struct TypeObject: HeapObject {
   /// Values that are handles have operators such as `+=` of their own.
   package var changesInPlace = false
   /// An operator of an open type was replaced.
-  var hasOwnOperators = false
+  package internal(set) var hasOwnOperators = false
   /// Abstract methods left, which forbid instances.
   package var isAbstract = false
   /// Makes a value for a call of exactly this builtin type: the arguments come without the type.

@@ -14,6 +14,12 @@ extension VM {
           try graph.setGradient(of: copy, to: graph.gradient(of: node))
           return copy
         }
+        if case .instance(let instance) = a[0] {
+          let made = vm.newInstance(of: instance.type, core: .handle(vm.handle(copy.slot, type)))
+          store.graph.setOwner(of: copy, to: UInt(bitPattern: made))
+          try vm.copyAttributes(of: instance, to: .instance(made), memo: a.count > 1 ? a[1] : nil)
+          return .instance(made)
+        }
         guard let own = vm.handle(of: a[0])?.pointee.attributes, case .handle(let handle) = store.value(vm, copy) else {
           return store.value(vm, copy)
         }
@@ -35,12 +41,18 @@ extension VM {
       else { throw vm.unsupported("a copy of a part of a network that was not made yet", as: .typeError) }
       let payload = try part.copied(vm, types, a[1])
       let copy = Value.instance(vm.newInstance(of: instance.type, core: vm.foreign(payload, type: foreign.pointee.type)))
-      let attributes = vm.dictionary(of: instance)
-      for key in try vm.collect(.dict(attributes)).pointee.items {
-        guard case .str(let text) = key else { continue }
-        try vm.setAttribute(copy, vm.name(of: text), vm.deepCopy(vm.getItem(.dict(attributes), key), a[1]))
-      }
+      try vm.copyAttributes(of: instance, to: copy, memo: a[1])
       return copy
+    }
+  }
+
+  /// Copies what a lesson has set on an instance of a class of its own; with a `memo` all the way down.
+  fileprivate func copyAttributes(of instance: Ref<InstanceObject>, to copy: Value, memo: Value?) throws(PyError) {
+    let attributes = dictionary(of: instance)
+    for key in try collect(.dict(attributes)).pointee.items {
+      guard case .str(let text) = key else { continue }
+      let value = try getItem(.dict(attributes), key)
+      try setAttribute(copy, name(of: text), memo.map { (memo) throws(PyError) in try deepCopy(value, memo) } ?? value)
     }
   }
 

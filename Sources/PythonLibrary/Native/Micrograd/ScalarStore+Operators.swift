@@ -41,6 +41,35 @@ extension ScalarStore {
     }
   }
 
+  /// Whether nobody has put operators of their own in the place of a `Value`'s.
+  @inline(__always)
+  func isPlain(_ own: Value, _ other: Value) -> Bool {
+    guard case .handle = own, !type.pointee.hasOwnOperators else { return false }
+    if case .instance = other { return false }
+    return true
+  }
+
+  /// An operator of micrograd's that is made of others, which may be a lesson's.
+  @inline(never)
+  func composed(_ vm: VM, _ op: BinaryOperation, _ own: Value, _ other: Value) throws(PyError) -> Value {
+    switch op {
+    case .subtract: try vm.binary(.add, own, vm.negated(other))
+    case .divide: try vm.binary(.multiply, own, vm.binary(.power, other, .int(-1)))
+    default: .notImplemented
+    }
+  }
+
+  /// `other op own`, where `other` is no `Value`.
+  @inline(never)
+  func reflected(_ vm: VM, _ op: BinaryOperation, _ other: Value, _ own: Value) throws(PyError) -> Value {
+    switch op {
+    case .add, .multiply: try vm.binary(op, own, other)
+    case .subtract: try vm.binary(.add, other, vm.negated(own))
+    case .divide: try vm.binary(.multiply, other, vm.binary(.power, own, .int(-1)))
+    default: .notImplemented
+    }
+  }
+
   /// What is not a `Value` stands on the left.
   private func operate(_ vm: VM, _ op: BinaryOperation, number: Value, _ b: ScalarNode) throws(PyError) -> Value {
     switch op {

@@ -39,11 +39,18 @@ extension VM {
       ("__truediv__(self, other)", "__rtruediv__(self, other)", .divide),
     ]
     for (own, reflected, op) in operators {
-      operatorMethod(type, own) { vm, a throws(PyError) in try store.operate(vm, op, a[0], a[1]) }
-      operatorMethod(type, reflected) { vm, a throws(PyError) in try store.operate(vm, op, a[1], a[0]) }
+      operatorMethod(type, own) { vm, a throws(PyError) in
+        if op == .add || op == .multiply || store.isPlain(a[0], a[1]) { return try store.operate(vm, op, a[0], a[1]) }
+        return try store.composed(vm, op, a[0], a[1])
+      }
+      operatorMethod(type, reflected) { vm, a throws(PyError) in
+        if store.isPlain(a[0], a[1]) { return try store.operate(vm, op, a[1], a[0]) }
+        return try store.reflected(vm, op, a[1], a[0])
+      }
     }
     operatorMethod(type, "__pow__(self, other)") { vm, a throws(PyError) in try store.operate(vm, .power, a[0], a[1]) }
     operatorMethod(type, "__neg__(self)") { vm, a throws(PyError) in
+      if !store.isPlain(a[0], a[0]) { return try vm.binary(.multiply, a[0], .int(-1)) }
       guard let node = store.node(vm, a[0]) else { return .notImplemented }
       return store.value(vm, try store.negated(vm, node))
     }

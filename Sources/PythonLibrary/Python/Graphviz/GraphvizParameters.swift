@@ -3,10 +3,8 @@ extension PythonSource {
   """How a graph is to be drawn and where it is kept."""
 
   import functools
-  import inspect
   import os
   import warnings
-  from pathlib import Path
 
   from graphviz.exceptions import RequiredArgumentError, UnknownSuffixWarning, FormatSuffixMismatchWarning, unsupported, CalledProcessError
 
@@ -33,7 +31,8 @@ extension PythonSource {
   def positional(count, ignored="self", category=PendingDeprecationWarning):
       """Warns of arguments by position beyond `count`, as the package does."""
       def decorator(function):
-          names = list(inspect.signature(function).parameters)
+          code = function.__code__
+          names = list(code.co_varnames[:code.co_argcount])
           allowed = count + 1
 
           @functools.wraps(function)
@@ -185,6 +184,7 @@ extension PythonSource {
                  neato_no_op=None, quiet=False, quiet_view=False, *, outfile=None, engine=None, raise_if_result_exists=False,
                  overwrite_source=False):
           if outfile is not None:
+              from pathlib import Path
               outfile = Path(outfile)
               format = _format_of(outfile, format)
               if directory is None:
