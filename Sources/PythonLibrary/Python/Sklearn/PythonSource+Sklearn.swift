@@ -67,6 +67,8 @@ extension PythonSource {
     case "sklearn.model_selection._split": sklearnModelSelectionSplitModule
     case "sklearn.model_selection._splitter_text": sklearnModelSelectionSplitterTextModule
     case "sklearn.model_selection._validation": sklearnModelSelectionValidationModule
+    case "sklearn.multiclass": sklearnMulticlassModule
+    case "sklearn.multioutput": sklearnMultioutputModule
     case "sklearn.naive_bayes": sklearnNaiveBayesModule
     case "sklearn.neighbors": sklearnNeighborsModule
     case "sklearn.neighbors._base": sklearnNeighborsBaseModule

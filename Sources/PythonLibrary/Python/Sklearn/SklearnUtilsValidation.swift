@@ -460,5 +460,13 @@ extension PythonSource {
             _check_n_features(_estimator, X, reset=reset)
         return checked
 
+
+    def _raise_for_params(params, owner, method):
+        if params:
+            raise ValueError(
+                f"Passing extra keyword arguments to {type(owner).__name__}.{method} is only supported if enable_metadata_routing=True, which "
+                "you can set using `sklearn.set_config`. See the User Guide <https://scikit-learn.org/stable/metadata_routing.html> for more "
+                f"details. Extra parameters passed are: {set(params)}")
+
     """#
 }
