@@ -14,7 +14,8 @@ for model in (LinearDiscriminantAnalysis(), LinearDiscriminantAnalysis(solver="l
     print(model)
     for name in ("classes_", "priors_", "means_", "xbar_", "coef_", "intercept_", "explained_variance_ratio_", "covariance_", "scalings_"):
         if hasattr(model, name):
-            print(name, getattr(model, name))
+            found = getattr(model, name)
+            print(name, found[:, :2] if name == "scalings_" else found)
     print(model.predict(X[::12]), model.score(X, y), model.predict_proba(X[60:150:18]), model.decision_function(X[::50]))
     print(model.get_feature_names_out())
     try:
