@@ -15,7 +15,10 @@ struct Bench {
     }
     if options.wants("scalars") { promises += ScalarSpeed(options)?.measure() ?? [] }
     if options.wants("tensors") { promises += (try? TensorSpeed(options).measure()) ?? [TensorSpeed.failure] }
-    if options.wants("micrograd") { promises += MicrogradSpeed(contest: contest, programs: options.programs).measure() }
+    if options.wants("micrograd") {
+      promises += MicrogradSpeed(contest: contest, programs: options.programs, torch: options.torch).measure()
+    }
+    if options.wants("training") { promises += TrainingSpeed(contest, options).measure() }
     print("")
     for promise in promises { print(promise.line) }
   }

@@ -2,13 +2,51 @@
 struct MicrogradSpeed {
   let contest: Contest
   let programs: String
+  let torch: String
 
   func measure() -> [Promise] {
     var promises: [Promise] = []
     for (program, few, many, bound) in [("moons", 6, 1500, 250.0), ("own_network", 6, 60, 20.0), ("own_value", 6, 12, 1.0)] {
       promises += race(program, few: few, many: many, bound: bound)
     }
-    return promises + [memory()]
+    return promises + vectorised() + [memory(), flatness(), forward()]
+  }
+
+  /// A step of the notebook's own loop against PyTorch with all points at once.
+  private func vectorised() -> [Promise] {
+    var theirs = Double.infinity
+    for _ in 0..<contest.repetitions {
+      guard let child = Child([torch, programs + "/tensors/hinge.py"]), child.succeeded,
+        let time = child.output.split(separator: "\n").last.flatMap({ Double($0) })
+      else { return [] }
+      theirs = min(theirs, time)
+    }
+    guard let ours = step(contest.lectern + [programs + "/moons.py"], 1500) else { return [] }
+    print("moons, PyTorch at once".padded(to: 28) + "\((ours * 1e6).text(0)) µs".padded(to: 12) + "\((theirs * 1e6).text(0)) µs")
+    let ratio = theirs / ours
+    return [Promise(name: "moons, of PyTorch at once", measured: ratio.text(2), bound: "at least 1", holds: ratio >= 1)]
+  }
+
+  /// Training leaves nothing behind.
+  private func flatness() -> Promise {
+    let name = "moons, memory of 20,000 steps"
+    let words = contest.lectern + [programs + "/moons.py"]
+    guard let few = Child(words + ["2000"]), let many = Child(words + ["20000"]), few.succeeded, many.succeeded else {
+      return Promise(name: name, measured: "failed", bound: "at most 1.1", holds: false)
+    }
+    let growth = Double(many.peakBytes) / Double(few.peakBytes)
+    return Promise(name: name, measured: growth.text(2), bound: "at most 1.1", holds: growth <= 1.1)
+  }
+
+  /// Calls whose results nobody keeps leave nothing behind.
+  private func forward() -> Promise {
+    let name = "1,000,000 calls, of 10,000"
+    let words = contest.lectern + [programs + "/forward.py"]
+    guard let few = Child(words + ["10000"]), let many = Child(words + ["1000000"]), few.succeeded, many.succeeded else {
+      return Promise(name: name, measured: "failed", bound: "at most 1.1", holds: false)
+    }
+    let growth = Double(many.peakBytes) / Double(few.peakBytes)
+    return Promise(name: name, measured: growth.text(2), bound: "at most 1.1", holds: growth <= 1.1)
   }
 
   /// python3 makes `few` steps, lectern `many`; what both do before the first step is taken off.

@@ -3,16 +3,18 @@ import Glibc
 /// What the command line asks for.
 struct Options {
   static let usage = """
-    lectern-bench [--lectern PATH] [--python PATH] [--programs FOLDER] [--repetitions N] [NAME...]
+    lectern-bench [--lectern PATH] [--python PATH] [--torch PATH] [--programs FOLDER] [--repetitions N] [NAME...]
 
     Times lectern against python3, program by program in turn, and says which promises of speed hold.
-    NAMEs choose benchmarks of the language, or `scalars`, `tensors` and `micrograd`; without any, start-up and memory are measured as well.
+    NAMEs choose benchmarks of the language, or `scalars`, `tensors`, `micrograd` and `training`; without any, start-up and memory are measured as well.
 
     """
 
   /// The program beside this one.
   var lectern = Options.folder(of: Options.ownPath) + "/lectern"
   var python = "python3"
+  /// A Python that has PyTorch.
+  var torch = getenv("LECTERN_BENCH_TORCH").map { String(cString: $0) } ?? "python3"
   var programs = Options.folder(of: #filePath) + "/Programs"
   var repetitions = 5
   var names: [String] = []
@@ -29,6 +31,7 @@ struct Options {
       switch word {
       case "--lectern": lectern = value
       case "--python": python = value
+      case "--torch": torch = value
       case "--programs": programs = value
       case "--repetitions":
         guard let number = Int(value), number > 0 else { return nil }

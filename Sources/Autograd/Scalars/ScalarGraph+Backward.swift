@@ -22,12 +22,18 @@ extension ScalarGraph {
       var findings = findOrder(from: root.index, into: &order)
       // What the client does in between may look into calls, so they are opened before.
       if !findings.stale.isEmpty || findings.hasOwnGradients && findings.hasCalls {
+        unmark(order, before: order.count)
         try expand(order, findings)
         order.removeAll()
         findings = findOrder(from: root.index, into: &order)
       }
       gradient[root.index] = 1
       flags[root.index].remove(.gradientIsFloat)
+      if !findings.hasOwnGradients {
+        try propagateAll(order)
+        return .done
+      }
+      unmark(order, before: order.count)
       var index = order.count
       while index > 0 {
         index &-= 1
@@ -42,6 +48,22 @@ extension ScalarGraph {
       return .failed(error)
     }
     return .done
+  }
+
+  /// From the last entry to the first, taking the marks away on the way.
+  private func propagateAll(_ order: SlotStack) throws(ScalarError) {
+    var index = order.count
+    do throws(ScalarError) {
+      while index > 0 {
+        index &-= 1
+        let slot = Int(order.words[index])
+        unmark(slot)
+        try propagate(slot)
+      }
+    } catch {
+      unmark(order, before: index)
+      throw error
+    }
   }
 
   private func expand(_ order: SlotStack, _ findings: Findings) throws(ScalarError) {

@@ -24,7 +24,10 @@ extension ScalarGraph {
     var hasCalls = false
   }
 
-  /// Appends every operation below `root` to `order`, operands first, and leaves no marks.
+  /// A node on the way whose operands were all visited, or need no visit.
+  private static let isComplete: UInt64 = 1 << 63
+
+  /// Appends every operation below `root` to `order`, operands first, all of them marked.
   func findOrder(from root: Int, into order: inout SlotStack) -> Findings {
     var findings = Findings()
     var stack = walk
@@ -34,12 +37,15 @@ extension ScalarGraph {
       // The upper half counts the operands that were visited. Whoever enters a node of one or two operands goes on to the left one at once.
       let entry = stack.words[stack.count &- 1]
       let slot = Int(entry & 0xFFFF_FFFF)
+      if entry & ScalarGraph.isComplete != 0 {
+        order.push(UInt64(slot))
+        stack.removeLast()
+        continue
+      }
       switch operation[slot] {
       case .add, .multiply:
-        if entry >> 32 < 2 {
-          stack.words[stack.count &- 1] = UInt64(slot) | 2 << 32
-          if enter(Int(right[slot]), &stack, &order, &findings) { continue }
-        }
+        stack.words[stack.count &- 1] = entry | ScalarGraph.isComplete
+        if enter(Int(right[slot]), &stack, &order, &findings) { continue }
       case .custom:
         if enterLinks(slot + 1, Int(left[slot]), entry, &stack, &order, &findings, makesSteps: false) { continue }
       case .call:
@@ -51,12 +57,16 @@ extension ScalarGraph {
       stack.removeLast()
     }
     walk = stack
-    for index in 0..<order.count { unmark(Int(order.words[index])) }
     return findings
   }
 
+  /// Takes the marks of the first entries of an order away.
+  func unmark(_ order: SlotStack, before end: Int) {
+    for index in 0..<end { unmark(Int(order.words[index])) }
+  }
+
   @inline(__always)
-  private func unmark(_ slot: Int) {
+  func unmark(_ slot: Int) {
     mark[slot] = .none
     if operation[slot] == .call { mark[firstOutput(of: slot) + Int(owner[slot])] = .none }
   }
@@ -71,8 +81,12 @@ extension ScalarGraph {
       mark[slot] = .visited
       if flags[slot].contains(.hasOwnGradient) { findings.hasOwnGradients = true }
       switch operation[slot] {
-      case .add, .multiply, .power, .relu, .tanh, .exponential, .logarithm, .sigmoid:
-        stack.push(UInt64(slot) | 1 << 32)
+      case .add, .multiply:
+        stack.push(operation[Int(right[slot])] == .leaf ? UInt64(slot) | ScalarGraph.isComplete : UInt64(slot))
+        slot = Int(left[slot])
+        isEntered = true
+      case .power, .relu, .tanh, .exponential, .logarithm, .sigmoid:
+        stack.push(UInt64(slot) | ScalarGraph.isComplete)
         slot = Int(left[slot])
         isEntered = true
       case .output: return enterOutput(slot, &stack, &order, &findings) || isEntered

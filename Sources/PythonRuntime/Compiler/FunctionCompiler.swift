@@ -246,7 +246,7 @@ final class FunctionCompiler {
     let details = CodeDetails(
       source: source, spans: code.spans, handlers: code.handlers, regions: code.regions,
       localNames: locals.map { vm.name($0) }, cellNames: scope.captured.sorted().map { vm.name($0) },
-      freeNames: scope.free.map { vm.name($0) }, docstring: docstring,
+      freeNames: scope.free.map { vm.name($0) },
       firstLine: source.position(of: Int((firstDecorator ?? span).start)).line, localsRegister: localsRegister,
       captures: scope.free.map { parent?.capture($0) ?? CodeDetails.Capture(isFree: true, index: 0) })
     var traits: CodeObject.Traits = []
@@ -270,7 +270,7 @@ final class FunctionCompiler {
         registerCount: max(code.registerCount, 1), argumentCount: argumentCount, positionalOnlyCount: positionalOnly,
         keywordOnlyCount: keywordOnly, traits: traits,
         isSimple: traits.isDisjoint(with: [.variadic, .keywordVariadic, .generator]) && keywordOnly == 0,
-        name: vm.name(name), qualifiedName: vm.name(qualifiedName), details: details))
+        name: vm.name(name), qualifiedName: vm.name(qualifiedName), docstring: docstring, details: details))
   }
 
   private func copied<T>(_ array: [T]) -> UnsafeMutablePointer<T> {

@@ -41,7 +41,9 @@ final class Detours {
     for detour in known where detour.function == function {
       if shape.pointee.isDictionary { return nil }
       guard shape.pointee.slot(of: detour.unless) < 0, shape.pointee.slot(of: detour.method) < 0 else { break }
-      if case .function(let method) = vm.lookUp(detour.method, in: shape.pointee.type), !method.isBuiltin { answer.target = .function(method) }
+      if case .function(let method) = vm.lookUp(detour.method, in: shape.pointee.type), !method.isBuiltin {
+        answer.target = .function(method)
+      }
     }
     place.pointee = answer
     return answer.target.isUnbound ? nil : answer.target

@@ -102,6 +102,22 @@ extension VM {
 
   // MARK: Methods
 
+  /// How an inline cache says that the machine does a method itself; -1 where it does not.
+  private func direct(_ type: Ref<Header>, _ name: Name) -> Int32 {
+    if type == types.list.header && name == names.append { return InlineCache.listAppend }
+    return type == types.dict.header && name == names.get ? InlineCache.dictGet : -1
+  }
+
+  /// `dict.get` of a string, and perhaps what to give in its place; false where it has to be called.
+  @inline(never)
+  func getDirectly(_ callee: UnsafeMutablePointer<Value>, _ count: Int, _ result: UnsafeMutablePointer<Value>) -> Bool {
+    guard case .dict(let dict) = callee[1], case .str(let key) = callee[2], count == 1 || count == 2 else { return false }
+    let position = dict.pointee.table.find(key)
+    if position < -1 { return false }
+    result.pointee = position >= 0 ? dict.pointee.table.entry(position).pointee.value : count == 2 ? callee[3] : .none
+    return true
+  }
+
   /// The receiver at `callee[1]`, the arguments behind it.
   @inline(never)
   func enterMethod(
@@ -133,7 +149,7 @@ extension VM {
         cache.pointee.key = key
         cache.pointee.epoch = typeEpoch
         cache.pointee.value = found
-        cache.pointee.slot = key == types.list.header && cache.pointee.name == names.append ? InlineCache.listAppend : -1
+        cache.pointee.slot = direct(key, cache.pointee.name)
         callee[0] = found
         return try enter(callee, count: count + 1, destination: destination)
       }

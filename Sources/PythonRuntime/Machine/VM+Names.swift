@@ -107,7 +107,7 @@ extension VM {
         code: code, globals: globals, defaults: extras[0].isUnbound ? .none : extras[0],
         keywordDefaults: extras[1].isUnbound ? .none : extras[1], name: .str(code.pointee.name),
         qualifiedName: .str(code.pointee.qualifiedName), module: lookUp(globals, names.name),
-        doc: code.pointee.details.docstring, annotations: extras[2], cellCount: Int32(truncatingIfNeeded: captures.count)),
+        doc: code.pointee.docstring, annotations: extras[2], cellCount: Int32(truncatingIfNeeded: captures.count)),
       extra: captures.count * MemoryLayout<Value>.stride)
     for (index, capture) in captures.enumerated() {
       if capture.isFree {

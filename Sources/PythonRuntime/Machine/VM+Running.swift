@@ -556,6 +556,7 @@ extension VM {
               base[Int(i.a)] = .none
               continue
             }
+            if cache.pointee.slot == InlineCache.dictGet, getDirectly(callee, Int(i.d), base + Int(i.a)) { continue }
             if try enterMethod(callee, count: Int(i.d), cache: cache, destination: i.a) { continue frames }
             base[Int(i.a)] = callResult
           case .loadMethod:

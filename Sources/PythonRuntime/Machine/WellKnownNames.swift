@@ -2,7 +2,7 @@
 package struct WellKnownNames {
   package let name, qualname, module, doc, dict, classAttribute, bases, mro, annotations, slots, classCell, file, package,
     path, all, main, builtins, code, defaults, keywordDefaults, closure, globals, wrapped, steps, notes, cause, context, traceback,
-    suppressContext, args, value, append, close, send, throwName, read, write, flush, metaclass, firstArgument, abstractMethods,
+    suppressContext, args, value, append, get, close, send, throwName, read, write, flush, metaclass, firstArgument, abstractMethods,
     matchArgs, isAbstractMethod, weakref, objclass, selfAttribute, getState, origin, loader, spec, missing, keys, typing,
     reduceEx, text, stdout, stderr, lambda, listComp, setComp, dictComp, genExpr, moduleCode, empty: Name
 
@@ -39,6 +39,7 @@ package struct WellKnownNames {
     args = table.name("args")
     value = table.name("value")
     append = table.name("append")
+    get = table.name("get")
     close = table.name("close")
     send = table.name("send")
     throwName = table.name("throw")

@@ -16,7 +16,7 @@ package final class Heap {
   static let blockSize = 64 << 10
   static let minimumTrigger = 2 << 20
   /// Arrays give their memory back when the last reference goes, so what counts is what they hold, not what they ever took.
-  static let minimumHeldTrigger = 8 << 20
+  static let minimumHeldTrigger = 16 << 20
   /// Empty blocks beyond these give their memory back.
   private static let mostEmptyBlocks = 256
 

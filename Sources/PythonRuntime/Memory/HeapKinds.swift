@@ -24,12 +24,12 @@ extension Heap {
       let function = UnsafeMutableRawPointer(object).assumingMemoryBound(to: FunctionObject.self)
       function.pointee.trace(self)
       for index in 0..<Int(function.pointee.cellCount) { mark(function.cells[index]) }
-    case .native: body(NativeObject.self)
+    case .native: NativeObject.trace(UnsafeMutableRawPointer(object).assumingMemoryBound(to: NativeObject.self), self)
     case .boundMethod: body(BoundMethodObject.self)
     case .descriptor: body(DescriptorObject.self)
     case .superProxy: body(SuperObject.self)
     case .cell: body(CellObject.self)
-    case .code: body(CodeObject.self)
+    case .code: CodeObject.trace(UnsafeMutableRawPointer(object).assumingMemoryBound(to: CodeObject.self), self)
     case .generator:
       let generator = UnsafeMutableRawPointer(object).assumingMemoryBound(to: GeneratorObject.self)
       generator.pointee.trace(self)

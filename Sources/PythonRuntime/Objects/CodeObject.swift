@@ -24,6 +24,7 @@ package struct CodeObject: HeapObject {
   let isSimple: Bool
   package let name: Name
   package let qualifiedName: Name
+  package let docstring: Value
   package let details: CodeDetails
 
   package struct Traits: OptionSet {
@@ -40,11 +41,15 @@ package struct CodeObject: HeapObject {
     package static let builtin = Traits(rawValue: 32)
   }
 
-  package func trace(_ heap: Heap) {
-    heap.mark(constants, count: constantCount)
-    for index in 0..<cacheCount { caches[index].trace(heap) }
-    heap.mark(details.docstring)
-    heap.countOwned(instructionCount * 24)
+  package func trace(_ heap: Heap) {}
+
+  /// Looks at the fields where they lie: a copy of the whole would count a reference.
+  static func trace(_ code: Ref<CodeObject>, _ heap: Heap) {
+    heap.mark(code.pointee.constants, count: code.pointee.constantCount)
+    let caches = code.pointee.caches
+    for index in 0..<code.pointee.cacheCount { caches[index].trace(heap) }
+    heap.mark(code.pointee.docstring)
+    heap.countOwned(code.pointee.instructionCount * 24)
   }
 
   func deallocate() {
@@ -69,7 +74,6 @@ package final class CodeDetails {
   package let localNames: [Name]
   package let cellNames: [Name]
   package let freeNames: [Name]
-  package let docstring: Value
   package let firstLine: Int
   /// Where a frame keeps the dict that `locals()` gives, in code that seems to ask for it.
   let localsRegister: Int?
@@ -103,7 +107,7 @@ package final class CodeDetails {
 
   init(
     source: SourceFile, spans: [Span], handlers: [Handler], regions: [Region], localNames: [Name], cellNames: [Name],
-    freeNames: [Name], docstring: Value, firstLine: Int, localsRegister: Int?, captures: [Capture]
+    freeNames: [Name], firstLine: Int, localsRegister: Int?, captures: [Capture]
   ) {
     self.source = source
     self.spans = spans
@@ -112,7 +116,6 @@ package final class CodeDetails {
     self.localNames = localNames
     self.cellNames = cellNames
     self.freeNames = freeNames
-    self.docstring = docstring
     self.firstLine = firstLine
     self.localsRegister = localsRegister
     self.captures = captures
@@ -132,6 +135,8 @@ struct InlineCache {
   var slot: Int32 = -1
   /// The slot that says that `value` is `list.append`, which the machine does itself.
   static let listAppend = Int32.min
+  /// The same of `dict.get`.
+  static let dictGet = Int32.min + 1
   /// The runtime's type epoch, or the version of a namespace.
   var epoch: UInt32 = 0
   /// The method or class attribute found.

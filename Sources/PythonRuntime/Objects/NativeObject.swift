@@ -51,9 +51,12 @@ package struct NativeObject: HeapObject {
   /// Which argument, counted from 1, makes `Prelude` run in its place when it is a generator; 0 for none.
   var preludeArgument: Int32 = 0
 
-  package func trace(_ heap: Heap) {
-    heap.mark(name)
-    heap.mark(owner)
-    heap.mark(module)
+  package func trace(_ heap: Heap) {}
+
+  /// Looks at the fields where they lie: a copy of the whole would count references.
+  static func trace(_ native: Ref<NativeObject>, _ heap: Heap) {
+    heap.mark(native.pointee.name)
+    heap.mark(native.pointee.owner)
+    heap.mark(native.pointee.module)
   }
 }

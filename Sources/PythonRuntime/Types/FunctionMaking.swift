@@ -20,7 +20,7 @@ extension VM {
         FunctionObject(
           code: code, globals: globals, defaults: vm.core(defaults), keywordDefaults: .none,
           name: name.isNone ? .str(code.pointee.name) : vm.core(name), qualifiedName: .str(code.pointee.qualifiedName),
-          module: vm.lookUp(globals, vm.names.name), doc: code.pointee.details.docstring,
+          module: vm.lookUp(globals, vm.names.name), doc: code.pointee.docstring,
           cellCount: Int32(truncatingIfNeeded: cells.count)),
         extra: cells.count * MemoryLayout<Value>.stride)
       for (index, cell) in cells.enumerated() { function.cells[index] = cell }

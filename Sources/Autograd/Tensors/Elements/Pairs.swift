@@ -34,12 +34,30 @@ extension NDArray {
     _ left: NDArray, _ right: NDArray, giving type: DType, _ run: (Plane, Plane, Plane, Extent) -> Void
   ) throws(TensorError) -> NDArray {
     if left.isContiguous && right.isContiguous {
-      let isLeftAlone = left.shape.isEmpty
-      if left.shape == right.shape || right.shape.isEmpty || isLeftAlone {
+      let isSame = left.shape == right.shape
+      let isRightAlone = !isSame && right.isOne(beside: left)
+      let isLeftAlone = !isSame && !isRightAlone && left.isOne(beside: right)
+      if isSame || isRightAlone || isLeftAlone {
         let result = try (isLeftAlone ? right : left).emptyLike(type)
         run(
           Plane(result.start, step: 1, rowStep: 0), Plane(left.start, step: isLeftAlone ? 0 : 1, rowStep: 0),
-          Plane(right.start, step: right.shape.isEmpty ? 0 : 1, rowStep: 0), Extent(columns: result.count, rows: 1))
+          Plane(right.start, step: isRightAlone ? 0 : 1, rowStep: 0), Extent(columns: result.count, rows: 1))
+        return result
+      }
+      if let (step, rowStep) = right.steps(beside: left) {
+        let result = try left.emptyLike(type)
+        let (columns, rows) = (left.shape[1], left.shape[0])
+        run(
+          Plane(result.start, step: 1, rowStep: columns), Plane(left.start, step: 1, rowStep: columns),
+          Plane(right.start, step: step, rowStep: rowStep), Extent(columns: columns, rows: rows))
+        return result
+      }
+      if let (step, rowStep) = left.steps(beside: right) {
+        let result = try right.emptyLike(type)
+        let (columns, rows) = (right.shape[1], right.shape[0])
+        run(
+          Plane(result.start, step: 1, rowStep: columns), Plane(left.start, step: step, rowStep: rowStep),
+          Plane(right.start, step: 1, rowStep: columns), Extent(columns: columns, rows: rows))
         return result
       }
     }
@@ -58,6 +76,18 @@ extension NDArray {
     return result
   }
 
+  /// Whether this is one number that stretches over all of another array.
+  private func isOne(beside other: NDArray) -> Bool { shape.isEmpty || (count == 1 && rank <= other.rank) }
+
+  /// The steps of one row for all rows of a matrix, or of one column for all columns; both without gaps.
+  private func steps(beside matrix: NDArray) -> (step: Int, rowStep: Int)? {
+    guard matrix.rank == 2, matrix.shape[0] > 1, matrix.shape[1] > 1 else { return nil }
+    if rank == 1 && shape[0] == matrix.shape[1] { return (1, 0) }
+    guard rank == 2 else { return nil }
+    if shape[0] == 1 && shape[1] == matrix.shape[1] { return (1, 0) }
+    return shape[1] == 1 && shape[0] == matrix.shape[0] ? (0, 1) : nil
+  }
+
   /// Writes the result of an operation with `other` over these elements; both are of one type.
   package func update(_ kernel: BinaryKernel, with other: NDArray, as compute: DType) throws(TensorError) {
     guard dtype == compute, dtype == dtype.kernelType, !hasSharedElements else {
@@ -66,6 +96,19 @@ extension NDArray {
       return try assign(result.converted(to: dtype))
     }
     guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", compute) }
+    if isContiguous && other.isContiguous && other.dtype == compute && storage !== other.storage {
+      let isAlone = other.shape.isEmpty
+      if isAlone || other.shape == shape {
+        let place = Plane(start, step: 1, rowStep: 0)
+        return kernels.binary(
+          kernel, compute, place, place, Plane(other.start, step: isAlone ? 0 : 1, rowStep: 0), Extent(columns: count, rows: 1))
+      }
+      if let (step, rowStep) = other.steps(beside: self) {
+        let place = Plane(start, step: 1, rowStep: shape[1])
+        return kernels.binary(
+          kernel, compute, place, place, Plane(other.start, step: step, rowStep: rowStep), Extent(columns: shape[1], rows: shape[0]))
+      }
+    }
     var operand = try other.converted(to: compute).expanded(to: shape)
     let isSame = operand.start == start && operand.strides == strides
     if !isSame && overlaps(operand) { operand = try operand.copied() }

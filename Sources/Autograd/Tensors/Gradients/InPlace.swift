@@ -37,6 +37,10 @@ extension Tensor {
     if case .tensor(let tensor) = other, tensor.requiresGradient, workspace.isRecording { isPlain = false }
     if isPlain, dtype.isFloat, kernel != .power {
       if array.hasSharedElements { throw .sharedElements }
+      if case .number(let number) = other, array.isPlain {
+        array.combine(kernel, with: number.double)
+        return countChange()
+      }
       let operand = try other.tensor(dtype, in: workspace)
       if (try Shape.broadcast(shape, operand.shape)) != shape { throw .differentShapes(shape, try Shape.broadcast(shape, operand.shape)) }
       try array.update(kernel, with: operand.array, as: dtype)
@@ -62,6 +66,10 @@ extension Tensor {
     let type = dtype
     let size = shape
     if array.hasSharedElements { throw .sharedElements }
+    if case .number(let number) = value, !(workspace.isRecording && requiresGradient) {
+      array.fill(with: number)
+      return countChange()
+    }
     let source = try value.tensor(dtype, in: workspace)
     if !source.requiresGradient && !(workspace.isRecording && requiresGradient) {
       try array.assign(source.array)

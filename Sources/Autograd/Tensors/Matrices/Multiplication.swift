@@ -57,6 +57,41 @@ extension NDArray {
     return result
   }
 
+  /// The products of two stacks of matrices of floats, one by one; nil for stacks of different sizes.
+  static func stackedProduct(
+    _ left: NDArray, isTurned: Bool = false, _ right: NDArray, isRightTurned: Bool = false
+  ) throws(TensorError) -> NDArray? {
+    let rank = left.rank
+    guard rank == right.rank, rank == 3 || rank == 4, left.dtype == right.dtype else { return nil }
+    guard left.dtype == .f32 || left.dtype == .f64 else { return nil }
+    guard left.shape[0] == right.shape[0], rank == 3 || left.shape[1] == right.shape[1] else { return nil }
+    let (row, column) = (rank - 2, rank - 1)
+    let (rows, inner) = isTurned ? (left.shape[column], left.shape[row]) : (left.shape[row], left.shape[column])
+    let (depth, columns) = isRightTurned ? (right.shape[column], right.shape[row]) : (right.shape[row], right.shape[column])
+    guard inner == depth else { return nil }
+    var shape = left.shape
+    (shape[row], shape[column]) = (rows, columns)
+    let result = try NDArray(uninitialized: shape, left.dtype, in: left.workspace)
+    if result.count == 0 { return result }
+    let bytes = MatrixBlocks.scratchBytes(left.dtype, rows: rows, columns: columns, inner: inner)
+    let (scratch, capacity) = try result.workspace.reserve(bytes)
+    defer { result.workspace.release(scratch, bytes, capacity: capacity) }
+    let size = left.dtype.byteCount
+    func matrix(_ array: NDArray, _ first: Int, _ second: Int, isTurned: Bool) -> Matrix {
+      let place = first * array.strides[0] + (rank == 4 ? second * array.strides[1] : 0)
+      let (down, across) = (array.strides[row], array.strides[column])
+      return Matrix(array.start + place * size, rowStep: isTurned ? across : down, columnStep: isTurned ? down : across)
+    }
+    for first in 0..<shape[0] {
+      for second in 0..<(rank == 4 ? shape[1] : 1) {
+        result.kernels.multiply(
+          left.dtype, matrix(result, first, second, isTurned: false), matrix(left, first, second, isTurned: isTurned),
+          matrix(right, first, second, isTurned: isRightTurned), rows, columns, inner, scratch)
+      }
+    }
+    return result
+  }
+
   /// Whether all dimensions but the last may be seen as one.
   var isMatrixLike: Bool { rank == 2 || (rank > 2 && isContiguous && count > 0) }
 

@@ -2,7 +2,30 @@ import Kernels
 
 // Operators on two operands, each with its gradient.
 extension Tensor {
+  /// An operator of a tensor and a number; `slope` makes the tensor's gradient of that of the result.
+  private static func withNumber(
+    _ name: String, _ kernel: BinaryKernel, _ tensor: Tensor, _ number: Double, numberFirst: Bool = false,
+    slope: @escaping (Tensor) throws(TensorError) -> Tensor
+  ) throws(TensorError) -> Tensor {
+    let result = try tensor.array.combined(kernel, with: number, numberFirst: numberFirst)
+    let workspace = result.workspace
+    guard workspace.isRecording, tensor.requiresGradient else { return Tensor(result, source: nil) }
+    let (first, second) = numberFirst ? (Edge.none, tensor.edge) : (tensor.edge, Edge.none)
+    let node = Node(name, workspace, first, second, count: 2, output: Node.Output(result)) { (flow) throws(TensorError) in
+      let gradient = try slope(flow.gradient())
+      return numberFirst ? [nil, gradient] : [gradient]
+    }
+    return Tensor(result, source: node)
+  }
+
   package static func add(_ left: Term, _ right: Term) throws(TensorError) -> Tensor {
+    switch (left, right) {
+    case (.tensor(let tensor), .number(let number)) where tensor.isPlain:
+      return try withNumber("AddBackward0", .add, tensor, number.double) { (gradient) throws(TensorError) in gradient }
+    case (.number(let number), .tensor(let tensor)) where tensor.isPlain:
+      return try withNumber("AddBackward0", .add, tensor, number.double, numberFirst: true) { (gradient) throws(TensorError) in gradient }
+    default: break
+    }
     let both = try Couple(left, right)
     let (a, b) = (both.left, both.right)
     if both.type == .bool { return Tensor(try NDArray.logical(.bitwiseOr, a.array, b.array)) }
@@ -18,6 +41,15 @@ extension Tensor {
   }
 
   package static func subtract(_ left: Term, _ right: Term) throws(TensorError) -> Tensor {
+    switch (left, right) {
+    case (.tensor(let tensor), .number(let number)) where tensor.isPlain:
+      return try withNumber("SubBackward0", .subtract, tensor, number.double) { (gradient) throws(TensorError) in gradient }
+    case (.number(let number), .tensor(let tensor)) where tensor.isPlain:
+      return try withNumber("RsubBackward1", .subtract, tensor, number.double, numberFirst: true) { (gradient) throws(TensorError) in
+        try gradient.applying(.negative)
+      }
+    default: break
+    }
     let both = try Couple(left, right)
     let (a, b) = (both.left, both.right)
     if both.type == .bool { throw .unsupported(operation: "sub", .bool) }
@@ -34,6 +66,17 @@ extension Tensor {
   }
 
   package static func multiply(_ left: Term, _ right: Term) throws(TensorError) -> Tensor {
+    switch (left, right) {
+    case (.tensor(let tensor), .number(let number)) where tensor.isPlain:
+      return try withNumber("MulBackward0", .multiply, tensor, number.double) { (gradient) throws(TensorError) in
+        try multiply(.tensor(gradient), .number(number))
+      }
+    case (.number(let number), .tensor(let tensor)) where tensor.isPlain:
+      return try withNumber("MulBackward0", .multiply, tensor, number.double, numberFirst: true) { (gradient) throws(TensorError) in
+        try multiply(.tensor(gradient), .number(number))
+      }
+    default: break
+    }
     let both = try Couple(left, right)
     let (a, b) = (both.left, both.right)
     if both.type == .bool { return Tensor(try NDArray.logical(.bitwiseAnd, a.array, b.array)) }
@@ -52,6 +95,11 @@ extension Tensor {
     if case (.number, .tensor(let tensor)) = (left, right) {
       return try multiply(.tensor(tensor.applying(.reciprocal)), left)
     }
+    if case (.tensor(let tensor), .number(let number)) = (left, right), tensor.isPlain {
+      return try withNumber("DivBackward0", .divide, tensor, number.double) { (gradient) throws(TensorError) in
+        try divide(.tensor(gradient), .number(number))
+      }
+    }
     let both = try Couple(left, right, givesFloat: true)
     let (a, b) = (both.left, both.right)
     let (first, second) = (a.saved, b.saved)
@@ -59,6 +107,19 @@ extension Tensor {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let divisor = try second.tensor()
+      if !flow.isRecorded && gradient.isPlain && gradient.dtype == first.array.dtype && gradient.dtype == divisor.dtype {
+        var results: [Tensor?] = [nil, nil]
+        if flow.needs(0) { results[0] = try (gradient / divisor).summed(like: first.array) }
+        if flow.needs(1) {
+          let quotient = try NDArray.binary(.divide, first.tensor().array, divisor.array, as: divisor.dtype)
+          try quotient.update(.divide, with: divisor.array, as: divisor.dtype)
+          let slope = quotient.shape == gradient.shape ? quotient : try quotient.expanded(to: gradient.shape).copied()
+          try slope.update(.multiply, with: gradient.array, as: divisor.dtype)
+          slope.become(.negate)
+          results[1] = try Tensor(slope).summed(like: second.array)
+        }
+        return results
+      }
       return [
         flow.needs(0) ? try (gradient / divisor).summed(like: first.array) : nil,
         flow.needs(1)
@@ -77,6 +138,7 @@ extension Tensor {
       return Node.record("PowBackward0", try a.array.raised(to: exponent, as: type), of: a) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         if exponent.double == 0 { return [try gradient * 0.0] }
+        if exponent.double == 2 && !flow.isRecorded { return [try gradient * (base.tensor() * 2)] }
         let slope = try Tensor.power(.tensor(base.tensor()), .number(.float(exponent.double - 1))) * exponent.double
         return [try (gradient * slope).summed(like: base.array)]
       }

@@ -7,6 +7,8 @@ extension Tensor {
     let result: NDArray
     if left.rank == 2, right.rank == 2, left.dtype.isFloat, left.shape[1] == right.shape[0] {
       result = try NDArray.matrixProduct(left.array, right.array, shape: [left.shape[0], right.shape[1]])
+    } else if let stack = try NDArray.stackedProduct(left.array, right.array) {
+      result = stack
     } else {
       result = try NDArray.product(left.array, right.array, as: left.dtype)
     }
@@ -35,6 +37,12 @@ extension Tensor {
       if b.array.rank == 1 {
         y = try y.unsqueezed(1)
         gradient = try gradient.unsqueezed(gradient.rank)
+      }
+      if !flow.isRecorded, x.rank == gradient.rank, y.rank == gradient.rank,
+        let first = try NDArray.stackedProduct(gradient.array, y.array, isRightTurned: true), first.shape == x.shape,
+        let second = try NDArray.stackedProduct(x.array, isTurned: true, gradient.array), second.shape == y.shape
+      {
+        return [flow.needs(0) ? Tensor(first) : nil, flow.needs(1) ? Tensor(second) : nil]
       }
       var results: [Tensor?] = [nil, nil]
       if flow.needs(0) {
@@ -90,8 +98,9 @@ extension Tensor {
       let gradient = try flow.gradient()
       let (operand, factor) = (try x.tensor(), try w.tensor())
       let columns = factor.shape[0]
-      if !flow.isRecorded && gradient.array.isMatrixLike && operand.array.isMatrixLike {
-        let (g, a, f) = (gradient.array, operand.array, factor.array)
+      if !flow.isRecorded && operand.array.isMatrixLike && gradient.rank > 1 && gradient.count > 0 {
+        let g = gradient.array.isMatrixLike ? gradient.array : try gradient.array.contiguous()
+        let (a, f) = (operand.array, factor.array)
         var results: [Tensor?] = [
           flow.needs(0) ? Tensor(try NDArray.matrixProduct(g, f, shape: a.shape)) : nil,
           flow.needs(1) ? Tensor(try NDArray.matrixProduct(g, isTurned: true, a, shape: f.shape)) : nil,

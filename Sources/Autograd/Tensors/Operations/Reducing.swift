@@ -15,17 +15,26 @@ extension Tensor {
     let own = Like(self)
     let result = try array.sum(over: dimensions, keeping: keeping, as: type)
     return Node.record(dimensions.isEmpty ? "SumBackward0" : "SumBackward1", result, of: self) { (flow) throws(TensorError) in
-      [try flow.gradient().spread(over: dimensions, keeping: keeping, own.shape).cast(to: own.dtype)]
+      let gradient = try flow.gradient()
+      if !flow.isRecorded && dimensions.isEmpty && gradient.dtype == own.dtype && gradient.count == 1 {
+        return [Tensor(gradient.array.view(own.shape, [Int](repeating: 0, count: own.shape.count)))]
+      }
+      return [try gradient.spread(over: dimensions, keeping: keeping, own.shape).cast(to: own.dtype)]
     }
   }
 
   package func mean(over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> Tensor {
     guard dtype.isFloat else { throw .unsupported(operation: "mean", dtype) }
     let own = shape
-    let count = Double(try array.reducedCount(dimensions))
+    let count = dimensions.isEmpty ? Double(self.count) : Double(try array.reducedCount(dimensions))
     let result = try array.mean(over: dimensions, keeping: keeping, as: dtype)
     return Node.record(dimensions.isEmpty ? "MeanBackward0" : "MeanBackward1", result, of: self) { (flow) throws(TensorError) in
-      [try flow.gradient().spread(over: dimensions, keeping: keeping, own) / count]
+      let gradient = try flow.gradient()
+      if !flow.isRecorded && dimensions.isEmpty && gradient.array.isPlain && gradient.count == 1 {
+        let share = try gradient.array.combined(.divide, with: count).item()
+        return [Tensor(try NDArray(filled: own, with: share, gradient.dtype, in: gradient.workspace))]
+      }
+      return [try gradient.spread(over: dimensions, keeping: keeping, own) / count]
     }
   }
 

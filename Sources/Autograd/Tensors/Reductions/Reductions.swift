@@ -57,6 +57,9 @@ extension NDArray {
         Extent(columns: shape[gone], rows: shape[1 - gone]))
       return try result.converted(to: type)
     }
+    if dtype == compute && count > 0 && isContiguous, let result = try reducedEnds(kernel, dimensions, keeping: keeping) {
+      return try result.converted(to: type)
+    }
     let finalShape = try reducedShape(dimensions, keeping: keeping)
     let rows = try converted(to: compute).rows(try Shape.marks(dimensions, rank: rank))
     let inner = rows.shape[rows.rank - 1]
@@ -75,6 +78,33 @@ extension NDArray {
       }
     }
     return try result.converted(to: type)
+  }
+
+  /// Where the first or the last dimensions go, of an array without gaps; nil for others.
+  private func reducedEnds(_ kernel: ReductionKernel, _ dimensions: [Int], keeping: Bool) throws(TensorError) -> NDArray? {
+    guard rank > 0 && rank < 64 else { return nil }
+    var marks: UInt64 = dimensions.isEmpty ? (1 << UInt64(rank)) - 1 : 0
+    for dimension in dimensions {
+      let bit: UInt64 = 1 << UInt64(try Shape.dimension(dimension, rank: rank))
+      if marks & bit != 0 { return nil }
+      marks |= bit
+    }
+    let isFirst = marks & 1 != 0
+    let cut = isFirst ? (~marks).trailingZeroBitCount : marks.trailingZeroBitCount
+    guard isFirst ? marks == (1 << UInt64(cut)) - 1 : marks >> UInt64(cut) == (1 << UInt64(rank - cut)) - 1 else { return nil }
+    var (outer, inner) = (1, 1)
+    for place in 0..<rank {
+      if place < cut { outer *= shape[place] } else { inner *= shape[place] }
+    }
+    var finalShape: [Int] = []
+    for place in 0..<rank {
+      if marks >> UInt64(place) & 1 == 0 { finalShape.append(shape[place]) } else if keeping { finalShape.append(1) }
+    }
+    let result = try NDArray(uninitialized: finalShape, dtype, in: workspace)
+    kernels.reduce(
+      kernel, dtype, Plane(result.start, step: 1, rowStep: 1), Plane(start, step: isFirst ? inner : 1, rowStep: isFirst ? 1 : inner),
+      isFirst ? Extent(columns: outer, rows: inner) : Extent(columns: inner, rows: outer))
+    return result
   }
 
   /// The type of sums: integers are summed as the largest ones.
@@ -98,8 +128,12 @@ extension NDArray {
     over dimensions: [Int] = [], keeping: Bool = false, as type: DType, order: ReductionKernel = .cascadeSum
   ) throws(TensorError) -> NDArray {
     let sum = try sum(over: dimensions, keeping: keeping, as: type, order: order)
-    let count = try NDArray(scalar: .int(Int64(reducedCount(dimensions))), type, in: workspace)
-    return try NDArray.binary(.divide, sum, count, as: type)
+    let count = dimensions.isEmpty ? self.count : try reducedCount(dimensions)
+    if sum.isPlain && sum.dtype == type {
+      sum.combine(.divide, with: Double(count))
+      return sum
+    }
+    return try NDArray.binary(.divide, sum, NDArray(scalar: .int(Int64(count)), type, in: workspace), as: type)
   }
 
   /// The mean squared distance from the mean; `correction` is taken from the number of elements.

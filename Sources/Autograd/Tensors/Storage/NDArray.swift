@@ -27,7 +27,7 @@ package final class NDArray {
     storage = try Storage(byteCount: count * dtype.byteCount, in: workspace)
     self.dtype = dtype
     self.shape = shape
-    strides = Shape.strides(shape)
+    strides = workspace.strides(shape)
     offset = 0
   }
 

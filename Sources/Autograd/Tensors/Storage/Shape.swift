@@ -16,14 +16,9 @@ enum Shape {
     return count
   }
 
-  /// Strides that most vectors and matrices have: sharing them is faster than making them.
-  private static let neighbours = [1]
-  private static let rowSteps = (0..<1024).map { [max($0, 1), 1] }
-
   /// Strides of a row-major layout without gaps.
   static func strides(_ shape: [Int]) -> [Int] {
-    if shape.count == 1 { return neighbours }
-    if shape.count == 2 && shape[1] < rowSteps.count { return rowSteps[shape[1]] }
+    if shape.count == 1 { return [1] }
     var strides = [Int](repeating: 1, count: shape.count)
     var step = 1
     for dimension in stride(from: shape.count - 1, through: 0, by: -1) {

@@ -25,6 +25,8 @@ package final class Workspace {
   private var sequence = 0
   private var buried: [Remains] = []
   private var isClearing = false
+  private let neighbours = [1]
+  private var rowSteps = [[Int]](repeating: [1, 1], count: 64)
 
   package init(byteLimit: Int = .max, kernels: KernelTable = .best) {
     self.byteLimit = byteLimit
@@ -36,7 +38,7 @@ package final class Workspace {
   func reserve(_ byteCount: Int) throws(TensorError) -> (start: UnsafeMutableRawPointer, capacity: Int) {
     if let account, account.isFull(for: byteCount), !account.mayGrow(byteCount) { throw .outOfMemory(bytes: byteCount) }
     guard byteCount <= byteLimit - bytesInUse, let piece = pool.take(byteCount) else { throw .outOfMemory(bytes: byteCount) }
-    account?.count.pointee += byteCount
+    account?.count.pointee += byteCount + MemoryAccount.bytesAround
     bytesInUse += byteCount
     return piece
   }
@@ -47,9 +49,22 @@ package final class Workspace {
   }
 
   func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int, capacity: Int) {
-    account?.count.pointee -= byteCount
+    account?.count.pointee -= byteCount + MemoryAccount.bytesAround
     bytesInUse -= byteCount
     pool.giveBack(start, capacity)
+  }
+
+  /// Strides of a row-major layout; those that most vectors and matrices have are shared, which is faster than making them.
+  func strides(_ shape: [Int]) -> [Int] {
+    switch shape.count {
+    case 1: return neighbours
+    case 2:
+      let columns = max(shape[1], 1)
+      let place = columns & 63
+      if rowSteps[place][0] != columns { rowSteps[place] = [columns, 1] }
+      return rowSteps[place]
+    default: return Shape.strides(shape)
+    }
   }
 
   /// Numbers for recorded operations; later ones are larger.
@@ -98,6 +113,8 @@ package struct MemoryAccount {
   let count: UnsafeMutablePointer<Int>
   /// How much it may be without asking.
   let bound: UnsafeMutablePointer<Int>
+  /// About what the objects around the memory of an array take, and what it costs to leave them lying around.
+  static let bytesAround = 1024
   /// Asked for more; the answer may be no.
   let mayGrow: (Int) -> Bool
 

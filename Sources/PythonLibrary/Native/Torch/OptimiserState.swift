@@ -3,7 +3,25 @@ import PythonRuntime
 
 /// What the optimisers that are written in Swift remember of their parameters.
 final class OptimiserPart: ForeignPayload {
-  var states: [ObjectIdentifier: (tensor: Tensor, state: ParameterState)] = [:]
+  var states: [ObjectIdentifier: Remembered] = [:]
+
+  final class Remembered {
+    let tensor: Tensor
+    var state: ParameterState
+
+    init(_ tensor: Tensor, _ state: ParameterState) {
+      self.tensor = tensor
+      self.state = state
+    }
+  }
+
+  func remembered(_ tensor: Tensor) -> Remembered {
+    if let known = states[ObjectIdentifier(tensor)] { return known }
+    let new = Remembered(tensor, ParameterState())
+    states[ObjectIdentifier(tensor)] = new
+    return new
+  }
+
   func trace(_ heap: Heap) {}
 }
 
@@ -20,11 +38,8 @@ extension TensorRegistry {
       let part = try part(c, 1)
       let optimiser = try optimiser(c)
       for parameter in try c.tensors(2) where parameter.gradient != nil {
-        let key = ObjectIdentifier(parameter)
-        var state = part.states[key]?.state ?? ParameterState()
-        part.states[key] = nil
-        do throws(TensorError) { try optimiser.step(parameter, &state) } catch { throw c.store.raise(c.vm, error, "step") }
-        part.states[key] = (parameter, state)
+        let memory = part.remembered(parameter)
+        do throws(TensorError) { try optimiser.step(parameter, &memory.state) } catch { throw c.store.raise(c.vm, error, "step") }
       }
       return .none
     }
@@ -51,7 +66,7 @@ extension TensorRegistry {
         }
         state.buffers[name] = try c.asking { () throws(TensorError) in try tensor.array.cast(to: parameter.dtype) }
       }
-      part.states[ObjectIdentifier(parameter)] = (parameter, state)
+      part.states[ObjectIdentifier(parameter)] = OptimiserPart.Remembered(parameter, state)
       return .none
     }
     function("_clip_grad_norm(params, max_norm, norm_type)") { c throws(PyError) in

@@ -93,7 +93,6 @@ final class TensorStore: HandleStore {
   }
 
   func sweep() -> Int {
-    var dead: [Tensor] = []
     var bytes = 0
     for slot in tensors.indices {
       if isHeld[slot] {
@@ -101,12 +100,10 @@ final class TensorStore: HandleStore {
         if let tensor = tensors[slot], tensor.base == nil { bytes += tensor.array.storage.byteCount }
       } else if let tensor = tensors[slot] {
         tensor.owner = 0
-        dead.append(tensor)
         tensors[slot] = nil
         free.append(UInt32(truncatingIfNeeded: slot))
       }
     }
-    dead = []
     return min(bytes, workspace.bytesInUse)
   }
 

@@ -27,6 +27,7 @@ enum TorchModule {
     registry.fillCopying()
     registry.fillNetworks()
     registry.fillOptimisers()
+    registry.fillModules()
     registry.fillSettings()
   }
 }

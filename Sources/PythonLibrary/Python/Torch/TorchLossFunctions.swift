@@ -37,7 +37,7 @@ extension PythonSource {
 
 
   def _compare_sizes(input, target):
-      if target.shape != input.shape:
+      if not _torch._have_same_shape(input, target):
           warnings.warn(f"Using a target size ({target.shape}) that is different to the input size ({input.shape}). This will likely lead to "
                         "incorrect results due to broadcasting. Please ensure they have the same size.", stacklevel=3)
 

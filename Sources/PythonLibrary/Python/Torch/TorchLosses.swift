@@ -2,6 +2,7 @@ extension PythonSource {
   static let torchLossesModule = #"""
   """Losses as modules."""
 
+  import _torch
   import torch.nn.functional as F
   from torch.nn.modules.module import Module
 
@@ -62,8 +63,7 @@ extension PythonSource {
           self.label_smoothing = label_smoothing
 
       def forward(self, input, target):
-          return F.cross_entropy(input, target, weight=self.weight, ignore_index=self.ignore_index, reduction=self.reduction,
-                                 label_smoothing=self.label_smoothing)
+          return _torch._cross_entropy(input, target, self.weight, self.ignore_index, self.reduction, self.label_smoothing)
 
 
   class BCELoss(_WeightedLoss):
@@ -78,7 +78,7 @@ extension PythonSource {
           self.register_buffer("pos_weight", pos_weight)
 
       def forward(self, input, target):
-          return F.binary_cross_entropy_with_logits(input, target, self.weight, pos_weight=self.pos_weight, reduction=self.reduction)
+          return _torch._binary_cross_entropy_with_logits(input, target, self.weight, self.pos_weight, self.reduction)
 
 
   class KLDivLoss(_Loss):

@@ -326,6 +326,9 @@ extension PythonSource {
           yield from self._named_members("_parameters", prefix, recurse, remove_duplicate)
 
       def parameters(self, recurse=True):
+          if recurse:
+              yield from _torch._parameters_of(self)
+              return
           for _, parameter in self._named_members("_parameters", "", recurse):
               yield parameter
 
@@ -353,12 +356,7 @@ extension PythonSource {
           return self
 
       def zero_grad(self, set_to_none=True):
-          for parameter in self.parameters():
-              if parameter.grad is not None:
-                  if set_to_none:
-                      parameter.grad = None
-                  else:
-                      parameter.grad = _torch.zeros_like(parameter.grad)
+          _torch._zero_grad(list(self.parameters()), set_to_none)
 
       def apply(self, fn):
           for module in self.children():

@@ -77,12 +77,7 @@ extension PythonSource {
 
       def zero_grad(self, set_to_none=True):
           for group in self.param_groups:
-              for p in group["params"]:
-                  if p.grad is not None:
-                      if set_to_none:
-                          p.grad = None
-                      else:
-                          p.grad = _torch.zeros_like(p.grad)
+              _torch._zero_grad(group["params"], set_to_none)
 
       def step(self, closure=None):
           loss = None
