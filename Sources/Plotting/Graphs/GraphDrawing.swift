@@ -83,7 +83,7 @@ package struct GraphDrawing {
   }
 
   private func draw(_ path: Path, _ look: GraphLook, _ painter: some PathSink, _ map: Affine, _ scale: Double) {
-    painter.draw(path.applying(map), fill: look.fill, pen: look.pen(scale), look.line)
+    painter.outline(path.applying(map), fill: look.fill, pen: look.pen(scale), look.line)
   }
 
   private func draw(_ node: GraphNode, _ middle: Point, _ painter: some PathSink, _ map: Affine, _ scale: Double) {

@@ -1,11 +1,11 @@
 /// What takes filled and drawn paths: pixels, or a page of vectors. Places are from the lower left corner.
 protocol PathSink: AnyObject {
-  func draw(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour)
+  func outline(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour)
   func fill(_ path: Path, _ colour: Colour)
 }
 
 extension Painter: PathSink {
-  func draw(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour) { draw(path, fill: fill, pen: pen, edge, snaps: false) }
+  func outline(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour) { draw(path, fill: fill, pen: pen, edge, snaps: false) }
 }
 
 /// Paths as an SVG document; letters are outlines, so it looks the same wherever it is opened.
@@ -16,16 +16,16 @@ final class SVGPage: PathSink {
 
   init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
 
-  func draw(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour) {
+  func outline(_ path: Path, fill: Colour?, pen: Pen?, _ edge: Colour) {
     var attributes = fill.map { SVGPage.paint("fill", $0) } ?? " fill=\"none\""
     if let pen, edge.alpha > 0, pen.width > 0 {
       attributes += SVGPage.paint("stroke", edge) + " stroke-width=\"\(SVGPage.number(pen.width))\""
       if !pen.dashes.isEmpty { attributes += " stroke-dasharray=\"\(pen.dashes.map(SVGPage.number).joined(separator: ","))\"" }
     }
-    body += "<path d=\"\(outline(path))\"\(attributes)/>\n"
+    body += "<path d=\"\(steps(of: path))\"\(attributes)/>\n"
   }
 
-  func fill(_ path: Path, _ colour: Colour) { body += "<path d=\"\(outline(path))\"\(SVGPage.paint("fill", colour))/>\n" }
+  func fill(_ path: Path, _ colour: Colour) { body += "<path d=\"\(steps(of: path))\"\(SVGPage.paint("fill", colour))/>\n" }
 
   /// The document; `description` is its alternative text.
   func document(description: String) -> String {
@@ -40,7 +40,7 @@ final class SVGPage: PathSink {
       """
   }
 
-  private func outline(_ path: Path) -> String {
+  private func steps(of path: Path) -> String {
     var text = ""
     var next = 0
     for step in path.steps {
