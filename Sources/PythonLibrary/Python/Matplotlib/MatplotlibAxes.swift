@@ -5,6 +5,7 @@ extension PythonSource {
   import numpy as np
   import _plotting
   from matplotlib import rcParams
+  from matplotlib._axes_fields import FieldMethods
   from matplotlib._axes_data import DataMethods, SurfaceMethods
   from matplotlib._axes_more import MoreMethods
   from matplotlib._axes_limits import LimitMethods
@@ -80,7 +81,7 @@ extension PythonSource {
           return call
 
 
-  class Axes(DataMethods, SurfaceMethods, MoreMethods, LimitMethods, WordMethods, Artist):
+  class Axes(DataMethods, SurfaceMethods, FieldMethods, MoreMethods, LimitMethods, WordMethods, Artist):
       zorder = 0
       name = "rectilinear"
 

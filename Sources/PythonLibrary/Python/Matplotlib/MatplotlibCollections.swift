@@ -253,5 +253,47 @@ extension PythonSource {
           colour = tuple(edges[0].tolist()) if len(edges) else (0.0, 0.0, 0.0, 0.0)
           return [{"kind": "line", "x": (0.0, 1.0), "y": (0.5, 0.5), "color": colour, "pen": (self._widths()[0], cap, join, lengths, offset),
                    "marker": None}]
+
+
+  class QuadMesh(Collection):
+      """Cells of a grid of corners."""
+
+      def __init__(self, X, Y, **kwargs):
+          super().__init__(**kwargs)
+          self._X, self._Y = X, Y
+
+      def _quads(self):
+          corners = np.stack([self._X, self._Y], axis=-1)
+          quads = np.stack([corners[:-1, :-1], corners[:-1, 1:], corners[1:, 1:], corners[1:, :-1], corners[:-1, :-1]], axis=2)
+          return quads.reshape(-1, 5, 2)
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          faces, edges = self._colours()
+          rows, columns = self._X.shape[0] - 1, self._X.shape[1] - 1
+          if not len(edges) and self._is_even():
+              pixels = faces.reshape(rows, columns, 4)
+              x, y = self._X[0], self._Y[:, 0]
+              pixels = pixels[::-1] if y[-1] > y[0] else pixels
+              pixels = pixels if x[-1] > x[0] else pixels[:, ::-1]
+              box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+              return [self._mark("image", width=columns, height=rows, pixels=pixels, box=box, smoothing="nearest")]
+          codes = [1, 2, 2, 2, 79]
+          return [self._mark("collection", paths=[(quad, codes) for quad in self._quads()], sizes=(), fills=faces, edges=edges,
+                             widths=self._widths() if len(edges) else [0.0], pens=self._pens(), smooth=False)]
+
+      def _is_even(self):
+          """Whether all cells are upright and of one size."""
+          x, y = self._X[0], self._Y[:, 0]
+          if self.axes.xaxis.scale != "linear" or self.axes.yaxis.scale != "linear":
+              return False
+          if not (np.all(self._X == x) and np.all(self._Y == y[:, None])):
+              return False
+          dx, dy = np.diff(x), np.diff(y)
+          return bool(np.allclose(dx, dx[0], rtol=1e-6) and np.allclose(dy, dy[0], rtol=1e-6))
+
+      def _corners(self):
+          return np.column_stack([self._X.ravel(), self._Y.ravel()])
   """#
 }

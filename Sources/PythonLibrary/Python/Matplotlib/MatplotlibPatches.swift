@@ -265,5 +265,66 @@ extension PythonSource {
               cosine, sine = (dx / distance, dy / distance) if distance else (0, 1)
               points = [(cosine * px - sine * py + x + dx, sine * px + cosine * py + y + dy) for px, py in shapes[shape]]
           super().__init__(points, closed=True, **kwargs)
+
+
+  class FancyArrowPatch(Patch):
+      """An arrow from one place to another."""
+
+      def __init__(self, posA=None, posB=None, *, path=None, arrowstyle="simple", connectionstyle="arc3", mutation_scale=1, shrinkA=2, shrinkB=2,
+                   **kwargs):
+          if path is not None or posA is None or posB is None:
+              raise ValueError("unsupported: FancyArrowPatch with a path")
+          super().__init__(**kwargs)
+          self._ends = (tuple(float(v) for v in posA), tuple(float(v) for v in posB))
+          self._arrow = {"arrowstyle": arrowstyle, "connectionstyle": connectionstyle, "mutation_scale": mutation_scale, "shrinkA": shrinkA,
+                         "shrinkB": shrinkB}
+
+      def set_positions(self, posA, posB):
+          self._ends = (tuple(posA), tuple(posB))
+
+      def _outline(self):
+          return list(self._ends), [1, 2]
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          from matplotlib.text import Text, _arrow
+          edge = "k" if self._edge is None else self._edge
+          look = _arrow({**self._arrow, "facecolor": rcParams["patch.facecolor"] if self._face is None else self._face, "edgecolor": edge,
+                         "linewidth": self._linewidth, "linestyle": self._linestyle, "alpha": self._alpha})
+          return [{"kind": "arrow", "zorder": self.zorder, "clip": self._clip_on, "frame": self._frame(), "place": self._ends[1],
+                   "text_frame": self._frame(), "text_place": self._ends[0], "text": "", "style": Text()._style_spec(), "box": None, **look}]
+
+
+  class Arrow(Polygon):
+      def __init__(self, x, y, dx, dy, *, width=1.0, **kwargs):
+          points = np.array([(0.0, 0.1), (0.0, -0.1), (0.8, -0.1), (0.8, -0.3), (1.0, 0.0), (0.8, 0.3), (0.8, 0.1)])
+          length = math.hypot(dx, dy)
+          turned = Affine2D().scale(length, width).rotate(math.atan2(dy, dx)).translate(x, y).transform(points)
+          super().__init__(turned, closed=True, **kwargs)
+
+
+  class FancyBboxPatch(Patch):
+      """A box with round or square corners, larger than told by its padding."""
+
+      def __init__(self, xy, width, height, boxstyle="round", *, mutation_scale=1, mutation_aspect=1, **kwargs):
+          super().__init__(**kwargs)
+          name, *rest = boxstyle.split(",")
+          if name not in ("round", "square"):
+              raise ValueError(f"unsupported: the box style {name!r}")
+          given = dict(part.strip().split("=") for part in rest)
+          self._pad = float(given.get("pad", 0.3)) * mutation_scale
+          self._rounding = float(given.get("rounding_size", given.get("pad", 0.3))) * mutation_scale if name == "round" else 0.0
+          self._box = (float(xy[0]), float(xy[1]), float(width), float(height))
+
+      def _outline(self):
+          x, y, w, h = self._box
+          p, r = self._pad, self._rounding
+          l, b, t_, u = x - p, y - p, x + w + p, y + h + p
+          if not r:
+              return _polygon([(l, b), (t_, b), (t_, u), (l, u)])
+          points = [(l + r, b), (t_ - r, b), (t_, b), (t_, b + r), (t_, u - r), (t_, u), (t_ - r, u), (l + r, u), (l, u), (l, u - r), (l, b + r), (l, b),
+                    (l + r, b), (l + r, b)]
+          return points, [1, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 79]
   """#
 }

@@ -5,7 +5,7 @@ extension PythonSource {
   import _plotting
   import numpy as np
   from matplotlib import cm, cycler, rc, rc_context, rcdefaults, rcParams, rcParamsDefault, get_backend, interactive, set_loglevel
-  from matplotlib.artist import Artist, getp, setp
+  from matplotlib.artist import Artist, getp, resolved, setp
   from matplotlib.axes import Axes
   from matplotlib.cm import get_cmap
   from matplotlib.colors import Normalize
@@ -237,7 +237,7 @@ extension PythonSource {
           raise TypeError(f"{axis.axis_name}ticks(): Parameter 'labels' can't be set without setting 'ticks'")
       if ticks is not None:
           axis.set_ticks(ticks, labels, minor=minor)
-      axis.major.text.update(kwargs)
+      axis.major.text.update(resolved(kwargs))
       return axis.get_ticklocs(minor=minor), axis.get_ticklabels()
 
 

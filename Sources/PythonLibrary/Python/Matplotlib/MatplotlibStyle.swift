@@ -2,10 +2,10 @@ extension PythonSource {
   static let matplotlibStyleModule = #"""
   """Looks by name."""
 
+  from matplotlib._style_library import library
   from matplotlib import rc_context, rcParams, rcdefaults
 
-  library = {}
-  available = []
+  available = sorted(library)
 
 
   def use(style):

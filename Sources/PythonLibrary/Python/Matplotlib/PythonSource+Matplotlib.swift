@@ -4,11 +4,14 @@ extension PythonSource {
     switch module {
     case "matplotlib": matplotlibModule
     case "matplotlib._axes_data": matplotlibAxesDataModule
+    case "matplotlib._axes_fields": matplotlibAxesFieldsModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
     case "matplotlib._axes_more": matplotlibAxesMoreModule
     case "matplotlib._axes_words": matplotlibAxesWordsModule
     case "matplotlib._colour_names": matplotlibColourNamesModule
+    case "matplotlib._contour_labels": matplotlibContourLabelsModule
     case "matplotlib._cycler": matplotlibCyclerModule
+    case "matplotlib._style_library": matplotlibStyleLibraryModule
     case "matplotlib._tight_layout": matplotlibTightLayoutModule
     case "matplotlib.artist": matplotlibArtistModule
     case "matplotlib.axes": matplotlibAxesModule
@@ -28,6 +31,7 @@ extension PythonSource {
     case "matplotlib.patches": matplotlibPatchesModule
     case "matplotlib.path": matplotlibPathModule
     case "matplotlib.pyplot": matplotlibPyplotModule
+    case "matplotlib.quiver": matplotlibQuiverModule
     case "matplotlib.rcsetup": matplotlibRcsetupModule
     case "matplotlib.style": matplotlibStyleModule
     case "matplotlib.text": matplotlibTextModule
