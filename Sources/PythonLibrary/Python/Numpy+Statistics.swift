@@ -142,8 +142,15 @@ extension PythonSource {
 
 
   def searchsorted(a, v, side="left", sorter=None):
-      a = asarray(a)
-      return (a if sorter is None else a[sorter]).searchsorted(v, side)
+      a = asarray(a) if sorter is None else asarray(a)[sorter]
+      v = asarray(v)
+      if a.dtype.kind not in "USO" and v.dtype.kind not in "USO":
+          return a.searchsorted(v, side)
+      import bisect
+      find = bisect.bisect_left if side == "left" else bisect.bisect_right
+      texts = a.tolist()
+      places = [find(texts, each) for each in v.ravel().tolist()]
+      return array(places, dtype=int).reshape(v.shape) if v.ndim else places[0]
 
 
   def digitize(x, bins, right=False):

@@ -117,7 +117,7 @@ extension PythonSource {
                     "unspecified.", category=FutureWarning)
             X, y = validate_data(self, X, y, accept_sparse="csr", dtype=[np.float64, np.float32], order="C")
             check_classification_targets(y)
-            self.classes_ = np.unique(y)
+            self.classes_, targets = np.unique(y, return_inverse=True)
             count = len(self.classes_)
             if solver == "liblinear":
                 return self._fit_liblinear(X, y, penalty, sample_weight)
@@ -127,7 +127,6 @@ extension PythonSource {
                     f"{self.classes_[0]!r}")
             if sample_weight is not None or self.class_weight is not None:
                 sample_weight = _check_sample_weight(sample_weight, X, dtype=X.dtype, copy=True)
-            targets = np.searchsorted(self.classes_, y)
             if self.class_weight is not None:
                 own = compute_class_weight(self.class_weight, classes=self.classes_, y=y, sample_weight=sample_weight)
                 sample_weight = sample_weight * np.asarray(own[targets], dtype=X.dtype)

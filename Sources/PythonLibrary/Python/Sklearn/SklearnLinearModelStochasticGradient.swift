@@ -175,7 +175,7 @@ extension PythonSource {
             coef[:] = new_coef
             if average_coef is not None:
                 average_coef[:] = new_average
-            return coef.dtype.type(intercept) if coef.dtype != np.float64 else intercept, average_intercept, epochs
+            return intercept, average_intercept, epochs
 
         def _warn_about_fit(self):
             if self.tol is not None and self.tol > -np.inf and self.n_iter_ == self.max_iter:

@@ -49,7 +49,7 @@ extension PythonSource {
 
 
     def _after_relu(Z, delta):
-        delta[Z == 0] = 0
+        delta[...] = np.where(Z == 0, 0.0, delta)
 
 
     # What comes back through a neuron, by what it gave.

@@ -224,6 +224,13 @@ extension PythonSource {
             return self._n_support if self._is_classifier else np.array([self._n_support[0]])
 
 
+    def _warn_of(name):
+        warnings.warn(
+            f"Attribute `{name}` was deprecated in version 1.9 and will be removed in 1.11 as the `probability=True` option for SVC and "
+            "NuSVC "
+            "was deprecated and will be removed in 1.11.", FutureWarning)
+
+
     class BaseSVC(ClassifierMixin, BaseLibSVM):
         _is_classifier = True
 
@@ -291,10 +298,12 @@ extension PythonSource {
 
         @property
         def probA_(self):
+            _warn_of("probA_")
             return self._probA
 
         @property
         def probB_(self):
+            _warn_of("probB_")
             return self._probB
 
         def _get_coef(self):
@@ -368,7 +377,7 @@ extension PythonSource {
         seed = random_state.randint(_MOST)
         if is_regression:
             if epsilon < 0:
-                raise ValueError("p < 0")
+                raise ValueError(b"p < 0")
             coef, steps = approaching_machine(
                 table, targets, sample_weight, float(C), float(epsilon), kind != 13, kind != 11, float(tol), int(max_iter), seed)
             coef, steps = coef.reshape(1, -1), np.array([steps])
