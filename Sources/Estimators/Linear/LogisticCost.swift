@@ -10,9 +10,8 @@ package final class LogisticCost {
   private let weightSum: Double
   private let classes: Int
   private let l2: Double
-  private let fitsIntercept: Bool
   /// For each sample, what the weights make of it for each class, then the derivatives by that.
-  private var raw: [Double]
+  private var raw: ScoreTable
 
   /// `classes` is 1 for two classes, whose targets are 0 and 1; `sampleWeights` is nil where all weigh the same.
   package init(
@@ -24,30 +23,10 @@ package final class LogisticCost {
     weightSum = sampleWeights.map { pairwiseSum($0) } ?? Double(samples.count)
     self.classes = classes
     self.l2 = l2
-    self.fitsIntercept = fitsIntercept
-    raw = [Double](repeating: 0, count: samples.count * classes)
+    raw = ScoreTable(samples, classes: classes, fitsIntercept: fitsIntercept)
   }
 
   package var steps: Int { samples.count * classes * (2 * samples.features + 30) }
-
-  private func predict(_ weights: [Double]) {
-    let features = samples.features
-    if classes == 1 {
-      let shift = fitsIntercept ? weights[features] : 0
-      for sample in 0..<samples.count { raw[sample] = dot(samples[sample], weights, features) + shift }
-      return
-    }
-    for sample in 0..<samples.count {
-      let x = samples[sample]
-      let start = sample * classes
-      for number in 0..<classes { raw[start + number] = 0 }
-      for feature in 0..<features {
-        let factor = x[feature]
-        for number in 0..<classes { raw[start + number] += factor * weights[feature * classes + number] }
-      }
-      if fitsIntercept { for number in 0..<classes { raw[start + number] += weights[features * classes + number] } }
-    }
-  }
 
   /// Puts derivatives in the place of predictions; the losses.
   private func differentiate() -> [Double] {
@@ -56,45 +35,45 @@ package final class LogisticCost {
       let weight = sampleWeights?[sample] ?? 1
       let y = targets[sample]
       if classes == 1 {
-        let z = raw[sample]
+        let z = raw.numbers[sample]
         let small = exp(z <= -2 ? z : -z)
         let loss = z <= -37 ? small - y * z : z <= -2 ? log1p(small) - y * z : (z <= 18 ? log1p(small) : small) + (1 - y) * z
         let slope = z <= -37 ? small - y : z <= -2 ? ((1 - y) * small - y) / (1 + small) : ((1 - y) - y * small) / (1 + small)
         losses[sample] = weight * loss
-        raw[sample] = weight * slope
+        raw.numbers[sample] = weight * slope
         continue
       }
-      let start = sample * classes
+      let start = sample * raw.width
       let own = start + Int(y)
-      var most = raw[start]
-      for number in 1..<classes { most = max(most, raw[start + number]) }
-      let said = raw[own]
+      var most = raw.numbers[start]
+      for number in 1..<classes { most = max(most, raw.numbers[start + number]) }
+      let said = raw.numbers[own]
       var sum = 0.0
       for number in start..<(start + classes) {
-        raw[number] = exp(raw[number] - most)
-        sum += raw[number]
+        raw.numbers[number] = exp(raw.numbers[number] - most)
+        sum += raw.numbers[number]
       }
       losses[sample] = weight * (log(sum) + most - said)
-      for number in start..<(start + classes) { raw[number] = weight * (raw[number] / sum - (number == own ? 1 : 0)) }
+      for number in start..<(start + classes) { raw.numbers[number] = weight * (raw.numbers[number] / sum - (number == own ? 1 : 0)) }
     }
     return losses
   }
 
   package func evaluate(_ weights: [Double]) -> (value: Double, gradient: [Double]) {
-    predict(weights)
+    raw.predict(weights)
     let losses = differentiate()
     let penalised = samples.features * classes
     var value = pairwiseSum(losses) / weightSum
     value += 0.5 * l2 * dot(weights, weights, penalised)
-    for index in raw.indices { raw[index] /= weightSum }
-    var gradient = pulled(raw)
+    for index in raw.numbers.indices { raw.numbers[index] /= weightSum }
+    var gradient = raw.pulled()
     for index in 0..<penalised { gradient[index] += l2 * weights[index] }
     return (value, gradient)
   }
 
   /// The gradient, and the matrix of second derivatives as what it makes of a direction.
   func bent(_ weights: [Double]) -> (gradient: [Double], product: ([Double]) -> [Double]) {
-    predict(weights)
+    raw.predict(weights)
     let shares = probabilities()
     let gradient = evaluate(weights).gradient
     return (gradient, { [self] direction in curvature(shares, direction) })
@@ -102,17 +81,17 @@ package final class LogisticCost {
 
   /// For two classes, weighted second derivatives by the predictions; for more, what each class is likely.
   private func probabilities() -> [Double] {
-    var shares = raw
+    var shares = raw.numbers
     if classes == 1 {
       for sample in shares.indices {
-        let z = raw[sample]
+        let z = raw.numbers[sample]
         let small = exp(z > -37 ? -z : z)
         let bend = z > -37 ? small / ((1 + small) * (1 + small)) : small
         shares[sample] = (sampleWeights?[sample] ?? 1) * bend
       }
       return shares
     }
-    for start in stride(from: 0, to: shares.count, by: classes) {
+    for start in stride(from: 0, to: shares.count, by: raw.width) {
       var most = shares[start]
       for index in start..<(start + classes) { most = max(most, shares[index]) }
       var sum = 0.0
@@ -126,36 +105,20 @@ package final class LogisticCost {
   }
 
   private func curvature(_ shares: [Double], _ direction: [Double]) -> [Double] {
-    predict(direction)
+    raw.predict(direction)
     if classes == 1 {
-      for sample in raw.indices { raw[sample] *= shares[sample] / weightSum }
+      for sample in raw.numbers.indices { raw.numbers[sample] *= shares[sample] / weightSum }
     } else {
       for sample in 0..<samples.count {
-        let start = sample * classes
+        let start = sample * raw.width
         let weight = sampleWeights?[sample] ?? 1
         var mean = 0.0
-        for index in start..<(start + classes) { mean += shares[index] * raw[index] }
-        for index in start..<(start + classes) { raw[index] = (raw[index] - mean) * shares[index] * weight / weightSum }
+        for index in start..<(start + classes) { mean += shares[index] * raw.numbers[index] }
+        for index in start..<(start + classes) { raw.numbers[index] = (raw.numbers[index] - mean) * shares[index] * weight / weightSum }
       }
     }
-    var result = pulled(raw)
+    var result = raw.pulled()
     for index in 0..<(samples.features * classes) { result[index] += l2 * direction[index] }
-    return result
-  }
-
-  /// What each weight has of numbers for each sample and class.
-  private func pulled(_ numbers: [Double]) -> [Double] {
-    let features = samples.features
-    var result = [Double](repeating: 0, count: (features + (fitsIntercept ? 1 : 0)) * classes)
-    for sample in 0..<samples.count {
-      let x = samples[sample]
-      for feature in 0..<features {
-        for number in 0..<classes { result[feature * classes + number] += x[feature] * numbers[sample * classes + number] }
-      }
-      if fitsIntercept {
-        for number in 0..<classes { result[features * classes + number] += numbers[sample * classes + number] }
-      }
-    }
     return result
   }
 }

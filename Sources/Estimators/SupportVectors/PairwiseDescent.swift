@@ -1,5 +1,5 @@
-/// Sequential minimal optimisation: two multipliers at a time, the pair that promises most, until no pair does; multipliers that seem to stay
-/// at their bounds are left out of sight for a while.
+/// Sequential minimal optimisation: two multipliers at a time, the pair that promises most, until no pair does; multipliers that seem to
+/// stay at their bounds are left out of sight for a while.
 struct PairwiseDescent<Table: QuadraticTable> {
   private enum Place: UInt8 { case low, high, free }
 

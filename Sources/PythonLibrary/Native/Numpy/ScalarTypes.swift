@@ -72,6 +72,12 @@ extension VM {
     }
     method(type, "item(self, *args)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
     method(type, "tolist(self)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
+    method(type, "__copy__(self)") { vm, a throws(PyError) in a[0] }
+    method(type, "__deepcopy__(self, memo=None)") { vm, a throws(PyError) in a[0] }
+    method(type, "__reduce_ex__(self, protocol=None)") { vm, a throws(PyError) in
+      let (dtype, scalar) = try vm.numpyScalar(a[0], world)
+      return vm.tuple([.type(world.scalarType(dtype)), vm.tuple([world.number(vm, dtype, scalar)])])
+    }
     attribute(type, "dtype", get: { vm, value throws(PyError) in world.dtypeValue(vm, try vm.numpyScalar(value, world)) })
     attribute(
       type, "real",

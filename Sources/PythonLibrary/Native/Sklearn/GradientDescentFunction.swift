@@ -57,7 +57,7 @@ struct GradientDescentFunction {
   private func settings(_ a: Arguments) throws(PyError) -> GradientDescent {
     let loss = try vm.tuple(a[8])
     let given = try vm.tuple(a[11])
-    guard loss.pointee.count == 2, given.pointee.count == 15 else { throw vm.valueError("the settings do not fit") }
+    guard loss.pointee.count == 2, given.pointee.count == 14 else { throw vm.valueError("the settings do not fit") }
     func number(_ index: Int) throws(PyError) -> Double { try vm.double(given.values[index]) }
     func size(_ index: Int) throws(PyError) -> Int { try vm.size(given.values[index]) }
     var descent = GradientDescent()

@@ -17,7 +17,7 @@ enum LinearModule {
   private static func fillDescents(_ vm: VM, _ namespace: Ref<DictObject>, _ fits: Fits) {
     vm.function(
       namespace,
-      "gradient_descent(X, y, weights, held_out, coef, intercept, average_coef, average_intercept, loss, penalty, rate, settings, score, report)"
+      "gradient_descent(X, y, weights, held_out, coef, intercept, average, average_intercept, loss, penalty, rate, settings, score, report)"
     ) { vm, a throws(PyError) in
       try GradientDescentFunction(vm, fits).run(a)
     }

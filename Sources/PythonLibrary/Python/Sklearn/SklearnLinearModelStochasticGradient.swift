@@ -162,7 +162,7 @@ extension PythonSource {
             settings = (
                 float(alpha), 0.0 if self.l1_ratio is None else float(self.l1_ratio), int(self.n_iter_no_change), int(max_iter),
                 -np.inf if self.tol is None else float(self.tol), bool(self.fit_intercept), bool(self.shuffle), int(seed), float(positive),
-                float(negative), float(self.eta0), float(self.power_t), float(self.t_), int(self.average), 0)
+                float(negative), float(self.eta0), float(self.power_t), float(self.t_), int(self.average))
             width = self.epsilon if loss in ("huber", "epsilon_insensitive", "squared_epsilon_insensitive") else 0.0
             new_coef, intercept, new_average, average_intercept, epochs, overflow = gradient_descent(
                 X, y, sample_weight, held_out, coef, intercept, average_coef, average_intercept, (loss, float(width)),
