@@ -158,6 +158,8 @@ extension VM {
     guard type.pointee.isUserDefined || type.pointee.isOpen else {
       throw typeError("cannot set '\(name.string)' attribute of immutable type '\(self.name(of: type))'")
     }
+    // What the library has comes first, or it would take the place of what is set now.
+    fillAttributes(type)
     if new.isUnbound {
       guard type.pointee.attributes[name] != nil else { throw attributeError(.type(type), name) }
     }

@@ -34,7 +34,7 @@ final class LayerPart: ForeignPayload {
     if shown.isUnbound { return segment }
     guard case .list(let list) = shown, list.pointee.items.count == neurons.count else { return nil }
     for (index, neuron) in neurons.enumerated() {
-      guard list.pointee.items[index].isIdentical(to: neuron), let part = try vm.payload(neuron, NeuronPart.self).segment(vm),
+      guard list.pointee.items[index].isIdentical(to: neuron), let part = try (vm.payload(neuron) as? NeuronPart)?.segment(vm),
         part.isRectified == segment.isRectified
       else { return nil }
     }
@@ -50,28 +50,26 @@ extension VM {
       return .none
     }
     operatorMethod(type, "__call__(self, x)") { vm, a throws(PyError) in
-      let part = try vm.payload(a[0], LayerPart.self)
-      if let segment = try part.segment(vm), let result = try store.call(vm, [segment], a[1]) { return result }
+      let part = try vm.payload(a[0], LayerPart.self, "neurons")
+      if types.hasFirstNeurons, let segment = try part.segment(vm), let result = try store.call(vm, [segment], a[1]) { return result }
       var results: [Value] = []
       for neuron in try vm.collect(part.neuronList(vm)).pointee.items { results.append(try vm.call(neuron, [a[1]])) }
       return results.count == 1 ? results[0] : vm.list(results)
     }
     method(type, "parameters(self)") { vm, a throws(PyError) in
-      let part = try vm.payload(a[0], LayerPart.self)
-      if !part.shown.isUnbound { return try vm.parameters(ofParts: part.shown) }
+      let part = try vm.payload(a[0], LayerPart.self, "neurons")
+      if !part.shown.isUnbound || !types.hasFirstParameters { return try vm.parameters(ofParts: part.neuronList(vm)) }
       let result = vm.list([])
       if case .list(let list) = result { store.append(vm, part.layer, to: list) }
       return result
     }
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
-      vm.str("Layer of [\(try vm.shown(vm.payload(a[0], LayerPart.self).neuronList(vm)))]")
+      vm.str("Layer of [\(try vm.shown(vm.payload(a[0], LayerPart.self, "neurons").neuronList(vm)))]")
     }
     fillNetworkCopies(type, types)
     attribute(
-      type, "neurons",
-      get: { vm, value throws(PyError) in
-        try vm.payload(value, LayerPart.self).neuronList(vm)
-      }, set: { vm, value, new throws(PyError) in try vm.payload(value, LayerPart.self).shown = new })
+      type, "neurons", get: { vm, value throws(PyError) in try vm.payload(value, LayerPart.self, "neurons").neuronList(vm) },
+      set: { vm, value, new throws(PyError) in try types.layerPart(vm, value).shown = new })
   }
 
   /// `str` of all the parts of a layer or network.
@@ -99,6 +97,15 @@ extension VM {
 }
 
 extension NetworkTypes {
+  /// What is behind a layer whose neurons a lesson sets; with nothing in it, if a class of the lesson's did not call `__init__`.
+  fileprivate func layerPart(_ vm: VM, _ value: Value) throws(PyError) -> LayerPart {
+    if let part = vm.payload(value) as? LayerPart { return part }
+    let empty = try store.asking(vm) { graph throws(ScalarError) in try graph.layer(inputCount: 0, neuronCount: 0) }
+    let part = LayerPart(store, empty, [], isRectified: false)
+    vm.fill(value, part, layer)
+    return part
+  }
+
   /// A layer of weights drawn one after the other, and biases that are 0.
   func newLayer(_ vm: VM, inputs: Value, neurons: Int) throws(PyError) -> ScalarLayer {
     let count = max(0, try vm.size(inputs))

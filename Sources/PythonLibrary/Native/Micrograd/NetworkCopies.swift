@@ -91,9 +91,10 @@ extension NeuronPart: NetworkPiece {
     let own = ScalarSegment(layer, first: place, count: 1, isRectified: false)
     let isWhole = try segment(vm) != nil
     // What a lesson put in the place of weights is copied first: nothing would hold the new layer meanwhile.
-    let weights = isWhole ? Value.unbound : try vm.deepCopy(weightList(vm), memo)
-    let bias = isWhole ? Value.unbound : try vm.deepCopy(biasValue(vm), memo)
+    let weights = isWhole || self.weights.isUnbound ? Value.unbound : try vm.deepCopy(self.weights, memo)
+    let bias = isWhole || self.bias.isUnbound ? Value.unbound : try vm.deepCopy(self.bias, memo)
     let copy = NeuronPart(store, try store.copy(vm, own), place: 0, nonlin: nonlin)
+    copy.isBare = isBare
     copy.weights = weights
     copy.bias = bias
     return copy
@@ -113,7 +114,7 @@ extension LayerPart: NetworkPiece {
       return copy
     }
     let layer = try store.copy(vm, segment)
-    let nonlins = try neurons.map { neuron throws(PyError) in try vm.payload(neuron, NeuronPart.self).nonlin }
+    let nonlins = try neurons.map { neuron throws(PyError) in try vm.payload(neuron, NeuronPart.self, "nonlin").nonlin }
     let parts = nonlins.enumerated().map { index, nonlin in
       vm.instance(NeuronPart(store, layer, place: index, nonlin: nonlin), types.neuron)
     }

@@ -56,15 +56,15 @@ extension VM {
       return .none
     }
     operatorMethod(type, "__call__(self, x)") { vm, a throws(PyError) in
-      let part = try vm.payload(a[0], NetworkPart.self)
-      if try part.isWhole(vm), let result = try store.call(vm, part.segments, a[1]) { return result }
+      let part = try vm.payload(a[0], NetworkPart.self, "layers")
+      if types.hasFirstLayers, try part.isWhole(vm), let result = try store.call(vm, part.segments, a[1]) { return result }
       var x = a[1]
       for layer in try vm.collect(part.layerList(vm)).pointee.items { x = try vm.call(layer, [x]) }
       return x
     }
     method(type, "parameters(self)") { vm, a throws(PyError) in
-      let part = try vm.payload(a[0], NetworkPart.self)
-      if !part.shown.isUnbound { return try vm.parameters(ofParts: part.shown) }
+      let part = try vm.payload(a[0], NetworkPart.self, "layers")
+      if !part.shown.isUnbound || !types.hasFirstParameters { return try vm.parameters(ofParts: part.layerList(vm)) }
       let result = vm.list([])
       if case .list(let list) = result {
         for layer in part.parts { store.append(vm, layer.layer, to: list) }
@@ -72,14 +72,20 @@ extension VM {
       return result
     }
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
-      vm.str("MLP of [\(try vm.shown(vm.payload(a[0], NetworkPart.self).layerList(vm)))]")
+      vm.str("MLP of [\(try vm.shown(vm.payload(a[0], NetworkPart.self, "layers").layerList(vm)))]")
     }
     fillNetworkCopies(type, types)
     attribute(
-      type, "layers",
-      get: { vm, value throws(PyError) in
-        try vm.payload(value, NetworkPart.self).layerList(vm)
-      }, set: { vm, value, new throws(PyError) in try vm.payload(value, NetworkPart.self).shown = new })
+      type, "layers", get: { vm, value throws(PyError) in try vm.payload(value, NetworkPart.self, "layers").layerList(vm) },
+      set: { vm, value, new throws(PyError) in
+        if let part = vm.payload(value) as? NetworkPart {
+          part.shown = new
+        } else {
+          let part = NetworkPart([], [])
+          part.shown = new
+          vm.fill(value, part, type)
+        }
+      })
   }
 }
 
@@ -139,6 +145,8 @@ extension ScalarStore {
     switch value {
     case .float: true
     case .int(let int): ScalarNumber(integer: int) != nil
+    // Classes of the lesson's may have operators of their own.
+    case .instance: false
     default: node(vm, value) != nil
     }
   }

@@ -9,12 +9,14 @@ final class ScalarStore: HandleStore {
   let graph: ScalarGraph
   /// `Value`; set at once.
   var type: Ref<TypeObject>
-  private let names: (data: Name, grad: Name, previous: Name, operation: Name, backward: Name)
+  /// `relu` as it was at first.
+  var relu = Value.unbound
+  private let names: (data: Name, grad: Name, previous: Name, operation: Name, backward: Name, relu: Name)
 
   init(_ vm: VM, _ graph: ScalarGraph) {
     self.graph = graph
     type = vm.types.object
-    names = (vm.name("data"), vm.name("grad"), vm.name("_prev"), vm.name("_op"), vm.name("_backward"))
+    names = (vm.name("data"), vm.name("grad"), vm.name("_prev"), vm.name("_op"), vm.name("_backward"), vm.name("relu"))
   }
 
   // MARK: Values and nodes
@@ -33,6 +35,11 @@ final class ScalarStore: HandleStore {
     let handle = vm.handle(node.slot, type)
     graph.setOwner(of: node, to: UInt(bitPattern: handle))
     return .handle(handle)
+  }
+
+  /// Whether what neurons do with a `Value` is still what micrograd does.
+  var hasFirstOperators: Bool {
+    !type.pointee.hasOwnOperators && (type.pointee.attributes[names.relu] ?? .unbound).isIdentical(to: relu)
   }
 
   func value(of number: ScalarNumber) -> Value {

@@ -21,6 +21,7 @@ extension VM {
     }
     fillOperators(type, store)
     fillFunctions(type, store)
+    store.relu = type.pointee.attributes[name("relu")] ?? .unbound
     fillCopies(type, store)
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
       guard let node = store.node(vm, a[0]) else { return .notImplemented }
