@@ -93,15 +93,16 @@ extension NDArray {
   /// Elements outside of the images are left as they are.
   static func unfold<T>(
     _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<T>, _ window: Window, planes: Int, _ height: Int, _ width: Int, _ rows: Int,
-    _ columns: Int
+    _ columns: Int, lineStep: Int? = nil
   ) {
     let area = window.height * window.width
     let step = window.stride.1
+    let lineStep = lineStep ?? rows * columns
     for plane in 0..<planes {
       let image = from + plane * height * width
-      let matrix = out + plane * area * rows * columns
+      let matrix = out + plane * area * lineStep
       NDArray.visit(window, height, width, rows, columns) { line, place, pixel, count in
-        let target = matrix + line * rows * columns + place
+        let target = matrix + line * lineStep + place
         let source = image + pixel
         if step == 1 {
           for index in 0..<count { target[index] = source[index] }
@@ -134,15 +135,16 @@ extension NDArray {
 
   static func fold<T: FloatingPoint>(
     _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<T>, _ window: Window, planes: Int, _ height: Int, _ width: Int, _ rows: Int,
-    _ columns: Int
+    _ columns: Int, lineStep: Int? = nil
   ) {
     let area = window.height * window.width
     let step = window.stride.1
+    let lineStep = lineStep ?? rows * columns
     for plane in 0..<planes {
       let image = out + plane * height * width
-      let matrix = from + plane * area * rows * columns
+      let matrix = from + plane * area * lineStep
       NDArray.visit(window, height, width, rows, columns) { line, place, pixel, count in
-        let source = matrix + line * rows * columns + place
+        let source = matrix + line * lineStep + place
         let target = image + pixel
         if step == 1 {
           for index in 0..<count { target[index] += source[index] }

@@ -55,8 +55,9 @@ struct RecurrentRun {
 
   private func run(_ steps: NDArray, _ weight: NDArray, _ bias: NDArray?) throws(TensorError) {
     let width = cell.gates * size
-    // Turned once, for all steps.
-    let turned = try weight.transposed().copied()
+    // Turned once, if there are several steps.
+    let isTurned = length > 1
+    let factor = try isTurned ? weight.transposed().copied() : weight.contiguous()
     let product = try NDArray(uninitialized: [batch, width], dtype, in: steps.workspace)
     if product.count == 0 { return }
     let bytes = MatrixBlocks.scratchBytes(dtype, rows: batch, columns: width, inner: size)
@@ -68,7 +69,7 @@ struct RecurrentRun {
       let old = hidden.start + before(step) * rowBytes
       kernels.multiply(
         dtype, Matrix(product.start, rowStep: width, columnStep: 1), Matrix(old, rowStep: size, columnStep: 1),
-        Matrix(turned.start, rowStep: width, columnStep: 1), batch, width, size, scratch)
+        Matrix(factor.start, rowStep: isTurned ? width : 1, columnStep: isTurned ? 1 : size), batch, width, size, scratch)
       if let bias { product.addToRows(bias) }
       let given = steps.start + step * batch * width * dtype.byteCount
       let gate = gates.start + step * batch * width * dtype.byteCount
