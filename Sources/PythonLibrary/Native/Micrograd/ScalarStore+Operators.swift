@@ -72,6 +72,8 @@ extension ScalarStore {
 
   /// What is not a `Value` stands on the left.
   private func operate(_ vm: VM, _ op: BinaryOperation, number: Value, _ b: ScalarNode) throws(PyError) -> Value {
+    // An array asks each of its elements.
+    if case .foreign = number, try self.number(vm, number) == nil { return .notImplemented }
     switch op {
     case .add, .multiply: return try operate(vm, op, value(vm, b), number)
     case .subtract: return try vm.binary(.add, number, value(vm, negated(vm, b)))

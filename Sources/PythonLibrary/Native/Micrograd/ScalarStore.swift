@@ -74,6 +74,9 @@ final class ScalarStore: HandleStore {
 
   /// A number of a library, such as an element of an array.
   private func libraryNumber(_ vm: VM, _ value: Value) throws(PyError) -> ScalarNumber? {
+    // Arrays with dimensions are none.
+    let rank = try vm.attributeIfPresent(value, vm.name("ndim"))
+    if case .int(let rank) = rank, rank > 0 { return nil }
     if case .int(let int) = try vm.callSpecial(.index, value) { return ScalarNumber(integer: int) }
     if case .float(let float) = try vm.callSpecial(.float, value) { return ScalarNumber(float) }
     return nil

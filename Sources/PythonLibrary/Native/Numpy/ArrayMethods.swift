@@ -30,6 +30,7 @@ extension NumpyWorld {
       throw vm.valueError(
         "matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
     }
+    if x.dtype == .object || y.dtype == .object { return result(vm, try productOfObjects(vm, x, y)) }
     let type = Promotion.numpy([a, b])
     return result(vm, try asking(vm) { () throws(TensorError) in try NDArray.product(x, y, as: type) })
   }
@@ -48,6 +49,7 @@ extension NumpyWorld {
       throw vm.valueError(
         "shapes \(tightShape(x.shape)) and \(tightShape(y.shape)) not aligned: \(inner) (dim \(x.rank - 1)) != \(outer) (dim \(place))")
     }
+    if x.dtype == .object || y.dtype == .object { return result(vm, try productOfObjects(vm, x, y)) }
     let product = try asking(vm) { () throws(TensorError) in
       if y.rank <= 2 {
         if x.rank <= 2 || y.rank == 1 { return try NDArray.product(x, y, as: type) }

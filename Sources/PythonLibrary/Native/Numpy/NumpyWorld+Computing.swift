@@ -276,6 +276,7 @@ extension BinaryFunction {
         "ufunc '\(name)' did not contain a loop with signature matching types "
           + "(\(isLeft ? own : strange), \(isLeft ? strange : own)) -> None")
     }
+    if let answer = try world.answerOfObject(vm, self, left, right, other: other, array: array) { return answer }
     // What numpy says of each element, unless the other class has an answer.
     guard let symbol = symbol, isLeft, !isAnswered(vm, by: other) else { return .notImplemented }
     let element = vm.typeName(world.number(vm, array.dtype, array.scalars.first ?? (array.dtype.isFloat ? .float(0) : .int(0))))
