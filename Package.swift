@@ -100,6 +100,7 @@ let package = Package(
     tests("Lessons", imports: ["Lessons", "Diagnostics"]),
     tests("Reports", imports: ["Reports", "Lessons", "Diagnostics"]),
     tests("Course", imports: []),
+    tests("Plotting", imports: ["Plotting"]),
     tests("PythonSyntax", imports: ["PythonSyntax", "Diagnostics"]),
     tests("PythonRuntime", imports: ["PythonRuntime"]),
     tests("PythonLibrary", imports: ["PythonLibrary"]),

@@ -10,6 +10,8 @@ package final class Canvas {
     pixels = Array(repeating: colour.bytes, count: width * height)
   }
 
+  func set(_ index: Int, _ pixel: SIMD4<UInt8>) { pixels[index] = pixel }
+
   /// Lays a colour over pixels of a row, each as far as it is covered.
   @inline(__always)
   func blend(row: Int, from start: Int, count: Int, _ colour: SIMD4<UInt8>, _ coverage: UnsafePointer<UInt8>) {

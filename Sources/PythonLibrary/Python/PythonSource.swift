@@ -65,6 +65,7 @@ enum PythonSource {
     case "itertools": itertoolsModule
     case "json": jsonModule
     case "keyword": keywordModule
+    case "lectern": lecternModule
     case "logging": loggingModule
     case "numbers": numbersModule
     case "numpy": numpyModule

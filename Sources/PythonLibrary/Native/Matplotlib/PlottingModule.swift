@@ -66,7 +66,7 @@ enum PlottingModule {
           return [place.x, place.y]
         })
     }
-    vm.function(namespace, "ticks(low, high, parts, multiples=None, integer=False, fewest=2)") { vm, a throws(PyError) in
+    vm.function(namespace, "ticks(low, high, parts, multiples, integer, fewest)") { vm, a throws(PyError) in
       let (low, high) = (try vm.double(a[0]), try vm.double(a[1]))
       let multiples = a[3].isNone ? nil : try vm.numbers(a[3])
       return try tables.array(

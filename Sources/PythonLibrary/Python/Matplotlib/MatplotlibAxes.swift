@@ -263,8 +263,5 @@ extension PythonSource {
                   "y": self.yaxis._spec(), "marks": specs, "titles": titles,
                   "legends": [self.legend_._spec()] if self.legend_ is not None and self.legend_.get_visible() else [], "zorder": self.zorder,
                   "axis_zorder": order, "on": self._on}
-
-      def _before_drawing(self):
-          pass
   """#
 }

@@ -136,7 +136,7 @@ extension PythonSource {
               return np.asarray(self.places, dtype=float)
           if isinstance(self.places, str) and self.places == "none":
               return np.array([])
-          return np.array(_plotting.ticks(*self.axes._limits(self), 9))
+          return np.array(_plotting.ticks(*self.axes._limits(self), 9, None, False, 2))
 
       get_majorticklocs = get_ticklocs
 

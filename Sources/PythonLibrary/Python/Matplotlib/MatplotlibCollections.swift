@@ -132,7 +132,7 @@ extension PythonSource {
           values = np.unique(self._A)
           if num is not None and num != "auto" and not hasattr(num, "__len__") and len(values) > num or num == "auto" and len(values) > 9:
               import _plotting
-              values = np.array(_plotting.ticks(float(values.min()), float(values.max()), 9 if num == "auto" else num))
+              values = np.array(_plotting.ticks(float(values.min()), float(values.max()), 9 if num == "auto" else num, None, False, 2))
               values = values[(values >= self.norm.vmin) & (values <= self.norm.vmax)]
           handles, labels = [], []
           for value in values.tolist():

@@ -14,6 +14,7 @@ extension PythonSource {
 
   class Patch(Artist):
       zorder = 1
+      _has_edge = False
 
       def __init__(self, *, edgecolor=None, facecolor=None, color=None, linewidth=None, linestyle=None, antialiased=None, hatch=None, fill=True,
                    capstyle=None, joinstyle=None, **kwargs):
@@ -44,7 +45,7 @@ extension PythonSource {
       def get_edgecolor(self):
           edge = self._edge
           if edge is None:
-              edge = rcParams["patch.edgecolor"] if rcParams["patch.force_edgecolor"] or not self._fill else "none"
+              edge = rcParams["patch.edgecolor"] if rcParams["patch.force_edgecolor"] or not self._fill or self._has_edge else "none"
           return to_rgba(edge, self._alpha) if not (isinstance(edge, str) and edge == "none") else (0.0, 0.0, 0.0, 0.0)
 
       def set_linewidth(self, w):
@@ -245,6 +246,8 @@ extension PythonSource {
 
 
   class FancyArrow(Polygon):
+      _has_edge = True
+
       def __init__(self, x, y, dx, dy, *, width=0.001, length_includes_head=False, head_width=None, head_length=None, shape="full", overhang=0,
                    head_starts_at_zero=False, **kwargs):
           head_width = 3 * width if head_width is None else head_width
@@ -297,6 +300,8 @@ extension PythonSource {
 
 
   class Arrow(Polygon):
+      _has_edge = True
+
       def __init__(self, x, y, dx, dy, *, width=1.0, **kwargs):
           points = np.array([(0.0, 0.1), (0.0, -0.1), (0.8, -0.1), (0.8, -0.3), (1.0, 0.0), (0.8, 0.3), (0.8, 0.1)])
           length = math.hypot(dx, dy)

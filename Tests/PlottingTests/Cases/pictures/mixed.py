@@ -1,0 +1,15 @@
+import numpy as np
+import matplotlib.pyplot as plt
+rng = np.random.RandomState(1)
+plt.figure(figsize=(8, 5))
+plt.subplot(2, 2, 1)
+plt.imshow(rng.rand(8, 8), cmap="gray")
+plt.title("digit")
+plt.axis("off")
+plt.subplot(2, 2, 2)
+plt.hist(rng.randn(1000), bins=30, color="steelblue", alpha=0.7)
+plt.subplot(2, 2, 3)
+plt.bar(["a", "b", "c"], [3, 7, 5], color=["r", "g", "b"])
+plt.subplot(2, 2, 4)
+plt.scatter(rng.rand(50), rng.rand(50), s=100*rng.rand(50), c=rng.rand(50), alpha=0.5, cmap="viridis", edgecolors="k")
+plt.show()
