@@ -54,15 +54,34 @@ extension PythonSource {
 
 
   class flagsobj:
-      def __init__(self, c_contiguous, f_contiguous, owndata, writeable):
-          self.c_contiguous = c_contiguous
-          self.f_contiguous = f_contiguous
+      def __init__(self, owner, c_contiguous, f_contiguous, owndata, writeable):
+          self._owner = owner
+          self.c_contiguous = self.contiguous = c_contiguous
+          self.f_contiguous = self.fortran = f_contiguous
           self.owndata = owndata
-          self.writeable = writeable
+          self._writeable = writeable
           self.aligned = True
+          self.writebackifcopy = False
+
+      @property
+      def writeable(self):
+          return self._writeable
+
+      @writeable.setter
+      def writeable(self, value):
+          self._owner.setflags(bool(value))
+          self._writeable = bool(value)
 
       def __getitem__(self, name):
-          return getattr(self, name.lower())
+          name = {"C": "c_contiguous", "F": "f_contiguous", "W": "writeable", "O": "owndata", "A": "aligned"}.get(name, name.lower())
+          if not hasattr(self, name):
+              raise KeyError("Unknown flag")
+          return getattr(self, name)
+
+      def __setitem__(self, name, value):
+          if name.upper() not in ("WRITEABLE", "W"):
+              raise KeyError("Unknown flag")
+          self.writeable = value
 
       def __repr__(self):
           return (f"  C_CONTIGUOUS : {self.c_contiguous}\n  F_CONTIGUOUS : {self.f_contiguous}\n  OWNDATA : {self.owndata}\n"

@@ -316,7 +316,7 @@ extension PythonSource {
       def __eq__(self, other):
           if not isinstance(other, poly1d):
               return NotImplemented
-          return self._coeffs.shape == other._coeffs.shape and bool((self._coeffs == other._coeffs).all())
+          return self._coeffs.shape == other._coeffs.shape and (self._coeffs == other._coeffs).all()
 
       def __ne__(self, other):
           return NotImplemented if not isinstance(other, poly1d) else not self == other

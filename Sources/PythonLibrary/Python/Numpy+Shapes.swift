@@ -292,6 +292,10 @@ extension PythonSource {
 
 
   def rot90(m, k=1, axes=(0, 1)):
+      if len(axes) != 2:
+          raise ValueError("len(axes) must be 2.")
+      if axes[0] == axes[1] or abs(axes[0] - axes[1]) == asarray(m).ndim:
+          raise ValueError("Axes must be different.")
       m = asarray(m)
       first, second = axes
       k %= 4

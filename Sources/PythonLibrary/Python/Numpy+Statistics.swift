@@ -276,14 +276,43 @@ extension PythonSource {
       return _with_nan(a, 1.0).prod(axis, dtype, out, keepdims)
 
 
+  def _missing(text):
+      from warnings import warn
+      warn(text, RuntimeWarning, 3)
+
+
+  def _quietly(one, other):
+      """The quotient; what has no answer was warned of before."""
+      from numpy import errstate
+      with errstate(invalid="ignore", divide="ignore"):
+          return divide(one, other)
+
+
   def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
-      return divide(nansum(a, axis, dtype, None, keepdims), _known(a, axis, keepdims))
+      known = _known(a, axis, keepdims)
+      if asarray(known == 0).any():
+          _missing("Mean of empty slice")
+      made = _quietly(nansum(a, axis, dtype, None, keepdims), known)
+      if out is not None:
+          out[...] = made
+          return out
+      return made
 
 
   def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
       a = asarray(a)
-      distance = where(isnan(a), 0.0, a - nanmean(a, axis, keepdims=True))
-      return divide((distance * distance).sum(axis, None, None, keepdims), _known(a, axis, keepdims) - ddof)
+      known = _known(a, axis, keepdims)
+      mean = _quietly(nansum(a, axis, None, None, True), _known(a, axis, True))
+      distance = where(isnan(a), 0.0, a - mean)
+      degrees = known - ddof
+      if asarray(degrees <= 0).any():
+          _missing("Degrees of freedom <= 0 for slice.")
+          degrees = where(degrees <= 0, float("nan"), degrees)[()]
+      made = _quietly((distance * distance).sum(axis, None, None, keepdims), degrees)
+      if out is not None:
+          out[...] = made
+          return out
+      return made
 
 
   def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
@@ -291,18 +320,36 @@ extension PythonSource {
 
 
   def nanmax(a, axis=None, out=None, keepdims=False):
-      return _with_nan(a, -float("inf")).max(axis, out, keepdims)
+      return _extreme(a, axis, out, keepdims, -float("inf"), "max")
+
+
+  def _extreme(a, axis, out, keepdims, neutral, name):
+      a = asarray(a)
+      made = getattr(_with_nan(a, neutral), name)(axis, None, keepdims)
+      if a.dtype.kind == "f":
+          unknown = _known(a, axis, keepdims) == 0
+          if asarray(unknown).any():
+              _missing("All-NaN slice encountered" if a.ndim > 1 and axis is not None else "All-NaN axis encountered")
+              made = where(unknown, float("nan"), made)[()]
+      if out is not None:
+          out[...] = made
+          return out
+      return made
 
 
   def nanmin(a, axis=None, out=None, keepdims=False):
-      return _with_nan(a, float("inf")).min(axis, out, keepdims)
+      return _extreme(a, axis, out, keepdims, float("inf"), "min")
 
 
   def nanargmax(a, axis=None):
+      if asarray(_known(a, axis) == 0).any():
+          raise ValueError("All-NaN slice encountered")
       return _with_nan(a, -float("inf")).argmax(axis)
 
 
   def nanargmin(a, axis=None):
+      if asarray(_known(a, axis) == 0).any():
+          raise ValueError("All-NaN slice encountered")
       return _with_nan(a, float("inf")).argmin(axis)
 
 
@@ -363,7 +410,7 @@ extension PythonSource {
           places = [_place(x, a.ndim) for x in axis]
           rest = [x for x in range(a.ndim) if x not in places]
           return a.transpose(rest + places).reshape([a.shape[x] for x in rest] + [-1])
-      return moveaxis(a, axis, -1)
+      return moveaxis(a, _place(axis, a.ndim), -1)
 
 
   def _kept(made, a, axis):

@@ -62,7 +62,13 @@ extension PythonSource {
 
 
   def divmod(x1, x2):
-      return floor_divide(x1, x2), remainder(x1, x2)
+      from warnings import catch_warnings, warn
+      with catch_warnings(record=True) as caught:
+          made = floor_divide(x1, x2), remainder(x1, x2)
+      for warning in caught:
+          text = str(warning.message)
+          warn(text[:text.rindex(" ")] + " divmod", warning.category, 2)
+      return made
 
 
   def modf(x):

@@ -26,6 +26,10 @@ extension PythonSource {
   def _location(depth):
       """File, line and module of a calling function, 0 for the one that asks."""
       place = _sys._caller_location(depth + 1)
+      # numpy is one module to its readers: what it warns of lies where it was called.
+      while place is not None and place[0].startswith(("<lectern _numpy", "<lectern numpy")):
+          depth += 1
+          place = _sys._caller_location(depth + 1)
       if place is None:
           return "sys", 1, "sys"
       file, line = place[:2]

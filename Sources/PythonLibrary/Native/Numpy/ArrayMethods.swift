@@ -32,7 +32,10 @@ extension NumpyWorld {
     }
     if x.dtype == .object || y.dtype == .object { return result(vm, try productOfObjects(vm, x, y)) }
     let type = Promotion.numpy([a, b])
-    return result(vm, try asking(vm) { () throws(TensorError) in try NDArray.product(x, y, as: type) })
+    if type.isReference { throw vm.unsupported("products of matrices of texts or objects", as: .typeError) }
+    let product = try asking(vm) { () throws(TensorError) in try NDArray.product(x, y, as: type) }
+    if product.hasOddNumbers { try note(vm, "matmul", [x, y], product, folds: true) }
+    return result(vm, product)
   }
 
   func dot(_ vm: VM, _ left: Value, _ right: Value) throws(PyError) -> Value {
@@ -42,6 +45,7 @@ extension NumpyWorld {
       return result(vm, try apply(vm, .multiply, a, b))
     }
     let type = Promotion.numpy([a, b])
+    if type.isReference { throw vm.unsupported("products of matrices of texts or objects", as: .typeError) }
     let inner = x.shape[x.rank - 1]
     let outer = y.rank == 1 ? y.shape[0] : y.shape[y.rank - 2]
     if inner != outer {
@@ -63,6 +67,7 @@ extension NumpyWorld {
       let rows = try x.reshaped([inner == 0 ? 0 : x.count / inner, inner])
       return try NDArray.product(rows, columns, as: type).reshaped(Array(x.shape.dropLast()) + order.map { y.shape[$0] })
     }
+    if product.hasOddNumbers { try note(vm, "dot", [x, y], product, folds: true) }
     return result(vm, product)
   }
 
@@ -77,6 +82,7 @@ extension NumpyWorld {
       return try asking(vm) { () throws(TensorError) in try NDArray.complex(real, imaginary, as: array.dtype) }
     }
     return try asking(vm) { () throws(TensorError) in
+      if array.dtype == .bool { return try array.cast(to: .f16) }
       if !array.dtype.isFloat {
         guard decimals < 0, array.dtype.isInteger else { return try array.copied() }
         var factor: Int64 = 1

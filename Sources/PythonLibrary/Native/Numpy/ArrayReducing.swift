@@ -32,6 +32,7 @@ extension NumpyWorld {
     let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
     if count == 0 { try warn(vm, "Mean of empty slice") }
     let total = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
+    try note(vm, "reduce", [array], total, folds: true)
     let divisor = try asking(vm) { () throws(TensorError) in try NDArray(scalar: .int(Int64(count)), type, in: workspace) }
     let result = try asking(vm) { () throws(TensorError) in try NDArray.binary(.divide, total, divisor, as: type) }
     if count == 0 { try note(vm, total.rank == 0 ? "scalar divide" : "divide", [total, divisor], result) }
@@ -44,7 +45,7 @@ extension NumpyWorld {
     let type: DType = dtype ?? (array.dtype.isFloat || array.dtype.isComplex ? array.dtype : .f64)
     let count = try asking(vm) { () throws(TensorError) in try array.reducedCount(reduction.axes) }
     if Double(count) - ddof <= 0 { try warn(vm, "Degrees of freedom <= 0 for slice") }
-    return try asking(vm) { () throws(TensorError) in
+    let variance = try asking(vm) { () throws(TensorError) in
       let whole = Reduction(axes: reduction.axes, keeps: true, isAll: reduction.isAll)
       let total = try sum(array, whole, as: type)
       let mean = try NDArray.binary(.divide, total, NDArray(scalar: .int(Int64(count)), type, in: workspace), as: type)
@@ -58,6 +59,13 @@ extension NumpyWorld {
       let divisor = try NDArray(scalar: .float(max(0, Double(count) - ddof)), real, in: workspace)
       return try NDArray.binary(.divide, squares, divisor, as: real)
     }
+    if Double(count) - ddof <= 0, variance.hasOddNumbers {
+      if count == 0 { try warn(vm, .invalid, "invalid value encountered in divide") }
+      let name = variance.rank == 0 ? "scalar divide" : "divide"
+      let isPole = variance.scalars.contains { $0.double.isInfinite }
+      try warn(vm, isPole ? .divide : .invalid, "\(isPole ? "divide by zero" : "invalid value") encountered in \(name)")
+    }
+    return variance
   }
 
   func extreme(_ vm: VM, _ array: NDArray, _ reduction: Reduction, largest: Bool) throws(PyError) -> NDArray {
@@ -71,7 +79,8 @@ extension NumpyWorld {
       throw raise(
         vm, "_UFuncNoLoopError",
         "ufunc '\(largest ? "maximum" : "minimum")' did not contain a loop with signature matching types "
-          + "dtype('<U\(max(1, array.scalars.map { texts.length($0) }.max() ?? 1))') -> None")
+          + "(dtype('<U\(max(1, array.scalars.map { texts.length($0) }.max() ?? 1))'), "
+          + "dtype('<U\(max(1, array.scalars.map { texts.length($0) }.max() ?? 1))')) -> None")
     }
     return try asking(vm) { () throws(TensorError) in
       try array.reduced(
@@ -85,7 +94,7 @@ extension NumpyWorld {
     if !axis.isNone && !axis.isUnbound { place = try self.axis(vm, vm.size(axis), rank: array.rank) }
     let keeps = try truth(vm, keepdims)
     let array = array.dtype.isReference ? try ranks(vm, [array])[0] : array
-    if array.count == 0 {
+    if place.map({ array.shape[$0] == 0 }) ?? (array.count == 0) {
       throw vm.valueError("attempt to get \(largest ? "argmax" : "argmin") of an empty sequence")
     }
     return try asking(vm) { () throws(TensorError) in
@@ -94,6 +103,14 @@ extension NumpyWorld {
   }
 
   func cumulative(_ vm: VM, _ array: NDArray, _ kernel: BinaryKernel, axis: Value, as type: DType?) throws(PyError) -> NDArray {
+    let made = try accumulated(vm, array, kernel, axis: axis, as: type)
+    try note(vm, "accumulate", [array], made, folds: true)
+    return made
+  }
+
+  private func accumulated(
+    _ vm: VM, _ array: NDArray, _ kernel: BinaryKernel, axis: Value, as type: DType?
+  ) throws(PyError) -> NDArray {
     let target = type ?? array.totalType
     if axis.isNone || axis.isUnbound {
       return try asking(vm) { () throws(TensorError) in
@@ -110,7 +127,10 @@ extension NumpyWorld {
       return try fold(vm, array, reduction) { (vm, a, b) throws(PyError) in try vm.binary(operation, a, b) }
     }
     switch "\(function.name)" {
-    case "add": return try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: array.totalType) }
+    case "add":
+      let made = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: array.totalType) }
+      try note(vm, "reduce", [array], made, folds: true)
+      return made
     case "multiply":
       return try asking(vm) { () throws(TensorError) in
         try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: array.totalType)

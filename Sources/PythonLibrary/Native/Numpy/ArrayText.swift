@@ -61,7 +61,8 @@ struct ArrayText {
       if values.isEmpty && cuts(size) { extend("...") }
       result += line
     } else {
-      let lineEnd = (separator == ", " ? "," : "") + String(repeating: "\n", count: array.rank - 1)
+      let bare = separator.prefix(separator.count - separator.reversed().prefix { $0 == " " }.count)
+      let lineEnd = bare + String(repeating: "\n", count: array.rank - 1)
       var places = Array(0..<size)
       if cuts(size) { places = Array(0..<options.edgeItems) + Array((size - options.edgeItems)..<size) }
       for (number, place) in places.enumerated() {

@@ -113,7 +113,8 @@ extension VM {
         return try vm.call(
           vm.getAttribute(vm.importModule("_numpy_errors"), vm.name("flagsobj")),
           [
-            .bool(part.array.isContiguous), .bool(part.array.transposed().isContiguous), .bool(part.base.isNone), .bool(part.isWriteable),
+            value, .bool(part.array.isContiguous), .bool(part.array.transposed().isContiguous), .bool(part.base.isNone),
+            .bool(part.isWriteable),
           ])
       })
     method(type, "setflags(self, write=None, align=None, uic=None)") { vm, a throws(PyError) in

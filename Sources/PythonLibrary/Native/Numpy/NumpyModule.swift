@@ -318,7 +318,7 @@ enum NumpyModule {
         var modes: [ErrorModes.Mode] = []
         for value in Array(tuple.values) {
           guard case .str(let text) = value, let mode = ErrorModes.Mode(rawValue: text.string) else {
-            throw vm.valueError("invalid error mode")
+            throw vm.valueError("invalid error mode \(try vm.repr(value).string)")
           }
           modes.append(mode)
         }

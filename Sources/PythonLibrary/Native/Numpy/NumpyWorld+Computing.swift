@@ -88,10 +88,11 @@ extension NumpyWorld {
   func note(_ vm: VM, _ name: String, _ operands: [NDArray], _ result: NDArray, folds: Bool = false) throws(PyError) {
     if folds {
       // What came of many elements is compared with all of them.
-      guard result.dtype.isFloat, result.hasOddNumbers, let all = operands.first, all.dtype.isFloat else { return }
-      guard !all.hasOddNumbers else { return }
+      guard result.dtype.isFloat, result.hasOddNumbers else { return }
+      let sources = operands.flatMap { $0.scalars.map(\.double) }
+      if sources.contains(where: \.isNaN) { return }
       let hasNaN = result.scalars.contains { $0.double.isNaN }
-      if result.scalars.contains(where: { $0.double.isInfinite }) || hasNaN { try warn(vm, .over, "overflow encountered in \(name)") }
+      if sources.allSatisfy(\.isFinite) { try warn(vm, .over, "overflow encountered in \(name)") }
       if hasNaN { try warn(vm, .invalid, "invalid value encountered in \(name)") }
       return
     }
@@ -110,7 +111,8 @@ extension NumpyWorld {
         let isFinite = try asking(vm) { () throws(TensorError) in try operand.isFinite() }
         guard isFinite.scalars.allSatisfy(\.isTrue) else { return }
       }
-      if name.hasSuffix("divide") { try warn(vm, .divide, "divide by zero encountered in \(name)") }
+      let isPole = (real.scalars + imaginary.scalars).contains { $0.double.isInfinite }
+      if name.hasSuffix("divide") && isPole { try warn(vm, .divide, "divide by zero encountered in \(name)") }
       if name.hasPrefix("log") { return try warn(vm, .divide, "divide by zero encountered in \(name)") }
       if (real.scalars + imaginary.scalars).contains(where: { $0.double.isNaN }) {
         try warn(vm, .invalid, "invalid value encountered in \(name)")
@@ -120,7 +122,7 @@ extension NumpyWorld {
       return
     }
     guard result.dtype.isFloat, result.hasOddNumbers else { return }
-    let divides = ["divide", "floor_divide", "reciprocal", "log", "log2", "log10", "log1p", "arctanh", "power"].contains {
+    let divides = ["divide", "floor_divide", "reciprocal", "log", "log2", "log10", "log1p", "arctanh", "power", "float_power"].contains {
       name == $0 || name == "scalar \($0)"
     }
     let found = try asking(vm) { () throws(TensorError) in

@@ -195,7 +195,7 @@ extension NumpyWorld {
     case .float: throw vm.typeError("'float' object cannot be interpreted as an integer")
     case .list, .tuple, .range: break
     default:
-      if part(value) == nil { return [try vm.size(value)] }
+      guard let part = part(value), part.array.rank > 0 else { return [try vm.size(value)] }
     }
     var result: [Int] = []
     try vm.forEach(in: value) { item throws(PyError) in
@@ -262,6 +262,7 @@ extension NumpyWorld {
     case .str(let text):
       if let dtype = try named(vm, text.string) { return dtype }
       throw vm.typeError("data type '\(text.string)' not understood")
+    case .list, .tuple, .dict: throw vm.unsupported("numpy dtypes with fields", as: .typeError)
     default:
       let inner = try vm.attributeIfPresent(value, vm.name("dtype"))
       if case .foreign(let foreign) = inner, let part = foreign.pointee.payload as? DTypePart { return part.dtype }

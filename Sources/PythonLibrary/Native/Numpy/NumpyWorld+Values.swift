@@ -165,7 +165,7 @@ extension NumpyWorld {
     if array.dtype.isComplex && !type.isComplex && type != .bool {
       try warnOfLostPart(vm)
     }
-    if array.dtype.isFloat && type.isInteger, !array.scalars.allSatisfy({ $0.double.isFinite }) {
+    if array.dtype.isFloat && type.isInteger, !array.scalars.allSatisfy({ $0.double.magnitude < 0x1p63 }) {
       try warn(vm, .invalid, "invalid value encountered in cast")
     }
     return try asking(vm) { () throws(TensorError) in try array.cast(to: type) }

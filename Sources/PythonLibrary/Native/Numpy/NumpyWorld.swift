@@ -52,7 +52,12 @@ final class NumpyWorld {
       let made = type(name, base)
       made.pointee.core = core
       made.pointee.bases.append(other)
-      made.pointee.order = made.pointee.order.dropLast() + other.pointee.order
+      let own = made.pointee.order.dropLast()
+      // A text of numpy's is a text before all.
+      made.pointee.order =
+        core == .str
+        ? own.prefix(1) + other.pointee.order.dropLast() + own.dropFirst() + other.pointee.order.suffix(1)
+        : own + other.pointee.order
       return made
     }
     let double = mixed("float64", floating, .float, vm.types.float)

@@ -57,10 +57,6 @@ extension VM {
     }
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
       let (dtype, scalar) = try vm.numpyScalar(a[0], world)
-      if dtype == .text {
-        let text = try vm.repr(vm.str(world.texts.text(scalar))).string
-        return vm.str(world.printing.showsPlainScalars ? text : "np.str_(\(text))")
-      }
       var text = world.scalarText(dtype, scalar)
       if dtype.isComplex && text.hasPrefix("(") && !world.printing.showsPlainScalars { text = String(text.dropFirst().dropLast()) }
       if world.printing.showsPlainScalars { return vm.str(text) }
@@ -168,7 +164,21 @@ extension VM {
       }
       return world.result(vm, try world.makeArray(vm, value, dtype))
     }
+    if dtype == .text {
+      operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in
+        let (_, scalar) = try vm.numpyScalar(a[0], world)
+        let text = try vm.repr(vm.str(world.texts.text(scalar))).string
+        return vm.str(world.printing.showsPlainScalars ? text : "np.str_(\(text))")
+      }
+    }
     if dtype.isReference { return }
+    operatorMethod(type, "__getitem__(self, key)") { vm, a throws(PyError) in
+      if case .tuple(let tuple) = vm.core(a[1]), tuple.pointee.count == 0 { return a[0] }
+      guard case .ellipsis = a[1] else { throw vm.indexError("invalid index to scalar variable.") }
+      let (dtype, scalar) = try vm.numpyScalar(a[0], world)
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray(scalar: scalar, dtype, in: world.workspace) })
+    }
+    constant(type, "__iter__", .none)
     if dtype.isInteger {
       operatorMethod(type, "__index__(self)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
       method(type, "bit_count(self)") { vm, a throws(PyError) in

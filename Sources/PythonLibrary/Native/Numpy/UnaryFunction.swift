@@ -36,11 +36,13 @@ struct UnaryFunction: Sendable {
     }
   }
 
-  private static func scaled(_ name: StaticString, _ factor: Double) -> UnaryFunction {
+  /// With the factor as it is in each precision.
+  private static func scaled(_ name: StaticString, _ factor: Double, single: Float) -> UnaryFunction {
     UnaryFunction(name: name) { (a) throws(TensorError) in
       if a.dtype.isComplex { throw .unsupported(operation: "\(name)", a.dtype) }
       let type = a.dtype.floatType
-      return try NDArray.binary(.multiply, a, NDArray(scalar: .float(factor), type, in: a.workspace), as: type)
+      return try NDArray.binary(
+        .multiply, a, NDArray(scalar: .float(type == .f64 ? factor : Double(single)), type, in: a.workspace), as: type)
     }
   }
 
@@ -61,10 +63,14 @@ struct UnaryFunction: Sendable {
       guard a.dtype.isComplex else { return try a.copied() }
       return try NDArray.complex(a.parts.real, a.parts.imaginary.unary(.negate), as: a.dtype)
     },
-    scaled("deg2rad", .pi / 180), scaled("radians", .pi / 180), scaled("rad2deg", 180 / .pi), scaled("degrees", 180 / .pi),
+    scaled("deg2rad", .pi / 180, single: Float.pi / 180), scaled("radians", .pi / 180, single: Float.pi / 180),
+    scaled("rad2deg", 180 / .pi, single: 180 / Float.pi), scaled("degrees", 180 / .pi, single: 180 / Float.pi),
     UnaryFunction(name: "reciprocal", mayFail: true) { (a) throws(TensorError) in
       if a.dtype.isFloat || a.dtype.isComplex { return try a.unary(.reciprocal) }
-      return try NDArray.binary(.truncateDivide, NDArray(scalar: .int(1), a.dtype, in: a.workspace), a, as: a.dtype)
+      let made = try NDArray.binary(.truncateDivide, NDArray(scalar: .int(1), a.dtype, in: a.workspace), a, as: a.dtype)
+      guard a.dtype == .i64 else { return made }
+      // What the processor makes of infinity.
+      return try NDArray.select(a, made, NDArray(scalar: .int(.min), .i64, in: a.workspace), as: .i64)
     },
     UnaryFunction(name: "isnan") { (a) throws(TensorError) in try a.isNaN() },
     UnaryFunction(name: "isinf") { (a) throws(TensorError) in try a.isInfinite() },
