@@ -97,7 +97,11 @@ package struct Linkage {
       var top = node
       while parent[top] != top { top = parent[top] }
       var node = node
-      while parent[node] != top { (node, parent[node]) = (parent[node], top) }
+      while parent[node] != top {
+        let next = parent[node]
+        parent[node] = top
+        node = next
+      }
       return top
     }
     for (index, join) in joins.enumerated() {

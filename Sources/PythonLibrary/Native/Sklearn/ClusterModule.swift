@@ -162,6 +162,10 @@ enum ClusterModule {
       let samples = try tables.numbers(a[0], rank: 2)
       let kind = try distance(vm, try vm.size(a[1]), a[2])
       let linked: Linkage = try tables.interruptible { Linkage(nearest: samples.rows, kind, goesOn: $0) }
+      // Without distances every sample would be joined to the first, again and again.
+      guard linked.distances.allSatisfy(\.isFinite) else {
+        throw vm.valueError("The condensed distance matrix must contain only finite values.")
+      }
       defer { withExtendedLifetime(samples) {} }
       return vm.tuple([try tables.array(linked.children, [linked.distances.count, 2]), try tables.array(linked.distances)])
     }

@@ -398,7 +398,7 @@ extension PythonSource {
             self._no_improvement = self._n_since_last_reassign = 0
             total = np.sum(sample_weight)
             n_steps = (self.max_iter * n_samples) // self._batch_size
-            shares = sample_weight / total
+            shares = _shares(sample_weight)
             ones = np.ones(self._batch_size, dtype=X.dtype)
             for step in range(n_steps):
                 batch = random_state.choice(n_samples, self._batch_size, p=shares, replace=True)

@@ -4,7 +4,7 @@ extension PythonSource {
 
     from sklearn.mixture._gaussian_mixture import GaussianMixture
 
-    __all__ = ["BayesianGaussianMixture", "GaussianMixture"]
+    __all__ = ["GaussianMixture"]
 
 
     def __getattr__(name):
