@@ -6,6 +6,8 @@ package struct Mark {
   package var order: Double
   /// Whether it ends at the border of the axes.
   package var isClipped: Bool
+  /// What a legend calls it.
+  package var name = ""
 
   package init(_ shape: Shape, frame: Frame = .data, order: Double, isClipped: Bool = true) {
     (self.shape, self.frame, self.order, self.isClipped) = (shape, frame, order, isClipped)

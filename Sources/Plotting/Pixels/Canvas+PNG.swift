@@ -20,27 +20,68 @@ extension Canvas {
     )
   }
 
+  /// Colours up to which a picture gets a palette, and how far a rare one may be from the one that stands for it.
+  private static let mostColours = 1500
+  private static let leastVisible: Int32 = 18
+
+  /// 256 colours and the number of each pixel's. Of more colours the rare ones give way to others that the eye does not tell from them.
   private func palette() -> (colours: [UInt8], indices: [UInt8])? {
-    var known: [UInt32: UInt8] = [:]
-    var colours: [UInt8] = []
-    var indices = [UInt8](repeating: 0, count: pixels.count)
-    var (last, lastIndex) = (UInt32.max, UInt8(0))
-    for (k, pixel) in pixels.enumerated() {
-      let key = UInt32(pixel.x) << 16 | UInt32(pixel.y) << 8 | UInt32(pixel.z)
-      if key != last {
-        last = key
-        if let index = known[key] {
-          lastIndex = index
-        } else {
-          guard known.count < 256 else { return nil }
-          lastIndex = UInt8(known.count)
-          known[key] = lastIndex
-          colours += [pixel.x, pixel.y, pixel.z]
-        }
+    guard let counts = colourCounts() else { return nil }
+    // By the colour itself where they are as frequent, as a dictionary has no order that repeats.
+    let ordered = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
+    let kept = ordered.prefix(256)
+    var numbers: [UInt32: UInt8] = [:]
+    for (number, colour) in kept.enumerated() { numbers[colour] = UInt8(number) }
+    for colour in ordered.dropFirst(256) {
+      var nearest = (distance: Int32.max, number: 0)
+      for (number, other) in kept.enumerated() {
+        let distance = Canvas.distance(colour, other)
+        if distance < nearest.distance { nearest = (distance, number) }
       }
-      indices[k] = lastIndex
+      guard nearest.distance <= Canvas.leastVisible else { return nil }
+      numbers[colour] = UInt8(nearest.number)
     }
-    return (colours, indices)
+    let colours = kept.flatMap { [UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
+    return (colours, numbered(numbers))
+  }
+
+  private static func key(_ pixel: SIMD4<UInt8>) -> UInt32 { UInt32(pixel.x) << 16 | UInt32(pixel.y) << 8 | UInt32(pixel.z) }
+
+  private static func distance(_ a: UInt32, _ b: UInt32) -> Int32 {
+    func part(_ shift: UInt32) -> Int32 { abs(Int32(a >> shift & 255) - Int32(b >> shift & 255)) }
+    return part(16) + part(8) + part(0)
+  }
+
+  /// How often each colour occurs; nil if there are too many for a palette.
+  private func colourCounts() -> [UInt32: Int]? {
+    var counts: [UInt32: Int] = [:]
+    var (last, run) = (UInt32.max, 0)
+    for pixel in pixels {
+      let colour = Canvas.key(pixel)
+      if colour == last {
+        run += 1
+        continue
+      }
+      if run > 0 { counts[last, default: 0] += run }
+      guard counts.count <= Canvas.mostColours else { return nil }
+      (last, run) = (colour, 1)
+    }
+    counts[last, default: 0] += run
+    return counts
+  }
+
+  private func numbered(_ numbers: [UInt32: UInt8]) -> [UInt8] {
+    var indices = [UInt8](repeating: 0, count: pixels.count)
+    var (last, number) = (UInt32.max, UInt8(0))
+    for (k, pixel) in pixels.enumerated() {
+      let colour = Canvas.key(pixel)
+      if colour != last {
+        last = colour
+        number = numbers[colour] ?? 0
+      }
+      indices[k] = number
+    }
+    return indices
   }
 
   private func write(_ bytes: [UInt8], stride: Int, format: UInt32, colours: [UInt8]) -> [UInt8]? {

@@ -9,7 +9,8 @@ extension Canvas {
     var bytes: [UInt8] = []
     // libpng keeps the address between its two calls.
     let isRead = png.withUnsafeBytes { file in
-      guard png_image_begin_read_from_memory(&image, file.baseAddress, file.count) != 0, Int(image.width) * Int(image.height) <= 100_000_000 else {
+      guard png_image_begin_read_from_memory(&image, file.baseAddress, file.count) != 0, Int(image.width) * Int(image.height) <= 100_000_000
+      else {
         return false
       }
       image.format = UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA)

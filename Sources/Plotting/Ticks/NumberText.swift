@@ -15,6 +15,9 @@ package enum NumberText {
     return withMinus(power == 0 ? String(digits) : "\(digits)e\(power)")
   }
 
+  /// With four digits, or fewer where they say as much.
+  static func brief(_ x: Double) -> String { withMinus(printed("%.*g", 4, x)) }
+
   static func withMinus(_ text: String) -> String { text.replacing("-", with: "\u{2212}") }
 
   /// C's own formatting of one number with a precision.

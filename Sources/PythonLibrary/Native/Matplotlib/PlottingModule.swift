@@ -21,8 +21,11 @@ enum PlottingModule {
     vm.function(namespace, "describe_graph(source)") { vm, a throws(PyError) in
       vm.str(GraphDrawing(dot: try vm.str(of: a[0]).string, fonts)?.description ?? "graph")
     }
-    vm.function(namespace, "show(png, description)") { vm, a throws(PyError) in
-      vm.host.showFigure(vm.bytesLike(a[0]) ?? [], try vm.str(of: a[1]).string)
+    vm.function(namespace, "describe(figure)") { vm, a throws(PyError) in vm.str(try FigureReader.figure(Record(vm, a[0])).description) }
+    vm.function(namespace, "show_figure(figure)") { vm, a throws(PyError) in
+      let figure = try FigureReader.figure(Record(vm, a[0]))
+      guard let file = figure.drawn(fonts)?.png() else { throw tooLarge(vm, figure) }
+      vm.host.showFigure(file, figure.description)
       return .none
     }
     vm.function(namespace, "reaches(figure)") { vm, a throws(PyError) in

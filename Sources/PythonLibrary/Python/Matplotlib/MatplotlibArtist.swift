@@ -126,7 +126,7 @@ extension PythonSource {
           return self._transform._frame() if self._transform is not None else None
 
       def _mark(self, kind, **parts):
-          return {"kind": kind, "frame": self._frame(), "zorder": self.zorder, "clip": self._clip_on, **parts}
+          return {"kind": kind, "frame": self._frame(), "zorder": self.zorder, "clip": self._clip_on, "name": self._label or "", **parts}
 
 
   def setp(artists, *args, **kwargs):

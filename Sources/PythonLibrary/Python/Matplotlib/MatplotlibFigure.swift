@@ -337,7 +337,15 @@ extension PythonSource {
               file.write(png)
 
       def show(self, warn=True):
-          _plotting.show(_plotting.png(self._spec()), "")
+          _plotting.show_figure(self._spec())
+
+      def describe(self):
+          """What the picture shows, in a line of words."""
+          return _plotting.describe(self._spec())
+
+      @property
+      def alt(self):
+          return self.describe()
 
       def _repr_png_(self):
           return _plotting.png(self._spec())
