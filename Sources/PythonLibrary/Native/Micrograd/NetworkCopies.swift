@@ -35,6 +35,15 @@ extension VM {
   }
 
   func fillNetworkCopies(_ type: Ref<TypeObject>, _ types: NetworkTypes) {
+    method(type, "__copy__(self)") { vm, a throws(PyError) in
+      guard case .instance(let instance) = a[0], case .foreign(let foreign) = instance.core,
+        let part = foreign.pointee.payload as? any NetworkPiece
+      else { throw vm.unsupported("a copy of a part of a network that was not made yet", as: .typeError) }
+      let shared = try part.shared(vm, a[0])
+      let copy = Value.instance(vm.newInstance(of: instance.type, core: vm.foreign(shared, type: foreign.pointee.type)))
+      try vm.copyAttributes(of: instance, to: copy, memo: nil)
+      return copy
+    }
     method(type, "__deepcopy__(self, memo)") { vm, a throws(PyError) in
       guard case .instance(let instance) = a[0], case .foreign(let foreign) = instance.core,
         let part = foreign.pointee.payload as? any NetworkPiece
@@ -65,6 +74,9 @@ extension VM {
 /// What is behind an instance of a class of `micrograd.nn`.
 protocol NetworkPiece: ForeignPayload {
   func copied(_ vm: VM, _ types: NetworkTypes, _ memo: Value) throws(PyError) -> any ForeignPayload
+
+  /// Another with the same weights, neurons or layers in it.
+  func shared(_ vm: VM, _ value: Value) throws(PyError) -> any ForeignPayload
 }
 
 extension ScalarStore {
@@ -87,6 +99,14 @@ extension ScalarStore {
 }
 
 extension NeuronPart: NetworkPiece {
+  func shared(_ vm: VM, _ value: Value) throws(PyError) -> any ForeignPayload {
+    let other = NeuronPart(store, layer, place: place, nonlin: nonlin)
+    other.isBare = isBare
+    other.weights = isBare ? weights : try weightList(vm, of: value)
+    other.bias = bias
+    return other
+  }
+
   func copied(_ vm: VM, _ types: NetworkTypes, _ memo: Value) throws(PyError) -> any ForeignPayload {
     let own = ScalarSegment(layer, first: place, count: 1, isRectified: false)
     let isWhole = try segment(vm) != nil
@@ -102,6 +122,12 @@ extension NeuronPart: NetworkPiece {
 }
 
 extension LayerPart: NetworkPiece {
+  func shared(_ vm: VM, _ value: Value) throws(PyError) -> any ForeignPayload {
+    let other = LayerPart(store, layer, neurons, isRectified: segment.isRectified)
+    other.shown = neuronList(vm)
+    return other
+  }
+
   func copied(_ vm: VM, _ types: NetworkTypes, _ memo: Value) throws(PyError) -> any ForeignPayload {
     try copy(vm, types, memo)
   }
@@ -123,6 +149,12 @@ extension LayerPart: NetworkPiece {
 }
 
 extension NetworkPart: NetworkPiece {
+  func shared(_ vm: VM, _ value: Value) throws(PyError) -> any ForeignPayload {
+    let other = NetworkPart(layers, parts)
+    other.shown = layerList(vm)
+    return other
+  }
+
   func copied(_ vm: VM, _ types: NetworkTypes, _ memo: Value) throws(PyError) -> any ForeignPayload {
     guard try isWhole(vm) else {
       let shown = try vm.deepCopy(layerList(vm), memo)

@@ -51,3 +51,14 @@ best = copy.deepcopy(net)
 for p in net.parameters():
     p.data = 0
 print(best([2.0]).data != 0, net([2.0]).data, best.shift)
+
+# A shallow copy has the same layers, neurons and weights in it.
+model = MLP(2, [2, 1])
+twin = copy.copy(model)
+print(twin.layers is model.layers, twin is model, twin([1.0, 2.0]).data == model([1.0, 2.0]).data)
+twin.layers = twin.layers[:1]
+print(len(model.layers), len(twin.layers))
+layer, neuron = copy.copy(model.layers[0]), copy.copy(model.layers[0].neurons[0])
+print(layer.neurons is model.layers[0].neurons, neuron.w is model.layers[0].neurons[0].w, neuron.nonlin)
+neuron.nonlin = False
+print(model.layers[0].neurons[0].nonlin, neuron)
