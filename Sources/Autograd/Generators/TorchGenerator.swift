@@ -165,6 +165,8 @@ package final class TorchGenerator {
     let sums = try rows.cumulative(.add, along: 1, as: weights.dtype)
     let totals = try sums.selected(1, categories - 1).unsqueezed(1)
     let shares = try NDArray.binary(.divide, sums, totals, as: weights.dtype).doubles
+    // Whether there is room is known before the draws.
+    _ = try NDArray(uninitialized: shape, .i64, in: weights.workspace)
     var result: [Int] = []
     for row in 0..<rows.shape[0] {
       var bounds = Array(shares[row * categories..<(row + 1) * categories])

@@ -47,7 +47,7 @@ package struct Selection {
       marked.append(number)
     }
     var number = 0
-    for part in parts {
+    for (written, part) in parts.enumerated() {
       switch part {
       case .at(let index):
         if hasArrays && library == .numpy {
@@ -59,7 +59,9 @@ package struct Selection {
           place += 1
         } else {
           let size = view.shape[place]
-          guard index >= -size && index < size else { throw .indexOutOfRange(index, dimension: consumed, size: size) }
+          // torch counts what is written, numpy the array's dimensions.
+          let named = library == .torch ? written : consumed
+          guard index >= -size && index < size else { throw .indexOutOfRange(index, dimension: named, size: size) }
           view = try view.selected(place, index)
           number -= 1
         }
@@ -126,10 +128,12 @@ package struct Selection {
     if step > 0 {
       let first = start.map { clamped($0, 0, size) } ?? 0
       let end = stop.map { clamped($0, 0, size) } ?? size
-      return (first, step, end > first ? (end - first - 1) / step + 1 : 0)
+      let count = end > first ? (end - first - 1) / step + 1 : 0
+      return (first, count <= 1 && step > 1 << 31 ? 1 : step, count)
     }
     let first = start.map { clamped($0, -1, size - 1) } ?? size - 1
     let end = stop.map { clamped($0, -1, size - 1) } ?? -1
-    return (first, step, first > end ? (first - end - 1) / Int(step.magnitude) + 1 : 0)
+    let count = first > end ? (first - end - 1) / Int(step.magnitude) + 1 : 0
+    return (first, count <= 1 && step < -1 << 31 ? -1 : step, count)
   }
 }

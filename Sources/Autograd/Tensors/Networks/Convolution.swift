@@ -357,6 +357,7 @@ extension Tensor {
   /// Means of parts, so many down and across.
   package func adaptivelyPooled(_ rows: Int, _ columns: Int) throws(TensorError) -> Tensor {
     guard rank >= 3, rows > 0, columns > 0 else { throw .convolution("rank") }
+    guard rows < 1 << 24, columns < 1 << 24 else { throw .tooManyElements([rows, columns]) }
     func parts(_ count: Int, _ size: Int) -> [(start: Int, count: Int)] {
       (0..<count).map { ($0 * size / count, (($0 + 1) * size + count - 1) / count - $0 * size / count) }
     }

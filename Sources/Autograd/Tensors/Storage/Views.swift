@@ -98,6 +98,7 @@ extension NDArray {
   package func sliced(_ dimension: Int, start: Int, step: Int, count: Int) throws(TensorError) -> NDArray {
     let place = try Shape.dimension(dimension, rank: rank)
     guard place < rank else { throw .dimensionOutOfRange(dimension, rank: rank) }
+    guard count >= 0 else { throw .negativeSize(count, in: [count]) }
     var newShape = shape
     var newStrides = strides
     newShape[place] = count

@@ -324,7 +324,17 @@ extension TensorRegistry {
     }
     both("narrow(input, dim, start, length)") { c throws(PyError) in
       let (x, dimension, start, length) = (try c.tensor(0), try c.int(1), try c.int(2), try c.int(3))
-      return try c.give { () throws(TensorError) in try x.narrowed(dimension, from: start, count: length) }
+      if x.rank == 0 { throw c.vm.runtimeError("narrow() cannot be applied to a 0-dim tensor.") }
+      if length < 0 { throw c.vm.runtimeError("narrow(): length must be non-negative.") }
+      let size = x.shape[try self.dimension(c, dimension, x.rank)]
+      if start < -size || start > size {
+        throw c.vm.indexError("start out of range (expected to be in range of [\(-size), \(size)], but got \(start))")
+      }
+      let first = start < 0 ? start + size : start
+      if length > size - first {
+        throw c.vm.runtimeError("start (\(first)) + length (\(length)) exceeds dimension size (\(size)).")
+      }
+      return try c.give { () throws(TensorError) in try x.narrowed(dimension, from: first, count: length) }
     }
     both("select(input, dim, index)") { c throws(PyError) in
       let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.int(2))

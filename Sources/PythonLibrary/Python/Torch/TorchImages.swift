@@ -439,6 +439,12 @@ extension PythonSource {
           wanted = [math.floor(float(old) * scale) for old, scale in zip(sizes, scales)]
           if recompute_scale_factor:
               scales = (None,) * dims
+      for new in wanted:
+          if new <= 0:
+              raise RuntimeError(f"Input and output sizes should be greater than 0, but got input ({', '.join(map(str, sizes))}) output "
+                                 f"({', '.join(map(str, wanted))})")
+          if new >= 1 << 24:
+              raise RuntimeError(f"Storage size calculation overflowed with sizes={list(input.shape[:2]) + list(wanted)}")
       if mode == "area":
           result = input
           for dim, new in enumerate(wanted, 2):

@@ -442,8 +442,10 @@ extension PythonSource {
   def matrix_exp(A):
       _matrices(A, "matrix_exp")
       largest = float(A.detach().abs().sum(-1).max()) if A.numel() else 0.0
-      halvings = max(0, math.ceil(math.log2(largest)) + 3) if largest > 0 else 0
-      scaled = A.double() / 2 ** halvings
+      if not math.isfinite(largest):
+          return _named(A * math.nan, "LinalgMatrixExpBackward0")
+      halvings = min(max(0, math.ceil(math.log2(largest)) + 3), 1000) if largest > 0 else 0
+      scaled = A.double() * 0.5 ** halvings
       result = term = _torch.eye(A.shape[-1], dtype=_torch.float64).expand(A.shape)
       for k in range(1, 19):
           term = term @ scaled / k

@@ -402,7 +402,7 @@ extension PythonSource {
 
 
   def cumulative_trapezoid(y, x=None, *, dx=1.0, dim=-1):
-      size = y.shape[dim]
+      size = max(y.shape[dim], 1)
       sums = y.narrow(dim, 1, size - 1) + y.narrow(dim, 0, size - 1)
       widths = dx if x is None else x.narrow(dim if x.dim() > 1 else 0, 1, size - 1) - x.narrow(dim if x.dim() > 1 else 0, 0, size - 1)
       return (sums * widths / 2).cumsum(dim)

@@ -445,6 +445,8 @@ extension PythonSource {
 
   def trapezoid(y, x=None, *, dx=1.0, dim=-1):
       size = y.shape[dim]
+      if size == 0:
+          return y.sum(dim)
       sums = y.narrow(dim, 1, size - 1) + y.narrow(dim, 0, size - 1)
       if x is None:
           return sums.sum(dim) * (dx / 2.0)
