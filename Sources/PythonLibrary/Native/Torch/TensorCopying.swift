@@ -44,7 +44,7 @@ extension TensorRegistry {
       let content = Array(UnsafeRawBufferPointer(start: array.start, count: size))
       let parts = [
         vm.bytes(content), vm.tuple(tensor.shape.map { Value.int($0) }), vm.str(tensor.dtype.torchName),
-        .bool(tensor.requiresGradient && tensor.isLeaf), .bool(store.isParameter(vm, a[0])),
+        .bool(tensor.requiresGradient), .bool(store.isParameter(vm, a[0])),
       ]
       return vm.tuple([rebuild, vm.tuple(parts)])
     }

@@ -34,6 +34,10 @@ extension PythonSource {
     case "torch.nn.init": torchInitModule
     case "torch.nn.modules": torchUtilsModule
     case "torch.nn.modules.activation": torchActivationsModule
+    case "torch.nn.modules.batchnorm", "torch.nn.modules.channelshuffle", "torch.nn.modules.distance", "torch.nn.modules.flatten",
+      "torch.nn.modules.fold", "torch.nn.modules.instancenorm", "torch.nn.modules.padding", "torch.nn.modules.pixelshuffle",
+      "torch.nn.modules.pooling", "torch.nn.modules.sparse", "torch.nn.modules.upsampling":
+      torchLayerNamesModule
     case "torch.nn.modules.container": torchContainersModule
     case "torch.nn.modules.conv": torchConvolutionModule
     case "torch.nn.modules.dropout": torchDropoutModule
@@ -53,6 +57,7 @@ extension PythonSource {
     case "torch.random": torchRandomModule
     case "torch.utils": torchUtilsModule
     case "torch.utils.data": torchDataModule
+    case "torch.utils.data.dataloader", "torch.utils.data.dataset", "torch.utils.data.sampler": torchDataNamesModule
     case "torch.version": torchVersionModule
     default: nil
     }

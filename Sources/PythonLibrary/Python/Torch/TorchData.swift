@@ -361,6 +361,9 @@ extension PythonSource {
                           (SubsetRandomSampler, "sampler"), (WeightedRandomSampler, "sampler"), (BatchSampler, "sampler"),
                           (DataLoader, "dataloader")):
       _class.__module__ = "torch.utils.data." + _module
+
+
+  from torch.utils.data import dataloader, dataset, sampler
   """#
 
   static let torchUtilsModule = #"""

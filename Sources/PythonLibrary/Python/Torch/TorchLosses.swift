@@ -194,6 +194,20 @@ extension PythonSource {
   import torch.nn.init
   import torch.nn.parameter
   import torch.nn.utils
+
+
+  def _bring_home():
+      """Every class is found in the module that it says it is of."""
+      import sys
+      for value in list(globals().values()):
+          if isinstance(value, type):
+              home = sys.modules.get(value.__module__)
+              if home is not None and not hasattr(home, value.__name__):
+                  setattr(home, value.__name__, value)
+
+
+  _bring_home()
+  from torch.nn.modules import batchnorm, channelshuffle, distance, flatten, fold, instancenorm, padding, pixelshuffle, pooling, sparse, upsampling
   """#
 
   static let torchParameterModule = #"""

@@ -423,7 +423,8 @@ extension PythonSource {
           if not hasattr(state_dict, "keys"):
               raise TypeError(f"Expected state_dict to be dict-like, got {type(state_dict)}.")
           own = self.state_dict(keep_vars=True)
-          missing = [name for name in own if name not in state_dict]
+          missing = [name for name in own if name not in state_dict
+                     and not (type(state_dict) is dict and name.endswith("num_batches_tracked"))]
           unexpected = [name for name in state_dict if name not in own]
           problems = []
           if strict and unexpected:
