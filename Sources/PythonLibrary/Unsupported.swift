@@ -40,7 +40,7 @@ enum Unsupported {
     evaluate faiss fastai fastapi fastprogress flask flax folium funcy gensim geopandas gmpy2 google
     gym gymnasium h5py haiku httpx huggingface_hub hypothesis imageio imblearn ipywidgets jax joblib
     jsonschema jupyter keras kivy kornia langchain librosa lightgbm lightning lmfit lxml marshmallow
-    mip mlflow mmh3 more_itertools mpl_toolkits mpmath mypy nbformat neo4j networkx nltk notebook numba numexpr
+    mip mlflow mmh3 more_itertools mpmath mypy nbformat neo4j networkx nltk notebook numba numexpr
     onnx onnxruntime openai openpyxl optax optuna ortools pandas patsy pgmpy PIL pkg_resources plotly
     polars prettytable psutil psycopg2 pulp pyarrow pycuda pydantic pydot pygame pygments pylab pymc pymc3 pymongo
     pyparsing pyrsistent pyspark pytest pytorch_lightning pytz qiskit ray regex requests rich scikitplot scipy

@@ -31,6 +31,11 @@ package enum LinearTicks {
     return ticks.map { $0 + offset }
   }
 
+  /// Places in words, as an axis between two limits shows them.
+  package static func words(_ places: [Double], low: Double, high: Double) -> [String] {
+    LinearLabels(places, low: low, high: high, options: LinearFormat()).texts
+  }
+
   /// The power of ten below a part, and a round number to count from where all of it is far from zero.
   private static func scale(_ low: Double, _ high: Double, _ parts: Int) -> (scale: Double, offset: Double) {
     let (range, middle) = (abs(high - low), (high + low) / 2)

@@ -69,6 +69,10 @@ enum PlottingModule {
           return [place.x, place.y]
         })
     }
+    vm.function(namespace, "words(places, low, high)") { vm, a throws(PyError) in
+      let words = LinearTicks.words(try vm.numbers(a[0]), low: try vm.double(a[1]), high: try vm.double(a[2]))
+      return vm.list(words.map { vm.str($0) })
+    }
     vm.function(namespace, "ticks(low, high, parts, multiples, integer, fewest)") { vm, a throws(PyError) in
       let (low, high) = (try vm.double(a[0]), try vm.double(a[1]))
       let multiples = a[3].isNone ? nil : try vm.numbers(a[3])

@@ -357,6 +357,9 @@ extension PythonSource {
           projection = "polar"
       if projection in (None, "rectilinear"):
           return Axes
+      if projection == "3d":
+          from matplotlib._axes3d import Axes3D
+          return Axes3D
       raise ValueError(f"unsupported: the projection {projection!r}")
   """#
 }

@@ -3,6 +3,7 @@ extension PythonSource {
   static func matplotlib(_ module: String) -> String? {
     switch module {
     case "matplotlib": matplotlibModule
+    case "matplotlib._axes3d": matplotlibAxes3dModule
     case "matplotlib._axes_data": matplotlibAxesDataModule
     case "matplotlib._axes_fields": matplotlibAxesFieldsModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
@@ -36,6 +37,8 @@ extension PythonSource {
     case "matplotlib.style": matplotlibStyleModule
     case "matplotlib.text": matplotlibTextModule
     case "matplotlib.transforms": matplotlibTransformsModule
+    case "mpl_toolkits": matplotlibToolkitsModule
+    case "mpl_toolkits.mplot3d", "mpl_toolkits.mplot3d.axes3d": matplotlibSpaceModule
     default: nil
     }
   }

@@ -1,0 +1,514 @@
+extension PythonSource {
+  static let matplotlibAxes3dModule = #"""
+  """Axes in space, seen from a point."""
+
+  import math
+  import _plotting
+  import numpy as np
+  from matplotlib import rcParams
+  from matplotlib.artist import resolved
+  from matplotlib.axes import Axes
+  from matplotlib.axis import Axis
+  from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+  from matplotlib.colors import to_rgba, to_rgba_array
+  from matplotlib.lines import Line2D, pen
+  from matplotlib.markers import MarkerStyle
+  from matplotlib.text import Text
+
+  _corners = [(0, 0, 0), (1, 0, 0), (1, 1, 0), (0, 1, 0), (0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)]
+  _planes = [(0, 3, 7, 4), (1, 2, 6, 5), (0, 1, 5, 4), (3, 2, 6, 7), (0, 1, 2, 3), (4, 5, 6, 7)]
+  # For each axis: along which other direction its edge of the box is found, and its own; where its ticks point.
+  _juggled = [(1, 0), (0, 1), (0, 2)]
+  _tick_directions = [1, 0, 0]
+
+
+  def _flat(values):
+      if hasattr(values, "detach"):
+          values = values.detach().numpy()
+      return np.asarray(values, dtype=float)
+
+
+  class Axes3D(Axes):
+      name = "3d"
+
+      def __init__(self, *args, elev=30, azim=-60, roll=0, **kwargs):
+          for accepted in ("auto_add_to_figure", "computed_zorder"):
+              kwargs.pop(accepted, None)
+          self.elev, self.azim, self.roll = elev, azim, roll
+          super().__init__(*args, **kwargs)
+
+      def clear(self):
+          super().clear()
+          self.zaxis = Axis(self, "x")
+          self.zaxis.axis_name = "z"
+          self._space = []
+          self._held = []
+          self._draw_grid = rcParams["axes3d.grid"]
+          self._box_shape = None
+
+      cla = clear
+
+      # Limits
+
+      def _hold3(self, x, y, z):
+          self._held.append([np.ravel(_flat(v)) for v in (x, y, z)])
+
+      def _group(self, axis):
+          return [axis]
+
+      def _limits(self, axis):
+          if axis.limits is not None:
+              low, high = axis.limits
+              return (high, low) if axis.inverted and low < high else (low, high)
+          which = (self.xaxis, self.yaxis, self.zaxis).index(axis)
+          values = [held[which] for held in self._held]
+          values = np.concatenate(values) if values else np.array([])
+          values = values[np.isfinite(values)]
+          low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 1.0)
+          if low == high:
+              wide = 0.05 * abs(low) or 0.05
+              low, high = low - wide, high + wide
+          elif values.size:
+              span = (high - low) * axis.margin
+              low, high = low - span, high + span
+          room = (high - low) / 48
+          return low - room, high + room
+
+      def _set_limits(self, axis, low, high):
+          low, high = super()._set_limits(axis, low, high)
+          room = (high - low) / 48
+          axis.limits = (low - room, high + room)
+          return low, high
+
+      def set_zlim(self, bottom=None, top=None, *, emit=True, auto=False, zmin=None, zmax=None):
+          return self._set_limits(self.zaxis, bottom if zmin is None else zmin, top if zmax is None else zmax)
+
+      def get_zlim(self):
+          return tuple(np.float64(v) for v in self._limits(self.zaxis))
+
+      set_xlim3d, set_ylim3d, set_zlim3d = Axes.set_xlim, Axes.set_ylim, set_zlim
+      get_xlim3d, get_ylim3d, get_zlim3d = Axes.get_xlim, Axes.get_ylim, get_zlim
+
+      def set_zlabel(self, zlabel, fontdict=None, labelpad=None, **kwargs):
+          return self._set_label(self.zaxis, zlabel, fontdict, labelpad, None, kwargs)
+
+      def get_zlabel(self):
+          return self.zaxis.get_label_text()
+
+      def set_zticks(self, ticks, labels=None, *, minor=False, **kwargs):
+          self.zaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
+
+      def set_zticklabels(self, labels, **kwargs):
+          self.zaxis.set_ticklabels(labels, **kwargs)
+
+      def get_zticks(self, *, minor=False):
+          return self.zaxis.get_ticklocs(minor=minor)
+
+      def invert_zaxis(self):
+          self.zaxis.inverted = not self.zaxis.inverted
+
+      def view_init(self, elev=None, azim=None, roll=None, vertical_axis="z", share=False):
+          if vertical_axis != "z":
+              raise ValueError("unsupported: another vertical axis than z")
+          self.elev = 30 if elev is None else elev
+          self.azim = -60 if azim is None else azim
+          self.roll = 0 if roll is None else roll
+
+      def set_box_aspect(self, aspect, *, zoom=1):
+          self._box_shape = None if aspect is None else np.asarray(aspect, dtype=float) * zoom
+
+      def set_aspect(self, aspect, *args, **kwargs):
+          spans = [abs(b - a) for a, b in (self._limits(axis) for axis in (self.xaxis, self.yaxis, self.zaxis))]
+          self._box_shape = np.array(spans) if aspect == "equal" else None
+
+      def grid(self, visible=True, **kwargs):
+          self._draw_grid = bool(visible)
+
+      # From space to the plane
+
+      def get_proj(self):
+          shape = np.array([4.0, 4.0, 3.0]) if self._box_shape is None else self._box_shape
+          shape = shape * (1.8294640721620434 * 25 / 24 / np.linalg.norm(shape))
+          world = np.eye(4)
+          for k, axis in enumerate((self.xaxis, self.yaxis, self.zaxis)):
+              low, high = self._limits(axis)
+              world[k, k], world[k, 3] = shape[k] / (high - low), -low * shape[k] / (high - low)
+          elev, azim, roll = (math.radians(angle) for angle in (self.elev, self.azim, self.roll))
+          w = np.array([math.cos(elev) * math.cos(azim), math.cos(elev) * math.sin(azim), math.sin(elev)])
+          distance = 10.0
+          eye = 0.5 * shape + distance * w
+          u = np.cross(np.array([0.0, 0.0, -1.0 if abs(elev) > math.pi / 2 else 1.0]), w)
+          length = float(np.linalg.norm(u))
+          u = u / length if length else np.array([-math.sin(azim), math.cos(azim), 0.0])
+          v = np.cross(w, u)
+          if roll:
+              c, s = math.cos(roll), math.sin(roll)
+              u, v = u * c - v * s, v * c + u * s
+          view = np.eye(4)
+          view[:3, :3] = np.array([u, v, w])
+          view[:3, 3] = -view[:3, :3] @ eye
+          lens = np.array([[1.0, 0, 0, 0], [0, 1.0, 0, 0], [0, 0, 0, -distance], [0, 0, -1.0, 0]])
+          return lens @ view @ world
+
+      M = property(get_proj)
+
+      def _project(self, x, y, z, matrix):
+          """Places in the plane, and how far away they are."""
+          x, y, z = np.broadcast_arrays(_flat(x), _flat(y), _flat(z))
+          points = np.stack([x, y, z, np.ones(x.shape)], axis=-1) @ matrix.T
+          return points[..., 0] / points[..., 3], points[..., 1] / points[..., 3], points[..., 2] / points[..., 3]
+
+      # What is drawn
+
+      def plot(self, xs, ys, *args, zdir="z", **kwargs):
+          from matplotlib._axes_data import parsed_format
+          args = list(args)
+          zs = args.pop(0) if args and not isinstance(args[0], str) else kwargs.pop("zs", 0)
+          look = resolved(kwargs)
+          if args:
+              style, marker, colour = parsed_format(args[0])
+              look = {"linestyle": style, "marker": marker, **({"color": colour} if colour else {}), **look}
+          if look.get("color") is None:
+              look.update(self._next())
+          x, y = np.ravel(_flat(xs)), np.ravel(_flat(ys))
+          if len(x) != len(y):
+              raise ValueError(f"x and y must have same first dimension, but have shapes {x.shape} and {y.shape}")
+          z = np.broadcast_to(_flat(zs), x.shape).ravel()
+          x, y, z = {"z": (x, y, z), "x": (z, x, y), "y": (x, z, y)}[zdir]
+          look.setdefault("label", f"_child{len(self._children)}")
+          line = self._add(Line2D(x, y, **look))
+          self._hold3(x, y, z)
+          self._space.append((line, self._line, (x, y, z)))
+          return [line]
+
+      plot3D = plot
+
+      def scatter(self, xs, ys, zs=0, zdir="z", s=20, c=None, depthshade=None, *args, marker=None, cmap=None, norm=None, vmin=None, vmax=None,
+                  alpha=None, edgecolors=None, linewidths=None, **kwargs):
+          kwargs = resolved(kwargs)
+          x, y = np.ravel(_flat(xs)), np.ravel(_flat(ys))
+          z = np.broadcast_to(_flat(zs), x.shape).ravel()
+          if not len(x) == len(y) == len(z):
+              raise ValueError("x, y, and z must be the same size")
+          x, y, z = {"z": (x, y, z), "x": (z, x, y), "y": (x, z, y)}[zdir]
+          color = kwargs.pop("color", None)
+          c = color if c is None else c
+          mapped = None
+          if c is None:
+              faces = self.next_colour()
+          elif isinstance(c, str):
+              faces = c
+          else:
+              values = _flat(c) if not (len(c) and isinstance(c[0], (str, tuple, list))) else None
+              mapped = values if values is not None and values.ndim == 1 and values.size == x.size else None
+              faces = None if mapped is not None else to_rgba_array(c)
+          made = PathCollection(MarkerStyle(marker or rcParams["scatter.marker"]), np.atleast_1d(np.ravel(_flat(s))), x, y, facecolors=faces,
+                                edgecolors=kwargs.pop("edgecolor", edgecolors) or "face", linewidths=kwargs.pop("linewidth", linewidths), cmap=cmap,
+                                norm=norm, alpha=alpha)
+          if mapped is not None:
+              made.set_array(mapped)
+              made.set_clim(vmin, vmax)
+              made.autoscale_None()
+              self.figure._last_mappable = made
+          made.update(kwargs)
+          self._add(made)
+          self._hold3(x, y, z)
+          shade = rcParams["axes3d.depthshade"] if depthshade is None else depthshade
+          self._space.append((made, self._points, (x, y, z, shade)))
+          return made
+
+      scatter3D = scatter
+
+      def plot_surface(self, X, Y, Z, *, norm=None, vmin=None, vmax=None, lightsource=None, rstride=None, cstride=None, rcount=50, ccount=50,
+                       facecolors=None, cmap=None, shade=None, color=None, alpha=None, antialiased=None, **kwargs):
+          X, Y, Z = np.broadcast_arrays(_flat(X), _flat(Y), _flat(Z))
+          if Z.ndim != 2:
+              raise ValueError("Argument Z must be 2-dimensional.")
+          if facecolors is not None or lightsource is not None:
+              raise ValueError("unsupported: plot_surface with facecolors or lightsource")
+          rows, columns = Z.shape
+          rstride = max(1, math.ceil(rows / rcount)) if rstride is None else rstride
+          cstride = max(1, math.ceil(columns / ccount)) if cstride is None else cstride
+          polygons = []
+          row_places, column_places = list(range(0, rows - 1, rstride)) + [rows - 1], list(range(0, columns - 1, cstride)) + [columns - 1]
+          for r0, r1 in zip(row_places[:-1], row_places[1:]):
+              for c0, c1 in zip(column_places[:-1], column_places[1:]):
+                  around = [(r0, c) for c in range(c0, c1)] + [(r, c1) for r in range(r0, r1)]
+                  around += [(r1, c) for c in range(c1, c0, -1)] + [(r, c0) for r in range(r1, r0, -1)]
+                  i, j = zip(*around)
+                  polygon = np.column_stack([X[i, j], Y[i, j], Z[i, j]])
+                  if np.isfinite(polygon).all():
+                      polygons.append(polygon)
+          kwargs = resolved(kwargs)
+          if cmap is None and color is None:
+              color = self._next().get("color")
+          made = PolyCollection([p[:, :2] for p in polygons], cmap=cmap, norm=norm, alpha=alpha, edgecolors=kwargs.pop("edgecolor", None),
+                                linewidths=kwargs.pop("linewidth", None), facecolors=color)
+          if cmap is not None:
+              made.set_array(np.array([p[:, 2].mean() for p in polygons]))
+              made.set_clim(vmin, vmax)
+              made.autoscale_None()
+              self.figure._last_mappable = made
+          made.update(kwargs)
+          self._add(made)
+          self._hold3(X, Y, Z)
+          self._space.append((made, self._polygons, (polygons, shade if shade is not None else cmap is None)))
+          return made
+
+      def plot_wireframe(self, X, Y, Z, *, rstride=None, cstride=None, rcount=50, ccount=50, **kwargs):
+          X, Y, Z = np.broadcast_arrays(_flat(X), _flat(Y), _flat(Z))
+          rows, columns = Z.shape
+          rstride = max(1, math.ceil(rows / rcount)) if rstride is None else rstride
+          cstride = max(1, math.ceil(columns / ccount)) if cstride is None else cstride
+          lines = [np.column_stack([X[r], Y[r], Z[r]]) for r in sorted({*range(0, rows, rstride), rows - 1})]
+          lines += [np.column_stack([X[:, c], Y[:, c], Z[:, c]]) for c in sorted({*range(0, columns, cstride), columns - 1})]
+          kwargs = resolved(kwargs)
+          made = LineCollection([line[:, :2] for line in lines], colors=kwargs.pop("color", None) or self._next().get("color"),
+                                linewidths=kwargs.pop("linewidth", None))
+          made.update(kwargs)
+          self._add(made)
+          self._hold3(X, Y, Z)
+          self._space.append((made, self._lines, lines))
+          return made
+
+      def text(self, x, y, z, s, zdir=None, **kwargs):
+          text = self._add(Text(float(x), float(y), s))
+          text.update(resolved(kwargs))
+          self._space.append((text, self._words_at, (float(x), float(y), float(z))))
+          return text
+
+      def text2D(self, x, y, s, **kwargs):
+          return super().text(x, y, s, **{"transform": self.transAxes, **kwargs})
+
+      def _unsupported(name):
+          def call(self, *args, **kwargs):
+              raise AttributeError(f"unsupported: Axes3D.{name}")
+          return call
+
+      for _name in """bar bar3d barh contour contourf contour3D contourf3D fill_between hist imshow plot_trisurf quiver stem voxels tricontour errorbar
+              pcolormesh""".split():
+          locals()[_name] = _unsupported(_name)
+      del _name
+
+      # As marks in the plane
+
+      def _spec(self, marks=True):
+          matrix = self.get_proj()
+          spec = super()._spec(marks=False)
+          l, b, r, t = self._box
+          width, height = self.figure._pixels()
+          side = min((r - l) * width, (t - b) * height)
+          cx, cy = (l + r) / 2, (b + t) / 2
+          spec["box"] = (cx - side / 2 / width, cy - side / 2 / height, cx + side / 2 / width, cy + side / 2 / height)
+          for name in ("x", "y"):
+              spec[name].update(low=-0.095, high=0.09, places="none", words="none", minor=None, grid=None, minor_grid=None, label=None, scale="linear")
+          spec["spines"] = []
+          drawn = self._box_specs(matrix, side) if self._on else []
+          groups = []
+          for artist, draw, data in self._space:
+              if artist in self._children and artist.get_visible():
+                  depth, specs = draw(artist, data, matrix)
+                  groups.append((depth, len(groups), specs))
+          # What is farther away is drawn first.
+          for order, (_, _, specs) in enumerate(sorted(groups, key=lambda group: (-group[0], group[1]))):
+              for one in specs:
+                  one["zorder"] = 10 + order
+              drawn += specs
+          in_space = [artist for artist, _, _ in self._space]
+          for artist in self._children:
+              if not any(artist is one for one in in_space):
+                  for one in artist._specs():
+                      one["zorder"] += 1000
+                      drawn.append(one)
+          for legend in spec["legends"]:
+              legend["zorder"] += 1000
+          spec["marks"] = drawn
+          spec["on"] = True
+          return spec
+
+      def _line(self, line, data, matrix):
+          x, y, z = self._project(*data, matrix)
+          specs = line._specs()
+          for one in specs:
+              one.update(x=x, y=y, frame=None, clip=False)
+          return float(np.nanmean(z)) if z.size else 0.0, specs
+
+      def _points(self, made, data, matrix):
+          x, y, z, shade = data
+          x, y, depth = self._project(x, y, z, matrix)
+          order = np.argsort(-depth, kind="stable")
+          specs = made._specs()
+          for one in specs:
+              one.update(x=x[order], y=y[order], clip=False)
+              for key in ("fills", "edges"):
+                  colours = np.asarray(one[key], dtype=float).reshape(-1, 4)
+                  if len(colours) == 0:
+                      continue
+                  colours = np.repeat(colours, len(x), axis=0) if len(colours) == 1 else colours[order]
+                  scale = self._depth_scale(matrix)
+                  if shade and len(x) and scale:
+                      far = depth[order]
+                      colours = colours.copy()
+                      colours[:, 3] *= np.clip(1 - (far - far.min()) / scale, rcParams["axes3d.depthshade_minalpha"], 1)
+                  one[key] = colours
+              if len(one["sizes"]) == len(x) > 1:
+                  one["sizes"] = np.asarray(one["sizes"])[order]
+          return float(depth.mean()) if depth.size else 0.0, specs
+
+      def _depth_scale(self, matrix):
+          """How far apart, in depth, the corners of the data are."""
+          spans = []
+          for k in range(3):
+              values = np.concatenate([held[k] for held in self._held])
+              spans.append((float(np.nanmin(values)), float(np.nanmax(values))))
+          corners = np.array([[spans[k][corner[k]] for k in range(3)] for corner in _corners])
+          _, _, depth = self._project(*corners.T, matrix)
+          return float(depth.max() - depth.min())
+
+      def _polygons(self, made, data, matrix):
+          polygons, shaded = data
+          if not polygons:
+              return 0.0, []
+          faces, edges = made._colours()
+          faces = np.repeat(faces, len(polygons), axis=0) if len(faces) == 1 else faces.copy()
+          if shaded:
+              light = _light()
+              for k, polygon in enumerate(polygons):
+                  count = len(polygon)
+                  normal = np.cross(polygon[0] - polygon[count // 3], polygon[count // 3] - polygon[2 * count // 3])
+                  size = float(np.linalg.norm(normal))
+                  if size:
+                      faces[k, :3] *= 0.65 + 0.35 * float(normal @ light) / size
+          flat, depths = [], []
+          for polygon in polygons:
+              x, y, z = self._project(*polygon.T, matrix)
+              flat.append(np.column_stack([np.append(x, x[0]), np.append(y, y[0])]))
+              depths.append(float(z.mean()))
+          order = sorted(range(len(flat)), key=lambda k: -depths[k])
+          paths = [(flat[k], [1] + [2] * (len(flat[k]) - 2) + [79]) for k in order]
+          edges = np.asarray(edges)
+          spec = made._mark("collection", paths=paths, sizes=(), fills=np.clip(faces, 0, 1)[order], edges=edges if len(edges) <= 1 else edges[order],
+                            widths=made._widths() if len(edges) else [0.0], pens=made._pens())
+          return float(np.mean(depths)), [spec]
+
+      def _lines(self, made, lines, matrix):
+          depths, paths = [], []
+          for line in lines:
+              x, y, z = self._project(*line.T, matrix)
+              paths.append((np.column_stack([x, y]), None))
+              depths.append(float(np.nanmean(z)))
+          specs = made._specs()
+          for one in specs:
+              one["paths"] = paths
+          return float(np.mean(depths)) if depths else 0.0, specs
+
+      def _words_at(self, text, data, matrix):
+          x, y, _ = self._project(*data, matrix)
+          specs = text._specs()
+          for one in specs:
+              one.update(place=(float(x), float(y)), frame=None)
+          return -math.inf, specs
+
+      # The box around the data
+
+      def _box_specs(self, matrix, side):
+          limits = [self._limits(axis) for axis in (self.xaxis, self.yaxis, self.zaxis)]
+          low, high = np.array([min(pair) for pair in limits]), np.array([max(pair) for pair in limits])
+          corners = np.array([[(low, high)[corner[k]][k] for k in range(3)] for corner in _corners])
+          px, py, pz = self._project(*corners.T, matrix)
+          highs = np.array([pz[list(_planes[2 * k])].mean() < pz[list(_planes[2 * k + 1])].mean() for k in range(3)])
+          origin, opposite = np.where(highs, high, low), np.where(highs, low, high)
+          specs = []
+          for k in range(3):
+              plane = list(_planes[2 * k + int(highs[k])])
+              plane.append(plane[0])
+              colour = to_rgba(rcParams[f"axes3d.{'xyz'[k]}axis.panecolor"])
+              specs.append({"kind": "patch", "frame": None, "zorder": 0, "clip": False, "path": (np.column_stack([px[plane], py[plane]]), [1, 2, 2, 2, 79]),
+                            "fill": colour, "edge": colour, "pen": (rcParams["patch.linewidth"], "butt", "miter", (), 0.0)})
+          axes = (self.xaxis, self.yaxis, self.zaxis)
+          marked = [self._marked(axis, low[k], high[k]) for k, axis in enumerate(axes)]
+          if self._draw_grid:
+              for k in range(3):
+                  lines = [self._grid_line(k, place, origin, opposite, matrix) for place, _ in marked[k]]
+                  specs.append({"kind": "collection", "frame": None, "zorder": 1, "clip": False, "paths": lines, "sizes": (), "fills": (),
+                                "edges": np.array([to_rgba(rcParams["grid.color"])]), "widths": [rcParams["grid.linewidth"]],
+                                "pens": [(1.0, "butt", "round", (), 0.0)]})
+          for k, axis in enumerate(axes):
+              specs += self._axis_specs(k, axis, marked[k], low, high, highs, origin, opposite, matrix, side)
+          return specs
+
+      def _grid_line(self, k, place, origin, opposite, matrix):
+          middle = origin.copy()
+          middle[k] = place
+          first, last = middle.copy(), middle.copy()
+          first[k - 2], last[k - 1] = opposite[k - 2], opposite[k - 1]
+          x, y, _ = self._project(*np.array([first, middle, last]).T, matrix)
+          return np.column_stack([x, y]), None
+
+      def _marked(self, axis, low, high):
+          """Ticks within the box and their words."""
+          places = axis.get_ticklocs().tolist()
+          if isinstance(axis.words, list):
+              words = axis.words
+          elif callable(axis.words):
+              words = [str(axis.words(place, k)) for k, place in enumerate(places)]
+          elif axis.words == "none":
+              words = [""] * len(places)
+          else:
+              words = _plotting.words(places, *self._limits(axis))
+          slack = 1e-9 * (high - low)
+          return [(place, word) for place, word in zip(places, words) if low - slack <= place <= high + slack]
+
+      def _axis_specs(self, k, axis, marked, low, high, highs, origin, opposite, matrix, side):
+          centre, delta = (low + high) / 2, (high - low) * 0.08
+          away = 48 / (2 * side * 72 / self.figure._dpi) * delta
+          across, along = _juggled[k]
+          first = origin.copy()
+          first[across] = opposite[across]
+          last = first.copy()
+          last[along] = opposite[along]
+          x, y, _ = self._project(*np.array([first, last]).T, matrix)
+          specs = [_stroke(x, y, rcParams["axes.linewidth"])]
+          tick = _tick_directions[k]
+          step = delta[tick] if highs[tick] else -delta[tick]
+          mask = np.array([direction != k for direction in range(3)])
+          for place, word in marked:
+              at = first.copy()
+              at[k] = place
+              ends = np.array([at, at])
+              ends[0, tick], ends[1, tick] = first[tick] + 0.1 * step, first[tick] - 0.2 * step
+              tx, ty, _ = self._project(*ends.T, matrix)
+              specs.append(_stroke(tx, ty, axis.major.width))
+              if word:
+                  lx, ly, _ = self._project(*_moved(at, centre, (axis.major.pad + 8.0) * away, mask), matrix)
+                  specs.append(_words(word, lx, ly, {**axis.major.text._style_spec(), "ha": "center", "va": "top"}))
+          name = axis.label.get_text()
+          if name:
+              lx, ly, _ = self._project(*_moved((first + last) / 2, centre, (axis.labelpad + 21.0) * away, mask), matrix)
+              angle = 0.0
+              if len(name) > 4:
+                  angle = (math.degrees(math.atan2(float(y[1] - y[0]), float(x[1] - x[0]))) + 90) % 180 - 90
+              style = {**axis.label._style_spec(), "ha": "center", "va": "center", "rotation": angle, "rotation_mode": "anchor"}
+              specs.append(_words(name, lx, ly, style))
+          return specs
+
+
+  def _stroke(x, y, width):
+      return {"kind": "line", "frame": None, "zorder": 2, "clip": False, "x": x, "y": y, "color": (0.0, 0.0, 0.0, 1.0), "pen": pen(width),
+              "marker": None}
+
+
+  def _words(text, x, y, style):
+      return {"kind": "text", "frame": None, "zorder": 3, "clip": False, "text": text, "place": (float(x), float(y)), "style": style, "box": None}
+
+
+  def _moved(place, centre, by, mask):
+      """Away from the middle in the directions of the mask."""
+      return place + np.where(place - centre >= 0, 1.0, -1.0) * by * mask
+
+
+  def _light():
+      azimuth, altitude = math.radians(90 - 225), math.radians(19.4712)
+      return np.array([math.cos(azimuth) * math.cos(altitude), math.sin(azimuth) * math.cos(altitude), math.sin(altitude)])
+  """#
+}
