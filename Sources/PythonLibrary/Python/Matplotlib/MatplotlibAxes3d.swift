@@ -40,7 +40,7 @@ extension PythonSource {
       def clear(self):
           super().clear()
           self.zaxis = Axis(self, "x")
-          self.zaxis.axis_name = "z"
+          self.zaxis.axis_name, self.zaxis.margin = "z", 0.0
           self._space = []
           self._held = []
           self._draw_grid = rcParams["axes3d.grid"]
