@@ -213,6 +213,8 @@ extension PythonSource {
           made.update(kwargs)
           self._add(made)
           self._hold3(x, y, z)
+          # Points are kept away from the floor and the top, lines and surfaces are not.
+          self.zaxis.margin = max(self.zaxis.margin, 0.05)
           shade = rcParams["axes3d.depthshade"] if depthshade is None else depthshade
           self._space.append((made, self._points, (x, y, z, shade)))
           return made
