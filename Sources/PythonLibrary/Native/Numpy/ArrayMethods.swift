@@ -32,7 +32,7 @@ extension NumpyWorld {
     }
     if x.dtype == .object || y.dtype == .object { return result(vm, try productOfObjects(vm, x, y)) }
     let type = Promotion.numpy([a, b])
-    if type.isReference { throw vm.unsupported("products of matrices of texts or objects", as: .typeError) }
+    if type == .text { throw vm.unsupported("products of matrices of texts", as: .typeError) }
     let product = try asking(vm) { () throws(TensorError) in try NDArray.product(x, y, as: type) }
     if product.hasOddNumbers { try note(vm, "matmul", [x, y], product, folds: true) }
     return result(vm, product)
@@ -45,7 +45,7 @@ extension NumpyWorld {
       return result(vm, try apply(vm, .multiply, a, b))
     }
     let type = Promotion.numpy([a, b])
-    if type.isReference { throw vm.unsupported("products of matrices of texts or objects", as: .typeError) }
+    if type == .text { throw vm.unsupported("products of matrices of texts", as: .typeError) }
     let inner = x.shape[x.rank - 1]
     let outer = y.rank == 1 ? y.shape[0] : y.shape[y.rank - 2]
     if inner != outer {

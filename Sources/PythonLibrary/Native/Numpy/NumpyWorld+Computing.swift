@@ -183,7 +183,7 @@ extension NumpyWorld {
 
   /// `left ** right`: exponents that are numbers have short ways, which round differently.
   func power(_ vm: VM, _ left: Value, _ right: Value) throws(PyError) -> Value {
-    if let part = part(left) {
+    if let part = part(left), !part.array.dtype.isReference {
       let exponent: Double? =
         switch right {
         case .int(let int): Double(int)

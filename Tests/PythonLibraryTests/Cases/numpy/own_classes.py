@@ -17,6 +17,9 @@ class Own:
     def __neg__(self):
         return Own(-self.data)
 
+    def __pow__(self, other):
+        return Own(self.data**other)
+
     def __repr__(self):
         return f"Own({self.data!r})"
 
@@ -30,7 +33,7 @@ for kind in (Value, Own):
         lambda: np.array([[one, two], [two, one]]) @ np.array([one, two]), lambda: np.array([one, two]) @ np.array([[1, 2], [3, 4]]),
         lambda: 2.0 * np.array([one]), lambda: np.float64(2) + one, lambda: np.array([[1, 2], [3, 4]]) * one,
         lambda: np.array([one, two]) * np.array([two, one]), lambda: np.int64(3) * two, lambda: sum(np.array([1, 2]) * two),
-        lambda: np.array([one, two]) @ np.array([one, two, one]),
+        lambda: np.array([one, two]) @ np.array([one, two, one]), lambda: np.array([one, two]) ** 2,
     ):
         try:
             print(repr(make()))
