@@ -355,13 +355,18 @@ extension PythonSource {
                   one.format["offset"] = bool(useOffset)
 
       def minorticks_on(self):
-          pass
+          from matplotlib.ticker import AutoMinorLocator
+          for axis in (self.xaxis, self.yaxis):
+              if axis.scale == "linear":
+                  axis.minor_places = AutoMinorLocator()
 
       def minorticks_off(self):
           self.xaxis.minor_places = self.yaxis.minor_places = None
 
       def locator_params(self, axis="both", tight=None, **kwargs):
-          pass
+          from matplotlib.ticker import MaxNLocator
+          for one in self._which(axis):
+              one.places = MaxNLocator(kwargs.get("nbins", "auto"), integer=kwargs.get("integer", False), steps=[1, 2, 2.5, 5, 10])
 
       def label_outer(self, remove_inner_ticks=False):
           place = self._spec_of_grid

@@ -132,6 +132,10 @@ extension PythonSource {
 
       def get_ticklocs(self, *, minor=False):
           import _plotting
+          if minor:
+              return self._minor_places()
+          if hasattr(self.places, "tick_values"):
+              return np.asarray(self.places.tick_values(*sorted(self.axes._limits(self))), dtype=float)
           if self.places is not None and not isinstance(self.places, str):
               return np.asarray(self.places, dtype=float)
           if isinstance(self.places, str) and self.places == "none":
@@ -204,9 +208,19 @@ extension PythonSource {
           colour = to_rgba(look.get("color", rcParams["grid.color"]), look.get("alpha", rcParams["grid.alpha"]))
           return pen(look.get("linewidth", rcParams["grid.linewidth"]), look.get("linestyle", rcParams["grid.linestyle"])), colour
 
+      def _minor_places(self):
+          low, high = self.axes._limits(self)
+          if hasattr(self.minor_places, "_within"):
+              return self.minor_places._within(self, low, high)
+          if hasattr(self.minor_places, "tick_values"):
+              return np.asarray(self.minor_places.tick_values(low, high), dtype=float)
+          return np.array([]) if self.minor_places is None else np.asarray(self.minor_places, dtype=float)
+
       def _minor_spec(self):
           if not self.visible:
               return None
+          if hasattr(self.minor_places, "_apply_minor"):
+              return self._minor_places()
           return "automatic" if self.minor_places is None and self.scale == "log" and self.places is None else self.minor_places
 
       def _spec(self):
@@ -217,7 +231,7 @@ extension PythonSource {
           if self.visible and self.label.get_text() and self.label.get_visible():
               style = self.label._style_spec()
               label = {"text": self.label.get_text(), "style": style, "pad": self.labelpad, "second": self.label_second}
-          places, words = self.places, self.words
+          places, words = self.get_ticklocs() if hasattr(self.places, "tick_values") else self.places, self.words
           if not self.visible:
               places, words = "none", "none"
           if callable(words):

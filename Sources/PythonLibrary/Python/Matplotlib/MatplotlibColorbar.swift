@@ -35,6 +35,9 @@ extension PythonSource {
 
       def _gradient(self, mappable, alpha):
           low, high = self.norm.vmin, self.norm.vmax
+          if low == high:
+              room = 0.1 * abs(low) or 0.1
+              low, high = low - room, high + room
           count = self.cmap.N
           colours = self.cmap(np.arange(count), alpha=mappable.get_alpha() if alpha is None else alpha)
           upright = self.orientation == "vertical"
@@ -136,7 +139,7 @@ extension PythonSource {
           side = grid[1, 0].subgridspec(1, 3, wspace=0, width_ratios=[rest, shrink, rest])[0, 1]
           parent._spec_of_grid = grid[0, 0]
       parent._box = parent._spec_of_grid.box()
-      parent._anchor = "C"
+      parent._anchor = (1.0, 0.5) if upright else (0.5, 0.0)
       made = figure._take_quietly(side.box())
       made._spec_of_grid = side
       return made
@@ -155,6 +158,7 @@ extension PythonSource {
       for axes in parents:
           x0, y0, x1, y1 = axes._box
           axes._spec_of_grid = None
+          axes._anchor = (1.0, 0.5) if upright else (0.5, 0.0)
           axes._box = (l + (x0 - l) * share, y0, l + (x1 - l) * share, y1) if upright else (x0, t - (t - y0) * share, x1, t - (t - y1) * share)
       return figure._take_quietly(box)
   """#

@@ -36,6 +36,7 @@ extension PythonSource {
     case "matplotlib.rcsetup": matplotlibRcsetupModule
     case "matplotlib.style": matplotlibStyleModule
     case "matplotlib.text": matplotlibTextModule
+    case "matplotlib.ticker": matplotlibTickerModule
     case "matplotlib.transforms": matplotlibTransformsModule
     case "mpl_toolkits": matplotlibToolkitsModule
     case "mpl_toolkits.mplot3d", "mpl_toolkits.mplot3d.axes3d": matplotlibSpaceModule
