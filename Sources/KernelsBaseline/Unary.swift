@@ -18,7 +18,7 @@ private func unaryInteger<T: FixedWidthInteger & SignedInteger>(
   switch kernel {
   case .negate: map(r, a, n) { (x: T) in 0 &- x }
   case .absolute: map(r, a, n) { (x: T) in x < 0 ? 0 &- x : x }
-  case .sign: map(r, a, n) { (x: T) in x > 0 ? 1 : x < 0 ? -1 : 0 }
+  case .sign: map(r, a, n) { (x: T) -> T in x > 0 ? 1 : x < 0 ? -1 : 0 }
   case .square: map(r, a, n) { (x: T) in x &* x }
   case .relu: map(r, a, n) { (x: T) in x > 0 ? x : 0 }
   case .bitwiseNot: map(r, a, n) { (x: T) in ~x }

@@ -28,7 +28,7 @@ enum Unsupported {
     IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
     tqdm.contrib.logging tqdm.gui tqdm.keras tqdm.rich
 
-    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.lib numpy.ma numpy.matlib
+    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.ma numpy.matlib
     numpy.polynomial numpy.rec numpy.strings
 
     torch.amp torch.cuda.amp torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
@@ -168,7 +168,7 @@ enum Unsupported {
         datetime64 datetime_as_string datetime_data 
       dtypes einsum_path emath f2py   float128   from_dlpack
         fromregex  get_include getbufsize geterrcall  histogramdd
-      is_busday isdtype  isnat lib  longdouble ma  matrix  memmap
+      is_busday isdtype  isnat   longdouble ma  matrix  memmap
       mintypecode  nested_iters       polynomial
         rec recarray record require  row_stack   
       sctypeDict setbufsize seterrcall   strings timedelta64 typecodes typename typing

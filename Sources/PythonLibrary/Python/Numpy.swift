@@ -15,7 +15,7 @@ extension PythonSource {
   from _numpy_printing import *
   from _numpy_files import *
 
-  del crc32, fourier, matrix_determinant, matrix_eigenvalues, matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm
+  del crc32, strided, fourier, matrix_determinant, matrix_eigenvalues, matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm
   del matrix_singular, matrix_solution, matrix_symmetric
   del array_text, seterr_modes, print_options, set_print_options, unique_parts, RandomSource, contextmanager, outer_product, dot_product
 
@@ -321,7 +321,7 @@ extension PythonSource {
       print("numpy 2.4.6, as Lectern has it")
 
 
-  import numpy.exceptions, numpy.fft, numpy.linalg, numpy.random
+  import numpy.exceptions, numpy.fft, numpy.lib.stride_tricks, numpy.linalg, numpy.random, numpy.testing
 
   del AxisError, numpy
 

@@ -71,6 +71,8 @@ enum PythonSource {
     case "numpy": numpyModule
     case "numpy.exceptions": numpyExceptionsModule
     case "numpy.fft": numpyFourierModule
+    case "numpy.lib": numpyLibModule
+    case "numpy.lib.stride_tricks": numpyStridesModule
     case "numpy.linalg": numpyLinalgModule
     case "numpy.random": numpyRandomModule
     case "numpy.testing": numpyTestingModule

@@ -26,7 +26,10 @@ extension NDArray {
     case .u32: order(arranged.pointer(UInt32.self), indices, rows, columns, descending)
     case .u64: order(arranged.pointer(UInt64.self), indices, rows, columns, descending)
     case .f16: order(arranged.pointer(Float16.self), indices, rows, columns, descending)
-    case .c64: order(try arranged.cast(to: .c128).pointer(ComplexElement.self), indices, rows, columns, descending)
+    case .c64:
+      let doubled = try arranged.cast(to: .c128)
+      order(doubled.pointer(ComplexElement.self), indices, rows, columns, descending)
+      withExtendedLifetime(doubled) {}
     case .c128: order(arranged.pointer(ComplexElement.self), indices, rows, columns, descending)
     // Whoever knows what they stand for has made them numbers in their order before.
     case .text, .object: order(arranged.pointer(Int64.self), indices, rows, columns, descending)

@@ -79,6 +79,26 @@ extension VM {
       }
       return world.result(vm, try world.apply(vm, function, .array(column), .array(right)))
     }
+    method(type, "reduceat(self, array, indices, axis=0, dtype=None, out=None)") { vm, a throws(PyError) in
+      let function = try vm.binaryFunction(a[0], "reduceat")
+      let array = try world.makeArray(vm, a[1])
+      let axis = try world.axis(vm, a.has(3) ? vm.size(a[3]) : 0, rank: array.rank)
+      let starts = try world.makeArray(vm, a[2]).integers
+      let size = array.shape[axis]
+      var parts: [NDArray] = []
+      for (place, start) in starts.enumerated() {
+        guard start >= 0 && start < size else {
+          throw vm.indexError("index \(start) out-of-bounds in \(function.name).reduceat [0, \(size))")
+        }
+        let next = place + 1 < starts.count ? starts[place + 1] : size
+        let count = max(1, min(next, size) - start)
+        let piece = try world.asking(vm) { () throws(TensorError) in try array.narrowed(axis, from: start, count: count) }
+        parts.append(try world.fold(vm, function, piece, NumpyWorld.Reduction(axes: [axis], isAll: false)))
+      }
+      guard let type = parts.first?.dtype else { return world.value(vm, array) }
+      let pieces = parts
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray.stacked(pieces, along: axis, as: type) })
+    }
     method(type, "at(self, a, indices, b=None)") { vm, a throws(PyError) in
       let target = try vm.arrayPart(a[1], world)
       if case .binary(let function) = try vm.functionPart(a[0]).kind, "\(function.name)" == "add" || "\(function.name)" == "subtract" {
@@ -88,7 +108,8 @@ extension VM {
         try world.asking(vm) { () throws(TensorError) in try target.array.assign(parts, values, accumulating: true, like: .numpy) }
         return .none
       }
-      throw vm.unsupported("numpy.ufunc.at of '\(try vm.functionPart(a[0]).name)'", as: .typeError)
+      try world.updateOneByOne(vm, vm.functionPart(a[0]), target, a[2], a[3, or: .none])
+      return .none
     }
   }
 
@@ -158,5 +179,47 @@ extension NumpyWorld {
       }
     }
     return try deliver(vm, made, out: options.out, function: part.name)
+  }
+}
+
+extension NumpyWorld {
+  /// `ufunc.at`: elements that are named twice are changed twice.
+  func updateOneByOne(
+    _ vm: VM, _ function: FunctionPart, _ target: ArrayPart, _ indices: Value, _ values: Value
+  ) throws(PyError) {
+    if !target.isWriteable { throw vm.valueError("assignment destination is read-only") }
+    let array = target.array
+    let parts = try self.indices(vm, indices)
+    let places = try asking(vm) { () throws(TensorError) in
+      let all = try NDArray(rangeFrom: .int(0), step: .int(1), count: array.count, .i64, in: workspace)
+      return try all.reshaped(array.shape).indexed(parts, like: .numpy)
+    }
+    var operands: [Scalar]?
+    var type = array.dtype
+    if case .binary = function.kind {
+      let given = try makeArray(vm, values)
+      type = given.dtype
+      operands = try asking(vm) { () throws(TensorError) in try given.expanded(to: places.shape) }.scalars
+    }
+    var elements = array.scalars
+    for (number, place) in places.integers.enumerated() {
+      let own = elements[place]
+      let first = try asking(vm) { () throws(TensorError) in try NDArray(scalar: own, array.dtype, in: workspace) }
+      var made = first
+      switch function.kind {
+      case .unary(let unary): made = try apply(vm, unary, .array(first))
+      case .binary(let binary):
+        let other = operands?[number] ?? .int(0)
+        let second = try asking(vm) { () throws(TensorError) in try NDArray(scalar: other, type, in: workspace) }
+        made = try apply(vm, binary, .array(first), .array(second))
+      case .matmul: throw vm.typeError("at not supported for matmul")
+      }
+      let result = made
+      elements[place] = try asking(vm) { () throws(TensorError) in try result.converted(to: array.dtype).item() }
+    }
+    let all = elements
+    try asking(vm) { () throws(TensorError) in
+      try array.assign(NDArray(all, shape: array.shape, array.dtype, in: workspace))
+    }
   }
 }

@@ -16,6 +16,21 @@ extension VM {
           try array.fourier(length, along: axis, isForward: isForward, factor: factor)
         })
     }
+    function(namespace, "strided(a, shape, strides)") { vm, a throws(PyError) in
+      let part = try vm.arrayPart(a[0], world)
+      let array = part.array
+      let shape = try world.checkedShape(vm, a[1])
+      let size = array.dtype.byteCount
+      var steps: [Int] = []
+      for step in try world.shape(vm, a[2]) {
+        if step % size != 0 { throw vm.unsupported("steps that are no whole number of elements", as: .valueError) }
+        steps.append(step / size)
+      }
+      if steps.count != shape.count { throw vm.valueError("mismatch in length of strides and shape") }
+      let strides = steps
+      return world.view(
+        vm, try world.asking(vm) { () throws(TensorError) in try array.asStrided(shape, strides, offset: array.offset) }, of: a[0])
+    }
     function(namespace, "matrix_inverse(a)") { vm, a throws(PyError) in
       let matrix = try world.makeArray(vm, a[0])
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try matrix.inverse() })
