@@ -5,6 +5,7 @@ extension DistanceTable {
     var pulse = Pulse(goesOn)
     let ranks = Room(columns, filledWith: 0.0)
     let order = Room(columns, filledWith: 0)
+    let pairs = Room(columns, filledWith: PairSorting<Double>.Pair(value: 0, place: 0))
     let wanted = min(wanted, columns)
     var (distances, found): ([Double], [Int]) = ([], [])
     distances.reserveCapacity(rows * wanted)
@@ -15,8 +16,12 @@ extension DistanceTable {
       if wanted < 16 {
         selectFew(wanted, ranks.start, order.start)
       } else {
-        for column in 0..<columns { order.start[column] = column }
-        PairSorting(values: ranks.start, places: order.start).sort(columns)
+        for column in 0..<columns { pairs.start[column] = .init(value: ranks.start[column], place: Int32(truncatingIfNeeded: column)) }
+        PairSorting(pairs: pairs.start).sort(columns)
+        for place in 0..<wanted {
+          ranks.start[place] = pairs.start[place].value
+          order.start[place] = Int(pairs.start[place].place)
+        }
       }
       for place in 0..<wanted {
         distances.append(distance(of: ranks.start[place]))

@@ -3,12 +3,12 @@ struct AbsoluteErrors: Criterion {
   private let targets: TreeTargets
   private let memory: Room<Double>
   private let places: Room<Int>
+  private let pairs: Room<PairSorting<Double>.Pair>
   private let medians: UnsafeMutablePointer<Double>
   private let sorted: UnsafeMutablePointer<Double>
   /// The errors of the samples up to a place of the order, and from it on.
   private let before: UnsafeMutablePointer<Double>
   private let after: UnsafeMutablePointer<Double>
-  private let sortedPlaces: UnsafeMutablePointer<Int>
   private let ranks: UnsafeMutablePointer<Int>
   private var sums: PrefixSums
   private var start = 0
@@ -25,9 +25,9 @@ struct AbsoluteErrors: Criterion {
     sorted = medians + targets.outputs
     before = sorted + samples
     after = before + samples
-    places = Room(2 * samples, filledWith: 0)
-    sortedPlaces = places.start
-    ranks = sortedPlaces + samples
+    places = Room(samples, filledWith: 0)
+    ranks = places.start
+    pairs = Room(samples, filledWith: PairSorting<Double>.Pair(value: 0, place: 0))
     sums = PrefixSums(capacity: samples)
   }
 
@@ -50,11 +50,14 @@ struct AbsoluteErrors: Criterion {
     (after + start).update(repeating: 0, count: count)
     for output in 0..<targets.outputs {
       for index in 0..<count {
-        sorted[index] = targets.numbers[targets.order[start + index] * targets.outputs + output]
-        sortedPlaces[index] = index
+        let target = targets.numbers[targets.order[start + index] * targets.outputs + output]
+        pairs.start[index] = PairSorting<Double>.Pair(value: target, place: Int32(truncatingIfNeeded: index))
       }
-      PairSorting(values: sorted, places: sortedPlaces).sort(count)
-      for index in 0..<count { ranks[start + sortedPlaces[index]] = index }
+      PairSorting(pairs: pairs.start).sort(count)
+      for index in 0..<count {
+        sorted[index] = pairs.start[index].value
+        ranks[start + Int(pairs.start[index].place)] = index
+      }
       sums.clear(count)
       for place in start..<end { _ = take(place, before) }
       sums.clear(count)

@@ -86,21 +86,31 @@ struct ClassCounts: Criterion {
 
   @inline(__always)
   private func impurity(_ counts: UnsafeMutablePointer<Double>, _ weight: Double) -> Double {
+    if targets.outputs == 1 { return impurityOfOne(counts, mostClasses, weight) }
     var sum = 0.0
-    for output in 0..<targets.outputs {
-      let counts = counts + output * mostClasses
-      if usesEntropy {
-        for index in 0..<classes[output] where counts[index] > 0 {
-          let share = counts[index] / weight
-          sum -= share * (log(share) / log(2.0))
-        }
-      } else {
-        var squares = 0.0
-        for index in 0..<classes[output] { squares += counts[index] * counts[index] }
-        sum += 1 - squares / (weight * weight)
-      }
-    }
+    for output in 0..<targets.outputs { sum += impurityOfOne(counts + output * mostClasses, classes[output], weight) }
     return sum / Double(targets.outputs)
+  }
+
+  @inline(__always)
+  private func impurityOfOne(_ counts: UnsafeMutablePointer<Double>, _ classes: Int, _ weight: Double) -> Double {
+    if usesEntropy { return entropy(counts, classes, weight) }
+    var squares = 0.0
+    var index = 0
+    while index < classes {
+      squares += counts[index] * counts[index]
+      index &+= 1
+    }
+    return 1 - squares / (weight * weight)
+  }
+
+  private func entropy(_ counts: UnsafeMutablePointer<Double>, _ classes: Int, _ weight: Double) -> Double {
+    var sum = 0.0
+    for index in 0..<classes where counts[index] > 0 {
+      let share = counts[index] / weight
+      sum -= share * (log(share) / log(2.0))
+    }
+    return sum
   }
 
   func write(to value: UnsafeMutablePointer<Double>) {

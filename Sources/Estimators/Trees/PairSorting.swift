@@ -1,8 +1,13 @@
 /// Values sorted together with what belongs to them. Not stable; the order of equal values decides about the last digits of sums over them,
 /// so it is the one that scikit-learn's quicksort in three parts leaves.
 struct PairSorting<Value: BinaryFloatingPoint> {
-  let values: UnsafeMutablePointer<Value>
-  let places: UnsafeMutablePointer<Int>
+  /// A value and the number of what it belongs to, which move together.
+  struct Pair {
+    var value: Value
+    var place: Int32
+  }
+
+  let pairs: UnsafeMutablePointer<Pair>
 
   func sort(_ count: Int) {
     if count > 1 { sort(0, count, 2 * (Int.bitWidth - 1 - count.leadingZeroBitCount)) }
@@ -10,11 +15,9 @@ struct PairSorting<Value: BinaryFloatingPoint> {
 
   @inline(__always)
   private func swap(_ a: Int, _ b: Int) {
-    let (value, place) = (values[a], places[a])
-    values[a] = values[b]
-    places[a] = places[b]
-    values[b] = value
-    places[b] = place
+    let pair = pairs[a]
+    pairs[a] = pairs[b]
+    pairs[b] = pair
   }
 
   /// Recurses into the smaller values; `depth` bounds how often.
@@ -23,19 +26,19 @@ struct PairSorting<Value: BinaryFloatingPoint> {
     while end - start > 15 {
       if depth <= 0 { return heapSort(start, end - start) }
       depth -= 1
-      let pivot = median(values[start], values[start + (end - start) / 2], values[end - 1])
+      let pivot = median(pairs[start].value, pairs[start + (end - start) / 2].value, pairs[end - 1].value)
       var (next, low, high) = (start, start, end)
       while next < high {
-        let value = values[next]
+        let value = pairs[next].value
         if value < pivot {
           swap(next, low)
-          next += 1
-          low += 1
+          next &+= 1
+          low &+= 1
         } else if value > pivot {
-          high -= 1
+          high &-= 1
           swap(next, high)
         } else {
-          next += 1
+          next &+= 1
         }
       }
       sort(start, low, depth)
@@ -52,16 +55,14 @@ struct PairSorting<Value: BinaryFloatingPoint> {
   private func insertionSort(_ start: Int, _ end: Int) {
     var next = start + 1
     while next < end {
-      let (value, place) = (values[next], places[next])
+      let pair = pairs[next]
       var hole = next
-      while hole > start, values[hole - 1] > value {
-        values[hole] = values[hole - 1]
-        places[hole] = places[hole - 1]
-        hole -= 1
+      while hole > start, pairs[hole &- 1].value > pair.value {
+        pairs[hole] = pairs[hole &- 1]
+        hole &-= 1
       }
-      values[hole] = value
-      places[hole] = place
-      next += 1
+      pairs[hole] = pair
+      next &+= 1
     }
   }
 
@@ -78,8 +79,8 @@ struct PairSorting<Value: BinaryFloatingPoint> {
     while true {
       let child = 2 * root + 1
       var largest = root
-      if child < end, values[start + largest] < values[start + child] { largest = child }
-      if child + 1 < end, values[start + largest] < values[start + child + 1] { largest = child + 1 }
+      if child < end, pairs[start + largest].value < pairs[start + child].value { largest = child }
+      if child + 1 < end, pairs[start + largest].value < pairs[start + child + 1].value { largest = child + 1 }
       if largest == root { return }
       swap(start + root, start + largest)
       root = largest

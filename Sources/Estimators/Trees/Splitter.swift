@@ -9,6 +9,7 @@ struct Splitter<Measure: Criterion> {
   /// The values of one feature, in the order of the samples.
   let values: UnsafeMutablePointer<Float>
   private let valueRoom: Room<Float>
+  private let pairs: Room<PairSorting<Float>.Pair>
   private let placeRoom: Room<Int>
   /// Features in the order in which they were drawn; those known to be constant come first.
   private let features: UnsafeMutablePointer<Int>
@@ -29,6 +30,7 @@ struct Splitter<Measure: Criterion> {
     self.hasMissing = hasMissing
     steps = XorshiftSteps(seed: settings.seed)
     valueRoom = Room(samples.count, filledWith: 0)
+    pairs = Room(samples.count, filledWith: PairSorting<Float>.Pair(value: 0, place: 0))
     placeRoom = Room(2 * samples.featureCount, filledWith: 0)
     values = valueRoom.start
     features = placeRoom.start
@@ -108,20 +110,27 @@ struct Splitter<Measure: Criterion> {
   }
 
   private func readSorted(_ feature: Int, _ search: inout Search) {
-    if hasMissing[feature] {
-      readPresent(feature, &search)
-    } else {
-      for place in search.start..<search.end { values[place] = value(order[place], feature) }
-    }
+    let places = order + search.start
+    let sorted = values + search.start
+    let pairs = pairs.start
+    if hasMissing[feature] { parkMissing(feature, &search) }
     let known = search.end - search.start - search.missing
     if known == 0 { return }
-    PairSorting(values: values + search.start, places: order + search.start).sort(known)
-    search.low = values[search.start]
-    search.high = values[search.start + known - 1]
+    for index in 0..<known {
+      let sample = places[index]
+      pairs[index] = PairSorting<Float>.Pair(value: value(sample, feature), place: Int32(truncatingIfNeeded: sample))
+    }
+    PairSorting(pairs: pairs).sort(known)
+    for index in 0..<known {
+      sorted[index] = pairs[index].value
+      places[index] = Int(pairs[index].place)
+    }
+    search.low = sorted[0]
+    search.high = sorted[known - 1]
   }
 
   /// Samples without a value go behind those that have one.
-  private func readPresent(_ feature: Int, _ search: inout Search) {
+  private func parkMissing(_ feature: Int, _ search: inout Search) {
     var (place, last) = (search.start, search.end - 1)
     while place <= last {
       if value(order[last], feature).isNaN {
@@ -136,7 +145,6 @@ struct Splitter<Measure: Criterion> {
         search.missing += 1
         last -= 1
       }
-      values[place] = value(order[place], feature)
       place += 1
     }
   }

@@ -88,7 +88,8 @@ enum TreeModule {
     let weights = a[2].isNone ? nil : try tables.numbers(a[2])
     let classes = try tables.integers(a[3])
     let (count, outputs) = (features.shape[0], targets.shape[1])
-    guard targets.shape[0] == count, weights.map({ $0.count == count }) ?? true, outputs > 0, count > 0, features.shape[1] > 0 else {
+    let isWeighed = weights.map { $0.count == count } ?? true
+    guard targets.shape[0] == count, isWeighed, outputs > 0, count > 0, count < 1 << 31, features.shape[1] > 0 else {
       throw vm.valueError("the tables do not fit together")
     }
     var settings = TreeSettings()
