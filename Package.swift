@@ -36,7 +36,9 @@ let plotting = Target.target(
   name: "Plotting",
   dependencies: ["CFreeType", "CPNG"],
   path: "Sources/Plotting",
-  swiftSettings: [.unsafeFlags(["-Xcc", "-I/usr/include/freetype2"])],
+  swiftSettings: [
+    .unsafeFlags(["-Xcc", "-I/usr/include/freetype2"]), .unsafeFlags(oneThread, .when(configuration: .release)),
+  ],
   linkerSettings: ["libfreetype.a", "libpng16.a", "libbrotlidec.a", "libbrotlicommon.a", "libz.a"].map { .linkedLibrary(":\($0)") })
 
 func program(_ name: String, imports: [String], exclude: [String] = []) -> Target {

@@ -18,7 +18,9 @@ package final class Canvas {
     guard row >= 0, row < height, start >= 0, count > 0, start + count <= width else { return }
     pixels.withUnsafeMutableBufferPointer { pixels in
       let first = row * width + start
-      for k in 0..<count where coverage[k] != 0 { pixels[first + k] = Canvas.over(pixels[first + k], colour, coverage[k]) }
+      for k in 0..<count where coverage[k] != 0 {
+        pixels[first + k] = coverage[k] == 255 && colour.w == 255 ? colour : Canvas.over(pixels[first + k], colour, coverage[k])
+      }
     }
   }
 
