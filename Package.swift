@@ -28,7 +28,7 @@ func kernels(_ name: String, processor: String? = nil) -> Target {
   #if arch(x86_64)
     if let processor { flags += ["-Xcc", "-march=\(processor)"] }
   #endif
-  return .target(name: name, dependencies: ["Kernels"], path: "Sources/\(name)", swiftSettings: [.unsafeFlags(flags)])
+  return .target(name: name, dependencies: ["Kernels", "CVectors"], path: "Sources/\(name)", swiftSettings: [.unsafeFlags(flags)])
 }
 
 /// FreeType's headers lie in a folder of their own.
@@ -71,6 +71,7 @@ let package = Package(
     system("CFreeType"),
     system("CLinux"),
     system("CPCRE2"),
+    system("CVectors"),
     system("CPNG"),
     system("CYAML"),
 
@@ -78,7 +79,8 @@ let package = Package(
     room("Kernels", imports: []),
     kernels("KernelsBaseline"),
     kernels("KernelsV3", processor: "x86-64-v3"),
-    room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "CLinux"], flags: oneThread),
+    kernels("KernelsV4", processor: "x86-64-v4"),
+    room("Autograd", imports: ["Kernels", "KernelsBaseline", "KernelsV3", "KernelsV4", "CLinux"], flags: oneThread),
     room("Estimators", imports: []),
     plotting,
     room("PythonSyntax", imports: ["Diagnostics"]),

@@ -1,5 +1,6 @@
 #include "CBaseline.h"
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 void array_multiply(const double *restrict a, const double *restrict b, double *restrict c, int n) {
@@ -18,6 +19,29 @@ void array_add(const double *restrict a, const double *restrict b, double *restr
 void array_exp(const double *restrict a, double *restrict c, int n) {
   for (int i = 0; i < n; i++) c[i] = exp(a[i]);
 }
+
+void array_tanh(const double *restrict a, double *restrict c, int n) {
+  for (int i = 0; i < n; i++) c[i] = tanh(a[i]);
+}
+
+void array_power(const double *restrict a, const double *restrict b, double *restrict c, int n) {
+  for (int i = 0; i < n; i++) c[i] = pow(fabs(a[i]), b[i]);
+}
+
+int array_largest(const double *a, int n) {
+  int place = 0;
+  for (int i = 1; i < n; i++) {
+    if (a[i] > a[place]) place = i;
+  }
+  return place;
+}
+
+static int compare(const void *left, const void *right) {
+  double a = *(const double *)left, b = *(const double *)right;
+  return (a > b) - (a < b);
+}
+
+void array_sort(double *a, int n) { qsort(a, n, sizeof(double), compare); }
 
 double array_sum(const double *a, int n) {
   double sum = 0;

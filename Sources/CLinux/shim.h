@@ -38,11 +38,44 @@ static inline void lectern_complex(char function, double *real, double *imaginar
   *imaginary = cimag(z);
 }
 
+#if defined(__x86_64__)
+#include <xmmintrin.h>
+#else
+#include <fenv.h>
+#endif
+
+// Whether arithmetic had no result (1), divided by zero (2) or left the range of its numbers (4) since the last question; forgets it.
+static inline int lectern_arithmetic_failures(void) {
+#if defined(__x86_64__)
+  const unsigned failures = _MM_EXCEPT_INVALID | _MM_EXCEPT_DIV_ZERO | _MM_EXCEPT_OVERFLOW;
+  unsigned state = _mm_getcsr();
+  if (!(state & failures)) return 0;
+  _mm_setcsr(state & ~failures);
+  return (state & _MM_EXCEPT_INVALID ? 1 : 0) | (state & _MM_EXCEPT_DIV_ZERO ? 2 : 0) | (state & _MM_EXCEPT_OVERFLOW ? 4 : 0);
+#else
+  const int failures = FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW;
+  int state = fetestexcept(failures);
+  if (!state) return 0;
+  feclearexcept(failures);
+  return (state & FE_INVALID ? 1 : 0) | (state & FE_DIVBYZERO ? 2 : 0) | (state & FE_OVERFLOW ? 4 : 0);
+#endif
+}
+
 // Whether the processor has what x86-64-v3 names, and the system saves those registers.
 static inline int lectern_has_x86_64_v3(void) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+#else
+  return 0;
+#endif
+}
+
+// The same for x86-64-v4.
+static inline int lectern_has_x86_64_v4(void) {
+#if defined(__x86_64__)
+  return lectern_has_x86_64_v3() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+         && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
 #else
   return 0;
 #endif

@@ -7,6 +7,17 @@ import Kernels
   case .f32: binaryFloat(kernel, result, left, right, extent)
   case .i64: binaryInteger(kernel, result, left, right, extent, Int64.self)
   case .i32: binaryInteger(kernel, result, left, right, extent, Int32.self)
+  case .bool: binaryTruth(kernel, result, left, right, extent)
+  default: break
+  }
+}
+
+/// Bytes 0 and 1.
+private func binaryTruth(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Plane, _ n: Extent) {
+  switch kernel {
+  case .bitwiseAnd: zip(r, a, b, n) { (x: UInt8, y: UInt8) in x & y }
+  case .bitwiseOr: zip(r, a, b, n) { (x: UInt8, y: UInt8) in x | y }
+  case .bitwiseXor: zip(r, a, b, n) { (x: UInt8, y: UInt8) in x ^ y }
   default: break
   }
 }
@@ -39,8 +50,8 @@ private func binaryDouble(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: P
   switch kernel {
   case .floorDivide: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in flooredQuotient(x, y) }
   case .remainder: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in flooredRemainder(x, y) }
-  case .fmod: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in Glibc.fmod(x, y) }
-  case .power: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in pow(x, y) }
+  case .fmod: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in remainder(x, y) }
+  case .power: powers(r, a, b, n)
   case .arcTangent2: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in atan2(x, y) }
   case .hypotenuse: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in hypot(x, y) }
   case .logAddExp: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in logAddExp(x, y) }
@@ -53,8 +64,8 @@ private func binaryFloat(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Pl
   switch kernel {
   case .floorDivide: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(flooredQuotient(Double(x), Double(y))) }
   case .remainder: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in flooredRemainder(x, y) }
-  case .fmod: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in fmodf(x, y) }
-  case .power: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in powf(x, y) }
+  case .fmod: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(remainder(Double(x), Double(y))) }
+  case .power: powersOfFloats(r, a, b, n)
   case .arcTangent2: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in atan2f(x, y) }
   case .hypotenuse: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in hypotf(x, y) }
   case .logAddExp: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(logAddExp(Double(x), Double(y))) }
@@ -62,22 +73,37 @@ private func binaryFloat(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Pl
   }
 }
 
+/// As `fmod`, but by a division where the quotient is no large number: what is left of an integral multiple is exact.
+@inline(__always)
+private func remainder(_ x: Double, _ y: Double) -> Double {
+  let quotient = (x / y).rounded(.towardZero)
+  guard quotient.magnitude < 0x1p52 && y.magnitude > 0x1p-900 && y.magnitude < .infinity else { return Glibc.fmod(x, y) }
+  let rest = x.addingProduct(-quotient, y)
+  // The quotient was rounded up.
+  if rest != 0 && (rest < 0) != (x < 0) { return rest + Double(signOf: x, magnitudeOf: y) }
+  return Double(signOf: x, magnitudeOf: rest)
+}
+
+@inline(__always)
 private func flooredRemainder(_ x: Double, _ y: Double) -> Double {
-  let rest = Glibc.fmod(x, y)
+  let rest = remainder(x, y)
   if rest == 0 { return Double(signOf: y, magnitudeOf: rest) }
   return (y < 0) != (rest < 0) ? rest + y : rest
 }
 
+/// The remainder of numbers of single precision is one.
+@inline(__always)
 private func flooredRemainder(_ x: Float, _ y: Float) -> Float {
-  let rest = fmodf(x, y)
+  let rest = Float(remainder(Double(x), Double(y)))
   if rest == 0 { return Float(signOf: y, magnitudeOf: rest) }
   return (y < 0) != (rest < 0) ? rest + y : rest
 }
 
 /// The quotient of what is left when the remainder is taken away, which is nearly an integer, made one.
+@inline(__always)
 private func flooredQuotient(_ x: Double, _ y: Double) -> Double {
   if y == 0 { return x / y }
-  let rest = Glibc.fmod(x, y)
+  let rest = remainder(x, y)
   var quotient = (x - rest) / y
   if rest != 0 && (y < 0) != (rest < 0) { quotient -= 1 }
   if quotient == 0 { return Double(signOf: x / y, magnitudeOf: 0) }
@@ -105,14 +131,14 @@ private func binaryInteger<T: FixedWidthInteger & SignedInteger>(
     zipOneByOne(r, a, b, n) { (x: T, y: T) -> T in
       if y == 0 || y == -1 { return y == 0 ? 0 : 0 &- x }
       let quotient = x / y
-      return quotient &* y != x && (x < 0) != (y < 0) ? quotient &- 1 : quotient
+      return (x ^ y) < 0 && quotient &* y != x ? quotient &- 1 : quotient
     }
   case .truncateDivide: zipOneByOne(r, a, b, n) { (x: T, y: T) in y == 0 ? 0 : y == -1 ? 0 &- x : x / y }
   case .remainder:
     zipOneByOne(r, a, b, n) { (x: T, y: T) -> T in
       if y == 0 || y == -1 { return 0 }
       let rest = x % y
-      return rest != 0 && (rest < 0) != (y < 0) ? rest &+ y : rest
+      return (rest ^ y) < 0 && rest != 0 ? rest &+ y : rest
     }
   case .fmod: zipOneByOne(r, a, b, n) { (x: T, y: T) in y == 0 || y == -1 ? 0 : x % y }
   case .power:

@@ -46,6 +46,14 @@ extension Bool: Element {
 }
 
 @Sendable func cast(_ target: DType, _ source: DType, _ result: Plane, _ operand: Plane, _ extent: Extent) {
+  if target == source && extent.rows > 1 && operand.step.magnitude > operand.rowStep.magnitude && result.step == 1 {
+    switch target.byteCount {
+    case 1: return turn(result, operand, extent, UInt8.self)
+    case 2: return turn(result, operand, extent, UInt16.self)
+    case 4: return turn(result, operand, extent, UInt32.self)
+    default: return turn(result, operand, extent, UInt64.self)
+    }
+  }
   switch target {
   case .bool: cast(source, result, operand, extent, Bool.self)
   case .u8: cast(source, result, operand, extent, UInt8.self)
@@ -71,5 +79,26 @@ private func cast<T: Element>(_ source: DType, _ r: Plane, _ a: Plane, _ n: Exte
   case .f32: map(r, a, n) { (x: Float) in x.into(T.self) }
   case .f64: map(r, a, n) { (x: Double) in x.into(T.self) }
   default: break
+  }
+}
+
+/// A copy of columns as rows, square by square: what was fetched for one row serves the next ones.
+@inline(__always)
+private func turn<T>(_ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type) {
+  let size = 16
+  var row = 0
+  while row < extent.rows {
+    let rows = min(size, extent.rows &- row)
+    var column = 0
+    while column < extent.columns {
+      let columns = min(size, extent.columns &- column)
+      for line in row..<row &+ rows {
+        let out = result.row(line, as: T.self) + column
+        let from = operand.row(line, as: T.self) + column &* operand.step
+        for place in 0..<columns { out[place] = from[place &* operand.step] }
+      }
+      column &+= size
+    }
+    row &+= size
   }
 }

@@ -8,6 +8,7 @@ import Kernels
   case .f32: compare(kernel, result, left, right, extent, Float.self)
   case .i64: compare(kernel, result, left, right, extent, Int64.self)
   case .i32: compare(kernel, result, left, right, extent, Int32.self)
+  case .bool, .u8: compare(kernel, result, left, right, extent, UInt8.self)
   default: break
   }
 }
@@ -47,11 +48,24 @@ private func select<T: FixedWidthInteger>(
     let a = left.row(row, as: T.self)
     let b = right.row(row, as: T.self)
     if result.step == 1 && condition.step == 1 && left.step == 1 && right.step == 1 {
-      for index in 0..<extent.columns { out[index] = holds[index] != 0 ? a[index] : b[index] }
+      for index in 0..<extent.columns { out[index] = chosen(holds[index], a[index], b[index]) }
+    } else if result.step == 1 && condition.step == 1 && left.step == 1 && right.step == 0 {
+      let b = b[0]
+      for index in 0..<extent.columns { out[index] = chosen(holds[index], a[index], b) }
+    } else if result.step == 1 && condition.step == 1 && left.step == 0 && right.step == 1 {
+      let a = a[0]
+      for index in 0..<extent.columns { out[index] = chosen(holds[index], a, b[index]) }
     } else {
       for index in 0..<extent.columns {
-        out[index &* result.step] = holds[index &* condition.step] != 0 ? a[index &* left.step] : b[index &* right.step]
+        out[index &* result.step] = chosen(holds[index &* condition.step], a[index &* left.step], b[index &* right.step])
       }
     }
   }
+}
+
+/// Without a branch, which nobody could foresee.
+@inline(__always)
+private func chosen<T: FixedWidthInteger>(_ holds: UInt8, _ a: T, _ b: T) -> T {
+  let mask: T = 0 &- (holds != 0 ? 1 : 0)
+  return b ^ ((a ^ b) & mask)
 }

@@ -1,14 +1,19 @@
 import Kernels
 
-/// The natural logarithm of positive normal numbers, nearly always the nearest number.
-///
+/// A logarithm in three parts: k ln 2, and that of a number near 1 to twice the precision.
+struct LogarithmParts {
+  var exponents: SIMD8<Double>
+  var high: SIMD8<Double>
+  var low: SIMD8<Double>
+}
+
 /// x = 2^k (1 + f) with f near zero; log(1 + f) = 2s + s^3 R(s^2) with s = f / (2 + f), where 2s is computed to twice the precision.
 @inline(__always)
-func logarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+func logarithmParts(_ argument: SIMD8<Double>) -> LogarithmParts {
   // Adding this lets the exponent change at the root of a half and not at a power of two.
-  let bits = unsafeBitCast(argument, to: SIMD8<UInt64>.self) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_a09e_667f_3bcd)
-  let k = unsafeBitCast((bits &>> 52) | 0x4330_0000_0000_0000, to: SIMD8<Double>.self) - SIMD8(repeating: 0x1p52 + 1023)
-  let m = unsafeBitCast((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_a09e_667f_3bcd, to: SIMD8<Double>.self)
+  let bits = pattern(argument) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_a09e_667f_3bcd)
+  let k = number((bits &>> 52) | 0x4330_0000_0000_0000) - all(0x1p52 + 1023)
+  let m = number((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_a09e_667f_3bcd)
   let f = m - 1
   let divisor = f + 2
   let lost = f - (divisor - 2)
@@ -19,88 +24,140 @@ func logarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
   let low = rest * inverse
   let s = high * 0.5
   let z = s * s
-  var r = SIMD8<Double>(repeating: 1.479819860511658591e-01)
-  r = SIMD8(repeating: 1.531383769920937332e-01).addingProduct(r, z)
-  r = SIMD8(repeating: 1.818357216161805012e-01).addingProduct(r, z)
-  r = SIMD8(repeating: 2.222219843214978396e-01).addingProduct(r, z)
-  r = SIMD8(repeating: 2.857142874366239149e-01).addingProduct(r, z)
-  r = SIMD8(repeating: 3.999999999940941908e-01).addingProduct(r, z)
-  r = SIMD8(repeating: 6.666666666666735130e-01).addingProduct(r, z)
-  // k ln 2 has a part that is exact for all k.
-  let whole = k * 6.93147180369123816490e-01
-  let sum = whole + high
-  let error = (whole - sum) + high
-  let small = (low + error).addingProduct(s * z, r).addingProduct(k, SIMD8(repeating: 1.90821492927058770002e-10))
-  return sum + small
+  var r = all(1.479819860511658591e-01)
+  r = all(1.531383769920937332e-01).addingProduct(r, z)
+  r = all(1.818357216161805012e-01).addingProduct(r, z)
+  r = all(2.222219843214978396e-01).addingProduct(r, z)
+  r = all(2.857142874366239149e-01).addingProduct(r, z)
+  r = all(3.999999999940941908e-01).addingProduct(r, z)
+  r = all(6.666666666666735130e-01).addingProduct(r, z)
+  return LogarithmParts(exponents: k, high: high, low: low.addingProduct(s * z, r))
 }
 
-/// Whether a plane holds numbers that `logarithm` cannot take: zeros, infinities, what is negative or tiny.
+/// The natural logarithm of positive normal numbers, nearly always the nearest number.
 @inline(__always)
-func hasOddNumbers<T: BinaryFloatingPoint>(_ operand: Plane, _ extent: Extent, smallest: T) -> Bool {
-  var isOdd = false
-  for row in 0..<extent.rows {
-    let from = operand.row(row, as: T.self)
-    for index in 0..<extent.columns {
-      let value = from[index &* operand.step]
-      isOdd = isOdd || !(value >= smallest && value < T.infinity)
-    }
-  }
-  return isOdd
+func logarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+  let parts = logarithmParts(argument)
+  return sum(parts.exponents * 6.93147180369123816490e-01, parts.high, parts.low, parts.exponents, 1.90821492927058770002e-10)
+}
+
+/// `whole + high + low + exponents * tail`, where `whole` is 0 or the largest and none of its digits is lost.
+@inline(__always)
+private func sum(
+  _ whole: SIMD8<Double>, _ high: SIMD8<Double>, _ low: SIMD8<Double>, _ exponents: SIMD8<Double>, _ tail: Double
+) -> SIMD8<Double> {
+  let sum = whole + high
+  let error = (whole - sum) + high
+  return sum + (low + error).addingProduct(exponents, all(tail))
+}
+
+/// The logarithm to another base: `head` and `tail` are the inverse of the base's own logarithm, `whole` and `part` the logarithm of two,
+/// of which the first may be multiplied by any exponent without rounding.
+@inline(__always)
+private func logarithm(
+  _ argument: SIMD8<Double>, head: Double, tail: Double, whole: Double, part: Double
+) -> SIMD8<Double> {
+  let parts = logarithmParts(argument)
+  let high = parts.high + parts.low
+  let low = (parts.high - high) + parts.low
+  let product = high * head
+  let error = (-product).addingProduct(high, all(head))
+  let rest = error.addingProduct(high, all(tail)).addingProduct(low, all(head))
+  return sum(parts.exponents * whole, product, rest, parts.exponents, part)
+}
+
+@inline(__always)
+func logarithm2(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+  logarithm(argument, head: 0x1.71547652b82fep0, tail: 0x1.777d0ffda0d24p-56, whole: 1, part: 0)
+}
+
+@inline(__always)
+func logarithm10(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+  logarithm(
+    argument, head: 0x1.bcb7b1526e50ep-2, tail: 0x1.95355baaafad3p-57, whole: 0x1.34413509f7000p-2, part: 0x1.3fde623e2566bp-43)
+}
+
+/// The logarithm of 1 + x for numbers above -1 that are finite and not zero.
+@inline(__always)
+func logarithmOnePlus(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+  let one = argument + 1
+  // What the sum lacks, whichever of both is larger.
+  let back = one - 1
+  let missing = (1 - (one - back)) + (argument - back)
+  var parts = logarithmParts(one)
+  parts.low = parts.low + missing / one
+  return sum(parts.exponents * 6.93147180369123816490e-01, parts.high, parts.low, parts.exponents, 1.90821492927058770002e-10)
 }
 
 /// Sine and cosine of moderate numbers, precise enough for single precision.
 @inline(__always)
 func sineAndCosine(_ x: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<Double>) {
-  let magic = SIMD8<Double>(repeating: 0x1.8p52)
-  let turned = magic.addingProduct(x, SIMD8(repeating: 0x1.45f306dc9c883p-1))
+  let magic = all(0x1.8p52)
+  let turned = magic.addingProduct(x, all(0x1.45f306dc9c883p-1))
   let n = turned - magic
-  var r = x.addingProduct(n, SIMD8(repeating: -0x1.921fb54442d18p0))
-  r = r.addingProduct(n, SIMD8(repeating: -0x1.1a62633145c07p-54))
+  var r = x.addingProduct(n, all(-0x1.921fb54442d18p0))
+  r = r.addingProduct(n, all(-0x1.1a62633145c07p-54))
   let z = r * r
-  var sine = SIMD8<Double>(repeating: 1 / 6_227_020_800)
-  sine = SIMD8(repeating: -1 / 39_916_800).addingProduct(sine, z)
-  sine = SIMD8(repeating: 1 / 362_880).addingProduct(sine, z)
-  sine = SIMD8(repeating: -1 / 5_040).addingProduct(sine, z)
-  sine = SIMD8(repeating: 1 / 120).addingProduct(sine, z)
-  sine = SIMD8(repeating: -1 / 6).addingProduct(sine, z)
+  var sine = all(1 / 6_227_020_800)
+  sine = all(-1 / 39_916_800).addingProduct(sine, z)
+  sine = all(1 / 362_880).addingProduct(sine, z)
+  sine = all(-1 / 5_040).addingProduct(sine, z)
+  sine = all(1 / 120).addingProduct(sine, z)
+  sine = all(-1 / 6).addingProduct(sine, z)
   sine = r.addingProduct(r * z, sine)
-  var cosine = SIMD8<Double>(repeating: -1 / 87_178_291_200)
-  cosine = SIMD8(repeating: 1 / 479_001_600).addingProduct(cosine, z)
-  cosine = SIMD8(repeating: -1 / 3_628_800).addingProduct(cosine, z)
-  cosine = SIMD8(repeating: 1 / 40_320).addingProduct(cosine, z)
-  cosine = SIMD8(repeating: -1 / 720).addingProduct(cosine, z)
-  cosine = SIMD8(repeating: 1 / 24).addingProduct(cosine, z)
-  cosine = SIMD8(repeating: -0.5).addingProduct(cosine, z)
-  cosine = SIMD8<Double>(repeating: 1).addingProduct(cosine, z)
+  var cosine = all(-1 / 87_178_291_200)
+  cosine = all(1 / 479_001_600).addingProduct(cosine, z)
+  cosine = all(-1 / 3_628_800).addingProduct(cosine, z)
+  cosine = all(1 / 40_320).addingProduct(cosine, z)
+  cosine = all(-1 / 720).addingProduct(cosine, z)
+  cosine = all(1 / 24).addingProduct(cosine, z)
+  cosine = all(-0.5).addingProduct(cosine, z)
+  cosine = all(1).addingProduct(cosine, z)
   // The quadrant turns one into the other, and their signs.
-  let quadrant = unsafeBitCast(turned, to: SIMD8<UInt64>.self)
+  let quadrant = pattern(turned)
   let flip = 0 &- (quadrant & 1)
-  let sineBits = unsafeBitCast(sine, to: SIMD8<UInt64>.self)
-  let cosineBits = unsafeBitCast(cosine, to: SIMD8<UInt64>.self)
+  let sineBits = pattern(sine)
+  let cosineBits = pattern(cosine)
   let exchanged = (sineBits ^ cosineBits) & flip
   let signOfSine = (quadrant & 2) &<< 62
   let signOfCosine = ((quadrant &+ 1) & 2) &<< 62
   return (
-    unsafeBitCast(sineBits ^ exchanged ^ signOfSine, to: SIMD8<Double>.self),
-    unsafeBitCast(cosineBits ^ exchanged ^ signOfCosine, to: SIMD8<Double>.self)
+    number(sineBits ^ exchanged ^ signOfSine),
+    number(cosineBits ^ exchanged ^ signOfCosine)
   )
 }
 
-/// Whether a plane holds numbers that `sineAndCosine` cannot take.
 @inline(__always)
-func hasHugeNumbers(_ operand: Plane, _ extent: Extent) -> Bool {
-  var isHuge = false
-  for row in 0..<extent.rows {
-    let from = operand.row(row, as: Float.self)
-    for index in 0..<extent.columns { isHuge = isHuge || !(from[index &* operand.step].magnitude < 0x1p20) }
-  }
-  return isHuge
-}
+func sine(_ x: SIMD8<Double>) -> SIMD8<Double> { signedZero(sineAndCosine(x).0, like: x) }
 
 @inline(__always)
-func sine(_ argument: SIMD8<Float>) -> SIMD8<Float> {
-  floats(sineAndCosine(doubles(argument)).0).replacing(with: argument, where: argument .== 0)
+func tangent(_ x: SIMD8<Double>) -> SIMD8<Double> {
+  let (sine, cosine) = sineAndCosine(x)
+  return signedZero(sine / cosine, like: x)
 }
 
+/// The sign of a zero, which sums have lost.
 @inline(__always)
-func cosine(_ argument: SIMD8<Float>) -> SIMD8<Float> { floats(sineAndCosine(doubles(argument)).1) }
+private func signedZero(_ value: SIMD8<Double>, like x: SIMD8<Double>) -> SIMD8<Double> {
+  let bits = pattern(x)
+  let isZero = ((bits & 0x7fff_ffff_ffff_ffff) &- 1) & 0x8000_0000_0000_0000
+  return number(pattern(value) | (bits & isZero))
+}
+
+/// The logarithm of positive normal numbers with no more terms than single precision needs.
+@inline(__always)
+func nearestLogarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
+  let bits = pattern(argument) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_a09e_667f_3bcd)
+  let k = number((bits &>> 52) | 0x4330_0000_0000_0000) - all(0x1p52 + 1023)
+  let f = number((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_a09e_667f_3bcd) - 1
+  let s = f / (f + 2)
+  let z = s * s
+  var r = all(1.531383769920937332e-01)
+  r = all(1.818357216161805012e-01).addingProduct(r, z)
+  r = all(2.222219843214978396e-01).addingProduct(r, z)
+  r = all(2.857142874366239149e-01).addingProduct(r, z)
+  r = all(3.999999999940941908e-01).addingProduct(r, z)
+  r = all(6.666666666666735130e-01).addingProduct(r, z)
+  let near = (s + s).addingProduct(s * z, r)
+  return near.addingProduct(k, all(0x1.62e42fefa39efp-1))
+}

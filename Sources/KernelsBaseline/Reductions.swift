@@ -16,6 +16,7 @@ import Kernels
     }
   case .i64: reduceInteger(kernel, result, operand, extent, Int64.self)
   case .i32: reduceInteger(kernel, result, operand, extent, Int32.self)
+  case .bool, .u8: reduceInteger(kernel, result, operand, extent, UInt8.self)
   default: break
   }
 }
@@ -69,33 +70,40 @@ private func reduceFloat<T: BinaryFloatingPoint & SIMDScalar>(
 ) {
   switch kernel {
   case .product: fold(r, a, n, from: 1) { (x: T, y: T) in x * y }
-  case .maximum: foldLanes(r, a, n) { (x: T, y: T) in x > y || x != x ? x : y }
-  case .minimum: foldLanes(r, a, n) { (x: T, y: T) in x < y || x != x ? x : y }
+  case .maximum: foldLanes(r, a, n, 1) { (x: T, y: T) in x > y || x != x ? x : y }
+  case .minimum: foldLanes(r, a, n, -1) { (x: T, y: T) in x < y || x != x ? x : y }
   case .pairwiseSum, .cascadeSum: break
   }
 }
 
-/// A fold in which order does not matter: 16 interleaved ones where a row is long.
+/// The largest element of each row, or the smallest, which is the largest with all signs changed: 16 interleaved ones where a row is long.
 @inline(__always)
 private func foldLanes<T: BinaryFloatingPoint & SIMDScalar>(
-  _ result: Plane, _ operand: Plane, _ extent: Extent, _ body: (T, T) -> T
+  _ result: Plane, _ operand: Plane, _ extent: Extent, _ sign: T, _ body: (T, T) -> T
 ) {
   guard operand.step == 1 && extent.columns >= 32 else { return fold(result, operand, extent, from: nil, body) }
   for row in 0..<extent.rows {
-    let from = operand.row(row, as: T.self)
-    var lanes = loadVector(from, SIMD16<T>.self)
-    var index = 16
-    while index &+ 16 <= extent.columns {
-      let next = loadVector(from + index, SIMD16<T>.self)
-      for lane in 0..<16 { lanes[lane] = body(lanes[lane], next[lane]) }
-      index &+= 16
-    }
-    var value = lanes[0]
-    for lane in 1..<16 { value = body(value, lanes[lane]) }
-    while index < extent.columns {
-      value = body(value, from[index])
-      index &+= 1
-    }
-    result.row(row, as: T.self)[0] = value
+    result.row(row, as: T.self)[0] = sign * largest(operand.row(row, as: T.self), extent.columns, sign)
   }
+}
+
+/// The largest of at least 16 elements after a multiplication with 1 or -1. A NaN is larger than anything.
+@inline(__always)
+func largest<T: BinaryFloatingPoint & SIMDScalar>(_ from: UnsafePointer<T>, _ count: Int, _ sign: T) -> T {
+  var lanes = SIMD16<T>()
+  for lane in 0..<16 { lanes[lane] = sign * from[lane] }
+  var index = 16
+  while index &+ 16 <= count {
+    let next = loadVector(from + index, SIMD16<T>.self)
+    for lane in 0..<16 { lanes[lane] = lanes[lane] > sign * next[lane] || lanes[lane] != lanes[lane] ? lanes[lane] : sign * next[lane] }
+    index &+= 16
+  }
+  var value = lanes[0]
+  for lane in 1..<16 { value = value > lanes[lane] || value != value ? value : lanes[lane] }
+  while index < count {
+    let next = sign * from[index]
+    value = value > next || value != value ? value : next
+    index &+= 1
+  }
+  return value
 }

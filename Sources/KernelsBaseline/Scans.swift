@@ -19,11 +19,29 @@ private func scan<T>(
   for row in 0..<extent.rows {
     let out = result.row(row, as: T.self)
     let from = operand.row(row, as: T.self)
-    var value = from[0]
-    out[0] = value
-    for index in 1..<max(1, extent.columns) {
-      value = isProduct ? product(value, from[index &* operand.step]) : sum(value, from[index &* operand.step])
-      out[index &* result.step] = value
+    if isProduct {
+      run(out, result.step, from, operand.step, extent.columns, product)
+    } else {
+      run(out, result.step, from, operand.step, extent.columns, sum)
+    }
+  }
+}
+
+@inline(__always)
+private func run<T>(
+  _ out: UnsafeMutablePointer<T>, _ ownStep: Int, _ from: UnsafePointer<T>, _ step: Int, _ count: Int, _ combine: (T, T) -> T
+) {
+  var value = from[0]
+  out[0] = value
+  if ownStep == 1 && step == 1 {
+    for index in 1..<max(1, count) {
+      value = combine(value, from[index])
+      out[index] = value
+    }
+  } else {
+    for index in 1..<max(1, count) {
+      value = combine(value, from[index &* step])
+      out[index &* ownStep] = value
     }
   }
 }
@@ -31,42 +49,115 @@ private func scan<T>(
 /// The index of each row's first largest, or smallest, element; the first NaN counts as both.
 @Sendable func extremeIndex(_ largest: Bool, _ dtype: DType, _ result: Plane, _ operand: Plane, _ extent: Extent) {
   switch dtype {
-  case .f64: extremeIndex(largest, result, operand, extent, Double.self)
-  case .f32: extremeIndex(largest, result, operand, extent, Float.self)
-  case .i64: extremeIndex(largest, result, operand, extent, Int64.self)
-  case .i32: extremeIndex(largest, result, operand, extent, Int32.self)
+  case .f64: extremeIndexOfFloats(largest, result, operand, extent, Double.self)
+  case .f32: extremeIndexOfFloats(largest, result, operand, extent, Float.self)
+  case .i64: extremeIndexOfIntegers(largest, result, operand, extent, Int64.self)
+  case .i32: extremeIndexOfIntegers(largest, result, operand, extent, Int32.self)
+  case .u8: extremeIndexOfIntegers(largest, result, operand, extent, UInt8.self)
   default: break
   }
 }
 
+/// How many elements are looked through for a larger one at once.
+private let blockCount = 512
+
 @inline(__always)
-private func extremeIndex<T: Comparable>(_ largest: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type) {
-  let step = operand.step
+private func extremeIndexOfFloats<T: BinaryFloatingPoint & SIMDScalar>(
+  _ isLargest: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type
+) {
+  let sign: T = isLargest ? 1 : -1
+  if operand.rowStep == 1 && operand.step > 1 {
+    return extremeIndexOfColumns(result, operand, extent, T.self) { (x: T, best: T) in !(sign * x <= sign * best) && best == best }
+  }
   for row in 0..<extent.rows {
     let from = operand.row(row, as: T.self)
-    var best = from[0]
-    var place = 0
+    let place = extremeIndex(
+      from, operand.step, extent.columns, { (x: T, best: T) in !(sign * x <= best) }, { sign * $0 },
+      { sign * largest($0, $1, sign) }, isLast: { $0 != $0 })
+    result.row(row, as: Int64.self)[0] = Int64(place)
+  }
+}
+
+@inline(__always)
+private func extremeIndexOfIntegers<T: FixedWidthInteger>(
+  _ isLargest: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type
+) {
+  // Turned over, the smallest is the largest.
+  let mask: T = isLargest ? 0 : ~0
+  if operand.rowStep == 1 && operand.step > 1 {
+    return extremeIndexOfColumns(result, operand, extent, T.self) { (x: T, best: T) in x ^ mask > best ^ mask }
+  }
+  for row in 0..<extent.rows {
+    let from = operand.row(row, as: T.self)
+    let place = extremeIndex(
+      from, operand.step, extent.columns, { (x: T, best: T) in x ^ mask > best }, { $0 ^ mask },
+      { (from: UnsafePointer<T>, count: Int) -> T in
+        var best = from[0] ^ mask
+        for index in 1..<max(1, count) { best = from[index] ^ mask > best ? from[index] ^ mask : best }
+        return best ^ mask
+      }, isLast: { _ in false })
+    result.row(row, as: Int64.self)[0] = Int64(place)
+  }
+}
+
+/// Block after block: most have nothing better, which their largest element shows.
+@inline(__always)
+private func extremeIndex<T: Equatable>(
+  _ from: UnsafePointer<T>, _ step: Int, _ count: Int, _ isBetter: (T, T) -> Bool, _ key: (T) -> T,
+  _ largestOfBlock: (UnsafePointer<T>, Int) -> T, isLast: (T) -> Bool
+) -> Int {
+  var best = key(from[0])
+  var place = 0
+  if step != 1 || count < 64 {
     var index = 1
-    // Where a block has nothing better, which is nearly always, its elements need not be looked at one by one.
-    while index < extent.columns && best == best {
-      let end = min(index &+ 64, extent.columns)
-      var isBetter = false
-      if largest {
-        for other in index..<end { isBetter = isBetter || !(from[other &* step] <= best) }
-      } else {
-        for other in index..<end { isBetter = isBetter || !(from[other &* step] >= best) }
+    while index < count && !isLast(best) {
+      if isBetter(from[index &* step], best) {
+        best = key(from[index &* step])
+        place = index
       }
-      if isBetter {
-        for other in index..<end where best == best {
-          let value = from[other &* step]
-          if largest ? !(value <= best) : !(value >= best) {
-            best = value
-            place = other
+      index &+= 1
+    }
+    return place
+  }
+  var start = 0
+  while start < count && !isLast(best) {
+    let size = count &- start < blockCount &+ 64 ? count &- start : blockCount
+    let found = largestOfBlock(from + start, size)
+    if start == 0 || isBetter(found, best) {
+      best = key(found)
+      place = start
+    }
+    start &+= size
+  }
+  while place < count && from[place] != key(best) && !(isLast(best) && isLast(from[place])) { place &+= 1 }
+  return place
+}
+
+/// Columns that lie side by side, some at a time.
+@inline(__always)
+private func extremeIndexOfColumns<T>(
+  _ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type, _ isBetter: (T, T) -> Bool
+) {
+  let width = 64
+  withUnsafeTemporaryAllocation(of: T.self, capacity: width) { best in
+    withUnsafeTemporaryAllocation(of: Int64.self, capacity: width) { places in
+      var first = 0
+      while first < extent.rows {
+        let count = min(width, extent.rows &- first)
+        let line = operand.row(first, as: T.self)
+        for column in 0..<count { best[column] = line[column] }
+        for column in 0..<count { places[column] = 0 }
+        for index in 1..<max(1, extent.columns) {
+          let line = line + index &* operand.step
+          for column in 0..<count {
+            let wins = isBetter(line[column], best[column])
+            best[column] = wins ? line[column] : best[column]
+            places[column] = wins ? Int64(index) : places[column]
           }
         }
+        for column in 0..<count { result.row(first &+ column, as: Int64.self)[0] = places[column] }
+        first &+= count
       }
-      index = end
     }
-    result.row(row, as: Int64.self)[0] = Int64(place)
   }
 }

@@ -52,17 +52,15 @@ private func unaryArithmetic<T: BinaryFloatingPoint>(
 private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Extent) {
   if unaryArithmetic(kernel, r, a, n, Double.self) { return }
   switch kernel {
-  case .exponential: mapVectors(r, a, n) { (x: SIMD8<Double>) in exponential(x) }
-  case .sigmoid: mapVectors(r, a, n) { (x: SIMD8<Double>) in 1 / (1 + exponential(-x)) }
+  case .exponential: exponentials(r, a, n)
+  case .sigmoid: sigmoids(r, a, n)
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Double) in cbrt(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Double) in exp2(x) }
-  case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Double) in expm1(x) }
-  case .logarithm:
-    if hasOddNumbers(a, n, smallest: 0x1p-1022 as Double) { return mapOneByOne(r, a, n) { (x: Double) in log(x) } }
-    mapVectors(r, a, n) { (x: SIMD8<Double>) in logarithm(x) }
-  case .logarithm2: mapOneByOne(r, a, n) { (x: Double) in log2(x) }
-  case .logarithm10: mapOneByOne(r, a, n) { (x: Double) in log10(x) }
-  case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Double) in log1p(x) }
+  case .exponentialMinusOne: exponentialsMinusOne(r, a, n)
+  case .logarithm: logarithms(r, a, n)
+  case .logarithm2: logarithms2(r, a, n)
+  case .logarithm10: logarithms10(r, a, n)
+  case .logarithmOnePlus: logarithmsOnePlus(r, a, n)
   case .sine: mapOneByOne(r, a, n) { (x: Double) in sin(x) }
   case .cosine: mapOneByOne(r, a, n) { (x: Double) in cos(x) }
   case .tangent: mapOneByOne(r, a, n) { (x: Double) in tan(x) }
@@ -71,7 +69,7 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
   case .arcTangent: mapOneByOne(r, a, n) { (x: Double) in atan(x) }
   case .hyperbolicSine: mapOneByOne(r, a, n) { (x: Double) in sinh(x) }
   case .hyperbolicCosine: mapOneByOne(r, a, n) { (x: Double) in cosh(x) }
-  case .hyperbolicTangent: mapVectors(r, a, n) { (x: SIMD8<Double>) in hyperbolicTangent(x) }
+  case .hyperbolicTangent: hyperbolicTangents(r, a, n)
   case .inverseHyperbolicSine: mapOneByOne(r, a, n) { (x: Double) in asinh(x) }
   case .inverseHyperbolicCosine: mapOneByOne(r, a, n) { (x: Double) in acosh(x) }
   case .inverseHyperbolicTangent: mapOneByOne(r, a, n) { (x: Double) in atanh(x) }
@@ -85,26 +83,19 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
 private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Extent) {
   if unaryArithmetic(kernel, r, a, n, Float.self) { return }
   switch kernel {
-  case .exponential: mapVectors(r, a, n) { (x: SIMD8<Float>) in exponential(x) }
-  case .sigmoid:
-    mapVectors(r, a, n) { (x: SIMD8<Float>) in floats(1 / (1 + exponential(-doubles(x)))) }
-  case .hyperbolicTangent: mapVectors(r, a, n) { (x: SIMD8<Float>) in hyperbolicTangent(x) }
+  case .exponential: exponentialsOfFloats(r, a, n)
+  case .sigmoid: sigmoidsOfFloats(r, a, n)
+  case .hyperbolicTangent: hyperbolicTangentsOfFloats(r, a, n)
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Float) in cbrtf(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Float) in exp2f(x) }
-  case .exponentialMinusOne: mapOneByOne(r, a, n) { (x: Float) in Float(expm1(Double(x))) }
-  case .logarithm:
-    if hasOddNumbers(a, n, smallest: 0x1p-126 as Float) { return mapOneByOne(r, a, n) { (x: Float) in logf(x) } }
-    mapVectors(r, a, n) { (x: SIMD8<Float>) in floats(logarithm(doubles(x))) }
-  case .logarithm2: mapOneByOne(r, a, n) { (x: Float) in Float(log2(Double(x))) }
-  case .logarithm10: mapOneByOne(r, a, n) { (x: Float) in Float(log10(Double(x))) }
-  case .logarithmOnePlus: mapOneByOne(r, a, n) { (x: Float) in Float(log1p(Double(x))) }
-  case .sine:
-    if hasHugeNumbers(a, n) { return mapOneByOne(r, a, n) { (x: Float) in sinf(x) } }
-    mapVectors(r, a, n) { (x: SIMD8<Float>) in sine(x) }
-  case .cosine:
-    if hasHugeNumbers(a, n) { return mapOneByOne(r, a, n) { (x: Float) in cosf(x) } }
-    mapVectors(r, a, n) { (x: SIMD8<Float>) in cosine(x) }
-  case .tangent: mapOneByOne(r, a, n) { (x: Float) in tanf(x) }
+  case .exponentialMinusOne: exponentialsMinusOneOfFloats(r, a, n)
+  case .logarithm: logarithmsOfFloats(r, a, n)
+  case .logarithm2: logarithms2OfFloats(r, a, n)
+  case .logarithm10: logarithms10OfFloats(r, a, n)
+  case .logarithmOnePlus: logarithmsOnePlusOfFloats(r, a, n)
+  case .sine: sinesOfFloats(r, a, n)
+  case .cosine: cosinesOfFloats(r, a, n)
+  case .tangent: tangentsOfFloats(r, a, n)
   case .arcSine: mapOneByOne(r, a, n) { (x: Float) in asinf(x) }
   case .arcCosine: mapOneByOne(r, a, n) { (x: Float) in acosf(x) }
   case .arcTangent: mapOneByOne(r, a, n) { (x: Float) in Float(atan(Double(x))) }

@@ -15,6 +15,7 @@ struct Bench {
     }
     if options.wants("scalars") { promises += ScalarSpeed(options)?.measure() ?? [] }
     if options.wants("tensors") { promises += (try? TensorSpeed(options).measure()) ?? [TensorSpeed.failure] }
+    if options.wants("arrays") { promises += ArraySpeed(contest, options).measure() }
     if options.wants("micrograd") {
       promises += MicrogradSpeed(contest: contest, programs: options.programs, torch: options.torch).measure()
     }

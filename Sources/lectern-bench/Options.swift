@@ -6,7 +6,8 @@ struct Options {
     lectern-bench [--lectern PATH] [--python PATH] [--torch PATH] [--programs FOLDER] [--repetitions N] [NAME...]
 
     Times lectern against python3, program by program in turn, and says which promises of speed hold.
-    NAMEs choose benchmarks of the language, or `scalars`, `tensors`, `micrograd` and `training`; without any, start-up and memory are measured as well.
+    NAMEs choose benchmarks of the language, or `scalars`, `tensors`, `arrays`, `micrograd` and `training`; without any, start-up and memory are
+    measured as well.
 
     """
 

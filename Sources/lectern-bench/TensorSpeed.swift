@@ -54,9 +54,24 @@ struct TensorSpeed {
     var sum = 0.0
     let sums = try ratio("sums of 1,000,000", 1e6, { _ = try NDArray.binary(.add, a, b, as: .f64) }, { array_add(x, y, &z, Int32(count)) })
     let exponentials = try ratio("exponentials", 1e6, { _ = try a.unary(.exponential) }, { array_exp(x, &z, Int32(count)) })
+    let positive = try a.unary(.absolute)
+    let tangents = try ratio("tangents", 1e6, { _ = try a.unary(.hyperbolicTangent) }, { array_tanh(x, &z, Int32(count)) })
+    let powers = try ratio(
+      "powers", 1e6, { _ = try NDArray.binary(.power, positive, b, as: .f64) }, { array_power(x, y, &z, Int32(count)) })
+    var place: Int32 = 0
+    let largest = try ratio(
+      "place of the largest", 1e6, { _ = try a.extremeIndex(largest: true) }, { place &+= array_largest(x, Int32(count)) })
+    let sorting = try ratio(
+      "sorted", 1e6, { try a.copied().sort(along: 0) },
+      {
+        z = x
+        array_sort(&z, Int32(count))
+      })
     let total = try ratio("their total", 1e6, { _ = try a.sum() }, { sum += array_sum(x, Int32(count)) })
     return [
       promise("sums of 1,000,000", sums, atMost: 1.2), promise("exponentials", exponentials, atMost: 0.6),
+      promise("tangents", tangents, atMost: 0.4), promise("powers", powers, atMost: 0.7),
+      promise("place of the largest", largest, atMost: 0.5), promise("sorted", sorting, atMost: 0.2),
       promise("their total", total, atMost: 0.5),
     ]
   }

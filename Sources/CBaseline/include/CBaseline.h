@@ -12,6 +12,10 @@ double tape_run(int count, double *seconds_forward, double *seconds_backward);
 void array_multiply(const double *a, const double *b, double *c, int n);
 void array_add(const double *a, const double *b, double *c, int n);
 void array_exp(const double *a, double *c, int n);
+void array_tanh(const double *a, double *c, int n);
+void array_power(const double *a, const double *b, double *c, int n);
+int array_largest(const double *a, int n);
+void array_sort(double *a, int n);
 double array_sum(const double *a, int n);
 
 #endif

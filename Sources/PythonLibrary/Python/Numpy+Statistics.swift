@@ -6,7 +6,7 @@ extension PythonSource {
 
   from _numpy import (absolute, add, arange, array, asarray, bool as bool_, broadcast_to, concatenate, divide, dot, empty, equal,
               exp, float64, int64, isfinite, isnan, less_equal, linspace, logical_and, matmul, maximum, minimum, multiply,
-              ndarray, ones, result_type, sqrt, subtract, unique_parts, where, zeros)
+              ndarray, ones, result_type, sqrt, subtract, nonzero_count, unique_parts, unique_values, where, zeros)
   from _numpy_shapes import _along, _place, moveaxis, transpose
 
   _absent = object()
@@ -164,6 +164,8 @@ extension PythonSource {
 
   def count_nonzero(a, axis=None, *, keepdims=False):
       a = asarray(a)
+      if axis is None and not keepdims and a.dtype.kind in "bif":
+          return int64(nonzero_count(a))
       return (a.astype(bool_) if a.dtype.kind in "UO" else a != 0).sum(axis, None, None, keepdims)
 
 
@@ -171,6 +173,10 @@ extension PythonSource {
       ar = asarray(ar)
       if axis is not None:
           return _unique_rows(ar, _place(axis, ar.ndim), return_index, return_inverse, return_counts)
+      if not (return_index or return_inverse or return_counts) and ar.dtype.kind in "if":
+          values = unique_values(ar)
+          odd = int(isnan(values[-1:]).sum()) if equal_nan and values.dtype.kind == "f" else 0
+          return values[:values.size - int(isnan(values).sum()) + 1] if odd else values
       values, firsts, inverse, counts = _unique_objects(ar) if ar.dtype.kind in "USO" else unique_parts(ar)
       if equal_nan and values.dtype.kind == "f" and values.size > 1 and isnan(values[-1]):
           odd = int(isnan(values).sum())

@@ -17,6 +17,7 @@ extension PythonSource {
 
   del crc32, strided, fourier, matrix_determinant, matrix_eigenvalues, matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm
   del matrix_singular, matrix_solution, matrix_symmetric
+  del nonzero_count, unique_values
   del array_text, seterr_modes, print_options, set_print_options, unique_parts, RandomSource, contextmanager, outer_product, dot_product
 
   __version__ = "2.4.6"

@@ -1,3 +1,4 @@
+import Glibc
 import Kernels
 
 // Loops over elements. Operands are brought to one type first; results are new arrays.
@@ -17,6 +18,10 @@ extension NDArray {
     guard dtype.isCommon && source.dtype.isCommon else { return copyRareElements(of: source) }
     let extent = count
     if isContiguous && source.isContiguous {
+      if dtype == source.dtype {
+        memcpy(start, source.start, extent * dtype.byteCount)
+        return
+      }
       kernels.cast(
         dtype, source.dtype, Plane(start, step: 1, rowStep: 0), Plane(source.start, step: 1, rowStep: 0),
         Extent(columns: extent, rows: 1))
@@ -68,7 +73,7 @@ extension NDArray {
   package func unary(_ kernel: UnaryKernel) throws(TensorError) -> NDArray { try unary(kernel, as: dtype) }
 
   /// An operation on each element in its place; the array has no gaps and nobody else sees it.
-  func become(_ kernel: UnaryKernel) {
+  package func become(_ kernel: UnaryKernel) {
     let line = Plane(start, step: 1, rowStep: 0)
     kernels.unary(kernel, dtype, line, line, Extent(columns: count, rows: 1))
   }

@@ -5,7 +5,9 @@ extension NDArray {
   package static func binary(_ kernel: BinaryKernel, _ left: NDArray, _ right: NDArray, as type: DType) throws(TensorError) -> NDArray {
     if type.isComplex { return try complexBinary(kernel, left, right, as: type) }
     if type == .u64, let result = try unsignedBinary(kernel, left, right) { return result }
-    let compute = type.kernelType
+    // Truth values are bytes, which need not become anything larger.
+    let isOfTruth = type == .bool && (kernel == .bitwiseAnd || kernel == .bitwiseOr || kernel == .bitwiseXor)
+    let compute = isOfTruth ? .bool : type.kernelType
     guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", type) }
     let run = left.kernels.binary
     let result = try pairs(left.converted(to: compute), right.converted(to: compute), giving: compute) {
@@ -22,7 +24,7 @@ extension NDArray {
     if type == .u64 {
       return try compare(kernel, left.converted(to: .u64).signFlipped(), right.converted(to: .u64).signFlipped(), as: .i64)
     }
-    let compute = type.kernelType
+    let compute = type == .bool ? .bool : type.kernelType
     let run = left.kernels.compare
     return try pairs(left.converted(to: compute), right.converted(to: compute), giving: .bool) {
       run(kernel, compute, $0, $1, $2, $3)

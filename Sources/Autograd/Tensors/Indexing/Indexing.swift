@@ -3,6 +3,7 @@ import Kernels
 extension NDArray {
   /// What brackets give: a view if there are no index arrays, and else a copy.
   package func indexed(_ parts: [Index], like library: Promotion.Library = .torch) throws(TensorError) -> NDArray {
+    if let simple = try indexedSimply(parts) { return simple }
     let selection = try Selection(of: self, parts, like: library)
     return selection.isView ? selection.view : try Places(selection).gathered()
   }
@@ -11,6 +12,7 @@ extension NDArray {
   package func assign(
     _ parts: [Index], _ values: NDArray, accumulating: Bool = false, like library: Promotion.Library = .torch
   ) throws(TensorError) {
+    if !accumulating, try assignSimply(parts, values) { return }
     let selection = try Selection(of: self, parts, like: library)
     guard selection.isView else {
       let places = try Places(selection)
@@ -21,23 +23,6 @@ extension NDArray {
     }
     guard accumulating else { return try selection.view.assign(values) }
     try selection.view.update(.add, with: values, as: dtype)
-  }
-
-  /// Indices, one array a dimension, of the elements that are not zero.
-  package func nonzero() throws(TensorError) -> [NDArray] {
-    try workspace.checkRoom(forNotesOn: count)
-    var positions: [Int] = []
-    var number = 0
-    try truth().visit { place in
-      if place.load(as: Bool.self) { positions.append(number) }
-      number += 1
-    }
-    var result: [NDArray] = []
-    let steps = Shape.strides(shape)
-    for (size, step) in zip(shape, steps) {
-      result.append(try NDArray(positions.map { $0 / step % size }, in: workspace))
-    }
-    return result
   }
 
   /// For each index the element of that row, column, … at the index's own place in the other dimensions.

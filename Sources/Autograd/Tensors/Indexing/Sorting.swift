@@ -14,6 +14,10 @@ extension NDArray {
     let columns = arranged.shape[rank - 1]
     let indices = try NDArray(uninitialized: arranged.shape, .i64, in: workspace)
     let rows = columns == 0 ? 0 : arranged.count / columns
+    if !descending, try arranged.orderRows(rows, columns, into: indices) {
+      let values = try arranged.gathered(-1, indices)
+      return (try values.transposed(place, rank - 1).contiguous(), try indices.transposed(place, rank - 1).contiguous())
+    }
     switch dtype {
     case .f64: order(arranged.pointer(Double.self), indices, rows, columns, descending)
     case .f32: order(arranged.pointer(Float.self), indices, rows, columns, descending)
@@ -38,6 +42,41 @@ extension NDArray {
     return (
       try values.transposed(place, rank - 1).contiguous(), try indices.transposed(place, rank - 1).contiguous()
     )
+  }
+
+  /// Elements of each row, column, … in order, in place. The two zeros of long rows may change places.
+  package func sort(along dimension: Int) throws(TensorError) {
+    let place = try Shape.dimension(dimension, rank: rank)
+    guard rank > 0, count > 0 else { return }
+    let columns = shape[place]
+    if place == rank - 1 && isContiguous, try sortRows(count / columns, columns) { return }
+    let arranged = try transposed(place, rank - 1).copied().contiguous()
+    if try arranged.sortRows(count / columns, columns) { return try assign(arranged.transposed(place, rank - 1)) }
+    try assign(sorted(along: place).values)
+  }
+
+  /// Where the order of the elements of each row, column, … is to be found.
+  package func ordering(along dimension: Int) throws(TensorError) -> NDArray {
+    let place = try Shape.dimension(dimension, rank: rank)
+    guard rank > 0, count > 0 else { return try sorted(along: dimension).indices }
+    let arranged = try transposed(place, rank - 1).contiguous()
+    let indices = try NDArray(uninitialized: arranged.shape, .i64, in: workspace)
+    guard try arranged.orderRows(count / shape[place], shape[place], into: indices) else { return try sorted(along: dimension).indices }
+    return try indices.transposed(place, rank - 1).contiguous()
+  }
+
+  /// The different elements in ascending order.
+  package func uniqueValues() throws(TensorError) -> NDArray {
+    let flat = try reshaped([count]).copied()
+    guard count > 1, dtype == .f64 || dtype == .f32 || dtype == .i64 else { return try unique().values }
+    try flat.sort(along: 0)
+    let isNew = try NDArray(uninitialized: [count], .bool, in: workspace)
+    isNew.start.storeBytes(of: true, as: Bool.self)
+    let (next, last) = (try flat.narrowed(0, from: 1, count: count - 1), try flat.narrowed(0, from: 0, count: count - 1))
+    kernels.compare(
+      .notEqual, dtype, Plane(isNew.start + 1, step: 1, rowStep: 0), Plane(next.start, step: 1, rowStep: 0),
+      Plane(last.start, step: 1, rowStep: 0), Extent(columns: count - 1, rows: 1))
+    return try flat.chosen(where: isNew)
   }
 
   /// The largest, or smallest, elements of each row, column, …, in order.
@@ -93,17 +132,31 @@ extension NDArray {
   /// Where in this ascending vector each value would have to be inserted, before equal elements or behind them.
   package func insertionPoints(of values: NDArray, afterEqual: Bool) throws(TensorError) -> NDArray {
     guard rank == 1 else { throw .needsMatrix("searchsorted", rank: rank) }
-    let bounds = doubles
-    let places = values.doubles.map { value -> Int in
-      var low = 0
-      var high = bounds.count
-      while low < high {
-        let middle = (low + high) / 2
-        if afterEqual ? !(bounds[middle] > value) : bounds[middle] < value { low = middle + 1 } else { high = middle }
-      }
-      return low
+    let result = try NDArray(uninitialized: values.shape, .i64, in: workspace)
+    if dtype == .i64 && values.dtype == .i64 {
+      search(Int64.self, try contiguous(), try values.contiguous(), result, afterEqual)
+    } else {
+      search(Double.self, try converted(to: .f64).contiguous(), try values.converted(to: .f64).contiguous(), result, afterEqual)
     }
-    return try NDArray(places, shape: values.shape, in: workspace)
+    return result
+  }
+
+  private func search<T: Comparable>(_: T.Type, _ bounds: NDArray, _ values: NDArray, _ result: NDArray, _ afterEqual: Bool) {
+    let (bound, wanted, out) = (bounds.pointer(T.self), values.pointer(T.self), result.pointer(Int64.self))
+    let count = bounds.count
+    for number in 0..<values.count {
+      let value = wanted[number]
+      var low = 0
+      var rest = count
+      // Without a branch: half of what is left goes away in each step.
+      while rest > 0 {
+        let half = rest / 2
+        let isBehind = afterEqual ? !(bound[low + half] > value) : bound[low + half] < value
+        low = isBehind ? low + half + 1 : low
+        rest = isBehind ? rest - half - 1 : half
+      }
+      out[number] = Int64(low)
+    }
   }
 }
 

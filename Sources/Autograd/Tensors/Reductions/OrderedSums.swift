@@ -12,6 +12,13 @@ extension NDArray {
       }
       return try reduced(.pairwiseSum, over: dimensions, keeping: keeping, as: type)
     }
+    if rank == 2, dtype == type, type.kernelType == type, dimensions.count == 1, dimensions[0] == 0 || dimensions[0] == -2,
+      isContiguous, shape[0] > 1, shape[1] > 1
+    {
+      // Columns of a matrix, which are added row after row.
+      let sums = try reduced(.pairwiseSum, over: dimensions, as: type)
+      return keeping ? try sums.reshaped([1, shape[1]]) : sums
+    }
     let marks = try Shape.marks(dimensions, rank: rank)
     let order = memoryOrder
     let compute = type.kernelType

@@ -1,3 +1,4 @@
+import Glibc
 import Kernels
 
 // One element of many: along some dimensions, or all if none are named.
@@ -41,7 +42,7 @@ extension NDArray {
     if type == .u64 && (kernel == .maximum || kernel == .minimum) {
       return try converted(to: .u64).signFlipped().reduced(kernel, over: dimensions, keeping: keeping, as: .i64, name: name).signFlipped()
     }
-    let compute = type.kernelType
+    let compute = type == .bool && (kernel == .maximum || kernel == .minimum) ? .bool : type.kernelType
     if dimensions.isEmpty && !keeping && dtype == compute && isContiguous && count > 0 {
       let result = try NDArray(uninitialized: [], compute, in: workspace)
       kernels.reduce(
@@ -148,11 +149,13 @@ extension NDArray {
   }
 
   package func all(over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> NDArray {
-    try truth().reduced(.product, over: dimensions, keeping: keeping, as: .bool)
+    if count > 0 { return try truth().reduced(.minimum, over: dimensions, keeping: keeping, as: .bool) }
+    return try truth().reduced(.product, over: dimensions, keeping: keeping, as: .bool)
   }
 
   package func any(over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> NDArray {
-    try truth().reduced(.pairwiseSum, over: dimensions, keeping: keeping, as: .i32).converted(to: .bool)
+    if count > 0 { return try truth().reduced(.maximum, over: dimensions, keeping: keeping, as: .bool) }
+    return try truth().reduced(.pairwiseSum, over: dimensions, keeping: keeping, as: .i32).converted(to: .bool)
   }
 
   /// The index of the largest, or smallest, element along a dimension, or of all in row order. A NaN is both.
@@ -166,6 +169,18 @@ extension NDArray {
     }
     let dimensions = dimension.map { [$0] } ?? []
     let finalShape = try reducedShape(dimensions, keeping: keeping)
+    if dtype == .bool, dimension == nil, isContiguous, count > 0 {
+      let found = memchr(start, largest ? 1 : 0, count)
+      return try NDArray([found.map { $0 - start } ?? 0], shape: finalShape, in: workspace)
+    }
+    if rank == 2, let dimension, dtype == dtype.kernelType, count > 0 {
+      let gone = try Shape.dimension(dimension, rank: 2)
+      let result = try NDArray(uninitialized: finalShape, .i64, in: workspace)
+      kernels.extremeIndex(
+        largest, dtype, Plane(result.start, step: 1, rowStep: 1), Plane(start, step: strides[gone], rowStep: strides[1 - gone]),
+        Extent(columns: shape[gone], rows: shape[1 - gone]))
+      return result
+    }
     let rows = try converted(to: dtype.kernelType).rows(try Shape.marks(dimensions, rank: rank), asInMemory: false).contiguous()
     let inner = rows.shape[rows.rank - 1]
     let result = try NDArray(uninitialized: finalShape, .i64, in: workspace)

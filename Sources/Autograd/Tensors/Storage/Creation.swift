@@ -29,10 +29,22 @@ extension NDArray {
   }
 
   package convenience init(_ values: [Double], shape: [Int]? = nil, _ dtype: DType = .f64, in workspace: Workspace) throws(TensorError) {
+    if dtype == .f64 {
+      try self.init(uninitialized: shape ?? [values.count], .f64, in: workspace)
+      guard values.count == count else { throw .valueCount(values: values.count, places: count) }
+      values.withUnsafeBytes { bytes in if let from = bytes.baseAddress { memcpy(storage.start, from, bytes.count) } }
+      return
+    }
     try self.init(values.map { .float($0) }, shape: shape ?? [values.count], dtype, in: workspace)
   }
 
   package convenience init(_ values: [Int], shape: [Int]? = nil, _ dtype: DType = .i64, in workspace: Workspace) throws(TensorError) {
+    if dtype == .i64 {
+      try self.init(uninitialized: shape ?? [values.count], .i64, in: workspace)
+      guard values.count == count else { throw .valueCount(values: values.count, places: count) }
+      values.withUnsafeBytes { bytes in if let from = bytes.baseAddress { memcpy(storage.start, from, bytes.count) } }
+      return
+    }
     try self.init(values.map { .int(Int64($0)) }, shape: shape ?? [values.count], dtype, in: workspace)
   }
 
@@ -41,6 +53,16 @@ extension NDArray {
     rangeFrom start: Scalar, step: Scalar, count: Int, _ dtype: DType, in workspace: Workspace
   ) throws(TensorError) {
     try self.init(uninitialized: [count], dtype, in: workspace)
+    if dtype == .f64 {
+      let (out, first, distance) = (pointer(Double.self), start.double, step.double)
+      for index in 0..<count { out[index] = first + Double(index) * distance }
+      return
+    }
+    if dtype == .i64 {
+      let (out, first, distance) = (pointer(Int64.self), start.integer, step.integer)
+      for index in 0..<count { out[index] = first &+ Int64(index) &* distance }
+      return
+    }
     var place = storage.start
     for index in 0..<count {
       let value: Scalar =
@@ -82,8 +104,15 @@ extension NDArray {
     return result
   }
 
-  package var doubles: [Double] { scalars.map { $0.double } }
-  package var integers: [Int] { scalars.map { Int($0.integer) } }
+  package var doubles: [Double] {
+    if dtype == .f64 && isContiguous { return Array(UnsafeBufferPointer(start: pointer(Double.self), count: count)) }
+    return scalars.map { $0.double }
+  }
+
+  package var integers: [Int] {
+    if dtype == .i64 && isContiguous { return Array(UnsafeBufferPointer(start: pointer(Int.self), count: count)) }
+    return scalars.map { Int($0.integer) }
+  }
 
   /// The only element of an array of one.
   package func item() throws(TensorError) -> Scalar {

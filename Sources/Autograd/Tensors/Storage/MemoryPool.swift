@@ -7,7 +7,9 @@ struct MemoryPool {
   private let waiting: UnsafeMutablePointer<UnsafeMutableRawPointer?>
   private var waitingBytes = 0
   private static let classes = 4 * 28
-  private static let mostWaitingBytes = 64 << 20
+  private static let mostWaitingBytes = 160 << 20
+  private static let largestPiece = 64 << 20
+  private static let largePage = 2 << 20
 
   init() {
     waiting = .allocate(capacity: MemoryPool.classes)
@@ -16,7 +18,7 @@ struct MemoryPool {
 
   /// The class of a number of bytes and the size of its pieces; nil for those that are not worth keeping.
   private static func sizeClass(_ byteCount: Int) -> (number: Int, size: Int)? {
-    if byteCount > 16 << 20 { return nil }
+    if byteCount > largestPiece { return nil }
     let count = max(byteCount, 16) - 1
     let power = max(0, 59 - count.leadingZeroBitCount)
     let step = 4 << power
@@ -25,13 +27,23 @@ struct MemoryPool {
   }
 
   mutating func take(_ byteCount: Int) -> (start: UnsafeMutableRawPointer, capacity: Int)? {
-    guard let (number, size) = MemoryPool.sizeClass(byteCount) else { return malloc(byteCount).map { ($0, byteCount) } }
+    guard let (number, size) = MemoryPool.sizeClass(byteCount) else { return MemoryPool.allocate(byteCount).map { ($0, byteCount) } }
     if let start = waiting[number] {
       waiting[number] = start.load(as: UnsafeMutableRawPointer?.self)
       waitingBytes -= size
       return (start, size)
     }
-    return malloc(size).map { ($0, size) }
+    return MemoryPool.allocate(size).map { ($0, size) }
+  }
+
+  /// Large pieces in large pages, which cost one fault for 2 MiB instead of one for 4 KiB.
+  private static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    guard byteCount >= largePage else { return malloc(byteCount) }
+    var memory: UnsafeMutableRawPointer?
+    guard posix_memalign(&memory, largePage, byteCount) == 0, let memory else { return nil }
+    // Only advice: without large pages everything works as well.
+    _ = madvise(memory, byteCount & ~(largePage - 1), MADV_HUGEPAGE)
+    return memory
   }
 
   mutating func giveBack(_ start: UnsafeMutableRawPointer, _ capacity: Int) {

@@ -49,6 +49,16 @@ extension NumpyWorld {
       "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
   }
 
+  /// An end of a slice that is a number or left out; nil for what else it may be.
+  @inline(__always)
+  private func plainBound(_ value: Value) -> (value: Int?, Void)? {
+    switch value {
+    case .none: (nil, ())
+    case .int(let int): (Int(int), ())
+    default: nil
+    }
+  }
+
   private func bound(_ vm: VM, _ value: Value) throws(PyError) -> Int? {
     switch value {
     case .none: return nil
@@ -59,6 +69,16 @@ extension NumpyWorld {
 
   func item(_ vm: VM, _ owner: Value, _ part: ArrayPart, _ key: Value) throws(PyError) -> Value {
     let array = part.array
+    if let element = quickElement(vm, array, key) { return element }
+    if case .slice(let slice) = key, array.rank > 0, let start = plainBound(slice.pointee.start), let stop = plainBound(slice.pointee.stop),
+      let step = plainBound(slice.pointee.step)
+    {
+      let view = try asking(vm) { () throws(TensorError) in
+        let range = try Selection.range(start.value, stop.value, step.value, size: array.shape[0])
+        return try array.sliced(0, start: range.start, step: range.step, count: range.count)
+      }
+      return self.view(vm, view, of: owner)
+    }
     if case .int(let index) = key, array.rank > 0 {
       let row = try asking(vm) { () throws(TensorError) in try array.selected(0, index) }
       return row.rank == 0 ? result(vm, row) : view(vm, row, of: owner)
@@ -78,6 +98,7 @@ extension NumpyWorld {
   func setItem(_ vm: VM, _ part: ArrayPart, _ key: Value, _ new: Value) throws(PyError) {
     if !part.isWriteable { throw vm.valueError("assignment destination is read-only") }
     let array = part.array
+    if setQuickly(array, key, new) { return }
     let parts = try indices(vm, key)
     let isElement = parts.count == array.rank && parts.allSatisfy { if case .at = $0 { true } else { false } }
     var values =

@@ -230,7 +230,7 @@ extension VM {
         }
         return .none
       }
-      try world.asking(vm) { () throws(TensorError) in try part.array.assign(part.array.sorted(along: axis).values) }
+      try world.asking(vm) { () throws(TensorError) in try part.array.sort(along: axis) }
       return .none
     }
     method(type, "argsort(self, axis=-1, kind=None, order=None)") { vm, a throws(PyError) in
@@ -245,7 +245,7 @@ extension VM {
           axis = try world.axis(vm, vm.size(a[1]), rank: array.rank)
         }
       }
-      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.sorted(along: axis).indices })
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.ordering(along: axis) })
     }
     method(type, "partition(self, kth, axis=-1, kind='introselect', order=None)") { vm, a throws(PyError) in
       // What is sorted is parted everywhere.

@@ -54,7 +54,7 @@ extension NumpyWorld {
       let square =
         type.isComplex
         ? try NDArray.binary(.add, distance.parts.real.unary(.square), distance.parts.imaginary.unary(.square), as: real)
-        : try distance.unary(.square)
+        : try distance.squared()
       let squares = try sum(square, reduction, as: real)
       let divisor = try NDArray(scalar: .float(max(0, Double(count) - ddof)), real, in: workspace)
       return try NDArray.binary(.divide, squares, divisor, as: real)

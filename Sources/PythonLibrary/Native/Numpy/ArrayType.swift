@@ -241,9 +241,9 @@ extension VM {
       ("__neg__(self)", "negative"), ("__pos__(self)", "positive"), ("__abs__(self)", "absolute"), ("__invert__(self)", "invert"),
     ]
     for (signature, name) in unary {
+      guard let function = UnaryFunction.named(name) else { continue }
       operatorMethod(type, signature) { vm, a throws(PyError) in
-        guard let function = UnaryFunction.named(name) else { return .notImplemented }
-        return world.result(vm, try world.apply(vm, function, .array(vm.arrayPart(a[0], world).array)))
+        world.result(vm, try world.apply(vm, function, .array(vm.arrayPart(a[0], world).array)))
       }
     }
     operatorMethod(type, "__divmod__(self, other)") { vm, a throws(PyError) in

@@ -92,7 +92,7 @@ struct BinaryFunction: Sendable {
         if kernel == .add { return try NDArray.logical(.bitwiseOr, left, right) }
         if kernel == .multiply { return try NDArray.logical(.bitwiseAnd, left, right) }
       }
-      if kernel == .power && type.isInteger && !type.isUnsigned, right.scalars.contains(where: { $0.integer < 0 }) {
+      if kernel == .power && type.isInteger && !type.isUnsigned, right.hasNegatives {
         throw .integerNegativePower
       }
       return try NDArray.binary(kernel, left, right, as: type)

@@ -27,6 +27,7 @@ extension VM {
     operatorMethod(type, "__call__(self, *args, **kwargs)") { vm, a throws(PyError) in
       let part = try vm.functionPart(a[0])
       guard case .tuple(let tuple) = a[1] else { return .none }
+      if let made = try world.callQuickly(vm, part, tuple, a[2]) { return made }
       let arguments = Array(tuple.values)
       var options = FunctionOptions()
       if case .dict(let keywords) = a[2], keywords.pointee.table.count > 0 { try options.read(vm, world, keywords, part.name) }
@@ -147,6 +148,20 @@ struct FunctionOptions {
 }
 
 extension NumpyWorld {
+  /// A call with nothing but arrays, or an array and a number; nil where that is not all.
+  func callQuickly(_ vm: VM, _ part: FunctionPart, _ arguments: Ref<TupleObject>, _ keywords: Value) throws(PyError) -> Value? {
+    if case .dict(let keywords) = keywords, keywords.pointee.table.count > 0 { return nil }
+    guard arguments.pointee.count == part.inputCount else { return nil }
+    switch part.kind {
+    case .unary(let function):
+      guard let array = self.part(arguments.values[0])?.array, array.dtype.isCommon else { return nil }
+      return result(vm, try apply(vm, function, .array(array)))
+    case .binary(let function):
+      return try quickly(vm, function, arguments.values[0], arguments.values[1]).map { value(vm, $0) }
+    case .matmul: return nil
+    }
+  }
+
   func call(_ vm: VM, _ part: FunctionPart, _ arguments: [Value], _ options: FunctionOptions) throws(PyError) -> Value {
     var made: NDArray
     switch part.kind {

@@ -276,6 +276,14 @@ enum NumpyModule {
           })
       }
     }
+    vm.function(namespace, "unique_values(a)") { vm, a throws(PyError) in
+      let array = try world.makeArray(vm, a[0])
+      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.uniqueValues() })
+    }
+    vm.function(namespace, "nonzero_count(a)") { vm, a throws(PyError) in
+      let array = try world.makeArray(vm, a[0])
+      return .int(try world.asking(vm) { () throws(TensorError) in try array.nonzeroCount() })
+    }
     vm.function(namespace, "unique_parts(a)") { vm, a throws(PyError) in
       let array = try world.makeArray(vm, a[0])
       let parts = try world.asking(vm) { () throws(TensorError) in try array.unique() }

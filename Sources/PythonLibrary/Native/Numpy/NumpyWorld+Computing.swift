@@ -11,6 +11,7 @@ extension NumpyWorld {
     do throws(TensorError) {
       a = try array(operand)
       if a.dtype == .text { throw .unsupported(operation: "\(function.name)", .text) }
+      _ = ArithmeticFailures.take()
       result = try function.run(a)
     } catch .unsupported("negative", .bool) {
       throw vm.typeError(
@@ -18,9 +19,12 @@ extension NumpyWorld {
     } catch {
       throw named(vm, error, function.name)
     }
-    if function.mayFail { try note(vm, "\(function.name)", [a], result) }
+    if function.mayFail && isNoteworthy(result) { try note(vm, "\(function.name)", [a], result) }
     return result
   }
+
+  /// Whether something may have gone wrong: where the processor computed with the elements as they are, it says so.
+  func isNoteworthy(_ result: NDArray) -> Bool { result.dtype == .f64 || result.dtype == .f32 ? !ArithmeticFailures.take().isEmpty : true }
 
   /// Refused types in numpy's words.
   private func named(_ vm: VM, _ error: TensorError, _ name: StaticString) -> PyError {
@@ -54,11 +58,12 @@ extension NumpyWorld {
       throw vm.overflowError("Python integer \(wide.digits) out of bounds for \(type.numpyName)")
     }
     do throws(TensorError) {
+      _ = ArithmeticFailures.take()
       result = try function.run(a, b, as: type)
     } catch {
       throw named(vm, error, function.name)
     }
-    if function.mayFail { try note(vm, isScalar ? "scalar \(function.name)" : "\(function.name)", [a, b], result) }
+    if function.mayFail && isNoteworthy(result) { try note(vm, isScalar ? "scalar \(function.name)" : "\(function.name)", [a, b], result) }
     return result
   }
 
@@ -99,7 +104,8 @@ extension NumpyWorld {
     if result.dtype.isInteger {
       guard name.hasSuffix("floor_divide") || name.hasSuffix("remainder") || name.hasSuffix("fmod"), let divisor = operands.last
       else { return }
-      if divisor.scalars.contains(where: { $0.integer == 0 }) {
+      let divisors = try asking(vm) { () throws(TensorError) in try divisor.nonzeroCount() }
+      if divisors < divisor.count {
         try warn(vm, .divide, "divide by zero encountered in \(name)")
       }
       return
@@ -159,6 +165,7 @@ extension NumpyWorld {
 
   /// An operator between two values of which one is an array or a scalar of numpy.
   func operate(_ vm: VM, _ function: BinaryFunction, _ left: Value, _ right: Value) throws(PyError) -> Value {
+    if let quick = try quickly(vm, function, left, right) { return value(vm, quick) }
     if defers(vm, to: right) || defers(vm, to: left) { return .notImplemented }
     guard let a = try operand(vm, left), let b = try operand(vm, right) else {
       return try function.answerWithoutArray(vm, self, left, right)
@@ -194,15 +201,15 @@ extension NumpyWorld {
       let isWhole: Bool = if case .int = right { true } else { false }
       if let exponent, isFloat || isWhole {
         let type = part.array.dtype
-        let short: String? =
+        let short: UnaryFunction? =
           switch exponent {
-          case 2 where type != .bool: "square"
-          case 1 where type != .bool: "positive"
-          case 0.5 where isFloat: "sqrt"
-          case -1 where isFloat: "reciprocal"
+          case 2 where type != .bool: .square
+          case 1 where type != .bool: .positive
+          case 0.5 where isFloat: .squareRoot
+          case -1 where isFloat: .reciprocal
           default: nil
           }
-        if let short, let function = UnaryFunction.named(short) { return result(vm, try apply(vm, function, .array(part.array))) }
+        if let short { return result(vm, try apply(vm, short, .array(part.array))) }
       }
     }
     return try operate(vm, .power, left, right)
@@ -211,6 +218,7 @@ extension NumpyWorld {
   /// `left op= right` writes over the array itself.
   func update(_ vm: VM, _ function: BinaryFunction, _ left: Value, _ right: Value) throws(PyError) -> Value {
     guard let part = part(left) else { return try operate(vm, function, left, right) }
+    if part.isWriteable, try updateQuickly(vm, function, part.array, right) { return left }
     guard let b = try operand(vm, right) else { return .notImplemented }
     let made: NDArray
     if "\(function.name)" == "power" {
@@ -346,21 +354,5 @@ extension NDArray {
   /// Whether both fit together in one operation.
   func stretches(with other: NDArray) -> Bool {
     zip(shape.reversed(), other.shape.reversed()).allSatisfy { $0 == $1 || $0 == 1 || $1 == 1 }
-  }
-
-  /// Whether there is an element that is infinite or no number.
-  var hasOddNumbers: Bool {
-    guard isContiguous else { return scalars.contains { !$0.double.isFinite } }
-    let count = count
-    if dtype == .f64 {
-      let bits = start.assumingMemoryBound(to: UInt64.self)
-      for index in 0..<count where bits[index] & 0x7ff0_0000_0000_0000 == 0x7ff0_0000_0000_0000 { return true }
-    } else if dtype == .f32 {
-      let bits = start.assumingMemoryBound(to: UInt32.self)
-      for index in 0..<count where bits[index] & 0x7f80_0000 == 0x7f80_0000 { return true }
-    } else if dtype == .f16 {
-      return scalars.contains { !$0.double.isFinite }
-    }
-    return false
   }
 }

@@ -24,7 +24,7 @@ extension NumpyWorld {
   /// What operations give: an array, or a scalar where there are no dimensions.
   func result(_ vm: VM, _ array: NDArray) -> Value {
     guard array.rank == 0 else { return value(vm, array) }
-    return element(vm, array.dtype, array.scalars.first ?? .int(0))
+    return element(vm, array.dtype, Scalar(array.dtype, at: array.start))
   }
 
   /// A scalar of numpy.
@@ -165,7 +165,7 @@ extension NumpyWorld {
     if array.dtype.isComplex && !type.isComplex && type != .bool {
       try warnOfLostPart(vm)
     }
-    if array.dtype.isFloat && type.isInteger, !array.scalars.allSatisfy({ $0.double.magnitude < 0x1p63 }) {
+    if array.dtype.isFloat && type.isInteger, array.hasNumbersBeyondIntegers {
       try warn(vm, .invalid, "invalid value encountered in cast")
     }
     return try asking(vm) { () throws(TensorError) in try array.cast(to: type) }

@@ -88,4 +88,10 @@ struct UnaryFunction: Sendable {
   ]
 
   static func named(_ name: String) -> UnaryFunction? { all.first { "\($0.name)" == name } }
+
+  // What powers become.
+  static let square = named("square")
+  static let positive = named("positive")
+  static let squareRoot = named("sqrt")
+  static let reciprocal = named("reciprocal")
 }
