@@ -19,24 +19,33 @@ extension PythonSource {
       lp_pool1d, lp_pool2d, max_pool3d, max_unpool1d, max_unpool2d, pixel_shuffle, pixel_unshuffle, upsample)
 
 
-  def _kept(input, result, inplace):
-      return input.copy_(result) if inplace else result
+  def _kept(given, result, inplace):
+      return given.copy_(result) if inplace else result
+
+
+  def _between(input, low, high):
+      """Clamped, and flat at the ends too."""
+      return _torch.where((input > low) & (input < high), input, input.detach().clamp(low, high))
 
 
   def leaky_relu(input, negative_slope=0.01, inplace=False):
-      return _kept(input, _torch._leaky_relu(input, negative_slope), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._leaky_relu(input, negative_slope), inplace)
 
 
   def elu(input, alpha=1.0, inplace=False):
-      return _kept(input, _torch._elu(input, alpha), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._elu(input, alpha), inplace)
 
 
   def selu(input, inplace=False):
-      return _kept(input, _torch._selu(input), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._selu(input), inplace)
 
 
   def celu(input, alpha=1.0, inplace=False):
-      return _kept(input, _torch._named(input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0), "CeluBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0), "CeluBackward0"), inplace)
 
 
   def relu(input, inplace=False):
@@ -44,27 +53,33 @@ extension PythonSource {
 
 
   def relu6(input, inplace=False):
-      return _kept(input, _torch._named(input.clamp(0, 6), "HardtanhBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(_between(input, 0, 6), "HardtanhBackward0"), inplace)
 
 
   def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
-      return _kept(input, _torch._named(input.clamp(min_val, max_val), "HardtanhBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(_between(input, min_val, max_val), "HardtanhBackward0"), inplace)
 
 
   def hardsigmoid(input, inplace=False):
-      return _kept(input, _torch._named((input + 3).clamp(0, 6) / 6, "HardsigmoidBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(_between(input + 3, 0, 6) / 6, "HardsigmoidBackward0"), inplace)
 
 
   def hardswish(input, inplace=False):
-      return _kept(input, _torch._named(input * (input + 3).clamp(0, 6) / 6, "HardswishBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(input * (input + 3).clamp(0, 6) / 6, "HardswishBackward0"), inplace)
 
 
   def mish(input, inplace=False):
-      return _kept(input, _torch._named(input * softplus(input).tanh(), "MishBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(input * softplus(input).tanh(), "MishBackward0"), inplace)
 
 
   def silu(input, inplace=False):
-      return _kept(input, _torch._silu(input), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._silu(input), inplace)
 
 
   def softsign(input):
@@ -76,7 +91,8 @@ extension PythonSource {
 
 
   def threshold(input, threshold, value, inplace=False):
-      return _kept(input, _torch._named(_torch.where(input > threshold, input, value), "ThresholdBackward0"), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _torch._named(_torch.where(input > threshold, input, value), "ThresholdBackward0"), inplace)
 
 
   def softshrink(input, lambd=0.5):
@@ -151,30 +167,35 @@ extension PythonSource {
 
 
   def dropout1d(input, p=0.5, training=True, inplace=False):
-      return _kept(input, _feature_dropout(input, p, training, 1), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _feature_dropout(input, p, training, 1), inplace)
 
 
   def dropout2d(input, p=0.5, training=True, inplace=False):
-      return _kept(input, _feature_dropout(input, p, training, 2), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _feature_dropout(input, p, training, 2), inplace)
 
 
   def dropout3d(input, p=0.5, training=True, inplace=False):
-      return _kept(input, _feature_dropout(input, p, training, 3), inplace)
+      given, input = input, input.clone() if inplace else input
+      return _kept(given, _feature_dropout(input, p, training, 3), inplace)
 
 
   def alpha_dropout(input, p=0.5, training=False, inplace=False):
+      given, input = input, input.clone() if inplace else input
       if p < 0.0 or p > 1.0:
           raise ValueError(f"dropout probability has to be between 0 and 1, but got {p}")
       if not training or p == 0:
           return input
-      return _kept(input, _alpha_dropout(input, _torch.empty_like(input), p), inplace)
+      return _kept(given, _alpha_dropout(input, _torch.empty_like(input), p), inplace)
 
 
   def feature_alpha_dropout(input, p=0.5, training=False, inplace=False):
+      given, input = input, input.clone() if inplace else input
       if not training or p == 0:
           return input
       mask = _torch.empty(tuple(input.shape[:2]) + (1,) * (input.dim() - 2), dtype=input.dtype)
-      return _kept(input, _alpha_dropout(input, mask, p), inplace)
+      return _kept(given, _alpha_dropout(input, mask, p), inplace)
 
 
   def _alpha_dropout(input, mask, p):
@@ -415,12 +436,13 @@ extension PythonSource {
 
 
   def rrelu(input, lower=1.0 / 8, upper=1.0 / 3, training=False, inplace=False):
+      given, input = input, input.clone() if inplace else input
       if training:
           slope = _torch.empty_like(input).uniform_(lower, upper)
           result = _torch.where(input <= 0, input * slope, input)
       else:
           result = leaky_relu(input, (lower + upper) / 2)
-      return _kept(input, _torch._named(result, "RreluWithNoiseBackward0"), inplace)
+      return _kept(given, _torch._named(result, "RreluWithNoiseBackward0"), inplace)
 
 
   def relu_(input):
@@ -438,6 +460,6 @@ extension PythonSource {
 
 
   def selu_(input):
-      return input.copy_(selu(input))
+      return selu(input, True)
   """#
 }
