@@ -13,7 +13,7 @@ extension NDArray {
       // So few that their sum is a byte.
       let end = min(start + 240, total)
       var part: UInt8 = 0
-      for index in start..<end { part &+= bytes[index] != 0 ? 1 : 0 }
+      for index in start..<end { part &+= min(bytes[index], 1) }
       sum += Int(part)
       start = end
     }
@@ -41,7 +41,7 @@ extension NDArray {
       // Without a branch, which nobody could foresee.
       while found < total && column < columns {
         last[found] = Int64(column)
-        found += line[column] != 0 ? 1 : 0
+        found += Int(min(line[column], 1))
         column += 1
       }
       var rest = row
@@ -77,7 +77,7 @@ extension NDArray {
     var index = 0
     while found < total {
       out[found] = from[index]
-      found += bytes[index] != 0 ? 1 : 0
+      found += Int(min(bytes[index], 1))
       index += 1
     }
   }
