@@ -146,6 +146,8 @@ extension PythonSource {
       reduce = registry and registry.dispatch_table.get(cls)
       if reduce:
           return reduce(x)
+      if cls.__module__ == 'numpy' and isinstance(x, _sys.modules['numpy'].generic):
+          return 'itself'
       if _is_ordinary(cls) and hasattr(x, '__dict__') and not isinstance(x, type(_sys)):
           return cls.__new__, (cls,), x.__dict__ or None
       reduce = getattr(x, '__reduce_ex__', None)

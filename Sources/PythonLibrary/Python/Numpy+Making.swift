@@ -27,7 +27,9 @@ extension PythonSource {
 
   def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None):
       a = asarray(a)
-      return full(_like(a, shape), fill_value, dtype if dtype is not None else a.dtype)
+      kind = a.dtype if dtype is None else dtype
+      # Here no cast is refused, not even that of NaN to an integer.
+      return full(_like(a, shape), asarray(fill_value).astype(kind) if isinstance(fill_value, float) else fill_value, kind)
 
 
   def identity(n, dtype=None):

@@ -153,6 +153,10 @@ extension VM {
       let part = try vm.generatorPart(a[0])
       return vm.foreign(GeneratorPart(legacy: part.legacy, modern: part.modern, isSeeded: part.isSeeded), type: type)
     }
+    method(type, "__deepcopy__(self, memo, /)") { vm, a throws(PyError) in
+      let part = try vm.generatorPart(a[0])
+      return vm.foreign(GeneratorPart(legacy: part.legacy, modern: part.modern, isSeeded: part.isSeeded), type: type)
+    }
     method(type, "restore(self, other)") { vm, a throws(PyError) in
       let part = try vm.generatorPart(a[0])
       let other = try vm.generatorPart(a[1])

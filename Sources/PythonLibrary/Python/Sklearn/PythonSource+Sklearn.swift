@@ -26,6 +26,7 @@ extension PythonSource {
     case "sklearn.decomposition._kernel_pca": sklearnDecompositionKernelPcaModule
     case "sklearn.decomposition._pca": sklearnDecompositionPcaModule
     case "sklearn.decomposition._truncated_svd": sklearnDecompositionTruncatedSvdModule
+    case "sklearn.discriminant_analysis": sklearnDiscriminantAnalysisModule
     case "sklearn.dummy": sklearnDummyModule
     case "sklearn.ensemble": sklearnEnsembleModule
     case "sklearn.ensemble._bagging": sklearnEnsembleBaggingModule

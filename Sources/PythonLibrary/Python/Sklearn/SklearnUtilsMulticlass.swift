@@ -21,6 +21,8 @@ extension PythonSource {
     def is_multilabel(y):
         if not (hasattr(y, "__array__") or isinstance(y, (list, tuple, range))):
             return False
+        if isinstance(y, (list, tuple)) and y and isinstance(y[0], (list, tuple)) and len({len(each) for each in y}) > 1:
+            return False
         y = _loosely(y)
         if not (y.ndim == 2 and y.shape[1] > 1):
             return False
