@@ -21,6 +21,7 @@ extension PythonSource {
     case "sklearn.datasets": sklearnDatasetsModule
     case "sklearn.datasets._base": sklearnDatasetsBaseModule
     case "sklearn.datasets._iris": sklearnDatasetsIrisModule
+    case "sklearn.datasets._multilabel": sklearnDatasetsMultilabelModule
     case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
     case "sklearn.decomposition": sklearnDecompositionModule
     case "sklearn.decomposition._kernel_pca": sklearnDecompositionKernelPcaModule
@@ -38,6 +39,10 @@ extension PythonSource {
     case "sklearn.ensemble._voting": sklearnEnsembleVotingModule
     case "sklearn.ensemble._weight_boosting": sklearnEnsembleWeightBoostingModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.feature_selection": sklearnFeatureSelectionModule
+    case "sklearn.feature_selection._base": sklearnFeatureSelectionBaseModule
+    case "sklearn.feature_selection._by_model": sklearnFeatureSelectionByModelModule
+    case "sklearn.feature_selection._univariate_selection": sklearnFeatureSelectionUnivariateSelectionModule
     case "sklearn.impute": sklearnImputeModule
     case "sklearn.impute._base": sklearnImputeBaseModule
     case "sklearn.linear_model": sklearnLinearModelModule
@@ -108,6 +113,7 @@ extension PythonSource {
     case "sklearn.utils._pprint": sklearnUtilsPprintModule
     case "sklearn.utils._sparse": sklearnUtilsSparseModule
     case "sklearn.utils._tags": sklearnUtilsTagsModule
+    case "sklearn.utils._tails": sklearnUtilsTailsModule
     case "sklearn.utils.class_weight": sklearnUtilsClassWeightModule
     case "sklearn.utils.extmath": sklearnUtilsExtmathModule
     case "sklearn.utils.metaestimators": sklearnUtilsMetaestimatorsModule

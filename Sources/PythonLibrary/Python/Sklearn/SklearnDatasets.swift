@@ -15,5 +15,12 @@ extension PythonSource {
         "make_sparse_uncorrelated", "make_spd_matrix", "make_swiss_roll",
     ]
 
+
+    def __getattr__(name):
+        if name == "make_multilabel_classification":
+            from sklearn.datasets._multilabel import make_multilabel_classification
+            return make_multilabel_classification
+        raise AttributeError(f"module 'sklearn.datasets' has no attribute '{name}'")
+
     """#
 }

@@ -15,11 +15,6 @@ extension PythonSource {
     from sklearn.utils.validation import _check_method_params, _num_samples, _raise_for_params, check_is_fitted, validate_data
 
 
-    def __getattr__(name):
-        raise ImportError(f"unsupported: sklearn.multiclass.{name}") if name == "OutputCodeClassifier" else AttributeError(
-            f"module 'sklearn.multiclass' has no attribute {name!r}")
-
-
     class _ConstantPredictor(BaseEstimator):
         def fit(self, X, y):
             validate_data(self, X, skip_check_array=True)
