@@ -197,6 +197,39 @@ extension PythonSource {
         return sizes
 
 
+    def _fused(a, b, c):
+        """`a * b + c`, rounded but once."""
+        product = a * b
+        shifted = 134217729.0 * a
+        a_high = shifted - (shifted - a)
+        shifted = 134217729.0 * b
+        b_high = shifted - (shifted - b)
+        a_low, b_low = a - a_high, b - b_high
+        lost = ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low
+        total = product + c
+        part = total - product
+        return total + (lost + ((product - (total - part)) + (c - part)))
+
+
+    def _products(X, weights):
+        """`X @ weights` to the last bit as the usual processors sum it: in four lanes, then what is left."""
+        count = X.shape[1]
+        whole = count - count % 4
+        total = np.zeros(X.shape[0])
+        if whole:
+            lanes = np.zeros((X.shape[0], 4))
+            for start in range(0, whole, 4):
+                lanes = _fused(X[:, start:start + 4], weights[start:start + 4], lanes)
+            total = (lanes[:, 0] + lanes[:, 2]) + (lanes[:, 1] + lanes[:, 3])
+        rest = [(X[:, place], weights[place]) for place in range(whole, count)]
+        if len(rest) == 1:
+            return _fused(*rest[0], total)
+        if rest:
+            sums = _fused(*rest[0], rest[1][0] * rest[1][1])
+            total = total + (sums if len(rest) == 2 else _fused(*rest[2], sums))
+        return total
+
+
     @validate_params({
         "n_samples": _count, "n_features": _count, "n_informative": [Interval(Integral, 0, None, closed="left")], "n_targets": _count,
         "bias": [Interval(Real, None, None, closed="neither")], "effective_rank": _count + [None], "tail_strength": _share,
@@ -215,7 +248,7 @@ extension PythonSource {
                 random_state=generator)
         truth = np.zeros((n_features, n_targets))
         truth[:n_informative, :] = 100 * generator.uniform(size=(n_informative, n_targets))
-        y = np.dot(X, truth) + bias
+        y = (np.dot(X, truth) if n_targets > 1 else _products(X, truth[:, 0]).reshape(-1, 1)) + bias
         if noise > 0.0:
             y += generator.normal(scale=noise, size=y.shape)
         if shuffle:
