@@ -17,6 +17,9 @@ final class Fits {
   struct Kept {
     fileprivate let table: Table<Double>
 
+    /// Says that the samples were needed until now.
+    func keep() { withExtendedLifetime(table) {} }
+
     var samples: Samples {
       Samples(table.start, count: table.shape[0], features: table.shape[1])
     }
@@ -26,6 +29,7 @@ final class Fits {
 
   func doubles(_ value: Value, count: Int? = nil) throws(PyError) -> [Double] {
     let table = try tables.numbers(value)
+    defer { withExtendedLifetime(table) {} }
     if let count, count != table.count { throw vm.valueError("the tables do not fit together") }
     return Array(UnsafeBufferPointer(start: table.start, count: table.count))
   }

@@ -14,6 +14,7 @@ struct GradientDescentFunction {
 
   func run(_ a: Arguments) throws(PyError) -> Value {
     let table = try fits.samples(a[0])
+    defer { table.keep() }
     let samples = table.samples
     let targets = try fits.doubles(a[1], count: samples.count)
     let weights = try fits.doubles(a[2], count: samples.count)

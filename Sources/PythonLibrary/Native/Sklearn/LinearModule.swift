@@ -25,6 +25,7 @@ enum LinearModule {
       namespace, "coordinate_descent(columns, y, coef, l1, l2, max_iter, tol, positive, seed)"
     ) { vm, a throws(PyError) in
       let columns = try fits.samples(a[0])
+      defer { columns.keep() }
       let targets = try fits.doubles(a[1], count: columns.samples.features)
       let weights = try fits.doubles(a[2], count: columns.samples.count)
       let descent = CoordinateDescent(
@@ -46,6 +47,7 @@ enum LinearModule {
       "average_gradients(X, y, weights, coef, intercept, loss, step, l2, l1, max_iter, tol, unbiased, fits_intercept, seed)"
     ) { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let samples = table.samples
       let targets = try fits.doubles(a[1], count: samples.count)
       let weights = try fits.doubles(a[2], count: samples.count)
@@ -76,6 +78,7 @@ enum LinearModule {
       namespace, "logistic(X, y, weights, classes, l2, fits_intercept, start, max_iter, tol, newton)"
     ) { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let samples = table.samples
       let targets = try fits.doubles(a[1], count: samples.count)
       let weights = a[2].isNone ? nil : try fits.doubles(a[2], count: samples.count)
@@ -143,6 +146,7 @@ enum LinearModule {
       let kind = try vm.size(a[0])
       guard kinds.indices.contains(kind) else { throw vm.valueError("unknown kind") }
       let table = try fits.samples(a[1])
+      defer { table.keep() }
       let samples = table.samples
       let classes = try fits.doubles(a[2], count: samples.count).map { Int(max(-1, min($0, 1e9))) }
       let weights = try fits.doubles(a[3], count: samples.count)
@@ -164,6 +168,7 @@ enum LinearModule {
       namespace, "approaching_machine(X, y, weights, C, epsilon, squared, dual, tol, max_iter, seed)"
     ) { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let targets = try fits.doubles(a[1], count: table.samples.count)
       let weights = try fits.doubles(a[2], count: table.samples.count)
       let (cost, width) = (try vm.double(a[3]), try vm.double(a[4]))

@@ -9,6 +9,7 @@ enum SupportVectorFunctions {
       namespace, "support_vectors(X, y, weights, class_weights, epsilon, kernel, C, tol, shrinking, max_iter, cache, seed)"
     ) { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let samples = table.samples
       let targets = try fits.doubles(a[1], count: samples.count)
       let weights = try fits.doubles(a[2], count: samples.count)
@@ -44,11 +45,15 @@ enum SupportVectorFunctions {
       namespace, "support_vector_values(X, vectors, places, counts, coefs, offsets, kernel)"
     ) { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let samples = table.samples
       let vectors = try fits.samples(a[1])
+      defer { vectors.keep() }
       let places = try fits.tables.integers(a[2])
       let counts = try fits.tables.integers(a[3])
+      defer { withExtendedLifetime((places, counts)) {} }
       let coefficients = try fits.samples(a[4])
+      defer { coefficients.keep() }
       let offsets = try fits.doubles(a[5])
       let kernel = try kernel(vm, a[6])
       let rows = (0..<coefficients.samples.count).map { row in
@@ -79,17 +84,18 @@ enum SupportVectorFunctions {
         }
         return values
       }
-      withExtendedLifetime((table, vectors)) {}
       return try fits.tables.array(values, [samples.count, rows.count > 1 || offsets.count > 1 ? offsets.count : 1])
     }
     vm.function(namespace, "winners(values, classes)") { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let classes = try vm.size(a[1])
       try check(vm, table.samples, classes)
       return try fits.tables.array((0..<table.samples.count).map { Judge.winner(row(table.samples, $0), classes: classes) })
     }
     vm.function(namespace, "probabilities(values, slopes, shifts, classes)") { vm, a throws(PyError) in
       let table = try fits.samples(a[0])
+      defer { table.keep() }
       let classes = try vm.size(a[3])
       try check(vm, table.samples, classes)
       let slopes = try fits.doubles(a[1], count: table.samples.features)
