@@ -2,6 +2,7 @@ extension Surface {
   /// Where the height is above one level and not above another, as pieces that share their borders and so show no seams when filled together.
   package func band(from low: Double, to high: Double) -> Path {
     var path = Path()
+    guard let range, range.lowerBound <= high, range.upperBound > low else { return path }
     for row in 0..<(rows - 1) {
       var start: Int?
       for column in 0..<(columns - 1) {
@@ -24,8 +25,14 @@ extension Surface {
   /// Neighbouring cells of a row that lie in the band as a whole.
   private func appendRun(_ path: inout Path, _ row: Int, _ from: Int, _ to: Int) {
     path.move(points[row * columns + from])
-    for column in (from + 1)...to { path.line(points[row * columns + column]) }
-    for column in (from...to).reversed() { path.line(points[(row + 1) * columns + column]) }
+    if isStraight[row], isStraight[row + 1] {
+      path.line(points[row * columns + to])
+      path.line(points[(row + 1) * columns + to])
+      path.line(points[(row + 1) * columns + from])
+    } else {
+      for column in (from + 1)...to { path.line(points[row * columns + column]) }
+      for column in (from...to).reversed() { path.line(points[(row + 1) * columns + column]) }
+    }
     path.close()
   }
 

@@ -95,21 +95,25 @@ enum PlottingModule {
 
   private static func fillContours(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) throws(PyError) {
     let paths = vm.newForeignType("path", module: "_plotting")
-    func surface(_ vm: VM, _ a: Arguments) throws(PyError) -> Surface {
+    let surfaces = vm.newForeignType("surface", module: "_plotting")
+    vm.function(namespace, "surface(x, y, z)") { vm, a throws(PyError) in
       let heights: Table<Double> = try tables.numbers(a[2], rank: 2)
       let shape = heights.shape
       guard
-        let surface = Surface(
-          columns: shape[1], rows: shape[0], x: try vm.numbers(a[0]), y: try vm.numbers(a[1]), heights: try vm.numbers(a[2]))
+        let surface = Surface(columns: shape[1], rows: shape[0], x: try vm.numbers(a[0]), y: try vm.numbers(a[1]), heights: try vm.numbers(a[2]))
       else { throw vm.typeError("Input z must be at least a (2, 2) shaped array, but has shape (\(shape[0]), \(shape[1]))") }
-      return surface
+      return vm.foreign(SurfacePart(surface), type: surfaces)
     }
-    vm.function(namespace, "band(x, y, z, low, high)") { vm, a throws(PyError) in
-      vm.foreign(PathPart(try surface(vm, a).band(from: vm.double(a[3]), to: vm.double(a[4]))), type: paths)
+    func surface(_ vm: VM, _ value: Value) throws(PyError) -> Surface {
+      if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? SurfacePart { return part.surface }
+      throw vm.typeError("expected a surface, not \(vm.typeName(value))")
     }
-    vm.function(namespace, "lines(x, y, z, level)") { vm, a throws(PyError) in
+    vm.function(namespace, "band(surface, low, high)") { vm, a throws(PyError) in
+      vm.foreign(PathPart(try surface(vm, a[0]).band(from: vm.double(a[1]), to: vm.double(a[2]))), type: paths)
+    }
+    vm.function(namespace, "lines(surface, level)") { vm, a throws(PyError) in
       var lines: [Value] = []
-      for line in try surface(vm, a).lines(at: vm.double(a[3])) {
+      for line in try surface(vm, a[0]).lines(at: vm.double(a[1])) {
         lines.append(try tables.array(line.points.flatMap { [$0.x, $0.y] }, [line.points.count, 2]))
       }
       return vm.list(lines)
@@ -121,5 +125,12 @@ enum PlottingModule {
 final class PathPart: ForeignPayload {
   let path: Path
   init(_ path: Path) { self.path = path }
+  func trace(_ heap: Heap) {}
+}
+
+/// Heights that Python holds without looking into them.
+final class SurfacePart: ForeignPayload {
+  let surface: Surface
+  init(_ surface: Surface) { self.surface = surface }
   func trace(_ heap: Heap) {}
 }

@@ -29,6 +29,7 @@ extension PythonSource {
           self.filled, self.extend, self._colors = filled, extend, colors
           self._linewidths, self._linestyles = linewidths, linestyles
           self._X, self._Y, self._Z = X, Y, Z
+          self._surface = _plotting.surface(X, Y, Z)
           self._alpha = alpha
           self._antialiased = antialiased
           self.zorder = (1 if filled else 2) if zorder is None else zorder
@@ -111,7 +112,7 @@ extension PythonSource {
 
       @property
       def allsegs(self):
-          return [_plotting.lines(self._X, self._Y, self._Z, level) for level in self.levels.tolist()]
+          return [_plotting.lines(self._surface, level) for level in self.levels.tolist()]
 
       def legend_elements(self, variable_name="x", str_format=str):
           from matplotlib.lines import Line2D
@@ -149,7 +150,7 @@ extension PythonSource {
           if bounds[0] == self.zmin:
               bounds[0] -= 1.0
           for low, high, colour in zip(bounds[:-1], bounds[1:], self._rgba.tolist()):
-              path = _plotting.band(self._X, self._Y, self._Z, low, high)
+              path = _plotting.band(self._surface, low, high)
               specs.append(self._mark("patch", path=path, fill=tuple(colour), edge=(0.0, 0.0, 0.0, 0.0), pen=None,
                                       smooth=bool(self._antialiased)))
           return specs
@@ -157,7 +158,7 @@ extension PythonSource {
       def _lines(self):
           specs = []
           for k, (level, colour, width, style) in enumerate(zip(self.levels.tolist(), self._rgba.tolist(), self.get_linewidths(), self._styles())):
-              lines = self._gaps.get(k) or _plotting.lines(self._X, self._Y, self._Z, level)
+              lines = self._gaps.get(k) or _plotting.lines(self._surface, level)
               offset, lengths = pattern(style, width) or (0.0, ())
               if lines:
                   specs.append(self._mark("collection", paths=[(line, None) for line in lines], sizes=(), fills=(), edges=np.array([colour]),
