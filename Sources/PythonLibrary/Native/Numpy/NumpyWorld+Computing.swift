@@ -43,7 +43,12 @@ extension NumpyWorld {
     let type: DType
     if hasOthers(left) || hasOthers(right) { return try applyToOthers(vm, function, left, right) }
     do throws(TensorError) {
-      type = try function.type([left, right])
+      var joined = try function.type([left, right])
+      if function.isComparison, joined.isInteger, let wide = misfit(left, joined) ?? misfit(right, joined) {
+        // A number that the type cannot hold is compared as it is.
+        if case .int = wide, joined != .u64 { joined = .i64 } else { joined = .f64 }
+      }
+      type = joined
       a = try array(left, as: type)
       b = try array(right, as: type)
     } catch .unsupported("subtract", .bool) {
