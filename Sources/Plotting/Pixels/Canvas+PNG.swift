@@ -20,9 +20,12 @@ extension Canvas {
     )
   }
 
-  /// Colours up to which a picture gets a palette, and how far a rare one may be from the one that stands for it.
+  /// Colours up to which a picture gets a palette.
   private static let mostColours = 1500
-  private static let leastVisible: Int32 = 18
+  /// How far a colour may be from the one that stands for it, over all three parts: further where it is seen in a few pixels only.
+  private static let leastVisible: Int32 = 24
+  private static let leastVisibleInFew: Int32 = 72
+  private static let few = 8
 
   /// 256 colours and the number of each pixel's. Of more colours the rare ones give way to others that the eye does not tell from them.
   private func palette() -> (colours: [UInt8], indices: [UInt8])? {
@@ -38,7 +41,8 @@ extension Canvas {
         let distance = Canvas.distance(colour, other)
         if distance < nearest.distance { nearest = (distance, number) }
       }
-      guard nearest.distance <= Canvas.leastVisible else { return nil }
+      let isRare = counts[colour, default: 0] <= Canvas.few
+      guard nearest.distance <= (isRare ? Canvas.leastVisibleInFew : Canvas.leastVisible) else { return nil }
       numbers[colour] = UInt8(nearest.number)
     }
     let colours = kept.flatMap { [UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
