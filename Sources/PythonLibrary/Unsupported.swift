@@ -1,10 +1,12 @@
 /// What exists in the world of Python and not in Lectern: an error about it says so instead of calling it unknown.
 enum Unsupported {
-  static func has(_ module: String) -> Bool { modules.contains(module) || sklearnModules.contains(module) }
+  static func has(_ module: String) -> Bool {
+    modules.contains(module) || sklearnModules.contains(module) || matplotlibModules.contains(module)
+  }
 
   /// Names that modules of the standard library have in CPython 3.11 and not here.
   static func has(_ name: String, in module: String) -> Bool {
-    (names[module] ?? torchNames[module] ?? sklearnNames[module])?.contains(name) ?? false
+    (names[module] ?? torchNames[module] ?? sklearnNames[module] ?? matplotlibNames[module])?.contains(name) ?? false
   }
 
   /// Modules of the standard library, modules inside packages of it, and libraries that lessons use.

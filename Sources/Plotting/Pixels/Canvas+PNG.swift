@@ -1,9 +1,9 @@
 import CPNG
 
 extension Canvas {
-  /// The picture as a PNG file: with a palette where 256 colours do, without opacity where everything is opaque.
-  package func png() -> [UInt8]? {
-    let isOpaque = pixels.allSatisfy { $0.w == 255 }
+  /// The picture as a PNG file, without opacity where everything is opaque; unless it has to be exact, with a palette where 256 colours do.
+  package func png(isExact: Bool = false) -> [UInt8]? {
+    let isOpaque = !isExact && pixels.allSatisfy { $0.w == 255 }
     if isOpaque, let (colours, indices) = palette() {
       return write(indices, stride: width, format: UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_COLORMAP), colours: colours)
     }

@@ -18,7 +18,13 @@ extension Canvas {
       return png_image_finish_read(&image, nil, &bytes, 0, nil) != 0
     }
     guard isRead else { return nil }
-    self.init(width: Int(image.width), height: Int(image.height), colour: .white)
+    self.init(width: Int(image.width), height: Int(image.height), bytes: bytes)
+  }
+
+  /// Pixels of four bytes each, row by row from the top; nil if there are not as many as the size asks for.
+  package convenience init?(width: Int, height: Int, bytes: [UInt8]) {
+    guard width > 0, height > 0, width < 65_536, height < 65_536, bytes.count == width * height * 4 else { return nil }
+    self.init(width: width, height: height, colour: .white)
     for k in 0..<(width * height) { set(k, SIMD4(bytes[4 * k], bytes[4 * k + 1], bytes[4 * k + 2], bytes[4 * k + 3])) }
   }
 

@@ -270,6 +270,7 @@ extension VM {
     case .handle(let handle):
       message = missingFrom(handle.pointee.type, name) ?? "'\(typeName(value))' object has no attribute '\(name.string)'"
     case .boundMethod(let method) where !isNative(method.pointee.function): return attributeError(method.pointee.function, name)
+    case .instance: message = missingFrom(typeOf(value), name) ?? "'\(typeName(value))' object has no attribute '\(name.string)'"
     default: message = "'\(typeName(value))' object has no attribute '\(name.string)'"
     }
     let error = raise(.attributeError, message)

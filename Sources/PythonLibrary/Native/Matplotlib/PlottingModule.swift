@@ -37,6 +37,7 @@ enum PlottingModule {
       guard case .text(let label) = try FigureReader.shape(Record(vm, a[1])) else { return .float(0) }
       return .float(figure.height(of: label, fonts))
     }
+    fillFiles(vm, namespace, tables)
     fillPlaces(vm, namespace, tables)
     fillColours(vm, namespace, tables)
     try fillContours(vm, namespace, tables)
@@ -44,9 +45,24 @@ enum PlottingModule {
 
   private static func tooLarge(_ vm: VM, _ figure: Figure) -> PyError {
     let (width, height) = (figure.size.x * figure.dotsPerInch, figure.size.y * figure.dotsPerInch)
-    return vm.valueError(
-      "Image size of \(NumberText.fixed(width, 0))x\(NumberText.fixed(height, 0)) pixels is too large. It must be less than 2^16 in each direction."
-    )
+    let size = "\(NumberText.fixed(width, 0))x\(NumberText.fixed(height, 0)) pixels"
+    guard max(width, height) >= 8_388_608 else { return vm.valueError("unsupported: a picture of \(size)") }
+    return vm.valueError("Image size of \(size) is too large. It must be less than 2^23 in each direction.")
+  }
+
+  /// Between PNG files and pixels of four bytes each.
+  private static func fillFiles(_ vm: VM, _ namespace: Ref<DictObject>, _ tables: Tables) {
+    vm.function(namespace, "read_png(file)") { vm, a throws(PyError) in
+      guard let canvas = vm.bytesLike(a[0]).flatMap({ Canvas(png: $0) }) else { return .none }
+      return try tables.array(canvas.pixels.flatMap { [$0.x, $0.y, $0.z, $0.w] }, [canvas.height, canvas.width, 4])
+    }
+    vm.function(namespace, "write_png(pixels, width, height)") { vm, a throws(PyError) in
+      let (width, height) = (try vm.index(a[1]), try vm.index(a[2]))
+      guard let bytes = vm.bytesLike(a[0]), let file = Canvas(width: width, height: height, bytes: bytes)?.png(isExact: true) else {
+        return .none
+      }
+      return vm.bytes(file)
+    }
   }
 
   /// Between data and pixels; ticks.

@@ -58,7 +58,7 @@ final class Tables {
 
   func array(_ numbers: [Int32]) throws(PyError) -> Value { try filled([numbers.count], .i32, numbers) }
 
-  func array(_ numbers: [UInt8]) throws(PyError) -> Value { try filled([numbers.count], .u8, numbers) }
+  func array(_ numbers: [UInt8], _ shape: [Int]? = nil) throws(PyError) -> Value { try filled(shape ?? [numbers.count], .u8, numbers) }
 
   func array(_ truths: [Bool]) throws(PyError) -> Value { try filled([truths.count], .bool, truths) }
 

@@ -67,10 +67,6 @@ extension PythonSource {
       pass
 
 
-  def __getattr__(name):
-      if name == "colormaps":
-          from matplotlib.cm import colormaps
-          return colormaps
-      raise AttributeError(f"module 'matplotlib' has no attribute {name!r}")
+  from matplotlib.cm import colormaps
   """#
 }

@@ -38,7 +38,7 @@ extension PythonSource {
               setter(value)
 
       def set_alpha(self, alpha):
-          if alpha is not None and not isinstance(alpha, (int, float)) and not hasattr(alpha, "__len__"):
+          if alpha is not None and not isinstance(alpha, (int, float)) and (isinstance(alpha, str) or not hasattr(alpha, "__len__")):
               raise TypeError(f"alpha must be numeric or None, not {type(alpha)}")
           if isinstance(alpha, (int, float)) and not 0 <= alpha <= 1:
               raise ValueError(f"alpha ({alpha}) is outside 0-1 range")
@@ -147,8 +147,9 @@ extension PythonSource {
       result = {}
       for name, value in kwargs.items():
           long = _aliases.get(name, name)
-          if long in result and long != name:
-              raise TypeError(f"Got both {long!r} and {name!r}, which are aliases of one another")
+          if long in result:
+              first = next(one for one in kwargs if _aliases.get(one, one) == long)
+              raise TypeError(f"Got both {first!r} and {name!r}, which are aliases of one another")
           result[long] = value
       return result
   """#

@@ -171,6 +171,8 @@ extension PythonSource {
           return line
 
       def add_patch(self, patch):
+          if not hasattr(patch, "_look"):
+              raise TypeError(f"'p' must be an instance of matplotlib.patches.Patch, not a {type(patch).__name__}")
           self._add(patch)
           self._hold_patch(patch)
           return patch

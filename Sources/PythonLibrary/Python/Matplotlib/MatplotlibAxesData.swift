@@ -6,10 +6,11 @@ extension PythonSource {
   import math
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.artist import resolved
   from matplotlib.collections import LineCollection, PathCollection, PolyCollection
   from matplotlib.colors import is_color_like, to_rgba, to_rgba_array
-  from matplotlib.container import BarContainer
+  from matplotlib.container import BarContainer, SilentList
   from matplotlib.image import AxesImage
   from matplotlib.lines import Line2D
   from matplotlib.markers import MarkerStyle
@@ -64,7 +65,9 @@ extension PythonSource {
               group, args = args[:2], args[2:]
               if args and isinstance(args[0], str):
                   group.append(args.pop(0))
-              elif len(group) == 2 and isinstance(group[1], str):
+              if any(part is None for part in group):
+                  raise ValueError("x, y, and format string must not be None")
+              if len(group) == 2 and isinstance(group[1], str):
                   group = [None, group[0], group[1]]
               lines += self._plot_group(group, kwargs)
           return lines
@@ -74,14 +77,14 @@ extension PythonSource {
           if len(group) == 1:
               group = [None, group[0]]
           x, y = group
-          y = np.asarray(self.yaxis.convert(_plain(y)))
-          x = np.arange(y.shape[0] if y.ndim else 1, dtype=float) if x is None else np.asarray(self.xaxis.convert(_plain(x)))
+          y = _as_array(self.yaxis.convert(_plain(y)))
+          x = np.arange(y.shape[0] if y.ndim else 1, dtype=float) if x is None else _as_array(self.xaxis.convert(_plain(x)))
           x, y = np.atleast_1d(x), np.atleast_1d(y)
           if x.shape[0] != y.shape[0]:
               raise ValueError(f"x and y must have same first dimension, but have shapes {x.shape} and {y.shape}")
           if x.ndim > 2 or y.ndim > 2:
               raise ValueError(f"x and y can be no greater than 2D, but have shapes {x.shape} and {y.shape}")
-          x, y = x.reshape(len(x), -1), y.reshape(len(y), -1)
+          x, y = (one if one.ndim == 2 else one.reshape(len(one), 1) for one in (x, y))
           if x.shape[1] != y.shape[1] and 1 not in (x.shape[1], y.shape[1]):
               raise ValueError(f"x has {x.shape[1]} columns, but y has {y.shape[1]} columns")
           style, marker, colour = parsed_format(fmt) if fmt else (None, None, None)
@@ -118,6 +121,7 @@ extension PythonSource {
           return self.plot(*args, **kwargs)
 
       def step(self, x, y, *args, where="pre", **kwargs):
+          check("where", where, ["pre", "post", "mid"])
           kwargs["drawstyle"] = "steps-" + where
           return self.plot(x, y, *args, **kwargs)
 
@@ -141,11 +145,15 @@ extension PythonSource {
               edgecolors = color if edgecolors is None else edgecolors
           sizes = np.ravel(np.asarray(rcParams["lines.markersize"] ** 2.0 if s is None else _plain(s), dtype=float))
           if len(sizes) not in (1, x.size):
-              raise ValueError("s must be a scalar, or float array-like with the same size as x and y")
+              raise ValueError(f"s (size {len(sizes)}) cannot be broadcast to match x and y (size {x.size})")
           mapped, colours = None, None
           if c is None:
               colours = face if face is not None else self.next_colour()
           elif isinstance(c, str):
+              if c.lower() != "none" and not is_color_like(c):
+                  raise ValueError(f"'c' argument must be a color, a sequence of colors, or a sequence of numbers, not {c!r}" if color is None else
+                                   "'color' kwarg must be a color or sequence of color specs.  For a sequence of values to be color-mapped, use the 'c' "
+                                   "argument instead.")
               colours = c
           else:
               values = np.asarray(_plain(c)) if not (isinstance(c, (list, tuple)) and c and isinstance(c[0], (str, tuple, list))) else None
@@ -160,6 +168,10 @@ extension PythonSource {
                       raise ValueError(f"'c' argument must be a color, a sequence of colors, or a sequence of numbers, not {c!r}") from None
                   if len(colours) not in (0, 1, x.size):
                       raise ValueError(f"'c' argument has {len(colours)} elements, which is inconsistent with 'x' and 'y' with size {x.size}.")
+          unused = [repr(name) for name, value in (("cmap", cmap), ("norm", norm), ("vmin", vmin), ("vmax", vmax)) if value is not None]
+          if mapped is None and unused:
+              import warnings
+              warnings.warn(f"No data for colormapping provided via 'c'. Parameters {', '.join(unused)} will be ignored", UserWarning, stacklevel=3)
           style = MarkerStyle(rcParams["scatter.marker"] if marker is None else marker)
           if edgecolors is None:
               edgecolors = rcParams["scatter.edgecolors"]
@@ -182,6 +194,8 @@ extension PythonSource {
           kwargs = resolved(kwargs)
           if data is not None:
               x, height = (data[a] if isinstance(a, str) and a in data else a for a in (x, height))
+          check("align", align, ["center", "edge"])
+          check("orientation", orientation, ["vertical", "horizontal"])
           upright = orientation == "vertical"
           along, across = (self.xaxis, self.yaxis) if upright else (self.yaxis, self.xaxis)
           x = np.atleast_1d(np.asarray(along.convert(_plain(x)), dtype=float))
@@ -191,19 +205,26 @@ extension PythonSource {
           try:
               x, height, wide, start = np.broadcast_arrays(x, height, wide, start)
           except ValueError:
-              shapes = [x.shape, height.shape]
-              raise ValueError("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape "
-                               f"{shapes[0]} and arg 1 with shape {shapes[1]}.") from None
+              names = ("x", "height", "width", "bottom") if upright else ("y", "width", "height", "left")
+              long = [(name, one.shape) for name, one in zip(names, (x, height, wide, start)) if one.shape != (1,)]
+              (name, shape), (other, other_shape) = long[0], next(one for one in long if one[1] != long[0][1])
+              raise ValueError(f"shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between {name!r} with shape {shape} and "
+                               f"{other!r} with shape {other_shape}.") from None
           colours = kwargs.pop("color", None)
           face = kwargs.pop("facecolor", None)
           if colours is None and face is None:
               colours = self.next_colour()
-          colours = to_rgba_array(face if colours is None else colours)
+          try:
+              colours = to_rgba_array(face if colours is None else colours)
+          except ValueError:
+              raise ValueError("'facecolor' or 'color' argument must be a valid color or sequence of colors.") from None
           edges = kwargs.pop("edgecolor", None)
           edges = None if edges is None else to_rgba_array(edges)
           widths = kwargs.pop("linewidth", None)
           label = kwargs.pop("label", "")
           labels = label if isinstance(label, (list, tuple)) else ["_nolegend_"] * len(x)
+          if len(labels) != len(x):
+              raise ValueError(f"number of labels ({len(labels)}) does not match number of bars ({len(x)}).")
           error = {name: kwargs.pop(name, None) for name in ("xerr", "yerr", "ecolor", "capsize", "error_kw")}
           hatch = kwargs.pop("hatch", None)
           if kwargs.pop("log", False):
@@ -248,14 +269,29 @@ extension PythonSource {
       def hist(self, x, bins=None, *, range=None, density=False, weights=None, cumulative=False, bottom=None, histtype="bar", align="mid",
                orientation="vertical", rwidth=None, log=False, color=None, label=None, stacked=False, data=None, **kwargs):
           kwargs = resolved(kwargs)
+          check("histtype", histtype, ["bar", "barstacked", "step", "stepfilled"])
+          check("align", align, ["left", "mid", "right"])
+          check("orientation", orientation, ["horizontal", "vertical"])
           bins = rcParams["hist.bins"] if bins is None else bins
           x = _plain(x)
           several = isinstance(x, (list, tuple)) and len(x) and np.ndim(x[0]) > 0 or isinstance(x, np.ndarray) and x.ndim == 2
           if isinstance(x, np.ndarray) and x.ndim == 2:
               x = list(x.T)
-          sets = [np.ravel(np.asarray(one, dtype=float)) for one in (x if several else [x])]
-          sets = [one[~np.isnan(one)] for one in sets]
-          weights = [None] * len(sets) if weights is None else [np.ravel(w) for w in (weights if several else [weights])]
+          along = self.xaxis if orientation == "vertical" else self.yaxis
+          sets = [np.ravel(np.asarray(along.convert(_plain(one)), dtype=float)) for one in (x if several else [x])]
+          weights = [None] * len(sets) if weights is None else [np.ravel(_plain(w)) for w in (weights if several else [weights])]
+          if len(weights) != len(sets):
+              raise ValueError("weights should have the same shape as x")
+          for k, (one, weight) in enumerate(zip(sets, weights)):
+              if weight is not None and len(weight) != len(one):
+                  raise ValueError("weights should have the same shape as x")
+              shown = ~np.isnan(one)
+              if one.size and not shown.any() and range is None and np.ndim(bins) == 0:
+                  import warnings
+                  for _ in "ab":
+                      warnings.warn("All-NaN slice encountered", RuntimeWarning, stacklevel=2)
+                  raise ValueError("autodetected range of [nan, nan] is not finite")
+              sets[k], weights[k] = one[shown], None if weight is None else weight[shown]
           whole = np.concatenate(sets) if sets else np.array([])
           if range is None and whole.size:
               range = (float(whole.min()), float(whole.max()))
@@ -294,7 +330,7 @@ extension PythonSource {
               groups = self._hist_steps(edges, counts, colours, labels, histtype, orientation, log, bottom, kwargs)
           if len(counts) == 1:
               return counts[0], edges, groups[0]
-          return np.array(counts), edges, groups
+          return np.array(counts), edges, SilentList("BarContainer" if histtype.startswith("bar") else "list[Polygon]", groups)
 
       def _hist_steps(self, edges, counts, colours, labels, histtype, orientation, log, bottom, kwargs):
           groups = []
@@ -337,12 +373,17 @@ extension PythonSource {
 
       def _fill_between(self, along, first, second, where, step, turned, kwargs):
           kwargs = resolved(kwargs)
-          along, first, second = np.broadcast_arrays(*(np.atleast_1d(np.asarray(_plain(v), dtype=float)) for v in (along, first, second)))
+          axes = (self.yaxis, self.xaxis, self.xaxis) if turned else (self.xaxis, self.yaxis, self.yaxis)
+          given = [np.atleast_1d(np.asarray(axis.convert(_plain(v)), dtype=float)) for axis, v in zip(axes, (along, first, second))]
+          for name, one in zip(("x1", "x2") if turned else ("y1", "y2"), given[1:]):
+              if one.size not in (1, given[0].size):
+                  raise ValueError(f"'{'y' if turned else 'x'}' has size {given[0].size}, but {name!r} has an unequal size of {one.size}")
+          along, first, second = np.broadcast_arrays(*given)
           shown = np.isfinite(along) & np.isfinite(first) & np.isfinite(second)
           if where is not None:
               where = np.asarray(where, dtype=bool)
               if where.size != along.size:
-                  raise ValueError(f"where size ({where.size}) does not match {'y' if turned else 'x'} size ({along.size})")
+                  raise ValueError(f"where size ({where.size}) does not match '{'y' if turned else 'x'}' size ({along.size})")
               shown = shown & where
           polygons = []
           k = 0
@@ -370,10 +411,12 @@ extension PythonSource {
           return self.add_collection(collection)
 
       def axhline(self, y=0, xmin=0, xmax=1, **kwargs):
+          y = self.yaxis.convert(_plain(y))
           line = Line2D([xmin, xmax], [y, y], transform=self.get_yaxis_transform(), **kwargs)
           return self.add_line(line)
 
       def axvline(self, x=0, ymin=0, ymax=1, **kwargs):
+          x = self.xaxis.convert(_plain(x))
           line = Line2D([x, x], [ymin, ymax], transform=self.get_xaxis_transform(), **kwargs)
           return self.add_line(line)
 
@@ -462,6 +505,13 @@ extension PythonSource {
   class _Whole:
       def _apply(self, axis):
           axis.places = "integer"
+
+
+  def _as_array(values):
+      try:
+          return np.asarray(values)
+      except ValueError:
+          raise ValueError("Input could not be cast to an at-least-1D NumPy array") from None
 
 
   def _plain(values):

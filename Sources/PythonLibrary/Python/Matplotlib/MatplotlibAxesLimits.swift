@@ -3,8 +3,52 @@ extension PythonSource {
   """Axes: limits, scales, ticks."""
 
   import math
+  import warnings
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check
+
+
+  def _apart(low, high):
+      """Limits far enough from one another to lie between."""
+      if not (math.isfinite(low) and math.isfinite(high)) or max(abs(low), abs(high)) < 1e21 * 2.2250738585072014e-308:
+          return -0.05, 0.05
+      if high - low <= max(abs(low), abs(high)) * 1e-15:
+          return low - 0.05 * abs(low), high + 0.05 * abs(high)
+      return low, high
+
+
+  def _on_log_scale(low, high, least):
+      """Limits of what a logarithmic scale can show; `least` is the smallest positive number of the data."""
+      if not (math.isfinite(low) and math.isfinite(high)):
+          return 1.0, 10.0
+      if high <= 0:
+          warnings.warn("Data has no positive values, and therefore cannot be log-scaled.", UserWarning, stacklevel=2)
+          return 1.0, 10.0
+      if low <= 0:
+          low = least
+      if low == high:
+          return 10.0 ** (math.ceil(math.log10(low)) - 1), 10.0 ** (math.floor(math.log10(high)) + 1)
+      return low, high
+
+
+  def _log(value, base):
+      value = np.float64(value)
+      return np.log10(value) if base == 10 else np.log2(value) if base == 2 else np.log(value) / np.log(base)
+
+
+  def _power(value, base):
+      with np.errstate(over="ignore"):
+          found = np.exp2(value) if base == 2 else np.exp(value * np.log(base))
+      return float(found) if np.isfinite(found) else 1.7976931348623157e308
+
+
+  def _either(name, value, other_name, other):
+      if other is None:
+          return value
+      if value is not None:
+          raise TypeError(f"Cannot pass both {name!r} and {other_name!r}")
+      return other
 
 
   class LimitMethods:
@@ -12,7 +56,12 @@ extension PythonSource {
 
       def _hold(self, x, y, sticky_x=(), sticky_y=()):
           """Adds to the data that automatic limits show; a limit that falls on a sticky value gets no margin."""
-          self._pending.append((np.asarray(x, dtype=float), np.asarray(y, dtype=float), tuple(sticky_x), tuple(sticky_y)))
+          x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+          if x.size and x.shape == y.shape:
+              shown = np.isfinite(x) & np.isfinite(y)
+              if not shown.all():
+                  x, y = x[shown], y[shown]
+          self._pending.append((x, y, tuple(sticky_x), tuple(sticky_y)))
 
       def _hold_line(self, line):
           frame = line._frame()
@@ -74,30 +123,36 @@ extension PythonSource {
 
       def _automatic(self, axis, group):
           which = 0 if axis.axis_name == "x" else 1
-          low, high, sticky = math.inf, -math.inf, []
+          low, high, least, sticky, is_empty = math.inf, -math.inf, math.inf, [], True
           log = axis.scale == "log"
           for one in group:
               for held in one.axes._pending:
                   values = held[which]
                   values = values[np.isfinite(values)] if values.size else values
-                  if log:
-                      values = values[values > 0]
+                  is_empty = is_empty and held[which].size == 0 and held[1 - which].size > 0
                   if values.size:
                       low, high = min(low, float(values.min())), max(high, float(values.max()))
+                      if log and (values > 0).any():
+                          least = min(least, float(values[values > 0].min()))
                   sticky += held[2 + which]
-          if low > high:
-              return (1.0, 10.0) if log else (0.0, 1.0)
-          margin = axis.margin
+          if low > high and is_empty and not log:
+              return 0.0, 1.0
+          low, high = _on_log_scale(low, high, least) if log else _apart(low, high)
+          tolerance = 1e-5 * abs(high - low)
+          below = max((one for one in sticky if one < low + tolerance and (one > 0 or not log)), default=None)
+          above = min((one for one in sticky if one >= high - tolerance and (one > 0 or not log)), default=None)
           if log:
-              if low == high:
-                  return (10.0 ** (math.ceil(math.log10(low)) - 1), 10.0 ** (math.floor(math.log10(high)) + 1))
-              a, b = math.log10(low), math.log10(high)
-              return (10 ** (a - margin * (b - a)), 10 ** (b + margin * (b - a)))
-          if low == high or high - low < 1e-15 * max(abs(low), abs(high)):
-              wide = 0.05 * abs(low) if low else 0.05
-              low, high = low - (wide or 0.05), high + (wide or 0.05)
-          span = (high - low) * margin
-          return (low if low in sticky else low - span, high if high in sticky else high + span)
+              base = axis.scale_options.get("base", 10.0)
+              (a, b), grow = (_log(v, base) for v in (low, high)), axis.margin
+              low, high = _power(a - (b - a) * grow, base), _power(b + (b - a) * grow, base)
+          else:
+              span = (high - low) * axis.margin
+              if math.isfinite(span):
+                  low, high = low - span, high + span
+          if axis.margin:
+              low = low if below is None else max(low, below)
+              high = high if above is None else min(high, above)
+          return low, high
 
       def autoscale(self, enable=True, axis="both", tight=None):
           for one in self._which(axis):
@@ -120,12 +175,17 @@ extension PythonSource {
               self.set_ymargin(y)
 
       def set_xmargin(self, m):
+          if m <= -0.5:
+              raise ValueError("margin must be greater than -0.5")
           self.xaxis.margin = m
 
       def set_ymargin(self, m):
+          if m <= -0.5:
+              raise ValueError("margin must be greater than -0.5")
           self.yaxis.margin = m
 
       def _which(self, axis):
+          check("axis", axis, ["x", "y", "both"])
           return {"x": [self.xaxis], "y": [self.yaxis], "both": [self.xaxis, self.yaxis]}[axis]
 
       # Given limits
@@ -139,12 +199,16 @@ extension PythonSource {
           for value in (low, high):
               if not math.isfinite(value):
                   raise ValueError("Axis limits cannot be NaN or Inf")
+          if axis.scale == "log" and (low <= 0 or high <= 0):
+              warnings.warn(f"Attempt to set non-positive {axis.axis_name}lim on a log-scaled axis will be ignored.", UserWarning, stacklevel=4)
+              low, high = old[0] if low <= 0 else low, old[1] if high <= 0 else high
           if low == high:
-              import warnings
               warnings.warn(f"Attempting to set identical low and high {axis.axis_name}lims makes transformation singular; automatically expanding.",
                             UserWarning, stacklevel=4)
-              wide = 0.05 * abs(low) if low else 0.05
-              low, high = low - wide, high + wide
+          if axis.scale == "linear":
+              low, high = _apart(low, high) if low <= high else _apart(high, low)[::-1]
+          elif low == high:
+              low, high = _on_log_scale(low, high, low)
           first = self._group(axis)[0]
           for one in self._group(axis):
               one.limits = None
@@ -153,10 +217,10 @@ extension PythonSource {
           return low, high
 
       def set_xlim(self, left=None, right=None, *, emit=True, auto=False, xmin=None, xmax=None):
-          return self._set_limits(self.xaxis, left if xmin is None else xmin, right if xmax is None else xmax)
+          return self._set_limits(self.xaxis, _either("left", left, "xmin", xmin), _either("right", right, "xmax", xmax))
 
       def set_ylim(self, bottom=None, top=None, *, emit=True, auto=False, ymin=None, ymax=None):
-          return self._set_limits(self.yaxis, bottom if ymin is None else ymin, top if ymax is None else ymax)
+          return self._set_limits(self.yaxis, _either("bottom", bottom, "ymin", ymin), _either("top", top, "ymax", ymax))
 
       def get_xlim(self):
           return tuple(np.float64(x) for x in self._limits(self.xaxis))
@@ -218,6 +282,9 @@ extension PythonSource {
                   raise TypeError("The first argument to axis() must be an iterable of the form [xmin, xmax, ymin, ymax]")
               self.set_xlim(arg[0], arg[1])
               self.set_ylim(arg[2], arg[3])
+          for name in kwargs:
+              if name not in ("xmin", "xmax", "ymin", "ymax"):
+                  raise TypeError(f"axis() got an unexpected keyword argument {name!r}")
           if kwargs:
               self.set_xlim(kwargs.get("xmin"), kwargs.get("xmax"))
               self.set_ylim(kwargs.get("ymin"), kwargs.get("ymax"))
@@ -226,7 +293,10 @@ extension PythonSource {
       # Aspect
 
       def set_aspect(self, aspect, adjustable=None, anchor=None, share=False):
-          self._aspect = {"equal": 1.0}.get(aspect, aspect) if aspect != "auto" else "auto"
+          aspect = 1.0 if aspect == "equal" else aspect if aspect == "auto" else float(aspect)
+          if aspect != "auto" and not 0 < aspect < math.inf:
+              raise ValueError("aspect must be finite and positive")
+          self._aspect = aspect
           if adjustable is not None:
               self._adjustable = adjustable
           if anchor is not None:
@@ -288,9 +358,9 @@ extension PythonSource {
       # Scales and ticks
 
       def _set_scale(self, axis, value, kwargs):
-          if value not in ("linear", "log", "symlog", "logit"):
-              raise ValueError(f"{value!r} is not a valid value for scale; supported values are 'linear', 'log', 'symlog', 'asinh', 'logit', "
-                               "'function', 'functionlog'")
+          check("scale", value, ["linear", "log", "symlog", "asinh", "logit", "function", "functionlog"])
+          if value in ("asinh", "function", "functionlog"):
+              raise ValueError(f"unsupported: the scale {value!r}")
           for one in self._group(axis):
               one.scale = value
               one.scale_options = {"base": float(kwargs.get("base", 10)), "threshold": float(kwargs.get("linthresh", 2)),

@@ -110,6 +110,8 @@ extension PythonSource {
               linefmt, markerfmt = (fmt, linefmt) if linefmt is not None else (fmt, markerfmt)
           x, y = (np.arange(len(args[0])), args[0]) if len(args) == 1 else args[:2]
           x, y = np.asarray(_plain(x), dtype=float), np.asarray(_plain(y), dtype=float)
+          if x.shape != y.shape:
+              raise ValueError(f"x and y must have same first dimension, but have shapes {x.shape} and {y.shape}")
           style, _, colour = parsed_format(linefmt) if linefmt else ("-", None, None)
           colour = colour or "C0"
           marker_style, marker, marker_colour = parsed_format(markerfmt) if markerfmt else ("None", "o", None)
@@ -135,7 +137,11 @@ extension PythonSource {
               raise ValueError("x must be 1D")
           if np.any(x < 0):
               raise ValueError("Wedge sizes 'x' must be non negative values")
+          if not np.all(np.isfinite(x)):
+              raise ValueError("Wedge sizes must be finite numbers")
           total = float(x.sum())
+          if total == 0:
+              raise ValueError("All wedge sizes are zero")
           shares = (x / total if normalize else x).tolist()
           names = [""] * len(x) if labels is None else list(labels)
           out = [0.0] * len(x) if explode is None else list(explode)

@@ -2,6 +2,7 @@ extension PythonSource {
   static let matplotlibAxesWordsModule = #"""
   """Axes: titles, labels, legends, texts."""
 
+  from matplotlib._choices import check
   from matplotlib.artist import resolved
   from matplotlib.legend import Legend
   from matplotlib.text import Text
@@ -10,8 +11,7 @@ extension PythonSource {
   class WordMethods:
       def set_title(self, label, fontdict=None, loc=None, pad=None, *, y=None, **kwargs):
           where = (loc or "center").lower()
-          if where not in self._titles:
-              raise ValueError(f"{where!r} is not a valid value for loc; supported values are 'left', 'center', 'right'")
+          check("loc", where, ["left", "center", "right"])
           title = self._titles[where]
           title.set_text(label)
           title.update(resolved({**(fontdict or {}), **kwargs}))
@@ -69,7 +69,7 @@ extension PythonSource {
                   labels = own
               else:
                   handles = [artist for artist in self._children if hasattr(artist, "_handle")]
-                  labels = [labels] if isinstance(labels, str) else labels
+                  labels = list(labels)
           elif labels is None:
               labels = [handle.get_label() for handle in handles]
           if not handles:

@@ -2,11 +2,37 @@ extension PythonSource {
   static let matplotlibAxisModule = #"""
   """One direction of the data, and how it is marked."""
 
+  import warnings
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.colors import to_rgba
   from matplotlib.lines import pen
   from matplotlib.text import Text, points
+
+
+  _line_words = {"agg_filter", "alpha", "animated", "antialiased", "clip_box", "clip_on", "clip_path", "color", "dash_capstyle", "dash_joinstyle", "data",
+                 "drawstyle", "figure", "fillstyle", "gapcolor", "gid", "in_layout", "label", "linestyle", "linewidth", "marker", "markeredgecolor",
+                 "markeredgewidth", "markerfacecolor", "markerfacecoloralt", "markersize", "markevery", "mouseover", "path_effects", "picker",
+                 "pickradius", "rasterized", "sketch_params", "snap", "solid_capstyle", "solid_joinstyle", "transform", "url", "visible", "xdata",
+                 "ydata", "zorder"}
+
+
+  _keywords = ["size", "width", "color", "tickdir", "pad", "labelsize", "labelcolor", "labelfontfamily", "zorder", "gridOn", "tick1On",
+               "tick2On", "label1On", "label2On", "length", "direction", "left", "bottom", "right", "top", "labelleft", "labelbottom",
+               "labelright", "labeltop", "labelrotation", "labelrotation_mode", "grid_agg_filter", "grid_alpha", "grid_animated",
+               "grid_antialiased", "grid_clip_box", "grid_clip_on", "grid_clip_path", "grid_color", "grid_dash_capstyle",
+               "grid_dash_joinstyle", "grid_dashes", "grid_data", "grid_drawstyle", "grid_figure", "grid_fillstyle", "grid_gapcolor",
+               "grid_gid", "grid_in_layout", "grid_label", "grid_linestyle", "grid_linewidth", "grid_marker", "grid_markeredgecolor",
+               "grid_markeredgewidth", "grid_markerfacecolor", "grid_markerfacecoloralt", "grid_markersize", "grid_markevery",
+               "grid_mouseover", "grid_path_effects", "grid_picker", "grid_pickradius", "grid_rasterized", "grid_sketch_params",
+               "grid_snap", "grid_solid_capstyle", "grid_solid_joinstyle", "grid_transform", "grid_url", "grid_visible", "grid_xdata",
+               "grid_ydata", "grid_zorder", "grid_aa", "grid_c", "grid_ds", "grid_ls", "grid_lw", "grid_mec", "grid_mew", "grid_mfc",
+               "grid_mfcalt", "grid_ms"]
+
+
+  def _unrecognised(name):
+      return ValueError(f"keyword {name} is not recognized; valid keywords are {_keywords}")
 
 
   class _Ticks:
@@ -60,6 +86,9 @@ extension PythonSource {
       def convert(self, values):
           if isinstance(values, str):
               return self.convert([values])[0]
+          first = values[0] if isinstance(values, (list, tuple)) and values else values
+          if type(first).__module__ == "datetime":
+              raise ValueError("unsupported: matplotlib.dates (days and times along an axis)")
           if isinstance(values, (list, tuple)) and values and isinstance(values[0], str) or isinstance(values, np.ndarray) and values.dtype.kind in "UO":
               found = [float(self.categories.setdefault(str(value), len(self.categories))) for value in values]
               self.places, self.words = list(range(len(self.categories))), list(self.categories)
@@ -127,6 +156,9 @@ extension PythonSource {
           self.major.text.update(kwargs)
 
       def set_ticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
+          if self.places is None and not minor and len(labels):
+              warnings.warn("set_ticklabels() should only be used with a fixed number of ticks, i.e. after set_ticks() or using a FixedLocator. "
+                            "Otherwise, ticks may be mislabeled.", UserWarning, stacklevel=3)
           self.words = [_word(label) for label in labels] or "none"
           self.major.text.update({**(fontdict or {}), **kwargs})
 
@@ -151,8 +183,10 @@ extension PythonSource {
 
       def grid(self, visible=None, which="major", **kwargs):
           from matplotlib.artist import resolved
-          if which not in ("major", "minor", "both"):
-              raise ValueError(f"{which!r} is not a valid value for which; supported values are 'major', 'minor', 'both'")
+          check("which", which, ["major", "minor", "both"])
+          for name in resolved(kwargs):
+              if name not in _line_words:
+                  raise _unrecognised("grid_" + name)
           if which != "minor":
               shown = (True if kwargs else not self.grid_on) if visible is None else visible
               self.grid_on = bool(shown) or bool(kwargs)
@@ -163,6 +197,7 @@ extension PythonSource {
               self.minor_grid_look.update(resolved(kwargs))
 
       def set_tick_params(self, which="major", reset=False, **kwargs):
+          check("which", which, ["major", "minor", "both"])
           kinds = {"major": [self.major], "minor": [self.minor], "both": [self.major, self.minor]}[which]
           first, second = ("bottom", "top") if self.axis_name == "x" else ("left", "right")
           for ticks in kinds:
@@ -184,7 +219,7 @@ extension PythonSource {
                   elif name.startswith("grid_"):
                       self.grid_look[name.removeprefix("grid_")] = value
                   elif name.removeprefix("label") not in ("bottom", "top", "left", "right") and name != "zorder":
-                      raise ValueError(f"keyword {name} is not recognized")
+                      raise _unrecognised(name)
 
       def set_major_locator(self, locator):
           locator._apply(self)

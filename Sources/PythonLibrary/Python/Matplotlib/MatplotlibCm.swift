@@ -5,6 +5,7 @@ extension PythonSource {
   import numpy as np
   import _plotting
   from matplotlib import rcParams
+  from matplotlib._choices import unknown
   from matplotlib.colors import Colormap, ListedColormap, LinearSegmentedColormap, Normalize
 
 
@@ -55,17 +56,28 @@ extension PythonSource {
           name = rcParams["image.cmap"]
       if isinstance(name, Colormap):
           return name
-      try:
-          found = colormaps[name]
-      except KeyError:
-          raise ValueError(f"{name!r} is not a valid value for cmap") from None
+      if not isinstance(name, str) or name not in colormaps:
+          raise unknown("name", name, sorted(colormaps))
+      found = colormaps[name]
       return found if lut is None else found.resampled(lut)
+
+
+  def _mapping(cmap):
+      """The scale of colours that an argument names."""
+      if cmap is None or isinstance(cmap, Colormap):
+          return get_cmap(cmap)
+      if not isinstance(cmap, str):
+          raise TypeError(f"'cmap' must be an instance of str or matplotlib.colors.Colormap, not a {type(cmap).__name__}")
+      if cmap not in colormaps:
+          raise ValueError(f"{unknown('cmap', cmap, sorted(colormaps))}\nSee `matplotlib.bivar_colormaps()` and `matplotlib.multivar_colormaps()` for "
+                           "bivariate and multivariate colormaps")
+      return colormaps[cmap]
 
 
   class ScalarMappable:
       def __init__(self, norm=None, cmap=None):
           self.norm = norm if isinstance(norm, Normalize) else Normalize()
-          self.cmap = get_cmap(cmap)
+          self.cmap = _mapping(cmap)
           self._A = None
           self.colorbar = None
 
@@ -76,7 +88,7 @@ extension PythonSource {
           return self._A
 
       def set_cmap(self, cmap):
-          self.cmap = get_cmap(cmap)
+          self.cmap = _mapping(cmap)
 
       def get_cmap(self):
           return self.cmap

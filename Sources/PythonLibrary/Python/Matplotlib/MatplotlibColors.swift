@@ -18,10 +18,19 @@ extension PythonSource {
       return True
 
 
+  def check_color(name, value):
+      if not is_color_like(value):
+          raise ValueError(f"{value!r} is not a valid value for {name}: supported inputs are (r, g, b) and (r, g, b, a) 0-1 float tuples; '#rrggbb', "
+                           "'#rrggbbaa', '#rgb', '#rgba' strings; named color strings; string reprs of 0-1 floats for grayscale values; 'C0', 'C1', "
+                           "... strings for colors of the color cycle; and pairs combining one of the above with an alpha value")
+
+
   def to_rgba(c, alpha=None):
-      if isinstance(c, tuple) and len(c) == 2 and (isinstance(c[0], str) or hasattr(c[0], "__len__")):
+      if isinstance(c, tuple) and len(c) == 2:
           c, own = c
           alpha = own if alpha is None else alpha
+      if alpha is not None and not 0 <= alpha <= 1:
+          raise ValueError("'alpha' must be between 0 and 1, inclusive")
       if isinstance(c, str):
           if len(c) > 1 and c[0] == "C" and c[1:].isdigit():
               colours = rcParams["axes.prop_cycle"].by_key().get("color", ["k"])
@@ -71,6 +80,7 @@ extension PythonSource {
                   return parts if len(parts) == 4 else parts + (1.0,)
               except ValueError:
                   pass
+          raise ValueError(f"Invalid hex color specifier: {text!r}")
       else:
           try:
               grey = float(digits)

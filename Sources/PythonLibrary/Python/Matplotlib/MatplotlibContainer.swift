@@ -24,6 +24,17 @@ extension PythonSource {
               part.remove()
 
 
+  class SilentList(list):
+      """A list that tells what it holds and how much, not each one."""
+
+      def __init__(self, kind, items):
+          list.__init__(self, items)
+          self._kind = kind
+
+      def __repr__(self):
+          return f"<a list of {len(self)} {self._kind} objects>"
+
+
   class BarContainer(Container):
       def __new__(cls, patches, errorbar=None, **kwargs):
           return tuple.__new__(cls, patches)

@@ -5,6 +5,7 @@ extension PythonSource {
   import _plotting
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.artist import Artist, resolved
   from matplotlib.axes import Axes
   from matplotlib.colors import to_rgba
@@ -18,19 +19,22 @@ extension PythonSource {
                    tight_layout=None, constrained_layout=None, layout=None, **kwargs):
           super().__init__()
           size = rcParams["figure.figsize"] if figsize is None else figsize
-          self._set_size(size)
-          self._dpi = float(rcParams["figure.dpi"] if dpi is None else dpi)
+          if isinstance(size, str) or not hasattr(size, "__len__") or len(size) not in (2, 3):
+              raise ValueError(f"Invalid figsize format, expected (x, y) or (x, y, unit) but got {size!r}")
+          self._set_size(size if len(size) == 2 else _inches(*size, rcParams["figure.dpi"] if dpi is None else dpi))
+          self.set_dpi(rcParams["figure.dpi"] if dpi is None else dpi)
           self._face = rcParams["figure.facecolor"] if facecolor is None else facecolor
           self._frame_on = rcParams["figure.frameon"] if frameon is None else frameon
           self.number = None
           self._layout = layout or ("tight" if tight_layout else "constrained" if constrained_layout else None)
           self.clear()
+          self.update(kwargs)
 
       def _set_size(self, size):
-          size = tuple(float(x) for x in size)
+          size = tuple(size)
           if len(size) != 2 or not all(np.isfinite(size)) or min(size) < 0:
               raise ValueError(f"figure size must be positive finite not {size}")
-          self._size = size
+          self._size = tuple(float(x) for x in size)
 
       def __repr__(self):
           width, height = self._pixels()
@@ -83,6 +87,8 @@ extension PythonSource {
           return self._dpi
 
       def set_dpi(self, dpi):
+          if not dpi > 0:
+              raise ValueError("dpi must be positive")
           self._dpi = float(dpi)
 
       def set_facecolor(self, color):
@@ -114,7 +120,11 @@ extension PythonSource {
       def add_axes(self, rect, **kwargs):
           if isinstance(rect, Axes):
               return self._take(rect)
+          if len(rect) == 3:
+              raise TypeError("Bbox.from_bounds() missing 1 required positional argument: 'height'")
           l, b, w, h = rect
+          if w < 0 or h < 0:
+              raise ValueError("Width and height specified must be non-negative")
           return self._take(_axes_class(kwargs)(self, (l, b, l + w, b + h), **kwargs))
 
       def add_subplot(self, *args, **kwargs):
@@ -122,11 +132,13 @@ extension PythonSource {
               args = (1, 1, 1)
           if len(args) == 1 and isinstance(args[0], int):
               if not 100 <= args[0] <= 999:
-                  raise ValueError(f"Integer subplot specification must be a three-digit number, not {args[0]!r}")
+                  raise ValueError(f"Single argument to subplot must be a three-digit integer, not {args[0]!r}")
               args = tuple(int(digit) for digit in str(args[0]))
           if isinstance(args[0], SubplotSpec):
               place = args[0]
           else:
+              if len(args) == 1:
+                  raise ValueError(f"Single argument to subplot must be a three-digit integer, not {args[0]!r}")
               if len(args) != 3:
                   raise TypeError(f"add_subplot() takes 1 or 3 positional arguments but {len(args)} were given")
               rows, columns, index = args
@@ -156,6 +168,8 @@ extension PythonSource {
               options["height_ratios"] = height_ratios
           grid = GridSpec(nrows, ncols, self, **options)
           made = np.empty((nrows, ncols), dtype=object)
+          for name, shared in (("sharex", sharex), ("sharey", sharey)):
+              check(name, shared, ["all", "row", "col", "none", False, True])
           kinds = {True: "all", False: "none"}
           sharex, sharey = kinds.get(sharex, sharex), kinds.get(sharey, sharey)
           for r in range(nrows):
@@ -329,7 +343,7 @@ extension PythonSource {
               spec["facecolor"] = None
               for axes in spec["axes"]:
                   axes["facecolor"] = None
-          png = _plotting.png(spec)
+          png = _picture(spec, _plotting.png)
           if name is None:
               fname.write(png)
               return
@@ -337,7 +351,7 @@ extension PythonSource {
               file.write(png)
 
       def show(self, warn=True):
-          _plotting.show_figure(self._spec())
+          _picture(self._spec(), _plotting.show_figure)
 
       def describe(self):
           """What the picture shows, in a line of words."""
@@ -348,7 +362,19 @@ extension PythonSource {
           return self.describe()
 
       def _repr_png_(self):
-          return _plotting.png(self._spec())
+          return _picture(self._spec(), _plotting.png)
+
+
+  def _inches(width, height, unit, dpi):
+      check("unit", unit, ["in", "cm", "px"])
+      scale = {"in": 1.0, "cm": 1 / 2.54, "px": 1 / dpi}[unit]
+      return width * scale, height * scale
+
+
+  def _picture(spec, draw):
+      if any(int(side * spec["dpi"]) == 0 for side in spec["size"]):
+          raise ValueError("cannot write empty image")
+      return draw(spec)
 
 
   def _axes_class(kwargs):

@@ -2,13 +2,15 @@ extension PythonSource {
   static let matplotlibImageModule = #"""
   """Pictures within pictures."""
 
+  import _plotting
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import unknown
   from matplotlib.artist import Artist
   from matplotlib.cm import ScalarMappable
 
-  _smoothings = {"antialiased", "auto", "none", "nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming", "hermite", "kaiser",
-                 "quadric", "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman"}
+  _smoothings = ["antialiased", "auto", "nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming", "hermite", "kaiser", "quadric",
+                 "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman", "none"]
 
 
   class AxesImage(ScalarMappable, Artist):
@@ -20,10 +22,10 @@ extension PythonSource {
           self.axes = ax
           self.origin = rcParams["image.origin"] if origin is None else origin
           if self.origin not in ("upper", "lower"):
-              raise ValueError(f"{origin!r} is not a valid value for origin; supported values are 'upper', 'lower'")
+              raise unknown("origin", origin, ["upper", "lower"])
           self._extent = None if extent is None else tuple(float(x) for x in extent)
           self.set_interpolation(interpolation)
-          self._alpha = alpha
+          self.set_alpha(alpha)
 
       def set_data(self, A):
           A = np.asarray(A.detach().numpy() if hasattr(A, "detach") else A)
@@ -47,7 +49,7 @@ extension PythonSource {
       def set_interpolation(self, interpolation):
           name = rcParams["image.interpolation"] if interpolation is None else str(interpolation).lower()
           if name not in _smoothings:
-              raise ValueError(f"{interpolation!r} is not a valid value for interpolation")
+              raise unknown("interpolation", interpolation, _smoothings)
           if name not in ("antialiased", "auto", "none", "nearest", "bilinear", "bicubic"):
               raise ValueError(f"unsupported: the interpolation {name!r}")
           self._interpolation = name
@@ -84,11 +86,64 @@ extension PythonSource {
           return [self._mark("image", width=columns, height=rows, pixels=pixels, box=(left, bottom, right, top), smoothing=self._interpolation)]
 
 
+  def _read(fname):
+      if hasattr(fname, "read"):
+          return fname.read()
+      with open(fname, "rb") as file:
+          return file.read()
+
+
   def imread(fname, format=None):
-      raise ValueError("unsupported: matplotlib.image.imread")
+      if isinstance(fname, str) and "://" in fname:
+          raise ValueError("Please open the URL for reading and pass the result to Pillow, e.g. with "
+                           "``np.array(PIL.Image.open(urllib.request.urlopen(url)))``.")
+      data = _read(fname)
+      for start, kind in (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"BM", "BMP"), (b"RIFF", "WebP"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"):
+          if data.startswith(start):
+              raise ValueError(f"unsupported: matplotlib.image.imread of {kind} files")
+      if not data.startswith(b"\x89PNG\r\n\x1a\n") or len(data) < 33:
+          raise ValueError(f"cannot identify image file {fname!r}")
+      width, height = int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
+      depth, colours = data[24], data[25]
+      if width * height > 50_000_000:
+          raise ValueError(f"unsupported: matplotlib.image.imread of a picture of {width}x{height} pixels")
+      if depth == 16:
+          raise ValueError("unsupported: matplotlib.image.imread of 16 bits a colour")
+      pixels = _plotting.read_png(data)
+      if pixels is None:
+          raise OSError("broken PNG file")
+      if colours == 0:
+          pixels = pixels[..., 0]
+      elif colours == 2 or colours == 3 and b"tRNS" not in data[:data.find(b"IDAT")]:
+          pixels = pixels[..., :3]
+      return np.divide(pixels, 255, dtype=np.float32)
 
 
-  def imsave(fname, arr, **kwargs):
-      raise ValueError("unsupported: matplotlib.image.imsave")
+  def imsave(fname, arr, vmin=None, vmax=None, cmap=None, format=None, origin=None, dpi=100, *, metadata=None, pil_kwargs=None):
+      if format is None:
+          name = str(fname)
+          format = name.rsplit(".", 1)[-1].lower() if "." in name and not hasattr(fname, "write") else rcParams["savefig.format"]
+      if format != "png":
+          raise ValueError(f"unsupported: matplotlib.image.imsave to {format!r}")
+      if pil_kwargs:
+          raise ValueError("unsupported: matplotlib.image.imsave(pil_kwargs=...)")
+      arr = np.asarray(arr.detach().numpy() if hasattr(arr, "detach") else arr)
+      if (rcParams["image.origin"] if origin is None else origin) == "lower":
+          arr = arr[::-1]
+      if arr.ndim == 3 and arr.shape[2] == 4 and arr.dtype == np.uint8:
+          pixels = arr
+      else:
+          mappable = ScalarMappable(cmap=cmap)
+          mappable.set_clim(vmin, vmax)
+          pixels = mappable.to_rgba(arr, bytes=True)
+      height, width = pixels.shape[:2]
+      data = _plotting.write_png(np.ascontiguousarray(pixels).tobytes(), width, height)
+      if data is None:
+          raise ValueError(f"unsupported: matplotlib.image.imsave of {width}x{height} pixels")
+      if hasattr(fname, "write"):
+          fname.write(data)
+          return
+      with open(fname, "wb") as file:
+          file.write(data)
   """#
 }

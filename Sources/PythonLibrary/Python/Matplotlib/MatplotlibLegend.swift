@@ -3,6 +3,7 @@ extension PythonSource {
   """What the marks mean."""
 
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.artist import Artist
   from matplotlib.colors import to_rgba
   from matplotlib.text import Text, points
@@ -46,10 +47,10 @@ extension PythonSource {
 
       def _place(self, loc):
           if isinstance(loc, str):
-              if loc not in codes:
-                  names = ", ".join(repr(name) for name in codes)
-                  raise ValueError(f"{loc!r} is not a valid value for loc; supported values are {names}")
+              check("loc", loc, codes)
               return codes[loc]
+          if isinstance(loc, int) and not 0 <= loc <= 10 or not isinstance(loc, (int, tuple, list)):
+              raise ValueError(f"loc must be string, coordinate tuple, or an integer 0-10, not {loc!r}")
           return loc
 
       def _colour(self, labelcolor):

@@ -4,8 +4,9 @@ extension PythonSource {
 
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check, unknown
   from matplotlib.artist import Artist, resolved
-  from matplotlib.colors import to_rgba
+  from matplotlib.colors import check_color, to_rgba
   from matplotlib.markers import MarkerStyle
 
   _styles = {"-": "solid", "--": "dashed", "-.": "dashdot", ":": "dotted", "": "None", " ": "None", "none": "None"}
@@ -23,8 +24,7 @@ extension PythonSource {
       if style == "None":
           return None
       if style not in _names:
-          raise ValueError(f"{style!r} is not a valid value for ls; supported values are '-', '--', '-.', ':', 'None', ' ', '', "
-                           "'solid', 'dashed', 'dashdot', 'dotted'")
+          raise unknown("ls", style, ["-", "--", "-.", ":", "None", " ", "", "solid", "dashed", "dashdot", "dotted"])
       return (0.0, tuple(x * width for x in rcParams[f"lines.{style}_pattern"]))
 
 
@@ -94,7 +94,7 @@ extension PythonSource {
 
       def set_color(self, color):
           if not (isinstance(color, str) and color == "auto"):
-              to_rgba(color)
+              check_color("color", color)
           self._color = color
 
       def get_color(self):
@@ -152,7 +152,9 @@ extension PythonSource {
           self._fillstyle = style
 
       def set_drawstyle(self, style):
-          self._drawstyle = style or "default"
+          style = style or "default"
+          check("drawstyle", style, ["default", "steps-mid", "steps-pre", "steps-post", "steps"])
+          self._drawstyle = style
 
       def set_solid_capstyle(self, style):
           self._solid_capstyle = style

@@ -84,6 +84,12 @@ extension PythonSource {
           _figures.clear()
           _order.clear()
           return
+      if not isinstance(fig, (Figure, int, str, type(None))):
+          raise TypeError(f"'fig' must be an instance of matplotlib.figure.Figure, int, str or None, not a {type(fig).__name__}")
+      if isinstance(fig, str):
+          fig = next((num for num, one in _figures.items() if one.get_label() == fig), None)
+          if fig is None:
+              return
       num = _order[-1] if fig is None and _order else fig.number if isinstance(fig, Figure) else fig
       _figures.pop(num, None)
       if num in _order:
@@ -134,6 +140,8 @@ extension PythonSource {
 
 
   def savefig(*args, **kwargs):
+      if not args and "fname" not in kwargs:
+          raise TypeError("savefig() missing 1 required positional argument: 'fname'")
       gcf().savefig(*args, **kwargs)
 
 
@@ -149,6 +157,10 @@ extension PythonSource {
       fig = gcf()
       if not args:
           args = (1, 1, 1)
+      if len(args) == 2:
+          raise TypeError("subplot() takes 1 or 3 positional arguments but 2 were given")
+      if len(args) == 1 and not isinstance(args[0], SubplotSpec) and not (isinstance(args[0], int) and 100 <= args[0] <= 999):
+          raise ValueError(f"Single argument to subplot must be a three-digit integer, not {args[0]!r}")
       if len(args) == 1 and isinstance(args[0], int):
           args = tuple(int(digit) for digit in str(args[0]))
       if not isinstance(args[0], SubplotSpec) and len(args) == 3:
@@ -280,6 +292,8 @@ extension PythonSource {
 
 
   def clim(vmin=None, vmax=None):
+      if gci() is None:
+          raise RuntimeError("You must first define an image, e.g., with imshow")
       gci().set_clim(vmin, vmax)
 
 

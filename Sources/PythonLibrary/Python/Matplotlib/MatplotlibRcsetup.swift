@@ -2,14 +2,46 @@ extension PythonSource {
   static let matplotlibRcsetupModule = #"""
   """How pictures look where nothing is said."""
 
+  from matplotlib._choices import unknown
   from matplotlib._cycler import cycler
+
+
+  def _valid(key, value):
+      """A value as the parameter keeps it."""
+      usual = _defaults.get(key)
+      try:
+          if isinstance(usual, bool) and not isinstance(value, (bool, dict)):
+              return _truth(value)
+          if isinstance(usual, float) and value is not None:
+              return _number(value)
+          if key == "figure.figsize" and (isinstance(value, set) or not hasattr(value, "__iter__")):
+              raise ValueError(f"Expected str or other non-set iterable, but got {value}")
+      except ValueError as problem:
+          raise ValueError(f"Key {key}: {problem}") from None
+      return value
+
+
+  def _truth(value):
+      word = value.lower() if isinstance(value, str) else value
+      if word in ("t", "y", "yes", "on", "true", "1", 1):
+          return True
+      if word in ("f", "n", "no", "off", "false", "0", 0):
+          return False
+      raise ValueError(f"Cannot convert {word!r} to bool")
+
+
+  def _number(value):
+      try:
+          return float(value)
+      except (TypeError, ValueError):
+          raise ValueError(f"Could not convert {value!r} to float") from None
 
 
   class RcParams(dict):
       def __setitem__(self, key, value):
           if key not in _defaults and key not in self:
-              raise KeyError(f"{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)")
-          dict.__setitem__(self, key, value)
+              raise KeyError(str(unknown("rcParam", key, _defaults)))
+          dict.__setitem__(self, key, _valid(key, value))
 
       def __getitem__(self, key):
           return dict.__getitem__(self, key)

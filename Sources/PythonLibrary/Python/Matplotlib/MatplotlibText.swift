@@ -3,11 +3,16 @@ extension PythonSource {
   """Words in pictures."""
 
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.artist import Artist, resolved
-  from matplotlib.colors import to_rgba
+  from matplotlib.colors import check_color, to_rgba
 
   _scales = {"xx-small": 0.579, "x-small": 0.694, "small": 0.833, "medium": 1.0, "large": 1.2, "x-large": 1.44, "xx-large": 1.728,
              "larger": 1.2, "smaller": 0.833, None: 1.0}
+
+
+  _weights = {"ultralight", "light", "normal", "regular", "book", "medium", "roman", "semibold", "demibold", "demi", "bold", "heavy", "extra bold",
+              "black", None}
 
 
   def points(size):
@@ -73,7 +78,7 @@ extension PythonSource {
           self._y = y
 
       def set_color(self, color):
-          to_rgba(color)
+          check_color("color", color)
           self._color = color
 
       def get_color(self):
@@ -89,6 +94,8 @@ extension PythonSource {
       set_size = set_fontsize
 
       def set_fontweight(self, weight):
+          if not isinstance(weight, (int, float)) and weight not in _weights:
+              raise ValueError(f"{weight=} is invalid")
           self._weight = weight
 
       set_weight = set_fontweight
@@ -119,8 +126,7 @@ extension PythonSource {
           self.update(resolved(fontdict or {}))
 
       def set_horizontalalignment(self, align):
-          if align not in ("left", "center", "right"):
-              raise ValueError(f"{align!r} is not a valid value for align; supported values are 'center', 'right', 'left'")
+          check("align", align, ["center", "right", "left"])
           self._ha = align
 
       set_ha = set_horizontalalignment
@@ -129,9 +135,7 @@ extension PythonSource {
           return self._ha
 
       def set_verticalalignment(self, align):
-          if align not in ("top", "bottom", "center", "baseline", "center_baseline"):
-              raise ValueError(f"{align!r} is not a valid value for align; supported values are 'top', 'bottom', 'center', 'baseline', "
-                               "'center_baseline'")
+          check("align", align, ["top", "bottom", "center", "baseline", "center_baseline"])
           self._va = align
 
       set_va = set_verticalalignment
@@ -145,7 +149,10 @@ extension PythonSource {
       def set_rotation(self, angle):
           self._rotation = {"horizontal": 0.0, "vertical": 90.0, None: 0.0}.get(angle)
           if self._rotation is None:
-              self._rotation = float(angle) % 360
+              try:
+                  self._rotation = float(angle) % 360
+              except (TypeError, ValueError):
+                  raise ValueError(f"rotation must be 'vertical', 'horizontal' or a number, not {angle}") from None
 
       def get_rotation(self):
           return self._rotation
