@@ -15,7 +15,8 @@ package final class FontBook {
   private let readFile: (String) -> [UInt8]?
   private var faces: [String: Face?] = [:]
   /// What no face has; the pictures show a box in its place.
-  package private(set) var missing: [Unicode.Scalar] = []
+  private var missing: [Unicode.Scalar] = []
+  private var reported: Set<Unicode.Scalar> = []
 
   package init(readFile: @escaping (String) -> [UInt8]?) { self.readFile = readFile }
 
@@ -56,7 +57,16 @@ package final class FontBook {
     if scalar.value > 0x2000 {
       for file in FontBook.eastAsian { if let face = open(file), let index = face.index(of: scalar) { return (face, index) } }
     }
-    if !missing.contains(scalar) { missing.append(scalar) }
+    if !reported.contains(scalar) {
+      reported.insert(scalar)
+      missing.append(scalar)
+    }
     return nil
+  }
+
+  /// The characters that were found to be missing since this was last asked.
+  package func takeMissing() -> [Unicode.Scalar] {
+    defer { missing = [] }
+    return missing
   }
 }

@@ -21,6 +21,7 @@ enum PlottingModule {
     vm.function(namespace, "describe_graph(source)") { vm, a throws(PyError) in
       vm.str(GraphDrawing(dot: try vm.str(of: a[0]).string, fonts)?.description ?? "graph")
     }
+    vm.function(namespace, "missing()") { vm, _ throws(PyError) in vm.str(String(String.UnicodeScalarView(fonts.takeMissing()))) }
     vm.function(namespace, "describe(figure)") { vm, a throws(PyError) in vm.str(try FigureReader.figure(Record(vm, a[0])).description) }
     vm.function(namespace, "show_figure(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
@@ -116,7 +117,8 @@ enum PlottingModule {
       let heights: Table<Double> = try tables.numbers(a[2], rank: 2)
       let shape = heights.shape
       guard
-        let surface = Surface(columns: shape[1], rows: shape[0], x: try vm.numbers(a[0]), y: try vm.numbers(a[1]), heights: try vm.numbers(a[2]))
+        let surface = Surface(
+          columns: shape[1], rows: shape[0], x: try vm.numbers(a[0]), y: try vm.numbers(a[1]), heights: try vm.numbers(a[2]))
       else { throw vm.typeError("Input z must be at least a (2, 2) shaped array, but has shape (\(shape[0]), \(shape[1]))") }
       return vm.foreign(SurfacePart(surface), type: surfaces)
     }

@@ -374,7 +374,19 @@ extension PythonSource {
   def _picture(spec, draw):
       if any(int(side * spec["dpi"]) == 0 for side in spec["size"]):
           raise ValueError("cannot write empty image")
-      return draw(spec)
+      drawn = draw(spec)
+      _warn_of_missing()
+      return drawn
+
+
+  def _warn_of_missing():
+      """Says which characters no font at hand has."""
+      missing = _plotting.missing()
+      if missing:
+          import warnings
+          east = any(ord(letter) >= 0x2E80 for letter in missing)
+          advice = "; the package fonts-droid-fallback has Chinese, Japanese and Korean" if east else ""
+          warnings.warn(f"no font at hand has {', '.join(map(repr, missing))}: boxes stand in their place{advice}", UserWarning, stacklevel=3)
 
 
   def _axes_class(kwargs):
