@@ -37,6 +37,10 @@ extension PythonSource {
                   shapes.append({"kind": "line", "x": (0.5, 0.5), "y": (-0.2, 1.2), "color": colour, "pen": (width, "butt", "round", (), 0.0), "marker": None})
               if self.has_xerr:
                   shapes.append({"kind": "line", "x": (0.25, 0.75), "y": (0.5, 0.5), "color": colour, "pen": (width, "butt", "round", (), 0.0), "marker": None})
+          ends = {"_": ((0.5, 0.5), (-0.2, 1.2)), "|": ((0.25, 0.75), (0.5, 0.5))}
+          for cap in {cap.get_marker(): cap for cap in caps}.values():
+              x, y = ends[cap.get_marker()]
+              shapes.append({"kind": "line", "x": x, "y": y, "color": colour, "pen": None, "marker": cap._marker_spec()})
           return shapes + (line._handle(fontsize) if line is not None else [])
 
 

@@ -97,7 +97,22 @@ extension PythonSource {
 
       def _corners(self):
           """Points that the limits of the axes have to hold."""
-          return np.asarray(self._outline()[0], dtype=float)
+          vertices, codes = self._outline()
+          vertices = np.asarray(vertices, dtype=float)
+          if codes is None or 4 not in list(codes):
+              return vertices
+          points, k = [], 0
+          codes = list(codes)
+          while k < len(codes):
+              if codes[k] == 4:
+                  a, (b, c, d) = vertices[k - 1], vertices[k:k + 3]
+                  t = np.linspace(0, 1, 33)[:, None]
+                  points.append((1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d)
+                  k += 3
+              else:
+                  points.append(vertices[k:k + 1])
+                  k += 1
+          return np.concatenate(points)
 
 
   def _polygon(points):
