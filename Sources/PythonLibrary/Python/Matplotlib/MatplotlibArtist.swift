@@ -5,7 +5,7 @@ extension PythonSource {
   import itertools
 
   _aliases = {
-      "lw": "linewidth", "linewidths": "linewidth", "ls": "linestyle", "linestyles": "linestyle", "dashes": "linestyle", "c": "color",
+      "lw": "linewidth", "linewidths": "linewidth", "ls": "linestyle", "linestyles": "linestyle", "c": "color",
       "mew": "markeredgewidth", "mec": "markeredgecolor", "mfc": "markerfacecolor", "ms": "markersize", "fc": "facecolor",
       "facecolors": "facecolor", "ec": "edgecolor", "edgecolors": "edgecolor", "aa": "antialiased", "antialiaseds": "antialiased",
       "ha": "horizontalalignment", "va": "verticalalignment", "ma": "multialignment", "size": "fontsize", "weight": "fontweight",

@@ -51,6 +51,11 @@ extension PythonSource {
           else:
               raise ValueError(f"unsupported: the spine position {position!r}")
 
+      def __getattr__(self, name):
+          if name.startswith("__"):
+              raise AttributeError(f"'Spine' object has no attribute {name!r}")
+          raise AttributeError(f"unsupported: matplotlib.spines.Spine.{name}")
+
       def _spec(self):
           return {"side": self.side, "color": to_rgba(self._color), "width": self._width, "position": self._position}
 
@@ -99,8 +104,9 @@ extension PythonSource {
       axes = property(lambda self: self, lambda self, value: None)
 
       def __repr__(self):
+          titles = {where: text.get_text() for where, text in self._titles.items() if text.get_text()}
           return "<Axes: " + ", ".join(f"{name}={text!r}" for name, text in [
-              ("label", self._label), ("title", self.get_title()), ("xlabel", self.get_xlabel()), ("ylabel", self.get_ylabel())] if text) + ">"
+              ("label", self._label), ("title", titles), ("xlabel", self.get_xlabel()), ("ylabel", self.get_ylabel())] if text) + ">"
 
       def clear(self):
           self._children = []
@@ -110,7 +116,7 @@ extension PythonSource {
                   mine.shared = other
           self.spines = Spines((side, Spine(side)) for side in ("left", "right", "bottom", "top"))
           self.legend_ = None
-          self._titles = {where: Text(fontsize=points(rcParams["axes.titlesize"]), fontweight=rcParams["axes.titleweight"],
+          self._titles = {where: Text({"left": 0.0, "center": 0.5, "right": 1.0}[where], 1.0, fontsize=points(rcParams["axes.titlesize"]), fontweight=rcParams["axes.titleweight"],
                                       horizontalalignment=where) for where in ("left", "center", "right")}
           self._title_pad = rcParams["axes.titlepad"]
           self._aspect = "auto"

@@ -75,10 +75,7 @@ extension PythonSource {
           return low - room, high + room
 
       def _set_limits(self, axis, low, high):
-          low, high = super()._set_limits(axis, low, high)
-          room = (high - low) / 48
-          axis.limits = (low - room, high + room)
-          return low, high
+          return super()._set_limits(axis, low, high)
 
       def set_zlim(self, bottom=None, top=None, *, emit=True, auto=False, zmin=None, zmax=None):
           return self._set_limits(self.zaxis, bottom if zmin is None else zmin, top if zmax is None else zmax)

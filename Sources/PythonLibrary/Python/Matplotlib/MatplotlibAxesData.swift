@@ -489,10 +489,12 @@ extension PythonSource {
           return self._contours(args, kwargs, True)
 
       def _contours(self, args, kwargs, filled):
-          from matplotlib.contour import ContourSet, arguments
+          from matplotlib.contour import QuadContourSet, arguments
+          if not 1 <= len(args) <= 4:
+              raise TypeError(f"contour{'f' if filled else ''}() takes from 1 to 4 positional arguments but {len(args)} were given")
           X, Y, Z, rest = arguments([_plain(a) for a in args], kwargs)
           levels = rest[0] if rest else kwargs.pop("levels", None)
-          made = ContourSet(self, X, Y, Z, levels, filled=filled, **kwargs)
+          made = QuadContourSet(self, X, Y, Z, levels, filled=filled, **kwargs)
           self._add(made)
           corners = made._corners()
           x, y = corners[:, 0], corners[:, 1]

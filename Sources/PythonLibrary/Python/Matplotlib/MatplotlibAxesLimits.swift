@@ -158,6 +158,7 @@ extension PythonSource {
           for one in self._which(axis):
               if enable:
                   one.limits = None
+                  self._hold((), ())
               if tight:
                   one.margin = 0.0
 
@@ -265,10 +266,8 @@ extension PythonSource {
                       self.set_aspect("equal", "datalim")
                   elif arg == "scaled":
                       self.set_aspect("equal", "box")
-                  elif arg in ("tight", "image"):
-                      self.xaxis.margin = self.yaxis.margin = 0.0
-                      if arg == "image":
-                          self.set_aspect("equal", "box")
+                  elif arg == "image":
+                      self.set_aspect("equal", "box")
                   elif arg == "square":
                       (x0, x1), (y0, y1) = self.get_xlim(), self.get_ylim()
                       edge = max(abs(x1 - x0), abs(y1 - y0))
@@ -295,7 +294,7 @@ extension PythonSource {
       def set_aspect(self, aspect, adjustable=None, anchor=None, share=False):
           aspect = 1.0 if aspect == "equal" else aspect if aspect == "auto" else float(aspect)
           if aspect != "auto" and not 0 < aspect < math.inf:
-              raise ValueError("aspect must be finite and positive")
+              raise ValueError("aspect must be finite and positive ")
           self._aspect = aspect
           if adjustable is not None:
               self._adjustable = adjustable

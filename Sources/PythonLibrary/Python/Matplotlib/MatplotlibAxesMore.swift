@@ -25,6 +25,9 @@ extension PythonSource {
       def __new__(cls, lines, *args, **kwargs):
           return tuple.__new__(cls, lines)
 
+      def __repr__(self):
+          return f"<ErrorbarContainer object of {len(self)} artists>"
+
       def _handle(self, fontsize):
           line, caps, bars = self.lines
           shapes = []
@@ -48,6 +51,9 @@ extension PythonSource {
       def __init__(self, parts, label=""):
           self.markerline, self.stemlines, self.baseline = parts
           self._label = label
+
+      def __repr__(self):
+          return f"<StemContainer object of {len(self)} artists>"
 
       def _handle(self, fontsize):
           return self.stemlines._handle(fontsize) + self.markerline._handle(fontsize)
@@ -198,6 +204,12 @@ extension PythonSource {
           else:
               sets = list(x)
           sets = [np.asarray(_plain(one), dtype=float).ravel() for one in sets]
+          if tick_labels is None and labels is not None:
+              tick_labels = labels
+          if tick_labels is not None and len(tick_labels) != len(sets):
+              raise ValueError("Dimensions of labels and X must be compatible")
+          if not sets:
+              sets = [np.array([])]
           positions = list(range(1, len(sets) + 1)) if positions is None else list(positions)
           width = widths if widths is not None else max(0.15, min(0.5, 0.15 * (max(positions) - min(positions))))
           made = {name: [] for name in ("whiskers", "caps", "boxes", "medians", "fliers", "means")}

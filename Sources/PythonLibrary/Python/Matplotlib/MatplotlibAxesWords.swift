@@ -14,7 +14,7 @@ extension PythonSource {
           check("loc", where, ["left", "center", "right"])
           title = self._titles[where]
           title.set_text(label)
-          title.update(resolved({**(fontdict or {}), **kwargs}))
+          title.update({**resolved(fontdict or {}), **resolved(kwargs)})
           if pad is not None:
               self._title_pad = float(pad)
           return title
@@ -30,7 +30,7 @@ extension PythonSource {
               axis.labelpad = labelpad
           if loc is not None:
               kwargs["horizontalalignment"] = {"bottom": "left", "top": "right"}.get(loc, loc)
-          axis.label.update(resolved({**(fontdict or {}), **kwargs}))
+          axis.label.update({**resolved(fontdict or {}), **resolved(kwargs)})
           return axis.label
 
       def set_xlabel(self, xlabel, fontdict=None, labelpad=None, *, loc=None, **kwargs):
@@ -48,7 +48,7 @@ extension PythonSource {
       def text(self, x, y, s, fontdict=None, **kwargs):
           text = Text(self.xaxis.convert(x), self.yaxis.convert(y), s)
           self._add(text)
-          text.update(resolved({**(fontdict or {}), **kwargs}))
+          text.update({**resolved(fontdict or {}), **resolved(kwargs)})
           return text
 
       def get_legend_handles_labels(self, legend_handler_map=None):

@@ -74,7 +74,7 @@ extension PythonSource {
           self.visible = True
           self.label_second = False
           self.labelpad = rcParams["axes.labelpad"]
-          self.label = Text(color=rcParams["axes.labelcolor"], fontsize=points(rcParams["axes.labelsize"]), fontweight=rcParams["axes.labelweight"],
+          self.label = Text(*((0.5, 0) if name == "x" else (0, 0.5)), color=rcParams["axes.labelcolor"], fontsize=points(rcParams["axes.labelsize"]), fontweight=rcParams["axes.labelweight"],
                             horizontalalignment="center", rotation=0 if name == "x" else 90)
           self.categories = {}
           self.margin = rcParams[f"axes.{name}margin"]

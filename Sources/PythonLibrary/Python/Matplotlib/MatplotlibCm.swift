@@ -74,6 +74,27 @@ extension PythonSource {
       return colormaps[cmap]
 
 
+  def _opaque(x, alpha, bytes, norm):
+      """Colours of red, green and blue, and how far they cover where that is said."""
+      if x.shape[2] not in (3, 4):
+          raise ValueError("Third dimension must be 3 or 4")
+      if x.dtype.kind == "f":
+          if norm and x.size and (x.max() > 1 or x.min() < 0):
+              raise ValueError("Floating point image RGB values must be in the [0,1] range")
+          x = (x * 255).astype(np.uint8) if bytes else x
+      elif x.dtype == np.uint8:
+          x = x if bytes else x.astype(np.float32) / 255
+      else:
+          raise ValueError(f"Image RGB array must be uint8 or floating point; found {x.dtype}")
+      if x.shape[2] == 4:
+          return x
+      whole = np.empty(x.shape[:2] + (4,), dtype=x.dtype)
+      whole[..., :3] = x
+      cover = 1 if alpha is None else alpha
+      whole[..., 3] = cover * 255 if bytes else cover
+      return whole
+
+
   class ScalarMappable:
       def __init__(self, norm=None, cmap=None):
           self.norm = norm if isinstance(norm, Normalize) else Normalize()
@@ -117,7 +138,7 @@ extension PythonSource {
       def to_rgba(self, x, alpha=None, bytes=False, norm=True):
           x = np.asarray(x)
           if x.ndim == 3:
-              return x
+              return _opaque(x, alpha, bytes, norm)
           return self.cmap(self.norm(x) if norm else x, alpha=alpha, bytes=bytes)
 
       def changed(self):

@@ -43,6 +43,8 @@ extension PythonSource {
       def set_linestyle(self, ls):
           self._linestyles = ls
 
+      set_dashes = set_linestyle
+
       def set_hatch(self, hatch):
           pass
 

@@ -59,7 +59,7 @@ extension PythonSource {
       if any(x < 0 or x > 1 for x in c):
           raise ValueError("RGBA values should be within 0-1 range")
       if len(c) == 3:
-          c += (1.0,)
+          c += (1,)
       return c if alpha is None else c[:3] + (float(alpha),)
 
 
@@ -68,7 +68,7 @@ extension PythonSource {
           return (0.0, 0.0, 0.0, 0.0)
       named = BASE_COLORS.get(text) or TABLEAU_COLORS.get(text.lower().replace("grey", "gray")) or CSS4_COLORS.get(text.lower())
       if isinstance(named, tuple):
-          return tuple(float(x) for x in named) + (1.0,)
+          return tuple(float(x) for x in named) + (1,)
       digits = named or text
       if digits.startswith("#"):
           hexes = digits[1:]
@@ -163,7 +163,7 @@ extension PythonSource {
               if self.clip if clip is None else clip:
                   array = np.clip(array, self.vmin, self.vmax)
               result = self._forward(array)
-          return float(result) if np.ndim(value) == 0 else result
+          return np.float64(result) if np.ndim(value) == 0 else result
 
       def _forward(self, array):
           return (array - self.vmin) / (self.vmax - self.vmin)
@@ -241,8 +241,8 @@ extension PythonSource {
           if alpha is not None:
               rgba[..., 3] = alpha
           if bytes:
-              return (rgba * 255).round().astype(np.uint8)
-          return tuple(rgba.tolist()) if given.ndim == 0 else rgba
+              return (rgba * 255).astype(np.uint8)
+          return tuple(rgba) if given.ndim == 0 else rgba
 
       def set_bad(self, color="k", alpha=None):
           self._bad = to_rgba(color, alpha)

@@ -19,7 +19,11 @@ extension PythonSource {
       def __init__(self, ax, X, Y, Z, levels=None, *, filled=False, colors=None, cmap=None, norm=None, vmin=None, vmax=None, alpha=None,
                    linewidths=None, linestyles=None, extend="neither", negative_linestyles=None, origin=None, extent=None, antialiased=None,
                    corner_mask=None, hatches=None, zorder=None, nchunk=0, algorithm=None, locator=None, data=None, transform=None,
-                   xunits=None, yunits=None):
+                   xunits=None, yunits=None, **kwargs):
+          for name in kwargs:
+              raise AttributeError(f"QuadContourSet.set() got an unexpected keyword argument {name!r}")
+          if colors is not None and cmap is not None:
+              raise ValueError("Either colors or cmap must be None")
           for name, value in (("hatches", hatches), ("locator", locator)):
               if value not in (None, [None]):
                   raise ValueError(f"unsupported: contours with {name}")
@@ -57,10 +61,11 @@ extension PythonSource {
               if last - first < 3:
                   first, last = 0, len(found)
               levels = found[first:last]
-              if not self.filled:
-                  inside = (levels > self.zmin) & (levels < self.zmax)
-                  levels = levels[inside] if inside.any() else levels[:1]
           levels = np.asarray(levels, dtype=float)
+          if not self.filled and not ((levels > self.zmin) & (levels < self.zmax)).any():
+              import warnings
+              warnings.warn("No contour levels were found within the data range.", UserWarning, stacklevel=5)
+              levels = np.array([self.zmin])
           if self.filled and len(levels) < 2:
               if self.zmin == self.zmax:
                   levels = np.array([self.zmin, self.zmin + 1.0])
@@ -167,6 +172,10 @@ extension PythonSource {
 
       def _corners(self):
           return np.column_stack([self._X.ravel(), self._Y.ravel()])
+
+
+  class QuadContourSet(ContourSet):
+      """Contours of heights on a grid of rows and columns."""
 
 
   def arguments(args, kwargs):

@@ -36,6 +36,9 @@ extension PythonSource {
               raise ValueError(f"figure size must be positive finite not {size}")
           self._size = tuple(float(x) for x in size)
 
+      def __str__(self):
+          return "Figure({:g}x{:g})".format(*self._pixels())
+
       def __repr__(self):
           width, height = self._pixels()
           return f"<{type(self).__name__} size {width:g}x{height:g} with {len(self._axes)} Axes>"
@@ -55,6 +58,7 @@ extension PythonSource {
       transFigure = property(lambda self: Transform("figure", "figure", axes=None))
       dpi_scale_trans = property(lambda self: Transform("inches", "inches", axes=None))
       canvas = property(lambda self: self)
+      manager = property(lambda self: _Window())
       patch = property(lambda self: self)
 
       def draw(self, renderer=None):
@@ -276,7 +280,7 @@ extension PythonSource {
           return Text(x, y, text, transform=self.transFigure, **look)
 
       def text(self, x, y, s, fontdict=None, **kwargs):
-          return self.add_artist(self._words(x, y, s, resolved({**(fontdict or {}), **kwargs})))
+          return self.add_artist(self._words(x, y, s, {**resolved(fontdict or {}), **resolved(kwargs)}))
 
       def add_artist(self, artist, clip=False):
           artist.figure = self
@@ -347,7 +351,7 @@ extension PythonSource {
           if name is None:
               fname.write(png)
               return
-          with open(name if "." in name.rsplit("/", 1)[-1] else name + ".png", "wb") as file:
+          with open(name if format or "." in name.rsplit("/", 1)[-1] else name + ".png", "wb") as file:
               file.write(png)
 
       def show(self, warn=True):
@@ -363,6 +367,16 @@ extension PythonSource {
 
       def _repr_png_(self):
           return _picture(self._spec(), _plotting.png)
+
+
+  class _Window:
+      """The window that a figure would have on a screen."""
+
+      def set_window_title(self, title):
+          pass
+
+      def __getattr__(self, name):
+          raise AttributeError(f"unsupported: FigureManager.{name}")
 
 
   def _inches(width, height, unit, dpi):

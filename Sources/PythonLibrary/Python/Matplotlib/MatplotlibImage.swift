@@ -43,6 +43,11 @@ extension PythonSource {
 
       set_array = set_data
 
+      def __str__(self):
+          return f"{type(self).__name__}(shape={self._A.shape!r})"
+
+      __repr__ = __str__
+
       def get_size(self):
           return self._A.shape[:2]
 
@@ -62,28 +67,48 @@ extension PythonSource {
           if self._extent is not None:
               return self._extent
           rows, columns = self.get_size()
-          return (-0.5, columns - 0.5, rows - 0.5, -0.5) if self.origin == "upper" else (-0.5, columns - 0.5, -0.5, rows - 0.5)
+          return [-0.5, columns - 0.5, rows - 0.5, -0.5] if self.origin == "upper" else [-0.5, columns - 0.5, -0.5, rows - 0.5]
 
       def _pixels(self):
-          if self._A.ndim == 2:
+          shown = self._thinned()
+          if shown.ndim == 2:
               self.autoscale_None()
-              return self.to_rgba(self._A.astype(float), alpha=self._alpha)
-          pixels = np.ones(self._A.shape[:2] + (4,))
+              return self.to_rgba(shown.astype(float), alpha=self._alpha)
+          pixels = np.ones(shown.shape[:2] + (4,))
           scale = 255.0 if self._A.dtype.kind in "iu" else 1.0
-          pixels[..., :self._A.shape[2]] = self._A / scale
+          pixels[..., :shown.shape[2]] = shown / scale
           if self._alpha is not None:
               pixels[..., 3] *= self._alpha
           return pixels
 
+      def _thinned(self):
+          """The data with no more rows and columns than any picture shows; the mean of those that fall together."""
+          rows, columns = self.get_size()
+          down, across = (-(-count // 2000) for count in (rows, columns))
+          if down == across == 1:
+              return self._A
+          if self._interpolation in ("none", "nearest"):
+              return self._A[down // 2::down, across // 2::across]
+          kept = self._A[:rows // down * down, :columns // across * across]
+          total = np.zeros((kept.shape[0] // down, kept.shape[1] // across) + kept.shape[2:])
+          for row in range(down):
+              for column in range(across):
+                  total += kept[row::down, column::across]
+          return total / (down * across)
+
       def _specs(self):
           if not self._visible or self._A is None or not self._A.size:
               return []
-          rows, columns = self.get_size()
           left, right, bottom, top = self.get_extent()
           pixels = self._pixels()
+          rows, columns = pixels.shape[:2]
           if self.origin == "lower":
               pixels = pixels[::-1]
           return [self._mark("image", width=columns, height=rows, pixels=pixels, box=(left, bottom, right, top), smoothing=self._interpolation)]
+
+
+  class UnidentifiedImageError(OSError):
+      __module__ = "PIL"
 
 
   def _read(fname):
@@ -102,7 +127,7 @@ extension PythonSource {
           if data.startswith(start):
               raise ValueError(f"unsupported: matplotlib.image.imread of {kind} files")
       if not data.startswith(b"\x89PNG\r\n\x1a\n") or len(data) < 33:
-          raise ValueError(f"cannot identify image file {fname!r}")
+          raise UnidentifiedImageError(f"cannot identify image file {fname!r}")
       width, height = int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
       depth, colours = data[24], data[25]
       if width * height > 50_000_000:
@@ -114,7 +139,7 @@ extension PythonSource {
           raise OSError("broken PNG file")
       if colours == 0:
           pixels = pixels[..., 0]
-      elif colours == 2 or colours == 3 and b"tRNS" not in data[:data.find(b"IDAT")]:
+      elif colours == 2:
           pixels = pixels[..., :3]
       return np.divide(pixels, 255, dtype=np.float32)
 
@@ -136,6 +161,8 @@ extension PythonSource {
           mappable = ScalarMappable(cmap=cmap)
           mappable.set_clim(vmin, vmax)
           pixels = mappable.to_rgba(arr, bytes=True)
+      if pixels.ndim != 3:
+          raise ValueError(f"unsupported: matplotlib.image.imsave of an array with {arr.ndim} dimensions")
       height, width = pixels.shape[:2]
       data = _plotting.write_png(np.ascontiguousarray(pixels).tobytes(), width, height)
       if data is None:

@@ -6,6 +6,7 @@ extension PythonSource {
   from matplotlib._choices import check
   from matplotlib.artist import Artist
   from matplotlib.colors import to_rgba
+  from matplotlib.container import SilentList
   from matplotlib.text import Text, points
 
   codes = {"best": 0, "upper right": 1, "upper left": 2, "lower left": 3, "lower right": 4, "right": 5, "center left": 6, "center right": 7,
@@ -61,7 +62,7 @@ extension PythonSource {
                   text.set_color(labelcolor if isinstance(labelcolor, str) else labelcolor[k])
 
       def get_texts(self):
-          return self._texts
+          return SilentList("Text", self._texts)
 
       def get_lines(self):
           return [handle for handle in self.legend_handles if type(handle).__name__ == "Line2D"]

@@ -59,7 +59,7 @@ extension PythonSource {
           self.set_data(xdata, ydata)
           self.update(resolved(kwargs))
 
-      def __repr__(self):
+      def __str__(self):
           if self._label:
               return f"Line2D({self._label})"
           if len(self._x) > 3:
@@ -72,22 +72,27 @@ extension PythonSource {
           for name, values in (("x", x), ("y", y)):
               if not np.iterable(values):
                   raise RuntimeError(f"{name} must be a sequence")
-          self._x, self._y = _floats(x), _floats(y)
+          self.set_xdata(x)
+          self.set_ydata(y)
 
       def set_xdata(self, x):
-          self._x = _floats(x)
+          if not np.iterable(x):
+              raise RuntimeError("x must be a sequence")
+          self._x, self._given_x = _floats(x), x
 
       def set_ydata(self, y):
-          self._y = _floats(y)
+          if not np.iterable(y):
+              raise RuntimeError("y must be a sequence")
+          self._y, self._given_y = _floats(y), y
 
       def get_xdata(self, orig=True):
-          return self._x
+          return self._given_x if orig else self._x
 
       def get_ydata(self, orig=True):
-          return self._y
+          return self._given_y if orig else self._y
 
       def get_data(self, orig=True):
-          return self._x, self._y
+          return self.get_xdata(orig), self.get_ydata(orig)
 
       def get_xydata(self):
           return np.column_stack([self._x, self._y])

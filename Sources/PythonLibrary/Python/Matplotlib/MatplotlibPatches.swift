@@ -127,7 +127,7 @@ extension PythonSource {
           self.angle = angle
           self._about = rotation_point
 
-      def __repr__(self):
+      def __str__(self):
           return f"Rectangle(xy=({self._x0:g}, {self._y0:g}), width={self._width:g}, height={self._height:g}, angle={self.angle:g})"
 
       get_x = lambda self: self._x0
@@ -162,6 +162,10 @@ extension PythonSource {
 
 
   class Polygon(Patch):
+      def __str__(self):
+          points = self._xy if not self._closed or not len(self._xy) or (self._xy[0] == self._xy[-1]).all() else [*self._xy, self._xy[0]]
+          return "Polygon%d((%g, %g) ...)" % (len(points), *points[0]) if len(points) else "Polygon0()"
+
       def __init__(self, xy, *, closed=True, **kwargs):
           super().__init__(**kwargs)
           self._xy, self._closed = np.asarray(xy, dtype=float), closed
@@ -180,8 +184,12 @@ extension PythonSource {
 
 
   class Ellipse(Patch):
+      def __str__(self):
+          return "Ellipse(xy=(%s, %s), width=%s, height=%s, angle=%s)" % (*self._given_center, self.width, self.height, self.angle)
+
       def __init__(self, xy, width, height, *, angle=0, **kwargs):
           super().__init__(**kwargs)
+          self._given_center = tuple(xy)
           self._center = (float(xy[0]), float(xy[1]))
           self.width, self.height, self.angle = width, height, angle
 
@@ -198,6 +206,9 @@ extension PythonSource {
 
 
   class Circle(Ellipse):
+      def __str__(self):
+          return "Circle(xy=(%g, %g), radius=%g)" % (*self._center, self._radius)
+
       def __init__(self, xy, radius=5, **kwargs):
           super().__init__(xy, radius * 2, radius * 2, **kwargs)
           self._radius = radius
@@ -224,6 +235,9 @@ extension PythonSource {
 
 
   class Wedge(Patch):
+      def __str__(self):
+          return "Wedge(center=(%g, %g), r=%g, theta1=%g, theta2=%g, width=%s)" % (*self.center, self.r, self.theta1, self.theta2, self.width)
+
       def __init__(self, center, r, theta1, theta2, *, width=None, **kwargs):
           super().__init__(**kwargs)
           self.center, self.r, self.theta1, self.theta2, self.width = center, r, theta1, theta2, width
@@ -261,6 +275,9 @@ extension PythonSource {
 
 
   class FancyArrow(Polygon):
+      def __str__(self):
+          return "FancyArrow()"
+
       _has_edge = True
 
       def __init__(self, x, y, dx, dy, *, width=0.001, length_includes_head=False, head_width=None, head_length=None, shape="full", overhang=0,

@@ -274,6 +274,10 @@ extension PythonSource {
       ax.set_frame_on(not ax._frame_on if on is None else on)
 
 
+  def polar(*args, **kwargs):
+      return subplot(projection="polar").plot(*args, **kwargs)
+
+
   def twinx(ax=None):
       return (gca() if ax is None else ax).twinx()
 
@@ -327,7 +331,8 @@ extension PythonSource {
   for _name in """plot scatter bar barh hist hist2d imshow contour contourf clabel fill fill_between fill_betweenx axhline axvline axline axhspan
           axvspan hlines vlines text annotate arrow legend errorbar stem step pie boxplot violinplot quiver quiverkey streamplot semilogx
           semilogy loglog stackplot pcolor pcolormesh matshow spy eventplot broken_barh tricontour tricontourf triplot tripcolor bar_label
-          tick_params ticklabel_format minorticks_on minorticks_off margins autoscale locator_params polar table""".split():
+          tick_params ticklabel_format minorticks_on minorticks_off margins autoscale locator_params table hexbin eventplot acorr xcorr psd
+          specgram ecdf stairs barbs""".split():
       globals()[_name] = _of_axes(_name)
 
 

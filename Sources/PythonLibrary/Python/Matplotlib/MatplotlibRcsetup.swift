@@ -37,8 +37,21 @@ extension PythonSource {
           raise ValueError(f"Could not convert {value!r} to float") from None
 
 
+  # What speaks of windows, films and other formats, and changes no picture here.
+  _elsewhere = ("animation.", "pdf.", "svg.", "ps.", "keymap.", "tk.", "webagg.", "pgf.", "macosx.", "docstring.", "figure.max_open_warning", "figure.raise_window",
+                "figure.hooks", "path.simplify", "agg.path.chunksize", "toolbar", "timezone", "text.hinting", "savefig.directory")
+  _absent = ("date.", "font.cursive", "font.fantasy", "path.", "pcolor.shading", "pcolormesh.snap", "savefig.bbox", "text.kerning_factor", "text.language",
+             "text.latex.", "xaxis.labellocation", "yaxis.labellocation", "axes.formatter.use_locale")
+
+
   class RcParams(dict):
       def __setitem__(self, key, value):
+          if isinstance(key, str) and key not in _defaults:
+              if key.startswith(_elsewhere):
+                  dict.__setitem__(self, key, value)
+                  return
+              if key.startswith(_absent):
+                  raise KeyError(f"unsupported: matplotlib.rcParams[{key!r}]")
           if key not in _defaults and key not in self:
               raise KeyError(str(unknown("rcParam", key, _defaults)))
           dict.__setitem__(self, key, _valid(key, value))
@@ -59,8 +72,8 @@ extension PythonSource {
 
 
   _defaults = {
-      'axes.prop_cycle': cycler('color', ['#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '#9467bd',
-                                          '#8c564b', '#e377c2', '#7f7f7f', '#bcbd22', '#17becf']),
+      'axes.prop_cycle': cycler('color', [tuple(int(name[k:k + 2], 16) / 255 for k in (0, 2, 4)) for name in (
+          '1f77b4', 'ff7f0e', '2ca02c', 'd62728', '9467bd', '8c564b', 'e377c2', '7f7f7f', 'bcbd22', '17becf')]),
       'backend': 'agg',
       'interactive': False,
       'axes.autolimit_mode': 'data',

@@ -220,6 +220,9 @@ extension PythonSource {
           place = xy if xytext is None else xytext
           super().__init__(place[0], place[1], text, **kwargs)
 
+      def __repr__(self):
+          return f"Annotation({self.xy[0]:g}, {self.xy[1]:g}, {self._text!r})"
+
       def _place(self, coords):
           from matplotlib.transforms import Transform
           if not isinstance(coords, str):

@@ -1,0 +1,52 @@
+import warnings
+import numpy as np
+import matplotlib.pyplot as plt
+
+warnings.simplefilter("ignore")
+nan, inf = float("nan"), float("inf")
+
+
+def limits(what, draw):
+    fig, ax = plt.subplots()
+    draw(ax)
+    print(what, [round(float(x), 12) for x in ax.get_xlim() + ax.get_ylim()])
+    plt.close(fig)
+
+
+limits("nothing", lambda ax: None)
+limits("line", lambda ax: ax.plot([1, 2, 4], [10, 20, 15]))
+limits("one point", lambda ax: ax.plot([3], [7]))
+limits("zero", lambda ax: ax.plot([0]))
+limits("constant", lambda ax: ax.plot([5, 5, 5]))
+limits("empty", lambda ax: ax.plot([], []))
+limits("a gap", lambda ax: ax.plot([1, 2, 3], [1, nan, 3]))
+limits("a gap at the end", lambda ax: ax.plot([1, 2, 3], [1, 2, nan]))
+limits("infinite", lambda ax: ax.plot([1, 2, 3], [1, inf, 3]))
+limits("only gaps", lambda ax: ax.plot([nan, nan]))
+limits("huge", lambda ax: ax.plot([1e300, 2e300]))
+limits("tiny", lambda ax: ax.plot([1e-320, 2e-320]))
+limits("scatter", lambda ax: ax.scatter([1, 2], [3, 5]))
+limits("empty scatter", lambda ax: ax.scatter([], []))
+limits("bars", lambda ax: ax.bar([1, 2, 3], [4, 6, 5]))
+limits("bars below", lambda ax: ax.bar([1, 2], [-4, 6]))
+limits("words", lambda ax: ax.bar(["a", "b", "c"], [1, 2, 3]))
+limits("lying bars", lambda ax: ax.barh(["a", "b"], [1, 2]))
+limits("histogram", lambda ax: ax.hist([1, 2, 2, 3, 3, 3], bins=3))
+limits("image", lambda ax: ax.imshow(np.zeros((3, 5))))
+limits("image from below", lambda ax: ax.imshow(np.zeros((3, 5)), origin="lower"))
+limits("image with extent", lambda ax: ax.imshow(np.zeros((3, 5)), extent=(0, 1, 2, 3)))
+limits("contours", lambda ax: ax.contourf([[1, 2], [3, 4]]))
+limits("area", lambda ax: ax.fill_between([0, 1, 2], [1, 3, 2]))
+limits("lines across", lambda ax: (ax.axhline(5), ax.axvline(3)))
+limits("log", lambda ax: ax.semilogy([1, 10, 100]))
+limits("log of none", lambda ax: ax.semilogy([0, -1, -2]))
+limits("log from zero", lambda ax: ax.semilogy([0, 1, 10]))
+limits("both log", lambda ax: ax.loglog([1, 10], [2, 2000]))
+limits("log of two", lambda ax: (ax.plot([1, 2, 64]), ax.set_yscale("log", base=2)))
+limits("margins", lambda ax: (ax.margins(x=0.1, y=0.5), ax.plot([0, 1], [0, 1])))
+limits("given", lambda ax: (ax.plot([0, 1]), ax.set_xlim(-1, 5), ax.set_ylim(top=9)))
+limits("turned round", lambda ax: (ax.plot([0, 1]), ax.set_xlim(5, 1), ax.invert_yaxis()))
+limits("same", lambda ax: ax.set_xlim(2, 2))
+limits("axis", lambda ax: ax.axis([1, 2, 3, 4]))
+limits("tight", lambda ax: (ax.plot([0, 1], [2, 4]), ax.axis("tight")))
+limits("log below zero", lambda ax: (ax.semilogy([1, 10, 100]), ax.set_ylim(-5, 10)))
