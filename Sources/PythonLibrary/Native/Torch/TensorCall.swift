@@ -153,7 +153,7 @@ extension TensorStore {
       guard let tensor = tensor(vm, value), tensor.count == 1 else { return nil }
       return try asking(vm) { () throws(TensorError) in try tensor.array.item() }
     case .foreign:
-      if let array = try numpyArray(vm, value), array.count != 1 { return nil }
+      if let array = numpyArray(vm, value), array.count != 1 { return nil }
       if case .int(let int) = try vm.callSpecial(.index, value) { return .int(Int64(int)) }
       if case .float(let float) = try vm.callSpecial(.float, value) { return .float(float) }
       return nil
@@ -171,7 +171,7 @@ extension TensorStore {
       guard let tensor = tensor(vm, value), tensor.count == 1, !tensor.dtype.isFloat else { return nil }
       return Int(try asking(vm) { () throws(TensorError) in try tensor.array.item() }.integer)
     case .foreign:
-      if try numpyArray(vm, value) != nil { return nil }
+      if numpyArray(vm, value) != nil { return nil }
       if case .int(let int) = try vm.callSpecial(.index, value) { return int }
       return nil
     default: return nil

@@ -8,7 +8,7 @@ extension TensorStore {
     if let tensor = tensor(vm, data) {
       return Tensor(try asking(vm) { () throws(TensorError) in try tensor.array.cast(to: dtype ?? tensor.dtype) })
     }
-    if let array = try numpyArray(vm, data) {
+    if let array = numpyArray(vm, data) {
       return Tensor(try asking(vm) { () throws(TensorError) in try array.cast(to: dtype ?? array.dtype) })
     }
     if case .foreign = vm.core(data) {
@@ -158,7 +158,7 @@ extension TensorRegistry {
         if let tensor = c.store.tensor(c.vm, c.a[0]) {
           return try c.give { () throws(TensorError) in try tensor.cast(to: dtype ?? tensor.dtype) }
         }
-        if let array = try c.store.numpyArray(c.vm, c.a[0]), !array.strides.contains(where: { $0 < 0 }),
+        if let array = c.store.numpyArray(c.vm, c.a[0]), !array.strides.contains(where: { $0 < 0 }),
           dtype == nil || dtype == array.dtype
         {
           return c.store.value(c.vm, Tensor(array))
@@ -170,7 +170,7 @@ extension TensorRegistry {
       guard case .foreign = c.vm.core(c.a[0]) else {
         throw c.vm.typeError("expected np.ndarray (got \(c.vm.typeName(c.a[0])))")
       }
-      guard let array = try c.store.numpyArray(c.vm, c.a[0]) else {
+      guard let array = c.store.numpyArray(c.vm, c.a[0]) else {
         throw c.vm.typeError("expected np.ndarray (got \(c.vm.typeName(c.a[0])))")
       }
       if array.strides.contains(where: { $0 < 0 }) {

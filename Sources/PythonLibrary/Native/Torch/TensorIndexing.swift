@@ -48,7 +48,7 @@ extension TensorStore {
       return .array(try indices(vm, tensor))
     case .str: throw vm.typeError("new(): invalid data type 'str'")
     case .foreign:
-      if let array = try numpyArray(vm, value), array.rank > 0 { return .array(try indices(vm, Tensor(array))) }
+      if let array = numpyArray(vm, value), array.rank > 0 { return .array(try indices(vm, Tensor(array))) }
       if case .int(let index) = try vm.callSpecial(.index, value) { return .at(index) }
       return .array(try indices(vm, try newTensor(vm, value, nil)))
     default: break

@@ -51,7 +51,7 @@ extension TensorStore {
     case .int(let int): return .number(.int(Int64(int)))
     case .bool(let bool): return .number(.bool(bool))
     case .foreign:
-      if let array = try numpyArray(vm, value), array.rank > 0 { return .tensor(Tensor(array)) }
+      if let array = numpyArray(vm, value), array.rank > 0 { return .tensor(Tensor(array)) }
       return try term(vm, value)
     case .handle, .instance, .bigint: return try term(vm, value)
     default: return nil

@@ -50,7 +50,7 @@ extension TensorStore {
   }
 
   func warnOfArrays(_ vm: VM, _ data: Value) throws(PyError) {
-    guard case .list(let list) = vm.core(data), let first = list.pointee.items.first, try numpyArray(vm, first) != nil else { return }
+    guard case .list(let list) = vm.core(data), let first = list.pointee.items.first, numpyArray(vm, first) != nil else { return }
     try warnOnce(
       vm,
       "Creating a tensor from a list of numpy.ndarrays is extremely slow. Please consider converting the list to a single numpy.ndarray with "

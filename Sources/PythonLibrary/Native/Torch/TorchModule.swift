@@ -41,7 +41,7 @@ extension TensorRegistry {
         if let tensor = store.tensor(vm, tuple.items[0]) { return store.value(vm, tensor.detached()) }
         if case .float = tuple.items[0] { throw vm.typeError("new(): data must be a sequence (got float)") }
       }
-      let isArray = try tuple.pointee.count == 1 && store.numpyArray(vm, tuple.items[0]) != nil
+      let isArray = tuple.pointee.count == 1 && store.numpyArray(vm, tuple.items[0]) != nil
       if tuple.pointee.count == 1, try isArray ? true : store.int(vm, tuple.items[0]) == nil {
         let isSize = store.sizeType.map { vm.typeOf(tuple.items[0]) == $0 } ?? false
         if !isSize { return store.value(vm, try store.newTensor(vm, tuple.items[0], store.workspace.defaultFloat)) }
