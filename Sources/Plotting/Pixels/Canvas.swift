@@ -12,6 +12,16 @@ package final class Canvas {
 
   func set(_ index: Int, _ pixel: SIMD4<UInt8>) { pixels[index] = pixel }
 
+  /// Covers whole pixels.
+  func fill(_ box: PixelBox, _ clip: PixelBox, _ colour: SIMD4<UInt8>) {
+    let (left, right) = (max(box.left, clip.left, 0), min(box.right, clip.right, width))
+    let (top, bottom) = (max(box.top, clip.top, 0), min(box.bottom, clip.bottom, height))
+    guard left < right, top < bottom else { return }
+    pixels.withUnsafeMutableBufferPointer { pixels in
+      for row in top..<bottom { pixels[(row * width + left)..<(row * width + right)].update(repeating: colour) }
+    }
+  }
+
   /// Lays a colour over pixels of a row, each as far as it is covered.
   @inline(__always)
   func blend(row: Int, from start: Int, count: Int, _ colour: SIMD4<UInt8>, _ coverage: UnsafePointer<UInt8>) {

@@ -27,8 +27,25 @@ package final class Painter {
     let turned = turnedOver(path)
     let pen = edge.alpha > 0 && (pen?.width ?? 0) > 0 ? pen : nil
     let lines = (snaps ? Snapping.snapped(turned, width: pen?.width ?? 0) : turned).polylines()
-    if let fill, fill.alpha > 0 { paint(lines, fill, isSmooth: isSmooth) }
+    if let fill, fill.alpha > 0 {
+      if fill.alpha == 1, let box = Painter.wholePixels(lines) {
+        canvas.fill(box, clip, fill.bytes)
+      } else {
+        paint(lines, fill, isSmooth: isSmooth)
+      }
+    }
     if let pen { stroke(lines, pen, edge) }
+  }
+
+  /// The box of whole pixels that an upright rectangle is, if it is one.
+  private static func wholePixels(_ lines: [Polyline]) -> PixelBox? {
+    guard lines.count == 1, lines[0].points.count == 4 else { return nil }
+    let points = lines[0].points
+    let (a, b, c, d) = (points[0], points[1], points[2], points[3])
+    guard a.x == d.x, b.x == c.x, a.y == b.y, c.y == d.y, points.allSatisfy({ $0.x == $0.x.rounded() && $0.y == $0.y.rounded() }) else {
+      return nil
+    }
+    return PixelBox(left: Int(min(a.x, c.x)), top: Int(min(a.y, c.y)), right: Int(max(a.x, c.x)), bottom: Int(max(a.y, c.y)))
   }
 
   package func fill(_ path: Path, _ colour: Colour) {
