@@ -31,13 +31,19 @@ package struct PythonProgram {
     host.readLine = { readLine(strippingNewline: false).map { Array($0.utf8) } }
     host.isInterrupted = { output.isFull }
     var shown = 0
+    var figureIsLost = false
     if let figures {
       let name = RelativePath.name(source.name)
       let stem = name.hasSuffix(".py") ? String(name.dropLast(3)) : name
       host.showFigure = { png, _ in
         shown += 1
-        try? Files.makeFolder(figures)
-        try? Files.write(png, to: "\(figures)/\(stem)-\(shown).png")
+        do throws(Diagnostic) {
+          try Files.write(png, to: "\(figures)/\(stem)-\(shown).png")
+        } catch {
+          figureIsLost = true
+          var text = "lectern: \(error.file): \(error.message)\n"
+          text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }
+        }
       }
     }
     let python = Interpreter(host, limits: limits, clock: nil, switches: switches)
@@ -50,7 +56,7 @@ package struct PythonProgram {
     do throws(Interruption) {
       _ = try python.run(source)
       try python.showOpenFigures()
-      return 0
+      return figureIsLost ? 1 : 0
     } catch {
       let exit = python.programExit()
       if exit == nil, python.leavesToProgram(error, output: output) { return 1 }

@@ -29,7 +29,7 @@ struct LegendDrawing {
     var style = legend.style
     (style.horizontal, style.vertical) = (.left, .baseline)
     let blocks = legend.entries.map { TextBlock($0.text, style, pixelsPerPoint: scale, marks.book) }
-    let columns = split(blocks.count, max(1, legend.columns))
+    let columns = split(blocks.count, max(1, min(legend.columns, blocks.count)))
     let rowHeights = blocks.map { max($0.frame.height, handle.y) }
     let widths = columns.map { column in (column.map { blocks[$0].frame.width }.max() ?? 0) + handle.x + legend.handleTextPad * em }
     let heights = columns.map { column in

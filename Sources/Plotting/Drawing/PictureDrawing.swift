@@ -4,7 +4,8 @@ struct PictureDrawing {
   let painter: Painter
 
   func draw(_ picture: Picture, _ frame: Frame) {
-    guard picture.width > 0, picture.height > 0, picture.pixels.count == picture.width * picture.height else { return }
+    guard picture.width > 0, picture.height > 0 else { return }
+    guard picture.pixels.count / picture.width == picture.height, picture.pixels.count % picture.width == 0 else { return }
     let (low, high) = (view.point(picture.box.low, frame), view.point(picture.box.high, frame))
     guard low.isFinite, high.isFinite, low.x != high.x, low.y != high.y else { return }
     let around = painter.pixels(of: Box(Point(min(low.x, high.x), min(low.y, high.y)), Point(max(low.x, high.x), max(low.y, high.y))))

@@ -75,7 +75,6 @@ package struct Patch {
   package var fill: Colour?
   package var edge: Colour
   package var pen: Pen?
-  package var hatch = ""
   /// Whether its border fades over the pixels that it cuts.
   package var isSmooth = true
 

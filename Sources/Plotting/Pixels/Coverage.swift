@@ -26,11 +26,12 @@ final class Coverage {
     (top, bottom) = (height, 0)
   }
 
-  /// Takes in closed shapes; open ones are closed.
+  /// Takes in closed shapes; open ones are closed. One with a place that is no number, as an endless pen leaves, is left out.
   func add(_ lines: [Polyline]) {
-    for line in lines where line.points.count > 1 {
-      var from = line.points[line.points.count - 1]
-      for to in line.points {
+    func near(_ p: Point) -> Point { Point(min(1e9, max(-1e9, p.x)), min(1e9, max(-1e9, p.y))) }
+    for line in lines where line.points.count > 1 && line.points.allSatisfy(\.isFinite) {
+      var from = near(line.points[line.points.count - 1])
+      for to in line.points.lazy.map(near) {
         addEdge(from, to)
         from = to
       }

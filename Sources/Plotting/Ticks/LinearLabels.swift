@@ -50,13 +50,14 @@ struct LinearLabels {
     guard let largest = seen.map({ abs($0) }).max() else { return 0 }
     if options.lowestPower == options.highestPower, options.lowestPower != 0 { return options.lowestPower }
     let reference = offset != 0 ? range : largest
+    guard reference.isFinite else { return 0 }
     let power = reference == 0 ? 0 : Int(log10(reference).rounded(.down))
     return power <= options.lowestPower || power >= options.highestPower ? power : 0
   }
 
   private static func decimals(_ scaled: [Double], _ ends: [Double]) -> Int {
     let all = scaled + ends
-    guard let low = all.min(), let high = all.max(), high.isFinite, low.isFinite else { return 0 }
+    guard let low = all.min(), let high = all.max(), (high - low).isFinite else { return 0 }
     var range = high - low
     if range == 0 { range = all.map { abs($0) }.max() ?? 1 }
     if range == 0 { range = 1 }

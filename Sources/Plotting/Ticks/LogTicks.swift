@@ -8,6 +8,8 @@ struct LogTicks {
   private let base: Double
 
   private static let most = 4000
+  /// A larger base has no ticks between its powers.
+  private static let largestBase = 100.0
 
   /// At most `parts` powers between `low` and `high`, both above zero.
   init(_ low: Double, _ high: Double, base: Double, parts: Int) {
@@ -17,7 +19,7 @@ struct LogTicks {
     let (first, last) = (Int(from.rounded(.up)), Int(to.rounded(.down)))
     let stride = decades(first, last, (from + to) / 2, wanted: max(2, min(9, parts)), base)
     let available = last - first + 1
-    guard available < 10, base >= 3, stride == 1 || available <= 1 else { return }
+    guard available < 10, base >= 3, base <= LogTicks.largestBase, stride == 1 || available <= 1 else { return }
     for power in (first - 1)...max(first - 1, last) where minor.count < LogTicks.most {
       for factor in 2..<Int(base) { minor.append(Double(factor) * pow(base, Double(power))) }
     }
@@ -66,7 +68,7 @@ struct LogTicks {
       if !(least <= offset && offset < most) { offset = least }
       powers = Array(Swift.stride(from: first + offset - stride, through: last + stride, by: stride))
     }
-    places = powers.map { pow(base, Double($0)) }
+    places = powers.map { pow(base, Double($0)) }.filter { $0 > 0 && $0.isFinite }
     return stride
   }
 
@@ -79,12 +81,15 @@ struct LogTicks {
   }
 
   private static func word(_ x: Double, _ base: Double) -> String {
+    guard x > 0, x.isFinite else { return "" }
     let exponent = log(x, base)
     let isWhole = abs(exponent - exponent.rounded()) < 1e-10
     let power = Int((isWhole ? exponent.rounded() : exponent.rounded(.down)))
-    let name = base == base.rounded() ? String(Int(base)) : "\(base)"
+    let name = base == base.rounded() && base < 1e15 ? String(Int(base)) : "\(base)"
     if isWhole { return "$\\mathdefault{\(name)^{\(power)}}$" }
-    let factor = Int((x / pow(base, Double(power))).rounded())
+    let share = (x / pow(base, Double(power))).rounded()
+    // The smallest numbers of all have no power of ten below them.
+    let factor = share.isFinite ? Int(share) : 1
     return "$\\mathdefault{\(factor)\\times\(name)^{\(power)}}$"
   }
 }

@@ -40,7 +40,10 @@ struct MathParser {
       base = atom
     }
     var (below, above): (MathNode?, MathNode?)
+    var count = 0
     while let next = rest.first {
+      count += 1
+      guard count < MathParser.deepest else { return nil }
       if next == "'" {
         rest.removeFirst()
         above = .row([above, .symbol("\u{2032}", .upright, .ordinary)].compactMap { $0 })
@@ -66,6 +69,9 @@ struct MathParser {
   }
 
   private mutating func atom() -> MathNode? {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < MathParser.deepest else { return nil }
     guard let next = rest.popFirst() else { return nil }
     switch next {
     case "{":

@@ -19,15 +19,14 @@ extension FigureReader {
         line.marker = Marker(
           path: try path(vm, marker["path"]), size: try marker.number("size"), fill: try marker.colour("fill"),
           edge: try marker.colour("edge") ?? .clear, pen: marker.has("pen") ? try pen(vm, marker["pen"]) : nil)
-        line.marker?.every = max(1, Int(try marker.number("every", or: 1)))
-        line.marker?.start = max(0, Int(try marker.number("start", or: 0)))
+        line.marker?.every = max(1, marker.has("every") ? try marker.count("every") : 1)
+        line.marker?.start = max(0, marker.has("start") ? try marker.count("start") : 0)
       }
       return .line(line)
     case "patch":
       var patch = Patch(
         path: try path(vm, record["path"]), fill: try record.colour("fill"), edge: try record.colour("edge") ?? .clear,
         pen: record.has("pen") ? try pen(vm, record["pen"]) : nil)
-      patch.hatch = try record.text("hatch")
       if record.has("smooth") { patch.isSmooth = try record.flag("smooth") }
       return .patch(patch)
     case "collection":

@@ -108,13 +108,15 @@ extension PythonSource {
           pass
 
       def set_clip_path(self, path, transform=None):
-          pass
+          if path is not None:
+              raise ValueError("unsupported: set_clip_path")
 
       def set_clip_box(self, box):
           pass
 
       def set_path_effects(self, effects):
-          pass
+          if effects:
+              raise ValueError("unsupported: path effects")
 
       def remove(self):
           if self.axes is not None:

@@ -141,6 +141,9 @@ extension PythonSource {
       def pie(self, x, explode=None, labels=None, colors=None, autopct=None, pctdistance=0.6, shadow=False, labeldistance=1.1, startangle=0, radius=1,
               counterclock=True, wedgeprops=None, textprops=None, center=(0, 0), frame=False, rotatelabels=False, *, normalize=True, hatch=None,
               data=None):
+          for name, value in (("shadow", shadow), ("rotatelabels", rotatelabels), ("hatch", hatch)):
+              if value:
+                  raise ValueError(f"unsupported: pie with {name}")
           self.set_aspect("equal")
           x = np.asarray(_plain(x), dtype=np.float32)
           if x.ndim > 1:

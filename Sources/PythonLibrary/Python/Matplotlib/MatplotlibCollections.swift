@@ -19,6 +19,7 @@ extension PythonSource {
           self._face, self._edge = facecolors, edgecolors
           self._linewidths = linewidths
           self._linestyles = linestyles
+          self.set_hatch(hatch)
           self.update(resolved(kwargs))
 
       def set_facecolor(self, c):
@@ -46,7 +47,8 @@ extension PythonSource {
       set_dashes = set_linestyle
 
       def set_hatch(self, hatch):
-          pass
+          if hatch:
+              raise ValueError("unsupported: hatch")
 
       def set_joinstyle(self, style):
           pass

@@ -23,7 +23,7 @@ extension PythonSource {
           self._face, self._edge = facecolor, edgecolor
           self._linewidth = rcParams["patch.linewidth"] if linewidth is None else float(linewidth)
           self._linestyle = linestyle or "solid"
-          self._hatch = hatch or ""
+          self.set_hatch(hatch)
           self._join = joinstyle or "miter"
           self._cap = capstyle or "butt"
           if color is not None:
@@ -61,7 +61,8 @@ extension PythonSource {
           self._fill = bool(fill)
 
       def set_hatch(self, hatch):
-          self._hatch = hatch or ""
+          if hatch:
+              raise ValueError("unsupported: hatch")
 
       def set_joinstyle(self, style):
           self._join = style
@@ -84,7 +85,7 @@ extension PythonSource {
               fill = self.get_facecolor()
           edge = self.get_edgecolor()
           line = pen(self._linewidth, self._linestyle, self._cap, "butt", self._join) if edge[3] else None
-          return {"fill": fill, "edge": edge, "pen": line, "hatch": self._hatch}
+          return {"fill": fill, "edge": edge, "pen": line}
 
       def _specs(self):
           if not self._visible:

@@ -1,0 +1,215 @@
+extension PythonSource {
+  /// Places within arrays, and walks over them: the second part of the module of shapes.
+  static let numpyPlaces = #"""
+  def broadcast_arrays(*args, subok=False):
+      arrays = [asarray(x) for x in args]
+      extents = broadcast_shapes(*[x.shape for x in arrays])
+      return tuple(broadcast_to(x, extents) for x in arrays)
+
+
+  def pad(array, pad_width, mode="constant", *, constant_values=0, **kwargs):
+      a = asarray(array)
+      widths = asarray(pad_width)
+      if widths.ndim == 0:
+          widths = [(int(widths), int(widths))] * a.ndim
+      elif widths.ndim == 1:
+          pair = widths.tolist()
+          widths = [(pair[0], pair[-1])] * a.ndim
+      else:
+          widths = [(row[0], row[-1]) for row in widths.tolist()]
+          widths = widths * a.ndim if len(widths) == 1 else widths
+      if any(before < 0 or after < 0 for before, after in widths):
+          raise ValueError("index can't contain negative values")
+      if mode == "constant":
+          values = asarray(constant_values)
+          if values.ndim == 0:
+              values = [(values.item(), values.item())] * a.ndim
+          else:
+              rows = values.reshape(-1, values.shape[-1]).tolist()
+              values = [(row[0], row[-1]) for row in (rows * a.ndim if len(rows) == 1 else rows)]
+          for axis, (before, after) in enumerate(widths):
+              parts = []
+              for count, value in ((before, values[axis][0]), (None, None), (after, values[axis][1])):
+                  if count is None:
+                      parts.append(a)
+                      continue
+                  extent = list(a.shape)
+                  extent[axis] = count
+                  part = zeros(extent, a.dtype)
+                  part[...] = value
+                  parts.append(part)
+              a = concatenate(parts, axis)
+          return a
+      if mode in ("maximum", "minimum", "mean", "median", "linear_ramp"):
+          return _filled(a, widths, mode, kwargs)
+      if kwargs.get("reflect_type", "even") != "even":
+          raise NotImplementedError("unsupported: numpy.pad with reflect_type 'odd'")
+      for axis, (before, after) in enumerate(widths):
+          length = a.shape[axis]
+          places = []
+          for place in range(-before, length + after):
+              if mode == "edge":
+                  place = min(max(place, 0), length - 1)
+              elif mode == "wrap":
+                  place %= length
+              elif mode == "reflect":
+                  period = max(1, 2 * (length - 1))
+                  place %= period
+                  place = place if place < length else period - place
+              elif mode == "symmetric":
+                  place %= 2 * length
+                  place = place if place < length else 2 * length - 1 - place
+              else:
+                  raise NotImplementedError(f"unsupported: numpy.pad with mode '{mode}'")
+              places.append(place)
+          a = a.take(places, axis)
+      return a
+
+
+  def _filled(a, widths, mode, options):
+      """Pads with one number a line, or with numbers that lead to one."""
+      for axis, (before, after) in enumerate(widths):
+          length = a.shape[axis]
+          if mode == "linear_ramp":
+              ends = asarray(options.get("end_values", 0))
+              ends = broadcast_to(ends, (a.ndim, 2))[axis].tolist()
+              parts = []
+              for count, end, edge in ((before, ends[0], 0), (after, ends[1], length - 1)):
+                  row = a[_along(axis, slice(edge, edge + 1))]
+                  shape = [1] * a.ndim
+                  shape[axis] = count
+                  steps = arange(count).reshape(shape)
+                  made = end + (row - end) * (steps / max(count, 1))
+                  if a.dtype.kind in "iu":
+                      made = floor(made).astype(a.dtype)
+                  parts.append(made)
+              parts = (parts[0], a, flip(parts[1], axis))
+          else:
+              extent = options.get("stat_length")
+              if extent is not None:
+                  raise NotImplementedError("unsupported: stat_length of numpy.pad")
+              from _numpy_statistics import median
+              value = median(a, axis, keepdims=True) if mode == "median" else getattr(a, mode[:3] if mode[0] == "m" and mode != "mean" else mode)(
+                  axis, keepdims=True)
+              if a.dtype.kind in "iu" and mode in ("mean", "median"):
+                  value = value.round()
+              value = asarray(value).astype(a.dtype)
+              parts = (value.repeat(before, axis), a, value.repeat(after, axis))
+          a = concatenate(parts, axis)
+      return a
+
+
+  def trim_zeros(filt, trim="fb", axis=None):
+      values = asarray(filt)
+      trim = trim.lower()
+      axes = range(values.ndim) if axis is None else [_place(x, values.ndim) for x in (axis if isinstance(axis, tuple) else (axis,))]
+      found = values.nonzero()
+      key = [slice(None)] * values.ndim
+      for place in axes:
+          first = int(found[place].min()) if found[place].size else values.shape[place]
+          last = int(found[place].max()) + 1 if found[place].size else first
+          key[place] = slice(first if "f" in trim else 0, last if "b" in trim else None)
+      return filt[key[0]] if values.ndim == 1 else values[tuple(key)]
+
+
+  def nonzero(a):
+      return asarray(a).nonzero()
+
+
+  def flatnonzero(a):
+      return asarray(a).ravel().nonzero()[0]
+
+
+  def argwhere(a):
+      a = asarray(a)
+      if a.ndim == 0:
+          return zeros((int(bool(a)), 0), int)
+      return transpose(array(a.nonzero()))
+
+
+  def ndenumerate(arr):
+      arr = asarray(arr)
+      return zip(ndindex(arr.shape), arr.flat)
+
+
+  def ndindex(*shape):
+      from itertools import product
+      if len(shape) == 1 and not isinstance(shape[0], int):
+          shape = tuple(shape[0])
+      return product(*[range(extent) for extent in shape])
+
+
+  def nditer(op, flags=None, op_flags=None):
+      if not isinstance(op, ndarray):
+          raise NotImplementedError("unsupported: numpy.nditer of several arrays")
+      for place in ndindex(op.shape):
+          yield op[place + (...,)]
+
+
+  def unravel_index(indices, shape, order="C"):
+      indices = asarray(indices)
+      shape = (shape,) if isinstance(shape, int) else tuple(shape)
+      count = 1
+      for extent in shape:
+          count *= extent
+      for place in indices.ravel().tolist():
+          if not 0 <= place < count:
+              raise ValueError(f"index {place} is out of bounds for array with size {count}")
+      made = []
+      for extent in shape if order == "F" else reversed(shape):
+          made.append(indices % extent)
+          indices = indices // extent
+      made = made if order == "F" else made[::-1]
+      return tuple(x if isinstance(x, ndarray) and x.ndim else x[()] if isinstance(x, ndarray) else x for x in made)
+
+
+  def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
+      modes = (mode,) * len(dims) if isinstance(mode, str) else tuple(mode)
+      parts = list(zip(multi_index, dims, modes))
+      made = asarray(0)
+      for place, extent, way in parts[::-1] if order == "F" else parts:
+          place = asarray(place)
+          if way == "wrap":
+              place = place % extent
+          elif way == "clip":
+              place = where(place < 0, 0, where(place >= extent, extent - 1, place))
+          elif (place < 0).any() or (place >= extent).any():
+              raise ValueError("invalid entry in coordinates array")
+          made = asarray(made * extent + place)
+      return made if made.ndim else made[()]
+
+
+  def apply_along_axis(func1d, axis, arr, *args, **kwargs):
+      arr = asarray(arr)
+      axis = _place(axis, arr.ndim)
+      lines = moveaxis(arr, axis, -1)
+      rows = [func1d(line, *args, **kwargs) for line in lines.reshape(-1, lines.shape[-1])]
+      first = asarray(rows[0])
+      made = array(rows).reshape(lines.shape[:-1] + first.shape)
+      for step in range(first.ndim):
+          made = moveaxis(made, lines.ndim - 1 + step, axis + step)
+      return made
+
+
+  class vectorize:
+      def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+          self.pyfunc = pyfunc
+          self.otypes = otypes
+          self.__doc__ = doc or pyfunc.__doc__
+          self.__name__ = getattr(pyfunc, "__name__", "vectorize")
+
+      def __call__(self, *args, **kwargs):
+          arrays = broadcast_arrays(*args)
+          extents = arrays[0].shape
+          values = [self.pyfunc(*row, **kwargs) for row in zip(*[x.ravel() for x in arrays])]
+          if not values and self.otypes is None:
+              raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
+          if values and isinstance(values[0], tuple):
+              return tuple(array(part).reshape(extents)[()] for part in zip(*values))
+          kind = self.otypes[0] if self.otypes else None
+          # The first result decides about the type.
+          made = array(values, dtype=kind if kind is not None else asarray(values[0]).dtype).reshape(extents)
+          return made if made.ndim else made[()]
+
+  """#
+}
