@@ -8,6 +8,8 @@ package struct Mark {
   package var isClipped: Bool
   /// What a legend calls it.
   package var name = ""
+  /// The numbers that it shows, where its shapes are only made of them.
+  package var data: [Double]?
 
   package init(_ shape: Shape, frame: Frame = .data, order: Double, isClipped: Bool = true) {
     (self.shape, self.frame, self.order, self.isClipped) = (shape, frame, order, isClipped)

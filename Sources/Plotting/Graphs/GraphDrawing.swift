@@ -29,6 +29,12 @@ package struct GraphDrawing {
     return painter.canvas
   }
 
+  /// The picture as a file that carries its data.
+  package func png(pixelsPerPoint scale: Double) -> [UInt8]? {
+    guard let canvas = drawn(pixelsPerPoint: scale), let file = canvas.png() else { return nil }
+    return FigureData(graph, width: canvas.width, height: canvas.height).added(to: file)
+  }
+
   /// The picture as an SVG document.
   package func svg() -> String {
     let paper = SVGPage(width: page.width, height: page.height)

@@ -3,9 +3,12 @@ import PythonRuntime
 
 extension FigureReader {
   static func mark(_ record: Record) throws(PyError) -> Mark {
-    Mark(
+    var mark = Mark(
       try shape(record), frame: try frame(record.vm, record["frame"]), order: try record.number("zorder"),
       isClipped: try record.flag("clip"))
+    mark.name = try record.text("name")
+    if record.has("data") { mark.data = try record.numbers("data") }
+    return mark
   }
 
   static func shape(_ record: Record) throws(PyError) -> Shape {

@@ -9,13 +9,13 @@ enum PlottingModule {
     let tables = try Tables(vm)
     vm.function(namespace, "png(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
-      guard let file = figure.drawn(fonts)?.png() else { throw tooLarge(vm, figure) }
+      guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }
       return vm.bytes(file)
     }
     vm.function(namespace, "graph(source, format, scale)") { vm, a throws(PyError) in
       guard let picture = GraphDrawing(dot: try vm.str(of: a[0]).string, fonts) else { return .none }
       if try vm.str(of: a[1]).string == "svg" { return vm.bytes(Array(picture.svg().utf8)) }
-      guard let file = picture.drawn(pixelsPerPoint: try vm.double(a[2]))?.png() else { return .none }
+      guard let file = picture.png(pixelsPerPoint: try vm.double(a[2])) else { return .none }
       return vm.bytes(file)
     }
     vm.function(namespace, "describe_graph(source)") { vm, a throws(PyError) in
@@ -25,7 +25,7 @@ enum PlottingModule {
     vm.function(namespace, "describe(figure)") { vm, a throws(PyError) in vm.str(try FigureReader.figure(Record(vm, a[0])).description) }
     vm.function(namespace, "show_figure(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
-      guard let file = figure.drawn(fonts)?.png() else { throw tooLarge(vm, figure) }
+      guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }
       vm.host.showFigure(file, figure.description)
       return .none
     }

@@ -156,7 +156,7 @@ extension PythonSource {
               bounds[0] -= 1.0
           for low, high, colour in zip(bounds[:-1], bounds[1:], self._rgba.tolist()):
               path = _plotting.band(self._surface, low, high)
-              specs.append(self._mark("patch", path=path, fill=tuple(colour), edge=(0.0, 0.0, 0.0, 0.0), pen=None,
+              specs.append(self._mark("patch", data=() if specs else self._data(), path=path, fill=tuple(colour), edge=(0.0, 0.0, 0.0, 0.0), pen=None,
                                       smooth=bool(self._antialiased)))
           return specs
 
@@ -166,9 +166,14 @@ extension PythonSource {
               lines = self._gaps.get(k) or _plotting.lines(self._surface, level)
               offset, lengths = pattern(style, width) or (0.0, ())
               if lines:
-                  specs.append(self._mark("collection", paths=[(line, None) for line in lines], sizes=(), fills=(), edges=np.array([colour]),
+                  specs.append(self._mark("collection", data=() if specs else self._data(), paths=[(line, None) for line in lines], sizes=(), fills=(), edges=np.array([colour]),
                                           widths=[width], pens=[(width, "butt", "round", lengths, offset)]))
           return specs
+
+      def _data(self):
+          """The levels, and heights from all over the grid: what the shapes are made of."""
+          heights = self._Z.ravel()
+          return np.concatenate([self.levels, heights[::max(1, len(heights) // 400)]])
 
       def _corners(self):
           return np.column_stack([self._X.ravel(), self._Y.ravel()])
