@@ -32,6 +32,11 @@ extension Axes {
 extension Mark {
   fileprivate var description: String? {
     let named = name.isEmpty || name.hasPrefix("_") ? "" : " '\(name)'"
+    if let data {
+      guard !data.isEmpty else { return nil }
+      if case .patch = shape { return "filled contours" }
+      return "contours"
+    }
     switch shape {
     case .line(let line):
       guard frame == .data, let first = line.points.first, let last = line.points.last else { return nil }
