@@ -28,3 +28,42 @@ static inline lectern_word8 lectern_right_word8(lectern_word8 a, lectern_word8 b
 
 static inline lectern_double8 lectern_widened(lectern_float8 x) { return __builtin_convertvector(x, lectern_double8); }
 static inline lectern_float8 lectern_narrowed(lectern_double8 x) { return __builtin_convertvector(x, lectern_float8); }
+
+static inline lectern_float8 lectern_load_float8(const float *from) { lectern_float8 x; __builtin_memcpy(&x, from, sizeof x); return x; }
+static inline void lectern_store_float8(lectern_float8 x, float *to) { __builtin_memcpy(to, &x, sizeof x); }
+
+// Eight rows of eight numbers each, made columns.
+static inline void lectern_turn_float8(const float *from, long fromStep, float *to, long toStep) {
+#define LECTERN_LOW(x, y) __builtin_shufflevector(x, y, 0, 8, 1, 9, 4, 12, 5, 13)
+#define LECTERN_HIGH(x, y) __builtin_shufflevector(x, y, 2, 10, 3, 11, 6, 14, 7, 15)
+#define LECTERN_EVEN(x, y) __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13)
+#define LECTERN_ODD(x, y) __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15)
+#define LECTERN_FIRST(x, y) __builtin_shufflevector(x, y, 0, 1, 2, 3, 8, 9, 10, 11)
+#define LECTERN_LAST(x, y) __builtin_shufflevector(x, y, 4, 5, 6, 7, 12, 13, 14, 15)
+  lectern_float8 row0 = lectern_load_float8(from), row1 = lectern_load_float8(from + fromStep);
+  lectern_float8 row2 = lectern_load_float8(from + 2 * fromStep), row3 = lectern_load_float8(from + 3 * fromStep);
+  lectern_float8 row4 = lectern_load_float8(from + 4 * fromStep), row5 = lectern_load_float8(from + 5 * fromStep);
+  lectern_float8 row6 = lectern_load_float8(from + 6 * fromStep), row7 = lectern_load_float8(from + 7 * fromStep);
+  lectern_float8 low01 = LECTERN_LOW(row0, row1), high01 = LECTERN_HIGH(row0, row1);
+  lectern_float8 low23 = LECTERN_LOW(row2, row3), high23 = LECTERN_HIGH(row2, row3);
+  lectern_float8 low45 = LECTERN_LOW(row4, row5), high45 = LECTERN_HIGH(row4, row5);
+  lectern_float8 low67 = LECTERN_LOW(row6, row7), high67 = LECTERN_HIGH(row6, row7);
+  lectern_float8 upper0 = LECTERN_EVEN(low01, low23), lower0 = LECTERN_EVEN(low45, low67);
+  lectern_float8 upper1 = LECTERN_ODD(low01, low23), lower1 = LECTERN_ODD(low45, low67);
+  lectern_float8 upper2 = LECTERN_EVEN(high01, high23), lower2 = LECTERN_EVEN(high45, high67);
+  lectern_float8 upper3 = LECTERN_ODD(high01, high23), lower3 = LECTERN_ODD(high45, high67);
+  lectern_store_float8(LECTERN_FIRST(upper0, lower0), to);
+  lectern_store_float8(LECTERN_FIRST(upper1, lower1), to + toStep);
+  lectern_store_float8(LECTERN_FIRST(upper2, lower2), to + 2 * toStep);
+  lectern_store_float8(LECTERN_FIRST(upper3, lower3), to + 3 * toStep);
+  lectern_store_float8(LECTERN_LAST(upper0, lower0), to + 4 * toStep);
+  lectern_store_float8(LECTERN_LAST(upper1, lower1), to + 5 * toStep);
+  lectern_store_float8(LECTERN_LAST(upper2, lower2), to + 6 * toStep);
+  lectern_store_float8(LECTERN_LAST(upper3, lower3), to + 7 * toStep);
+#undef LECTERN_LOW
+#undef LECTERN_HIGH
+#undef LECTERN_EVEN
+#undef LECTERN_ODD
+#undef LECTERN_FIRST
+#undef LECTERN_LAST
+}

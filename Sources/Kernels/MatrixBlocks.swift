@@ -5,8 +5,12 @@ package enum MatrixBlocks {
   package static let inner = 256
   package static let tileRows = 6
 
-  /// Columns of a tile.
-  package static func tileColumns(_ dtype: DType) -> Int { dtype == .f32 ? 16 : 8 }
+  /// Columns of a tile: two vectors.
+  @inline(__always)
+  package static func tileColumns<V: SIMD>(of _: V.Type) -> Int { 2 * V.scalarCount }
+
+  /// Columns of the widest tile of any processor.
+  private static func widestTile(_ dtype: DType) -> Int { dtype == .f32 ? 32 : 16 }
 
   /// Whether the right matrix fits into the nearer caches as it lies.
   package static func areSmall(columns: Int, inner: Int) -> Bool { inner <= 2048 && columns <= 512 && inner * columns <= 1 << 15 }
@@ -14,7 +18,7 @@ package enum MatrixBlocks {
   /// Bytes that a multiplication needs for copies of its blocks.
   package static func scratchBytes(_ dtype: DType, rows: Int, columns: Int, inner: Int) -> Int {
     guard dtype.isFloat else { return 0 }
-    let width = tileColumns(dtype)
+    let width = widestTile(dtype)
     let strip = areSmall(columns: columns, inner: inner) ? (inner + tileRows) * width : 0
     let packedColumns = (min(columns, self.columns) + width - 1) / width * width
     let packedRows = (min(rows, self.rows) + tileRows - 1) / tileRows * tileRows
