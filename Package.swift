@@ -76,6 +76,7 @@ let package = Package(
     system("CYAML"),
 
     room("Diagnostics", imports: []),
+    room("Patterns", imports: ["CPCRE2"], archives: ["libpcre2-8.a"]),
     room("Kernels", imports: []),
     kernels("KernelsBaseline"),
     kernels("KernelsV3", processor: "x86-64-v3"),
@@ -86,9 +87,8 @@ let package = Package(
     room("PythonSyntax", imports: ["Diagnostics"]),
     room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"], flags: unwatched),
     room(
-      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "Plotting", "CLinux", "CPCRE2"],
-      archives: ["libpcre2-8.a"], flags: unwatched),
-    room("Lessons", imports: ["Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
+      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "Plotting", "Patterns", "CLinux"], flags: unwatched),
+    room("Lessons", imports: ["Patterns", "Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
     room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),
 

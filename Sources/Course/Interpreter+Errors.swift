@@ -60,11 +60,17 @@ extension Interpreter {
     if vm.isSubtype(type, of: vm.type(.syntaxError)) {
       // What `str` makes of it names the file and line again.
       let message = traceback.split(separator: "\n").last.map(String.init) ?? name
-      return RunError(kind: .syntax, message: message, traceback: traceback, line: line ?? syntaxErrorLine(raised))
+      var error = RunError(kind: .syntax, message: message, traceback: traceback, line: line ?? syntaxErrorLine(raised))
+      error.bases = bases(of: type)
+      return error
     }
     let message = words.isEmpty ? name : "\(name): \(words)"
-    return RunError(kind: .exception, message: message, traceback: traceback, line: line)
+    var error = RunError(kind: .exception, message: message, traceback: traceback, line: line)
+    error.bases = bases(of: type)
+    return error
   }
+
+  private func bases(of type: Ref<TypeObject>) -> [String] { type.pointee.order.dropFirst().map { vm.name(of: $0) } }
 
   private func syntaxErrorLine(_ raised: Value) -> Int? {
     guard let number = try? vm.getAttribute(raised, vm.name("lineno")), case .int(let line) = number else { return nil }

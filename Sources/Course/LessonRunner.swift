@@ -52,7 +52,7 @@ package struct LessonRunner {
     if hasStopped { return FenceRun(Verdict(.skipped, .earlierError, line: line)) }
     let source = SourceFile(name: lesson.source.name, text: cell.code, firstLine: fence.textLine)
     let outcome = python(cell.options.session ?? "").run(source, stdin: cell.options.stdin)
-    let verdict = Verdict.judging(outcome, against: Verdict.Expectation(cell), line: line)
+    let verdict = Verdict.judging(outcome, against: Verdict.Expectation(cell, lesson.settings), line: line)
     hasStopped = verdict.status == .error || verdict.status == .unsupported
     return FenceRun(steps: [FenceRun.Step(outcome, verdict)], line: line)
   }
@@ -65,7 +65,7 @@ package struct LessonRunner {
       let source = SourceFile(name: lesson.source.name, text: statement.code, firstLine: statement.line)
       let outcome = python.type(source)
       // What a statement prints is written down under it: silence is an expectation too.
-      let verdict = Verdict.judging(outcome, against: .init(lines: statement.expected), line: statement.line)
+      let verdict = Verdict.judging(outcome, against: .init(lines: statement.expected, lesson.settings), line: statement.line)
       steps.append(FenceRun.Step(outcome, verdict))
       hasStopped = verdict.status == .error || verdict.status == .unsupported
       if hasStopped { break }
@@ -82,7 +82,7 @@ package struct LessonRunner {
       let outcome = PythonCells.script(source, arguments: command.arguments, in: world)
       // A command with nothing under it tells how to start a script, not that it is silent.
       let lines = command.expected.contains { !$0.text.allSatisfy(\.isWhitespace) } ? command.expected : nil
-      return FenceRun.Step(outcome, Verdict.judging(outcome, against: .init(lines: lines), line: command.line))
+      return FenceRun.Step(outcome, Verdict.judging(outcome, against: .init(lines: lines, lesson.settings), line: command.line))
     }
     return FenceRun(steps: steps, line: fence.lines.lowerBound)
   }

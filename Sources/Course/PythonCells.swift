@@ -82,7 +82,6 @@ package final class PythonCells {
   ) -> Outcome {
     output.begin(stdin: stdin)
     figures.all = []
-    python.vm.drewUnseeded = false
     var outcome = Outcome()
     do throws(Interruption) {
       outcome.displayed = try body()
@@ -101,7 +100,9 @@ package final class PythonCells {
     }
     outcome.output = output.text
     outcome.figures = figures.all
-    outcome.drewUnseeded = python.vm.drewUnseeded
+    let draws = python.vm.allDraws
+    outcome.drewUnseeded = draws.contains(.unseeded)
+    outcome.drewSeeded = draws.contains(.seeded)
     return outcome
   }
 

@@ -14,6 +14,8 @@ package struct Settings: Equatable, Sendable {
   /// What the cells start from before their own options.
   package var cells = CellOptions()
   package var usesRealClock: Bool?
+  /// What is replaced before outputs are compared: the course's, then the lesson's own.
+  package var sanitisers: [Sanitiser] = []
   package var seed: Int?
   package var limits = Limits()
   /// Of a course: where reports go, relative to it.
@@ -131,6 +133,7 @@ private struct SettingKey: Sendable {
       settings.params = entries
       return nil
     },
+    .sanitisers("sanitize"), .sanitisers("sanitise"),
     SettingKey(name: "execute") { settings, value in
       if let runs = value.bool {
         settings.cells.eval = runs
@@ -144,6 +147,26 @@ private struct SettingKey: Sendable {
       return nil
     },
   ]
+
+  /// A list of `regex → replacement`, or `regex: replacement` lines.
+  static func sanitisers(_ name: String) -> SettingKey {
+    SettingKey(name: name) { settings, value in
+      let read: [Sanitiser?]
+      if let entries = value.entries {
+        read = entries.map { entry in
+          entry.key.text.map { Sanitiser(regex: $0, replacement: entry.value.text ?? "") }
+        }
+      } else {
+        read = (value.items ?? [value]).map { item in item.text.flatMap(Sanitiser.init) }
+      }
+      for sanitiser in read {
+        guard let sanitiser else { return "a list of `regex → replacement`" }
+        if let problem = sanitiser.problem { return "a regular expression, but '\(sanitiser.regex)': \(problem)" }
+        settings.sanitisers.append(sanitiser)
+      }
+      return nil
+    }
+  }
 
   static func text(_ name: String, _ path: WritableKeyPath<Settings, String?> & Sendable) -> SettingKey {
     SettingKey(name: name) { settings, value in

@@ -60,7 +60,22 @@ package struct Words: Sendable {
       switch note {
       case .remarkPassedOver(let line): "the remark on line \(line) is no output and was passed over"
       case .onlyNumbersDiffer: "only numbers differ"
+      case .onlyDrawnNumbersDiffer: "only numbers differ, as they would with another seed"
+      case .onlyLastDigitsDiffer: "only last digits differ"
+      case .onlyWholeNumbersDiffer: "one is a whole number where the other has a fraction, as 10 and 10.0"
+      case .onlySignsOfZeroDiffer: "only the sign of a zero differs"
       case .onlyBlanksDiffer: "only blanks differ"
+      case .onlyLetterCaseDiffers: "only capital and small letters differ"
+      case .onlyQuotesDiffer: "only quotation marks differ"
+      case .onlyWidthsDiffer: "only full-width and half-width signs differ"
+      case .onlyExactnessDiffers: "it would match without exact=true"
+      case .printedNothing: "nothing was printed"
+      case .shouldPrintNothing: "nothing should have been printed"
+      case .otherOrder: "the same lines in another order"
+      case .linesGoOn: "what is written down is only the beginning"
+      case .goesOn(let lines): lines == 1 ? "1 line more at the end" : "\(lines) lines more at the end"
+      case .endsEarly(let lines): lines == 1 ? "the last line is missing" : "the last \(lines) lines are missing"
+      case .brokenExpression(let line, let problem): "the expression on line \(line) is none: \(problem)"
       }
     },
     omitted: { $0 == 1 ? "1 line more" : "\($0) lines more" })
@@ -103,7 +118,22 @@ package struct Words: Sendable {
       switch note {
       case .remarkPassedOver(let line): "第 \(line) 行後面的註解不是輸出，核對時略過"
       case .onlyNumbersDiffer: "只有數字不同"
+      case .onlyDrawnNumbersDiffer: "只有數字不同，像是換了亂數種子"
+      case .onlyLastDigitsDiffer: "只有最後一位數字不同"
+      case .onlyWholeNumbersDiffer: "一邊是整數，一邊是浮點數，像 10 與 10.0"
+      case .onlySignsOfZeroDiffer: "只有零的正負號不同"
       case .onlyBlanksDiffer: "只有空白不同"
+      case .onlyLetterCaseDiffers: "只有大小寫不同"
+      case .onlyQuotesDiffer: "只有引號不同"
+      case .onlyWidthsDiffer: "只有全形與半形不同"
+      case .onlyExactnessDiffers: "不用 exact=true 就相符"
+      case .printedNothing: "什麼都沒有印出來"
+      case .shouldPrintNothing: "不應該印出任何東西"
+      case .otherOrder: "同樣的幾行，次序不同"
+      case .linesGoOn: "課文只寫了開頭"
+      case .goesOn(let lines): "最後多了 \(lines) 行"
+      case .endsEarly(let lines): "最後少了 \(lines) 行"
+      case .brokenExpression(let line, let problem): "第 \(line) 行的表示式有誤：\(problem)"
       }
     },
     omitted: { "其餘 \($0) 行" })

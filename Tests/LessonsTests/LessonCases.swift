@@ -34,3 +34,13 @@ func matching(_ file: Case) {
   let actual = "\(parts[0])\n--- came out\n\(rest[0])\n--- \(verdictText)\n"
   #expect(Case.difference(from: actual, file: file.path) == "")
 }
+
+/// Rows of `Cases/lines.tsv`: a line that was written down, the line that came out, and whether the one stands for the other.
+@Test(arguments: CaseTable.rows("lines.tsv"))
+func line(_ row: CaseTable.Row) {
+  var outcome = Outcome()
+  outcome.output = row[1] + "\n"
+  let verdict = Verdict.judging(outcome, against: Verdict.Expectation(lines: [ExpectedLine(number: 1, text: row[0])]), line: 1)
+  let words = [verdict.status.rawValue] + verdict.notes.map { "\($0)" }
+  #expect(words.joined(separator: " ") == row[2], "\(row)")
+}

@@ -7,6 +7,9 @@ package final class TorchGenerator {
   private var twister: MersenneTwister
   /// The second of a pair of normal numbers drawn one by one.
   private var pendingNormal: Double?
+  /// Whether the seed was chosen by the one who draws.
+  package private(set) var isSeeded = false
+  private var drewBefore = (seeded: false, unseeded: false)
 
   package init(seed: UInt64) {
     self.seed = seed
@@ -14,21 +17,40 @@ package final class TorchGenerator {
   }
 
   package func reseed(_ seed: UInt64) {
+    restart(from: seed)
+    isSeeded = true
+  }
+
+  /// Begins anew with a seed that nobody chose.
+  package func unseed(_ seed: UInt64) {
+    restart(from: seed)
+    isSeeded = false
+  }
+
+  private func restart(from seed: UInt64) {
+    drewBefore = (drewSeeded, drewUnseeded)
     self.seed = seed
     twister = MersenneTwister(seed: UInt32(truncatingIfNeeded: seed))
     pendingNormal = nil
   }
+
+  private var hasDrawn: Bool { twister != MersenneTwister(seed: UInt32(truncatingIfNeeded: seed)) }
+  package var drewSeeded: Bool { drewBefore.seeded || isSeeded && hasDrawn }
+  package var drewUnseeded: Bool { drewBefore.unseeded || !isSeeded && hasDrawn }
 
   /// All that the next numbers depend on.
   package struct State: Equatable, Sendable {
     package var seed: UInt64
     package var twister: MersenneTwister
     package var pendingNormal: Double?
+    package var isSeeded: Bool
   }
 
   package var state: State {
-    get { State(seed: seed, twister: twister, pendingNormal: pendingNormal) }
+    get { State(seed: seed, twister: twister, pendingNormal: pendingNormal, isSeeded: isSeeded) }
     set {
+      drewBefore = (drewSeeded, drewUnseeded)
+      isSeeded = newValue.isSeeded
       seed = newValue.seed
       twister = newValue.twister
       pendingNormal = newValue.pendingNormal

@@ -43,15 +43,31 @@ struct ComparableLine {
     return dots.count >= 3 ? dots.endIndex : nil
   }
 
-  /// The 1 of `net1` is no number, and the minus of `3-1` no sign.
+  /// The 1 of `net1` is no number, the minus of `3-1` no sign, and `1.2.3` is a version.
   private func mayStartNumber(at index: Int) -> Bool {
     let first = scalars[index]
-    let isSign = first == "-" || first == "+"
-    guard isSign || first == "." || ("0"..."9").contains(first) else { return false }
+    guard first == "-" || first == "." || isDigit(index) else { return false }
+    if isDigit(index), isVersion(from: index) { return false }
     guard index > 0 else { return true }
     let before = scalars[index - 1]
     if before.isASCII, before.properties.isAlphabetic || before == "_" { return false }
     if before.properties.numericType != nil { return false }
-    return !(isSign && before == ")")
+    if before == ".", isDigit(index - 2) { return false }
+    return !(first == "-" && before == ")")
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    index >= 0 && index < end && ("0"..."9").contains(scalars[index])
+  }
+
+  /// Whether digits, a point, digits, a point and a digit stand at `index`.
+  private func isVersion(from index: Int) -> Bool {
+    var index = index
+    for _ in 0..<2 {
+      while isDigit(index) { index += 1 }
+      guard index < end, scalars[index] == ".", isDigit(index + 1) else { return false }
+      index += 1
+    }
+    return true
   }
 }

@@ -9,7 +9,11 @@ package struct Comparison: Equatable, Sendable {
   package var remarks: [Int]
 
   package init(expected: [ExpectedLine], actual output: String, rules: MatchRules = MatchRules()) {
-    var layout = Layout(expected: expected, actual: output, rules: rules)
+    self.init(Layout(expected: expected, actual: output, rules: rules))
+  }
+
+  init(_ layout: Layout) {
+    var layout = layout
     layout.run()
     matches = layout.diff.isEmpty
     alignment = layout.diff
@@ -18,11 +22,11 @@ package struct Comparison: Equatable, Sendable {
 }
 
 /// Finds for each passage between elisions its place in the output, and compares line by line there.
-private struct Layout {
+struct Layout {
   let expected: [ExpectedLine]
   let patterns: [LinePattern]
   let actual: [(number: Int, line: OutputLine)]
-  let rules: MatchRules
+  var rules: MatchRules
   var diff = LineDiff(lines: [])
   var remarks: Set<Int> = []
 
@@ -32,15 +36,43 @@ private struct Layout {
       expected.removeLast()
     }
     let withoutStack = Traceback.withoutStack(expected.map(\.text)).map { expected[$0] }
+    let sanitising = Sanitising(rules.sanitisers)
     self.expected = withoutStack
-    patterns = withoutStack.map { LinePattern($0.text) }
+    patterns = withoutStack.map { LinePattern($0.text, sanitising) }
     let lines = ScreenText.lines(of: output)
-    actual = Traceback.withoutStack(lines).map { ($0 + 1, OutputLine(lines[$0])) }
+    actual = Traceback.withoutStack(lines).map { ($0 + 1, OutputLine(lines[$0], sanitising)) }
     self.rules = rules
   }
 
+  private var elisions: [Int] { rules.isExact ? [] : patterns.indices.filter { patterns[$0].isElision } }
+
+  /// Whether all would agree if one thing were overlooked.
+  func matches(overlooking matter: MatchRules.Overlooked) -> Bool {
+    var loose = self
+    loose.rules = rules.overlooking(matter)
+    return loose.matches
+  }
+
+  /// Whether all agrees, without finding out what stands beside what if it does not.
+  var matches: Bool {
+    let elisions = elisions
+    guard let first = elisions.first, let last = elisions.last else {
+      return patterns.count == actual.count && patterns.indices.allSatisfy { agrees($0, $0) }
+    }
+    let tail = patterns.count - last - 1
+    guard first + tail <= actual.count, (0..<first).allSatisfy({ agrees($0, $0) }),
+      (0..<tail).allSatisfy({ agrees(last + 1 + $0, actual.count - tail + $0) })
+    else { return false }
+    var cursor = first
+    for (elision, next) in zip(elisions, elisions.dropFirst()) {
+      guard let place = fitting(elision + 1..<next, from: cursor) else { return false }
+      cursor = place + next - elision - 1
+    }
+    return cursor <= actual.count - tail
+  }
+
   mutating func run() {
-    let elisions = rules.isExact ? [] : patterns.indices.filter { patterns[$0].isElision }
+    let elisions = elisions
     var start = 0
     var cursor = 0
     for elision in elisions {
@@ -67,13 +99,16 @@ private struct Layout {
     func agreeing(_ start: Int) -> Int {
       (0..<passage.count).count { agrees(passage.lowerBound + $0, start + $0) }
     }
-    let fitting = starts.first { start in
-      (0..<passage.count).allSatisfy { agrees(passage.lowerBound + $0, start + $0) }
-    }
-    if let fitting { return fitting..<(fitting + passage.count) }
+    if let start = fitting(passage, from: cursor) { return start..<(start + passage.count) }
     let affordable = starts.prefix(Self.patience / max(1, passage.count))
     let best = affordable.max { agreeing($0) < agreeing($1) } ?? cursor
     return best..<min(actual.count, best + passage.count)
+  }
+
+  private func fitting(_ passage: Range<Int>, from cursor: Int) -> Int? {
+    (cursor..<max(cursor, actual.count - passage.count + 1)).first { start in
+      (0..<passage.count).allSatisfy { agrees(passage.lowerBound + $0, start + $0) }
+    }
   }
 
   private func agrees(_ pattern: Int, _ line: Int) -> Bool {

@@ -11,30 +11,49 @@ package enum ScreenText {
 
   /// What of a line remains on the screen after its escape sequences and carriage returns.
   static func onScreen(_ line: some StringProtocol) -> String {
-    var bytes: [UInt8] = []
-    var source = Array(line.utf8)[...]
-    while let byte = source.popFirst() {
-      if byte == 0x1B {
-        skipEscape(&source)
-      } else if byte == UInt8(ascii: "\r") {
-        // The end of a CRLF overwrites nothing.
-        if !source.allSatisfy({ $0 == UInt8(ascii: "\r") }) { bytes = [] }
-      } else if byte == 0x08 {
-        _ = bytes.popLast()
-      } else {
-        bytes.append(byte)
+    let isPlain = line.utf8.allSatisfy { $0 != 0x1B && $0 != UInt8(ascii: "\r") && $0 != 0x08 && $0 != 0x07 }
+    if isPlain { return String(line) }
+    var row = Row()
+    var source = Array(line.unicodeScalars)[...]
+    while let scalar = source.popFirst() {
+      switch scalar {
+      case "\u{1B}": row.obey(&source)
+      case "\r": row.cursor = 0
+      case "\u{08}": row.cursor = max(0, row.cursor - 1)
+      case "\u{07}": break
+      default: row.write(scalar)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(String.UnicodeScalarView(row.scalars))
   }
 
-  /// Cuts `[31m` and the like, and titles that end with a bell.
-  private static func skipEscape(_ source: inout ArraySlice<UInt8>) {
-    guard let kind = source.popFirst() else { return }
-    if kind == UInt8(ascii: "[") {
-      while let byte = source.popFirst() { if (0x40...0x7E).contains(byte) { return } }
-    } else if kind == UInt8(ascii: "]") {
-      while let byte = source.popFirst() { if byte == 0x07 { return } }
+  /// One row of a terminal, with the place where the next sign goes.
+  private struct Row {
+    var scalars: [Unicode.Scalar] = []
+    var cursor = 0
+
+    mutating func write(_ scalar: Unicode.Scalar) {
+      if cursor < scalars.count { scalars[cursor] = scalar } else { scalars.append(scalar) }
+      cursor += 1
+    }
+
+    /// Passes over `[31m` and the like and over titles and links; erases what `[K` erases.
+    mutating func obey(_ source: inout ArraySlice<Unicode.Scalar>) {
+      guard let kind = source.popFirst() else { return }
+      if kind == "[" {
+        let parameters = source.prefix { !("@"..."~").contains($0) }
+        source = source[parameters.endIndex...]
+        guard source.popFirst() == "K" else { return }
+        if parameters.isEmpty || parameters.elementsEqual(["0"]) { scalars.removeSubrange(min(cursor, scalars.count)...) }
+        if parameters.elementsEqual(["2"]) { scalars = Array(repeating: " ", count: cursor) }
+      } else if kind == "]" {
+        while let scalar = source.popFirst(), scalar != "\u{07}" {
+          if scalar == "\u{1B}" {
+            _ = source.popFirst()
+            return
+          }
+        }
+      }
     }
   }
 }

@@ -8,6 +8,9 @@ struct WrittenNumber: Equatable {
   let significantDigits: Int
   let length: Int
 
+  /// No Double needs larger exponents.
+  private static let largestExponent = 100_000
+
   /// The number that `scalars` begin with.
   init?(_ scalars: ArraySlice<Unicode.Scalar>) {
     func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -17,7 +20,7 @@ struct WrittenNumber: Equatable {
       while index < scalars.endIndex, isDigit(scalars[index]) { index += 1 }
       return index - start
     }
-    if let sign = scalars.first, sign == "-" || sign == "+" { index += 1 }
+    if scalars.first == "-" { index += 1 }
     let whole = digits()
     var fraction = 0
     var hasPoint = false
@@ -35,7 +38,9 @@ struct WrittenNumber: Equatable {
       if next < scalars.endIndex, scalars[next] == "-" || scalars[next] == "+" { next += 1 }
       let start = index
       index = next
-      if digits() > 0, let power = Int(String(String.UnicodeScalarView(scalars[(start + 1)..<index]))) {
+      if digits() > 0, let power = Int(String(String.UnicodeScalarView(scalars[(start + 1)..<index]))),
+        (-Self.largestExponent...Self.largestExponent).contains(power)
+      {
         exponent = power
         hasExponent = true
       } else {
@@ -56,26 +61,29 @@ struct WrittenNumber: Equatable {
   /// Fifteen digits and more are all that a Double has.
   var isWrittenInFull: Bool { significantDigits >= 15 }
 
-  private var isFloat32: Bool { Double(Float(value)) == value }
+  /// A whole number that a Double shows in full was not computed with less.
+  private var isFloat32: Bool { Double(Float(value)) == value && value != value.rounded() }
+
+  /// Zero as a single float prints it; with more digits it is something small that was rounded.
+  private var isBareZero: Bool { ["0.0", "-0.0", "0.", "-0."].contains(text) }
+
+  private var isNegative: Bool { text.hasPrefix("-") }
 
   /// Whether `actual` is this number as far as its digits go.
   func agrees(with actual: WrittenNumber, rules: MatchRules, isCutShort: Bool = false) -> Bool {
-    if text == actual.text { return true }
-    if isInteger || actual.isInteger {
-      if isInteger, actual.isInteger, isCutShort { return actual.text.hasPrefix(text) }
-      let widened = rules.rtol != nil || rules.atol != nil
-      return isInteger == actual.isInteger && (widened ? isWithin(0, of: actual, rules) : unsigned == actual.unsigned)
-    }
-    let unit = Double("1e\(-places)") ?? 0
-    var tolerance = isCutShort ? unit : unit / 2
-    if isWrittenInFull { tolerance = abs(value) * (isFloat32 ? 1e-6 : 1e-12) }
-    return isWithin(tolerance * (1 + 1e-9), of: actual, rules)
+    if text == actual.text || rules.overlooked == .numbers { return true }
+    if isInteger != actual.isInteger { return rules.overlooked == .wholeNumbers && value == actual.value }
+    let difference = abs(value - actual.value)
+    if rules.isWidened, difference <= rules.widening(of: value) { return true }
+    if isCutShort, actual.text.hasPrefix(text) { return true }
+    if isInteger { return false }
+    if isBareZero, actual.isBareZero, isNegative != actual.isNegative { return rules.overlooked == .signsOfZero }
+    return difference <= tolerance(rules) * (1 + 1e-9)
   }
 
-  private var unsigned: Substring { text.hasPrefix("+") ? text.dropFirst() : text[...] }
-
-  private func isWithin(_ tolerance: Double, of actual: WrittenNumber, _ rules: MatchRules) -> Bool {
-    let widened = (rules.atol ?? 0) + (rules.rtol ?? 0) * abs(value)
-    return abs(value - actual.value) <= max(tolerance, widened)
+  private func tolerance(_ rules: MatchRules) -> Double {
+    let unit = Double("1e\(-places)") ?? 0
+    if rules.overlooked == .lastDigits { return unit * 2 }
+    return isWrittenInFull ? abs(value) * (isFloat32 ? 1e-6 : 1e-12) : unit / 2
   }
 }

@@ -8,6 +8,8 @@ package struct Outcome: Equatable, Sendable {
   package var figures: [Figure] = []
   /// Whether a generator was drawn from that nobody had seeded.
   package var drewUnseeded = false
+  /// Whether a generator was drawn from that somebody had seeded.
+  package var drewSeeded = false
 
   package init() {}
 
@@ -37,6 +39,8 @@ package struct RunError: Equatable, Sendable {
   package var traceback: String
   /// Line of the lesson on which it happened; nil if it happened elsewhere.
   package var line: Int?
+  /// Names of the classes that the exception's class inherits from.
+  package var bases: [String] = []
 
   package init(kind: Kind, message: String, traceback: String, line: Int? = nil) {
     self.kind = kind
@@ -48,7 +52,15 @@ package struct RunError: Equatable, Sendable {
   /// The exception's class without its module.
   package var exceptionName: String {
     let name = message.prefix { $0 != ":" && $0 != "(" }.trimmingBlanks()
-    return name.split(separator: ".").last.map(String.init) ?? name
+    return RunError.bareName(name)
+  }
+
+  private static func bareName(_ name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
+
+  /// Whether an `except` with that name would catch it.
+  package func isA(_ name: String) -> Bool {
+    let name = RunError.bareName(name.trimmingBlanks())
+    return name == exceptionName || bases.contains(name)
   }
 }
 

@@ -29,7 +29,12 @@ package struct Verdict: Equatable, Sendable {
 
   package enum Note: Equatable, Sendable {
     case remarkPassedOver(line: Int)
-    case onlyNumbersDiffer, onlyBlanksDiffer
+    case onlyNumbersDiffer, onlyDrawnNumbersDiffer, onlyLastDigitsDiffer, onlyWholeNumbersDiffer, onlySignsOfZeroDiffer
+    case onlyBlanksDiffer, onlyLetterCaseDiffers, onlyQuotesDiffer, onlyWidthsDiffer, onlyExactnessDiffers
+    case printedNothing, shouldPrintNothing, otherOrder, linesGoOn
+    case goesOn(lines: Int)
+    case endsEarly(lines: Int)
+    case brokenExpression(line: Int, problem: String)
   }
 
   package var status: Status
@@ -61,11 +66,16 @@ extension Verdict {
     package var mustRaise = false
     package var raises: String?
 
-    package init(lines: [ExpectedLine]?) { self.lines = lines }
+    package init(lines: [ExpectedLine]?, _ settings: Settings = Settings()) {
+      self.lines = lines
+      rules = MatchRules(settings.cells)
+      rules.sanitisers = settings.sanitisers
+    }
 
-    package init(_ cell: Cell) {
+    package init(_ cell: Cell, _ settings: Settings) {
       lines = cell.expected
       rules = MatchRules(cell.options)
+      rules.sanitisers = settings.sanitisers
       isChecked = cell.options.check
       mustRaise = cell.options.mustRaise
       raises = cell.options.raises
@@ -88,7 +98,7 @@ extension Verdict {
         if !expectation.expectsException {
           return Verdict(.error, .raised(error.message), line: error.line ?? line)
         }
-        if let name = expectation.raises, name != error.exceptionName {
+        if let name = expectation.raises, !error.isA(name) {
           let reason = Reason.raisedOther(expected: name, actual: error.message)
           return Verdict(.mismatch, reason, line: error.line ?? line)
         }
@@ -100,25 +110,15 @@ extension Verdict {
     guard let lines = expectation.lines else {
       return expectation.mustRaise ? Verdict(.verified, line: line) : Verdict(.unverified, .nothingExpected, line: line)
     }
-    let comparison = Comparison(expected: lines, actual: outcome.text, rules: expectation.rules)
+    let layout = Layout(expected: lines, actual: outcome.text, rules: expectation.rules)
+    let comparison = Comparison(layout)
     if comparison.matches {
       let notes = comparison.remarks.map(Note.remarkPassedOver)
       return Verdict(.verified, alignment: comparison.alignment, notes: notes, line: expectedLine)
     }
-    var loose = expectation.rules
-    loose.ignoresNumbers = true
-    let differsInNumbers = Comparison(expected: lines, actual: outcome.text, rules: loose).matches
-    if differsInNumbers, outcome.drewUnseeded { return Verdict(.unverified, .unseeded, line: expectedLine) }
-    var notes: [Note] = differsInNumbers ? [.onlyNumbersDiffer] : []
-    if differsInBlanks(lines, outcome.text) { notes.append(.onlyBlanksDiffer) }
+    if outcome.drewUnseeded, layout.matches(overlooking: .numbers) { return Verdict(.unverified, .unseeded, line: expectedLine) }
+    let notes = Explanation(layout, comparison, outcome).notes
     return Verdict(.mismatch, .outputDiffers, alignment: comparison.alignment, notes: notes, line: expectedLine)
-  }
-
-  private static func differsInBlanks(_ expected: [ExpectedLine], _ actual: String) -> Bool {
-    func bare(_ text: String) -> String {
-      String(ScreenText.lines(of: text).joined(separator: "\n").filter { !$0.isBlank })
-    }
-    return bare(expected.map(\.text).joined(separator: "\n")) == bare(actual)
   }
 }
 

@@ -118,7 +118,7 @@ enum FileSystemModule {
       let size = try vm.size(a[0])
       if size < 0 { throw vm.valueError("negative argument not allowed") }
       try vm.reserve(size)
-      vm.drewUnseeded = true
+      vm.draws.insert(.unseeded)
       return vm.bytes((0..<size).map { _ in UInt8(twister.nextBits(8)) })
     }
   }

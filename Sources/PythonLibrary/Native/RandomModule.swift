@@ -80,7 +80,7 @@ extension VM {
   /// The generator, from which a number is about to be drawn.
   fileprivate func drawing(_ value: Value) throws(PyError) -> RandomGenerator {
     let generator = try generator(value)
-    if !generator.isSeeded { drewUnseeded = true }
+    draws.insert(generator.isSeeded ? .seeded : .unseeded)
     return generator
   }
 

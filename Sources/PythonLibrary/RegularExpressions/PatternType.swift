@@ -1,3 +1,4 @@
+import Patterns
 import PythonRuntime
 
 /// What is behind a `re.Pattern`.

@@ -1,3 +1,4 @@
+import Patterns
 import PythonRuntime
 
 /// `_re`: compiling; the module `re` around it is Python.
@@ -19,7 +20,7 @@ enum RegularExpressionModule {
       default: throw vm.typeError("first argument must be string or compiled pattern")
       }
       do throws(PatternProblem) {
-        let text = try PatternText(scalars, flags: flags.subtracting(.unicode), isText: isText)
+        let text = try PatternText(scalars, flags: flags.subtracting(.unicode), isText: isText, scalarNamed: characterNamed)
         let compiled = try CompiledPattern(text, isText: isText)
         return vm.foreign(
           PatternObject(source: a[0], compiled: compiled, isText: isText, matchType: matchType), type: patternType)

@@ -1,3 +1,4 @@
+import Patterns
 import PythonRuntime
 
 /// A replacement text taken apart.

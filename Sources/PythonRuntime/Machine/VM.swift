@@ -112,8 +112,10 @@ package final class VM {
   @exclusivity(unchecked) var hasFinalizers = false
   /// What looks for such objects among the garbage have cost so far.
   var finalizingDebt = 0
-  /// Set when a random generator that nobody had seeded was drawn from.
-  package var drewUnseeded = false
+  /// What was drawn from random generators that say so themselves.
+  package var draws: Draws = []
+  /// Asked for the draws of generators that keep count on their own.
+  package var otherDraws: [() -> Draws] = []
 
   package init(host: Host, limits: Limits = Limits(), switches: Switches = Switches()) {
     self.host = host

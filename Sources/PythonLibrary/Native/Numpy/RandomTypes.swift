@@ -38,7 +38,7 @@ extension VM {
   /// The generator, from which numbers are about to be drawn.
   private func drawingPart(_ value: Value) throws(PyError) -> GeneratorPart {
     let part = try generatorPart(value)
-    if !part.isSeeded { drewUnseeded = true }
+    draws.insert(part.isSeeded ? .seeded : .unseeded)
     return part
   }
 

@@ -137,6 +137,10 @@ extension TensorRegistry {
       c.store.generator.reseed(try seed(c.vm, c.a[0]))
       return .none
     }
+    function("_unseed()") { c throws(PyError) in
+      c.store.generator.unseed(TensorStore.defaultSeed(c.vm))
+      return .none
+    }
     function("initial_seed()") { c throws(PyError) in .int(Int(truncatingIfNeeded: c.store.generator.seed)) }
     function("_draw64()") { c throws(PyError) in .int(Int(truncatingIfNeeded: c.store.generator.nextUInt64() & (1 << 63 - 1))) }
   }

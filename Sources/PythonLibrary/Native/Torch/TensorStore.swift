@@ -6,7 +6,7 @@ import PythonRuntime
 /// **Invariant:** a tensor keeps the address of its handle, or of the instance around it, as long as that is alive.
 final class TensorStore: HandleStore {
   let workspace: Workspace
-  let generator = TorchGenerator(seed: 67_280_421_310_721)
+  let generator: TorchGenerator
   var type: Ref<TypeObject>
   var parameterType: Ref<TypeObject>
   private var tensors: [Tensor?] = []
@@ -29,8 +29,19 @@ final class TensorStore: HandleStore {
 
   init(_ vm: VM, _ workspace: Workspace) {
     self.workspace = workspace
+    let generator = TorchGenerator(seed: TensorStore.defaultSeed(vm))
+    self.generator = generator
+    vm.otherDraws.append {
+      let seeded: Draws = generator.drewSeeded ? .seeded : []
+      return generator.drewUnseeded ? seeded.union(.unseeded) : seeded
+    }
     type = vm.types.object
     parameterType = vm.types.object
+  }
+
+  /// torch's own, unless the one who runs the program chose where unseeded generators start.
+  static func defaultSeed(_ vm: VM) -> UInt64 {
+    vm.host.seed == 0 ? 67_280_421_310_721 : UInt64(truncatingIfNeeded: vm.host.seed)
   }
 
   // MARK: Handles

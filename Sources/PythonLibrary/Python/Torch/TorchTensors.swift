@@ -229,8 +229,8 @@ extension PythonSource {
 
 
   def seed():
-      manual_seed(67280421310721)
-      return 67280421310721
+      _torch._unseed()
+      return _torch.initial_seed()
 
 
   _options = {"precision": 4, "threshold": 1000, "edgeitems": 3, "linewidth": 80}

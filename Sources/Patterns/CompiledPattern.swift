@@ -1,15 +1,15 @@
 import CPCRE2
 
 /// A compiled regular expression: the only file that speaks to PCRE2.
-final class CompiledPattern {
+package final class CompiledPattern {
   private let code: OpaquePointer
   private let matchData: OpaquePointer
   private let matchContext: OpaquePointer
-  let text: PatternText
+  package let text: PatternText
 
-  enum Anchoring { case search, match, fullMatch }
+  package enum Anchoring { case search, match, fullMatch }
 
-  enum Failure: Error {
+  package enum Failure: Error {
     /// The pattern needs more steps than any lesson's should.
     case tooManySteps
   }
@@ -17,7 +17,7 @@ final class CompiledPattern {
   /// Steps after which a match is given up.
   private static let stepLimit: UInt32 = 5_000_000
 
-  init(_ text: PatternText, isText: Bool) throws(PatternProblem) {
+  package init(_ text: PatternText, isText: Bool) throws(PatternProblem) {
     var options: UInt32 = 0
     if isText {
       options |= PCRE2_UTF
@@ -62,7 +62,7 @@ final class CompiledPattern {
   }
 
   /// Byte offsets of the match and its groups, two each, -1 where a group took no part; nil without a match.
-  func match(
+  package func match(
     _ subject: UnsafeBufferPointer<UInt8>, from start: Int, _ anchoring: Anchoring, mustAdvance: Bool
   ) throws(Failure) -> [Int]? {
     var options = PCRE2_NO_UTF_CHECK

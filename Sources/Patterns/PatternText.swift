@@ -1,19 +1,22 @@
-import PythonRuntime
-
 /// Why a regular expression is none, in Python's words; `position` counts code points.
-struct PatternProblem: Error {
-  let message: String
-  let position: Int?
+package struct PatternProblem: Error {
+  package let message: String
+  package let position: Int?
+
+  package init(message: String, position: Int?) {
+    self.message = message
+    self.position = position
+  }
 }
 
 /// A Python regular expression as PCRE2 writes it, with what the groups are called.
-struct PatternText {
+package struct PatternText {
   private(set) var output: [UInt8] = []
-  private(set) var groupCount = 0
-  private(set) var names: [(name: String, group: Int)] = []
+  package private(set) var groupCount = 0
+  package private(set) var names: [(name: String, group: Int)] = []
   /// For each group, how many groups were closed before it.
-  private(set) var closingOrder: [Int] = [0]
-  private(set) var flags: PatternFlags
+  package private(set) var closingOrder: [Int] = [0]
+  package private(set) var flags: PatternFlags
 
   private let source: [UInt32]
   private var index = 0
@@ -24,6 +27,7 @@ struct PatternText {
   /// The first condition that asks for a group that does not exist so far.
   private var earlyCondition: (group: Int, position: Int)?
   private let isText: Bool
+  private let scalarNamed: (String) -> UInt32?
   private var depth = 0
   /// The group that the escape read last refers to.
   private var referred: Int?
@@ -33,8 +37,12 @@ struct PatternText {
   /// Deeper nesting is refused before it reaches the native stack.
   private static let deepest = 250
 
-  init(_ source: [UInt32], flags: PatternFlags, isText: Bool) throws(PatternProblem) {
+  /// `scalarNamed` knows the characters behind `\N{name}`.
+  package init(
+    _ source: [UInt32], flags: PatternFlags = [], isText: Bool = true, scalarNamed: @escaping (String) -> UInt32? = { _ in nil }
+  ) throws(PatternProblem) {
     self.source = source
+    self.scalarNamed = scalarNamed
     self.flags = flags
     self.isText = isText
     isVerbose = flags.contains(.verbose)
@@ -501,7 +509,7 @@ struct PatternText {
         throw problem(name.isEmpty ? "missing character name" : "missing }, unterminated name", index + 1)
       }
       if name.isEmpty { throw problem("missing character name", index + 1) }
-      guard let scalar = characterNamed(name) else { throw problem("undefined character name '\(name)'", start) }
+      guard let scalar = scalarNamed(name) else { throw problem("undefined character name '\(name)'", start) }
       index += name.unicodeScalars.count + 2
       return scalar
     default:
