@@ -42,43 +42,6 @@ package struct LineDiff: Equatable, Sendable {
     if end > 0 { hunks.append(lines[start..<end]) }
     return hunks
   }
-
-  /// A line of a diff as it is shown.
-  package struct ShownLine: Equatable, Sendable {
-    package var side: Line.Side
-    /// Both numbers, in columns.
-    package var numbers: String
-    package var text: String
-
-    package var sign: String {
-      switch side {
-      case .both: " "
-      case .expected: "-"
-      case .actual: "+"
-      }
-    }
-  }
-
-  /// The hunks as plain text: numbers, sign, text.
-  package var text: [String] { shown().map { "\($0.numbers) \($0.sign) \($0.text)" } }
-
-  /// The hunks as lines to show, with `…` between them.
-  package func shown(context: Int = 3) -> [ShownLine] {
-    let width = lines.reduce(2) { max($0, String(max($1.expectedNumber ?? 0, $1.actualNumber ?? 0)).utf8.count) }
-    func column(_ number: Int?) -> String {
-      let digits = number.map(String.init) ?? ""
-      return String(repeating: " ", count: max(0, width - digits.utf8.count)) + digits
-    }
-    var shown: [ShownLine] = []
-    for (index, hunk) in hunks(context: context).enumerated() {
-      if index > 0 { shown.append(ShownLine(side: .both, numbers: "\(column(nil)) \(column(nil))", text: "…")) }
-      for line in hunk {
-        let numbers = "\(column(line.expectedNumber)) \(column(line.actualNumber))"
-        shown.append(ShownLine(side: line.side, numbers: numbers, text: line.text))
-      }
-    }
-    return shown
-  }
 }
 
 /// One step of the way from an old list to a new one, by index.

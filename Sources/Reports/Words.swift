@@ -15,6 +15,8 @@ package struct Words: Sendable {
   package let reason: @Sendable (Verdict.Reason) -> String
   package let note: @Sendable (Verdict.Note) -> String
   package let omitted: @Sendable (Int) -> String
+  /// That the output of the code on a line differs.
+  package let outputOf: @Sendable (Int) -> String
 
   /// The words for a `lang` such as `zh-TW`; English where nobody has written others.
   package static func of(_ lang: String?) -> Words {
@@ -59,15 +61,7 @@ package struct Words: Sendable {
     note: { note in
       switch note {
       case .remarkPassedOver(let line): "the remark on line \(line) is no output and was passed over"
-      case .onlyNumbersDiffer: "only numbers differ"
-      case .onlyDrawnNumbersDiffer: "only numbers differ, as they would with another seed"
-      case .onlyLastDigitsDiffer: "only last digits differ"
-      case .onlyWholeNumbersDiffer: "one is a whole number where the other has a fraction, as 10 and 10.0"
-      case .onlySignsOfZeroDiffer: "only the sign of a zero differs"
-      case .onlyBlanksDiffer: "only blanks differ"
-      case .onlyLetterCaseDiffers: "only capital and small letters differ"
-      case .onlyQuotesDiffer: "only quotation marks differ"
-      case .onlyWidthsDiffer: "only full-width and half-width signs differ"
+      case .only(let differences): "only \(differences.map(\.english).joined(separator: " and ")) differ"
       case .onlyExactnessDiffers: "it would match without exact=true"
       case .printedNothing: "nothing was printed"
       case .shouldPrintNothing: "nothing should have been printed"
@@ -78,7 +72,8 @@ package struct Words: Sendable {
       case .brokenExpression(let line, let problem): "the expression on line \(line) is none: \(problem)"
       }
     },
-    omitted: { $0 == 1 ? "1 line more" : "\($0) lines more" })
+    omitted: { $0 == 1 ? "1 line more" : "\($0) lines more" },
+    outputOf: { "the output of line \($0) differs" })
 
   package static let traditionalChinese = Words(
     contents: "目錄",
@@ -117,15 +112,7 @@ package struct Words: Sendable {
     note: { note in
       switch note {
       case .remarkPassedOver(let line): "第 \(line) 行後面的註解不是輸出，核對時略過"
-      case .onlyNumbersDiffer: "只有數字不同"
-      case .onlyDrawnNumbersDiffer: "只有數字不同，像是換了亂數種子"
-      case .onlyLastDigitsDiffer: "只有最後一位數字不同"
-      case .onlyWholeNumbersDiffer: "一邊是整數，一邊是浮點數，像 10 與 10.0"
-      case .onlySignsOfZeroDiffer: "只有零的正負號不同"
-      case .onlyBlanksDiffer: "只有空白不同"
-      case .onlyLetterCaseDiffers: "只有大小寫不同"
-      case .onlyQuotesDiffer: "只有引號不同"
-      case .onlyWidthsDiffer: "只有全形與半形不同"
+      case .only(let differences): "只有\(differences.map(\.traditionalChinese).joined(separator: "與"))不同"
       case .onlyExactnessDiffers: "不用 exact=true 就相符"
       case .printedNothing: "什麼都沒有印出來"
       case .shouldPrintNothing: "不應該印出任何東西"
@@ -136,10 +123,48 @@ package struct Words: Sendable {
       case .brokenExpression(let line, let problem): "第 \(line) 行的表示式有誤：\(problem)"
       }
     },
-    omitted: { "其餘 \($0) 行" })
+    omitted: { "其餘 \($0) 行" },
+    outputOf: { "第 \($0) 行程式的輸出不同" })
+}
+
+extension Verdict.Difference {
+  fileprivate var english: String {
+    switch self {
+    case .numbers: "numbers"
+    case .drawnNumbers: "numbers that depend on a seed"
+    case .lastDigits: "last digits"
+    case .wholeNumbers: "whole numbers and floats (10 and 10.0)"
+    case .signsOfZero: "signs of zeros"
+    case .blanks: "blanks"
+    case .letterCase: "capital and small letters"
+    case .quotes: "quotation marks"
+    case .widths: "full-width and half-width signs"
+    }
+  }
+
+  fileprivate var traditionalChinese: String {
+    switch self {
+    case .numbers: "數字"
+    case .drawnNumbers: "取決於亂數種子的數字"
+    case .lastDigits: "最後一位數字"
+    case .wholeNumbers: "整數和浮點數（10 和 10.0）"
+    case .signsOfZero: "零的正負號"
+    case .blanks: "空白"
+    case .letterCase: "大小寫"
+    case .quotes: "引號"
+    case .widths: "全形和半形"
+    }
+  }
 }
 
 extension Words {
+  /// What is to be said of a verdict in a terminal or a log, which do not show it beside its code.
+  package func message(_ verdict: Verdict) -> String {
+    var message = verdict.reason.map(reason) ?? status(verdict.status)
+    if verdict.reason == .outputDiffers, verdict.codeLine != verdict.line { message = outputOf(verdict.codeLine) }
+    return ([message] + verdict.notes.map(note)).joined(separator: "; ")
+  }
+
   /// How something was judged, in a line.
   package func mark(_ verdict: Verdict) -> String {
     var text = "\(verdict.status.sign) \(status(verdict.status))"

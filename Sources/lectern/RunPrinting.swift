@@ -61,22 +61,14 @@ struct RunPrinting {
   private func failure(_ step: FenceRun.Step, in lesson: Lesson) {
     let verdict = step.verdict
     let words = Words.english
-    var message = verdict.reason.map(words.reason) ?? words.status(verdict.status)
-    for note in verdict.notes { message += "; " + words.note(note) }
+    let message = words.message(verdict)
     let place = "\(lesson.source.name):\(verdict.line)"
     terminal.line("\(place): \(terminal.painted(verdict.status.rawValue, .red)): \(message)")
     if let error = step.outcome.error, verdict.status == .error {
       let lines = ScreenText.lines(of: error.traceback)
       for line in lines where lines.count > 1 { terminal.line("    " + line) }
     }
-    for line in verdict.alignment?.shown() ?? [] where verdict.status == .mismatch {
-      let text = "    \(line.numbers) \(line.sign) \(line.text)"
-      switch line.side {
-      case .both: terminal.line(text)
-      case .expected: terminal.line(terminal.painted(text, .red))
-      case .actual: terminal.line(terminal.painted(text, .green))
-      }
-    }
+    if verdict.status == .mismatch, let diff = verdict.alignment { DiffPrinting(terminal).print(diff) }
     annotate(Diagnostic(.error, "\(verdict.status.rawValue): \(message)", file: lesson.source.name, line: verdict.line))
   }
 

@@ -4,7 +4,7 @@ import Glibc
 struct Terminal: Sendable {
   enum Colour: String { case red = "31", green = "32", yellow = "33", faint = "2" }
 
-  private var isColoured = false
+  private(set) var isColoured = false
   private(set) var isQuiet = false
 
   init() {}
@@ -14,9 +14,15 @@ struct Terminal: Sendable {
     switch arguments.value("--color") ?? "auto" {
     case "always": isColoured = true
     case "never": isColoured = false
-    case "auto": isColoured = isatty(1) == 1 && getenv("NO_COLOR") == nil
+    case "auto": isColoured = isatty(1) == 1 && !Terminal.isAskedToBePlain
     case let other: throw UsageError(message: "--color: '\(other)' is not auto, always or never")
     }
+  }
+
+  /// `NO_COLOR` with anything in it, or a terminal that shows letters only.
+  private static var isAskedToBePlain: Bool {
+    let asked = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return asked || getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
   }
 
   func write(_ text: String) { Terminal.write(text, to: 1) }
@@ -25,8 +31,8 @@ struct Terminal: Sendable {
 
   func complain(_ text: String) { Terminal.write(text + "\n", to: 2) }
 
-  func painted(_ text: String, _ colour: Colour) -> String {
-    isColoured ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  func painted(_ text: String, _ colour: Colour, isReversed: Bool = false) -> String {
+    isColoured && !text.isEmpty ? "\u{1B}[\(colour.rawValue)\(isReversed ? ";7" : "")m\(text)\u{1B}[0m" : text
   }
 
   static func write(_ text: String, to descriptor: Int32) {

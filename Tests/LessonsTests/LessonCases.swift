@@ -29,7 +29,7 @@ func matching(_ file: Case) {
   }
   let verdict = Verdict.judging(outcome, against: expectation, line: 1)
   let diff = verdict.alignment?.text ?? []
-  let notes = verdict.notes.map { "note: \($0)" }
+  let notes = verdict.notes.map { "note: \($0.description)" }
   let verdictText = ([verdict.status.rawValue + rules.map { " " + $0 }.joined()] + notes + diff).joined(separator: "\n")
   let actual = "\(parts[0])\n--- came out\n\(rest[0])\n--- \(verdictText)\n"
   #expect(Case.difference(from: actual, file: file.path) == "")
@@ -41,6 +41,13 @@ func line(_ row: CaseTable.Row) {
   var outcome = Outcome()
   outcome.output = row[1] + "\n"
   let verdict = Verdict.judging(outcome, against: Verdict.Expectation(lines: [ExpectedLine(number: 1, text: row[0])]), line: 1)
-  let words = [verdict.status.rawValue] + verdict.notes.map { "\($0)" }
+  let words = [verdict.status.rawValue] + verdict.notes.map(\.description)
   #expect(words.joined(separator: " ") == row[2], "\(row)")
+}
+
+extension Verdict.Note {
+  fileprivate var description: String {
+    if case .only(let differences) = self { return "only " + differences.map { "\($0)" }.joined(separator: " ") }
+    return "\(self)"
+  }
 }

@@ -158,23 +158,3 @@ extension LineDiff {
     return ranges
   }
 }
-
-/// The report of an uncaught exception, whose stack nobody writes down the way another machine prints it.
-enum Traceback {
-  static let heading = "Traceback (most recent call last):"
-
-  /// Indices of the lines that count: all but those between a heading and the exception.
-  static func withoutStack(_ lines: [String]) -> [Int] {
-    var isStack = false
-    return lines.indices.filter { index in
-      let line = lines[index]
-      if line.trimmingBlanks().hasPrefix(heading) {
-        isStack = true
-        return true
-      }
-      if isStack, line.first.map({ $0.isBlank }) ?? true { return false }
-      isStack = false
-      return true
-    }
-  }
-}

@@ -11,7 +11,7 @@ struct LinePattern {
 
   init(_ line: String, _ sanitising: Sanitising) {
     text = ScreenText.onScreen(line).trimmingTrailingBlanks()
-    let cleaned = sanitising.cleaned(text)
+    let cleaned = sanitising.cleaned(Traceback.usual(text))
     bare = cleaned == "<BLANKLINE>" ? "" : cleaned
     let remarkless = LinePattern.cuttingRemark(bare)
     isElision = Elision.stands(in: remarkless ?? bare)
@@ -127,7 +127,7 @@ struct OutputLine {
 
   init(_ text: String, _ sanitising: Sanitising) {
     self.text = text
-    cleaned = sanitising.cleaned(text)
+    cleaned = sanitising.cleaned(Traceback.usual(text))
     comparable = ComparableLine(cleaned, hasGaps: false)
   }
 }

@@ -13,7 +13,10 @@ struct Explanation {
   }
 
   var notes: [Verdict.Note] {
-    broken + (layout.rules.isExact ? exactly : single.map { [$0] } ?? shape.map { [$0] } ?? [])
+    if layout.rules.isExact { return broken + exactly }
+    if let difference = Explanation.difference(outcome, layout.matches(overlooking:)) { return broken + [.only([difference])] }
+    if let note = shape ?? several { return broken + [note] }
+    return broken
   }
 
   /// Lines with an expression that is none.
@@ -24,16 +27,34 @@ struct Explanation {
   }
 
   /// The one thing that would have to be overlooked.
-  private var single: Verdict.Note? {
-    if layout.matches(overlooking: .signsOfZero) { return .onlySignsOfZeroDiffer }
-    if layout.matches(overlooking: .wholeNumbers) { return .onlyWholeNumbersDiffer }
-    if layout.matches(overlooking: .lastDigits) { return .onlyLastDigitsDiffer }
-    if layout.matches(overlooking: .blanks) { return .onlyBlanksDiffer }
-    if layout.matches(overlooking: .letterCase) { return .onlyLetterCaseDiffers }
-    if layout.matches(overlooking: .quotes) { return .onlyQuotesDiffer }
-    if layout.matches(overlooking: .widths) { return .onlyWidthsDiffer }
-    if layout.matches(overlooking: .numbers) { return outcome.drewSeeded ? .onlyDrawnNumbersDiffer : .onlyNumbersDiffer }
+  private static func difference(_ outcome: Outcome, _ matches: (MatchRules.Overlooked) -> Bool) -> Verdict.Difference? {
+    if matches(.signsOfZero) { return .signsOfZero }
+    if matches(.wholeNumbers) { return .wholeNumbers }
+    if matches(.lastDigits) { return .lastDigits }
+    if matches(.blanks) { return .blanks }
+    if matches(.letterCase) { return .letterCase }
+    if matches(.quotes) { return .quotes }
+    if matches(.widths) { return .widths }
+    if matches(.numbers) { return outcome.drewSeeded ? .drawnNumbers : .numbers }
     return nil
+  }
+
+  /// More lines than this are not looked at one by one.
+  private static let patience = 100
+
+  /// What each changed line would need, if every one of them needs only one thing.
+  private var several: Verdict.Note? {
+    let (missing, extra) = (missing, extra)
+    guard missing.count == extra.count, missing.count <= Explanation.patience else { return nil }
+    let sanitising = Sanitising(layout.rules.sanitisers)
+    var differences: [Verdict.Difference] = []
+    for (old, new) in zip(missing, extra) {
+      let (pattern, line) = (LinePattern(old, sanitising), OutputLine(new, sanitising))
+      let found = Explanation.difference(outcome) { pattern.agreement(with: line, rules: layout.rules.overlooking($0)) != .no }
+      guard let found else { return nil }
+      if !differences.contains(found) { differences.append(found) }
+    }
+    return differences.isEmpty ? nil : .only(differences)
   }
 
   /// Lines that would agree under looser rules.

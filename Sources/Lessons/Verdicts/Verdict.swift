@@ -29,12 +29,18 @@ package struct Verdict: Equatable, Sendable {
 
   package enum Note: Equatable, Sendable {
     case remarkPassedOver(line: Int)
-    case onlyNumbersDiffer, onlyDrawnNumbersDiffer, onlyLastDigitsDiffer, onlyWholeNumbersDiffer, onlySignsOfZeroDiffer
-    case onlyBlanksDiffer, onlyLetterCaseDiffers, onlyQuotesDiffer, onlyWidthsDiffer, onlyExactnessDiffers
+    /// Nothing else differs.
+    case only([Difference])
+    case onlyExactnessDiffers
     case printedNothing, shouldPrintNothing, otherOrder, linesGoOn
     case goesOn(lines: Int)
     case endsEarly(lines: Int)
     case brokenExpression(line: Int, problem: String)
+  }
+
+  /// A kind of thing in which lines differ.
+  package enum Difference: Sendable {
+    case numbers, drawnNumbers, lastDigits, wholeNumbers, signsOfZero, blanks, letterCase, quotes, widths
   }
 
   package var status: Status
@@ -45,6 +51,8 @@ package struct Verdict: Equatable, Sendable {
   package var notes: [Note]
   /// Line of the lesson to look at.
   package var line: Int
+  /// Line of the code that was judged.
+  package private(set) var codeLine: Int
 
   package init(
     _ status: Status, _ reason: Reason? = nil, alignment: LineDiff? = nil, notes: [Note] = [], line: Int
@@ -54,6 +62,7 @@ package struct Verdict: Equatable, Sendable {
     self.alignment = alignment
     self.notes = notes
     self.line = line
+    codeLine = line
   }
 }
 
@@ -83,12 +92,18 @@ extension Verdict {
 
     /// A traceback in the expected output says that an exception is expected, as in a dialogue.
     var expectsException: Bool {
-      mustRaise || lines?.contains { $0.text.trimmingBlanks().hasPrefix(Traceback.heading) } == true
+      mustRaise || lines?.contains { Traceback.usual($0.text.trimmingBlanks()).hasPrefix(Traceback.heading) } == true
     }
   }
 
   /// Judges the outcome of the piece of Python that stands on `line`.
   package static func judging(_ outcome: Outcome, against expectation: Expectation, line: Int) -> Verdict {
+    var verdict = judge(outcome, against: expectation, line: line)
+    verdict.codeLine = line
+    return verdict
+  }
+
+  private static func judge(_ outcome: Outcome, against expectation: Expectation, line: Int) -> Verdict {
     let expectedLine = expectation.lines?.first?.number ?? line
     if let error = outcome.error {
       switch error.kind {
