@@ -39,6 +39,9 @@ package struct LessonRunner {
     return sessions.sorted { $0.key < $1.key }.compactMap { $0.value.computationGraph() }.joined()
   }
 
+  /// What tracebacks call the lesson, whatever path a user named it by.
+  private var fileName: String { RelativePath.name(lesson.source.name) }
+
   private mutating func python(_ session: String) -> PythonCells {
     if let running = sessions[session] { return running }
     let python = PythonCells(world)
@@ -50,7 +53,7 @@ package struct LessonRunner {
     let line = fence.lines.lowerBound
     if !cell.options.eval { return FenceRun(Verdict(.skipped, .notToBeRun, line: line)) }
     if hasStopped { return FenceRun(Verdict(.skipped, .earlierError, line: line)) }
-    let source = SourceFile(name: lesson.source.name, text: cell.code, firstLine: fence.textLine)
+    let source = SourceFile(name: fileName, text: cell.code, firstLine: fence.textLine)
     let outcome = python(cell.options.session ?? "").run(source, stdin: cell.options.stdin)
     let verdict = Verdict.judging(outcome, against: Verdict.Expectation(cell, lesson.settings), line: line)
     hasStopped = verdict.status == .error || verdict.status == .unsupported
@@ -62,7 +65,7 @@ package struct LessonRunner {
     let python = python("")
     var steps: [FenceRun.Step] = []
     for statement in dialogue.statements {
-      let source = SourceFile(name: lesson.source.name, text: statement.code, firstLine: statement.line)
+      let source = SourceFile(name: fileName, text: statement.code, firstLine: statement.line)
       let outcome = python.type(source)
       // What a statement prints is written down under it: silence is an expectation too.
       let verdict = Verdict.judging(outcome, against: .init(lines: statement.expected, lesson.settings), line: statement.line)

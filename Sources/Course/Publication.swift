@@ -6,7 +6,7 @@ import Reports
 package struct Publication {
   private let course: CourseFolder
   private let formats: [ReportFormat]
-  private let page: Page.Course
+  private var page: Page.Course
 
   /// `lessons` are all lessons of the course that have reports, by their paths.
   package init(_ course: CourseFolder, lessons: [String: Lesson], formats: [ReportFormat]) {
@@ -33,13 +33,14 @@ package struct Publication {
   }
 
   /// The reports of some lessons and of the course's contents, by their paths in the folder of reports.
-  package func reports(
+  package mutating func reports(
     of runs: [(path: String, run: LessonRun)]
   ) -> (files: [String: [UInt8]], problems: [Diagnostic]) {
     var files: [String: [UInt8]] = [:]
     var problems: [Diagnostic] = []
+    count(runs)
     for (path, run) in runs {
-      guard let number = page.entries.firstIndex(where: { $0.lesson == path }) else { continue }
+      guard let number = page.number(ofLesson: path) else { continue }
       let page = Page(
         run: run, path: path, course: page, number: number, readFile: course.readFile(beside: path))
       let stem = page.course.entries[number].report
@@ -54,6 +55,19 @@ package struct Publication {
       for format in formats { files["index" + format.ending] = format.contents(page).bytes }
     }
     return (files, problems)
+  }
+
+  /// How each lesson did: in these runs, else when its page was written.
+  private mutating func count(_ runs: [(path: String, run: LessonRun)]) {
+    let known = Dictionary(runs.map { ($0.path, $0.run) }, uniquingKeysWith: { first, _ in first })
+    for index in page.entries.indices {
+      if let run = known[page.entries[index].lesson] {
+        page.entries[index].tally = run.fences.isEmpty ? nil : Tally(of: run)
+      } else {
+        let file = Files.joined(course.output, page.entries[index].report + ReportFormat.html.ending)
+        page.entries[index].tally = (try? Files.read(file)).flatMap(ReportMark.tally)
+      }
+    }
   }
 
   /// A course of one lesson is its own contents, and a lesson may be written as the contents.

@@ -37,7 +37,8 @@ package final class PythonCells {
     var host = Host(write: { bytes, _ in output.write(bytes) })
     host.isInterrupted = { output.isFull }
     host.readLine = { output.readLine() }
-    host.showFigure = { figures.all.append(Figure(png: $0, alternative: $1)) }
+    host.figureDensity = 2
+    host.showFigure = { figures.all.append(Figure(png: $0, alternative: $1, density: $2)) }
     host.clearOutput = {
       output.clear()
       figures.all = []

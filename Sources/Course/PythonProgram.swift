@@ -35,7 +35,7 @@ package struct PythonProgram {
     if let figures {
       let name = RelativePath.name(source.name)
       let stem = name.hasSuffix(".py") ? String(name.dropLast(3)) : name
-      host.showFigure = { png, _ in
+      host.showFigure = { png, _, _ in
         shown += 1
         do throws(Diagnostic) {
           try Files.write(png, to: "\(figures)/\(stem)-\(shown).png")

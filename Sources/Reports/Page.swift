@@ -31,27 +31,39 @@ package struct Page {
       package var lesson: String
       /// Path of its reports relative to the folder of reports, without an ending.
       package var report: String
+      /// How its cells did, if anybody has run them.
+      package var tally: Tally?
 
-      package init(title: String, description: String?, lesson: String, report: String) {
+      package init(title: String, description: String?, lesson: String, report: String, tally: Tally? = nil) {
         self.title = title
         self.description = description
         self.lesson = lesson
         self.report = report
+        self.tally = tally
       }
     }
 
     package var settings: Settings
     package var entries: [Entry]
+    /// Indices of the entries by the paths of their lessons.
+    private let numbers: [String: Int]
     /// The way from the folder of reports to the lessons; nil if it is not the course's own.
     package var toLessons: String?
 
     package init(settings: Settings, entries: [Entry], toLessons: String?) {
       self.settings = settings
       self.entries = entries
+      numbers = Dictionary(entries.indices.map { (entries[$0].lesson, $0) }, uniquingKeysWith: { first, _ in first })
       self.toLessons = toLessons
     }
 
     package var title: String? { settings.title }
+
+    /// The index of the entry for the lesson at that path.
+    package func number(ofLesson path: String) -> Int? { numbers[path] }
+
+    /// How all cells of the course did.
+    var tally: Tally { entries.compactMap(\.tally).reduce(into: Tally()) { $0.add($1) } }
   }
 
   var lesson: Lesson { run.lesson }
@@ -63,6 +75,11 @@ package struct Page {
   var previous: Course.Entry? { number > 0 ? course.entries[number - 1] : nil }
   var next: Course.Entry? { number + 1 < course.entries.count ? course.entries[number + 1] : nil }
 
+  /// Whether this lesson is the first page of a course and says what else there is.
+  var isContents: Bool { course.entries.count > 1 && entry.report == "index" }
+
+  var tally: Tally { Tally(of: run) }
+
   /// Whether there is a page of contents that is not this one.
   var hasContents: Bool { course.entries.count > 1 && entry.report != "index" }
 
@@ -71,13 +88,13 @@ package struct Page {
     RelativePath.from(folder: RelativePath.folder(entry.report), to: report + ending).percentEncoded
   }
 
-  /// A link of the lesson as it must stand in a report with that ending.
-  func resolved(_ destination: String, ending: String) -> String {
+  /// A link of the lesson as it must stand in a report with that ending; `asFile` if a lesson is meant and not its report.
+  func resolved(_ destination: String, ending: String, asFile: Bool = false) -> String {
     guard let relative = RelativePath.ofLink(destination) else { return destination }
     let target = RelativePath.simplified(RelativePath.folder(path) + relative)
     let suffix = destination.drop { $0 != "#" && $0 != "?" }
-    if let lesson = course.entries.first(where: { $0.lesson == target }) {
-      return way(to: lesson.report, ending: ending) + suffix
+    if !asFile, let number = course.number(ofLesson: target) {
+      return way(to: course.entries[number].report, ending: ending) + suffix
     }
     guard let toLessons = course.toLessons else { return destination }
     let depth = RelativePath.folder(entry.report).split(separator: "/").map { _ in "../" }.joined()
@@ -109,11 +126,22 @@ package struct ReportFormat: Sendable {
 /// By what reports are known to be Lectern's, so that it removes no file of anybody else.
 package enum ReportMark {
   static let html = #"<meta name="generator" content="Lectern">"#
+  static let tallyName = "lectern-verdicts"
   static let markdown = "<!-- Made by Lectern from "
 
   package static func stands(in bytes: [UInt8]) -> Bool {
-    let head = String(decoding: bytes.prefix(600), as: UTF8.self)
+    let head = String(decoding: bytes.prefix(1000), as: UTF8.self)
     return head.contains(html) || head.hasPrefix(markdown)
+  }
+
+  /// How the cells of a lesson did when its page was written; nil if the page does not say.
+  package static func tally(in bytes: [UInt8]) -> Tally? {
+    let head = String(decoding: bytes.prefix(1000), as: UTF8.self)
+    for line in head.split(separator: "\n") {
+      let opening = "<meta name=\"\(tallyName)\" content=\""
+      if line.hasPrefix(opening) { return Tally(text: line.dropFirst(opening.count).prefix { $0 != "\"" }) }
+    }
+    return nil
   }
 }
 

@@ -2,7 +2,7 @@ import Lessons
 
 /// One thing that a report shows where a fence stood; the formats differ only in how they write it down.
 enum Piece {
-  case code(String, label: String?, isFolded: Bool)
+  case code(Listing)
   /// A passage of a script that lies at `path` relative to the lesson.
   case excerpt(String, path: String)
   /// Text of a terminal: prompts and outputs.
@@ -12,6 +12,20 @@ enum Piece {
   /// How it was judged; formats decide which verdicts are worth a word.
   case mark(Verdict)
   case verbatim(String, language: String)
+}
+
+/// The code of a cell as it is shown.
+struct Listing {
+  var text: String
+  /// Number of its first line in the lesson.
+  var firstLine: Int
+  var isFolded: Bool
+
+  init(of cell: Cell, in fence: Fence) {
+    text = cell.shownCode
+    firstLine = fence.textLine + cell.optionLines
+    isFolded = cell.options.foldsCode
+  }
 }
 
 enum TerminalLine {
@@ -38,8 +52,7 @@ extension LessonRun {
     switch fence.role {
     case .cell(let cell):
       guard cell.options.include else { return [] }
-      let code = Piece.code(cell.shownCode, label: cell.options.label, isFolded: cell.options.foldsCode)
-      let shown = cell.options.showsCode ? [code] : []
+      let shown = cell.options.showsCode ? [Piece.code(Listing(of: cell, in: fence))] : []
       return run == nil || showsResults(of: cell, in: fence) ? shown + results(of: cell, run) : shown
     case .expectedOutput(let owner):
       guard let run = fences[owner], case .cell(let cell) = lesson.fences[owner].role else {
@@ -71,6 +84,8 @@ extension LessonRun {
       pieces.append(
         .figure(figure, caption: cell.options.figureCaption, alternative: cell.options.figureAlternative))
     }
+    // A definition that prints nothing has nothing to be verified.
+    if pieces.isEmpty, step.verdict.reason == .nothingExpected { return [] }
     return pieces + [.mark(step.verdict)]
   }
 

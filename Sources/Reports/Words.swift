@@ -19,9 +19,11 @@ package struct Words: Sendable {
   package let outputOf: @Sendable (Int) -> String
 
   /// The words for a `lang` such as `zh-TW`; English where nobody has written others.
-  package static func of(_ lang: String?) -> Words {
+  package static func of(_ lang: String?) -> Words { isChinese(lang) ? traditionalChinese : english }
+
+  static func isChinese(_ lang: String?) -> Bool {
     let lang = (lang ?? "").lowercased()
-    return lang == "zh" || lang.hasPrefix("zh-") ? traditionalChinese : english
+    return lang == "zh" || lang.hasPrefix("zh-")
   }
 
   package static let english = Words(

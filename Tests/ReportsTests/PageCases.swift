@@ -4,7 +4,7 @@ import Reports
 import TestCases
 import Testing
 
-/// A lesson `Cases/pages/NAME.md` and its reports, `NAME.html` (the page without its style sheet) and `NAME.report.md`.
+/// A lesson `Cases/pages/NAME.md` and its reports, `NAME.html` (the page without style sheet and script) and `NAME.report.md`.
 ///
 /// No Python runs: what a cell prints stands in it as `# prints: …`, what it raises as `# raises: …`.
 @Test(arguments: Case.all(in: "pages", ending: ".md").filter { !$0.name.hasSuffix(".report") })
@@ -25,16 +25,28 @@ func page(_ file: Case) {
   for format in ReportFormat.all {
     let report = format.lesson(page)
     var text = String(decoding: report.bytes, as: UTF8.self)
-    if format.name == "html" { text = withoutStyle(text) }
+    if format.name == "html" { text = withoutFrame(text) }
     text += report.problems.map { "\($0)\n" }.joined()
     #expect(file.difference(from: text, ending: format.name == "md" ? ".report.md" : format.ending) == "")
   }
 }
 
-private func withoutStyle(_ html: String) -> String {
-  let parts = html.split(separator: "<style>\n", omittingEmptySubsequences: false)
-  let rest = (parts.last ?? "").split(separator: "</style>\n", omittingEmptySubsequences: false)
-  return String(parts[0] + (rest.last ?? ""))
+/// The page without what is the same on every page: the style sheet, the script, what may be loaded.
+private func withoutFrame(_ html: String) -> String {
+  var kept: [Substring] = []
+  var end: String?
+  for line in html.split(separator: "\n", omittingEmptySubsequences: false) {
+    if let tag = end {
+      if line.hasSuffix(tag) { end = nil }
+    } else if line == "<style>" {
+      end = "</style>"
+    } else if line.hasPrefix("<script>") {
+      end = "</script>"
+    } else if !line.hasPrefix("<meta http-equiv=") {
+      kept.append(line)
+    }
+  }
+  return kept.joined(separator: "\n")
 }
 
 private func pretendedRun(_ fence: Fence) -> FenceRun? {
@@ -44,7 +56,7 @@ private func pretendedRun(_ fence: Fence) -> FenceRun? {
     if !cell.options.eval { return FenceRun(Verdict(.skipped, .notToBeRun, line: line)) }
     let outcome = pretendedOutcome(cell.code)
     return FenceRun(
-      steps: [FenceRun.Step(outcome, Verdict.judging(outcome, against: .init(cell), line: line))], line: line)
+      steps: [FenceRun.Step(outcome, Verdict.judging(outcome, against: .init(cell, Settings()), line: line))], line: line)
   case .dialogue(let dialogue):
     let steps = dialogue.statements.map { statement in
       let outcome = pretendedOutcome(statement.code)

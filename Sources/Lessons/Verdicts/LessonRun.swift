@@ -61,6 +61,23 @@ package struct Tally: Equatable, Sendable {
     for fence in run.fences.values { counts[fence.verdict.status, default: 0] += 1 }
   }
 
+  package init(of run: LessonRun) { add(run) }
+
+  /// What `text` gave.
+  package init?(text: some StringProtocol) {
+    for part in text.split(separator: "·") {
+      let words = part.split(separator: " ")
+      guard words.count == 2, let count = Int(words[0]), let status = Verdict.Status(rawValue: String(words[1])) else {
+        return nil
+      }
+      counts[status] = count
+    }
+  }
+
+  package var isEmpty: Bool { counts.isEmpty }
+
+  package mutating func add(_ other: Tally) { counts.merge(other.counts, uniquingKeysWith: +) }
+
   package subscript(_ status: Verdict.Status) -> Int { counts[status, default: 0] }
 
   /// `3 verified · 1 mismatch`, without the statuses that nothing has.

@@ -204,8 +204,11 @@ package struct Host {
   package var files: any FileSystem = NoFiles()
   /// A font file of the machine, for labels in pictures.
   package var readFont: (_ path: String) -> [UInt8]? = { _ in nil }
-  /// Takes a picture that the program shows, with words that say what is in it.
-  package var showFigure: (_ png: [UInt8], _ description: String) -> Void = { _, _ in }
+  /// Takes a picture that the program shows, with words that say what is in it, and how many of its pixels make one
+  /// of the page.
+  package var showFigure: (_ png: [UInt8], _ description: String, _ density: Int) -> Void = { _, _, _ in }
+  /// How many pixels pictures that are drawn for a page have for each of it, so that fine screens show them fine.
+  package var figureDensity = 1
   /// Takes back what has been written and shown so far.
   package var clearOutput: () -> Void = {}
   package var arguments: [String] = []

@@ -2,32 +2,47 @@ import Lessons
 
 extension ReportFormat {
   /// One file that opens from disk, offline, on a phone, in the dark and on paper.
-  static let html = ReportFormat(
+  package static let html = ReportFormat(
     name: "html", ending: ".html",
     lesson: { page in HTMLReport(page: page).report },
     contents: { course in HTMLContents(course: course).report })
 }
 
+/// The page of one lesson.
 private struct HTMLReport {
   let page: Page
+  let anchors: PageAnchors
+  let words: PageWords
+
+  init(page: Page) {
+    self.page = page
+    anchors = PageAnchors(page.run)
+    words = PageWords.of(page.lang)
+  }
 
   var report: Report {
-    let headings = page.lesson.markdown.headings
-    let pieces = PieceHTML(page: page)
+    let pieces = PieceHTML(page: page, anchors: anchors)
     let fences = Dictionary(uniqueKeysWithValues: page.lesson.fences.enumerated().map { ($0.element.event, $0.offset) })
-    let contents = contents(headings)
-    var body = MarkdownHTML(page: page, headings: headings, afterTitle: beginsWithTitle ? contents : "") { event in
-      fences[event].map { pieces.html(page.run.pieces(at: $0)) }
+    var text = MarkdownHTML(
+      page: page, markdown: page.lesson.markdown, headings: anchors.headings, afterTitle: hasOwnTitle ? underTitle : ""
+    ) { event in
+      fences[event].map { pieces.html(page.run.pieces(at: $0), ofFence: $0) }
     }
-    body.write()
+    text.write()
+    let contents = contents
+    let list = page.isContents ? HTMLContents(course: page.course).section : ""
     let main = """
-      \(header)\(beginsWithTitle ? "" : contents)<main>
-      \(body.html)</main>
-      \(navigation)
+      \(bar)<div class="\(contents.isEmpty ? "page" : "page with-toc")">
+      \(contents)<main id="\(HTMLPage.mainID)">
+      \(header)\(text.html)\(list)</main>
+      </div>
+      \(footer)
       """
-    let html = HTMLPage(lang: page.lang, title: pageTitle, description: page.entry.description, body: main)
+    let html = HTMLPage(
+      lang: page.lang, title: pageTitle, description: page.entry.description, neighbours: neighbours, tally: page.tally,
+      body: main)
     var report = Report(html.text)
-    report.problems = body.problems
+    report.problems = text.problems
     return report
   }
 
@@ -36,38 +51,79 @@ private struct HTMLReport {
   }
 
   /// Whether the text has its title itself.
-  private var beginsWithTitle: Bool {
+  private var hasOwnTitle: Bool {
     guard page.lesson.settings.title == nil, page.lesson.markdown.events.count > 1 else { return false }
     if case .open(.heading(level: 1), _) = page.lesson.markdown.events[1] { return true }
     return false
   }
 
-  /// The way back, and what the front matter says; the title only if the text does not begin with it.
+  /// The way back to the course.
+  private var bar: String {
+    guard page.hasContents else { return "" }
+    let link = page.way(to: "index", ending: ".html")
+    let title = (page.course.title ?? page.words.contents).escapedHTML
+    let place = "<span>\(page.number + 1) / \(page.course.entries.count)</span>"
+    return "<nav class=\"course\" aria-label=\"\(words.course)\"><a href=\"\(link)\">\(title)</a> \(place)</nav>\n"
+  }
+
+  /// What the front matter says. A page without any title has one for those who cannot see.
   private var header: String {
     let settings = page.lesson.settings
     var lines: [String] = []
-    if page.hasContents {
-      let link = page.way(to: "index", ending: ".html")
-      let title = page.course.title ?? page.words.contents
-      lines.append("<p class=\"course\"><a href=\"\(link)\">\(title.escapedHTML)</a></p>")
+    if let title = settings.title {
+      lines.append("<h1>\(MarkdownHTML.inline(title, of: page))</h1>")
+    } else if !anchors.headings.values.contains(where: { $0.level == 1 }) {
+      lines.append("<h1 class=\"unseen\">\(page.title.escapedHTML)</h1>")
     }
-    if let title = settings.title { lines.append("<h1>\(title.escapedHTML)</h1>") }
-    if let subtitle = settings.subtitle { lines.append("<p class=\"subtitle\">\(subtitle.escapedHTML)</p>") }
-    let byline = [settings.author, settings.date].compactMap { $0 }.joined(separator: " · ")
-    if !byline.isEmpty { lines.append("<p class=\"byline\">\(byline.escapedHTML)</p>") }
+    if !hasOwnTitle { lines += titleLines }
     return lines.isEmpty ? "" : "<header>\n\(lines.joined(separator: "\n"))\n</header>\n"
   }
 
-  /// A short page needs no table of contents.
-  private func contents(_ headings: [Int: Heading]) -> String {
-    let listed = headings.sorted { $0.key < $1.key }.map(\.value).filter { $0.level == 2 || $0.level == 3 }
+  private var underTitle: String {
+    let lines = titleLines
+    return lines.isEmpty ? "" : "<div class=\"under-title\">\n\(lines.joined(separator: "\n"))\n</div>\n"
+  }
+
+  /// What stands below the title, wherever that is written.
+  private var titleLines: [String] {
+    let settings = page.lesson.settings
+    var lines: [String] = []
+    if let subtitle = settings.subtitle {
+      lines.append("<p class=\"subtitle\">\(MarkdownHTML.inline(subtitle, of: page))</p>")
+    }
+    let byline = [settings.author, settings.date].compactMap { $0 }.joined(separator: " · ")
+    if !byline.isEmpty { lines.append("<p class=\"byline\">\(byline.escapedHTML)</p>") }
+    if !tally.isEmpty { lines.append(tally) }
+    return lines
+  }
+
+  /// How many cells have each status; what failed leads to the first of its kind.
+  private var tally: String {
+    let parts = Verdict.Status.allCases.compactMap { status -> String? in
+      let count = page.tally[status]
+      guard count > 0 else { return nil }
+      let text = "\(status.sign) \(words.count(count, status))"
+      let first = page.lesson.fences.indices.first { page.run.fences[$0]?.verdict.status == status }
+      guard status.isFailure, let anchor = first.flatMap({ anchors.fences[$0] }) else { return text }
+      return "<a class=\"\(status.rawValue)\" href=\"#\(anchor.percentEncoded)\">\(text)</a>"
+    }
+    return parts.isEmpty ? "" : "<p class=\"tally\">\(parts.joined(separator: " <span>·</span> "))</p>"
+  }
+
+  /// The headings of the two highest levels below the title; a short page needs no table of contents.
+  private var contents: String {
+    var headings = anchors.headings.sorted { $0.key < $1.key }.map(\.value)
+    if hasOwnTitle { headings.removeFirst() }
+    let top = headings.map(\.level).min() ?? 1
+    let listed = headings.filter { $0.level <= top + 1 }
     guard page.lesson.settings.toc ?? (listed.count >= 3), !listed.isEmpty else { return "" }
     let items = listed.map { heading in
       let link = "<a href=\"#\(heading.anchor.percentEncoded)\">\(heading.title.escapedHTML)</a>"
-      return "<li class=\"level\(heading.level)\">\(link)</li>\n"
+      return "<li\(heading.level > top ? " class=\"inner\"" : "")>\(link)</li>\n"
     }
+    let name = page.words.onThisPage
     return """
-      <nav class="toc"><details open><summary>\(page.words.onThisPage)</summary>
+      <nav class="toc" aria-label="\(name)"><details open><summary>\(name)</summary>
       <ul>
       \(items.joined())</ul>
       </details></nav>
@@ -75,73 +131,24 @@ private struct HTMLReport {
       """
   }
 
-  private var navigation: String {
-    var links: [String] = []
-    func add(_ entry: Page.Course.Entry?, _ words: String, _ relation: String) {
-      guard let entry else { return }
-      let link = page.way(to: entry.report, ending: ".html")
-      let text = "<small>\(words)</small> \(entry.title.escapedHTML)"
-      links.append("<a rel=\"\(relation)\" href=\"\(link)\">\(text)</a>")
+  private var neighbours: [HTMLPage.Neighbour] {
+    func neighbour(_ entry: Page.Course.Entry?, _ relation: String) -> HTMLPage.Neighbour? {
+      entry.map { .init(relation: relation, link: page.way(to: $0.report, ending: ".html"), title: $0.title) }
     }
-    add(page.previous, page.words.previous, "prev")
-    add(page.next, page.words.next, "next")
-    return links.isEmpty ? "" : "<nav class=\"pages\">\n\(links.joined(separator: "\n"))\n</nav>\n"
+    return [neighbour(page.previous, "prev"), neighbour(page.next, "next")].compactMap { $0 }
   }
-}
 
-/// The page that lists the lessons of a course.
-private struct HTMLContents {
-  let course: Page.Course
-
-  var report: Report {
-    let lang = course.settings.lang ?? "en"
-    let words = Words.of(lang)
-    let title = course.title ?? words.contents
-    let items = course.entries.map { entry in
-      let link = (entry.report + ".html").percentEncoded
-      let description = entry.description.map { "<br><span>\($0.escapedHTML)</span>" } ?? ""
-      return "<li><a href=\"\(link)\">\(entry.title.escapedHTML)</a>\(description)</li>\n"
+  private var footer: String {
+    let links = neighbours.map { neighbour in
+      let direction = neighbour.relation == "prev" ? "← \(page.words.previous)" : "\(page.words.next) →"
+      let text = "<small>\(direction)</small> \(neighbour.title.escapedHTML)"
+      return "<a rel=\"\(neighbour.relation)\" href=\"\(neighbour.link)\">\(text)</a>\n"
     }
-    let description = course.settings.description.map { "<p>\($0.escapedHTML)</p>\n" } ?? ""
-    let body = """
-      <header>
-      <h1>\(title.escapedHTML)</h1>
-      </header>
-      <main>
-      \(description)<ol class="lessons">
-      \(items.joined())</ol>
-      </main>
-
-      """
-    return Report(HTMLPage(lang: lang, title: title, description: course.settings.description, body: body).text)
-  }
-}
-
-/// The frame of every page.
-struct HTMLPage {
-  let lang: String
-  let title: String
-  let description: String?
-  let body: String
-
-  var text: String {
-    let description = description.map { "<meta name=\"description\" content=\"\($0.escapedHTML)\">\n" } ?? ""
-    return """
-      <!doctype html>
-      <html lang="\(lang.escapedHTML)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      \(ReportMark.html)
-      \(description)<title>\(title.escapedHTML)</title>
-      <style>
-      \(stylesheet)</style>
-      </head>
-      <body>
-      \(body)</body>
-      </html>
-
-      """
+    let pages = "<nav class=\"pages\" aria-label=\"\(words.neighbours)\">\n\(links.joined())</nav>\n"
+    let name = RelativePath.name(page.path)
+    let way = page.resolved(name.percentEncoded, ending: ".html", asFile: true)
+    let source = page.course.toLessons == nil ? name.escapedHTML : "<a href=\"\(way)\">\(name.escapedHTML)</a>"
+    return "<footer>\n\(links.isEmpty ? "" : pages)<p class=\"source\">\(words.madeFrom) \(source)</p>\n</footer>\n"
   }
 }
 

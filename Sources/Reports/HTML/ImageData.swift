@@ -15,6 +15,13 @@ enum ImageData {
     return head.contains("<svg") ? "image/svg+xml" : nil
   }
 
+  /// Width and height in pixels, by the first chunk of the file.
+  static func size(ofPNG bytes: [UInt8]) -> (width: Int, height: Int)? {
+    guard bytes.count >= 24, type(of: bytes) == "image/png" else { return nil }
+    func number(at start: Int) -> Int { bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) } }
+    return (number(at: 16), number(at: 20))
+  }
+
   static func url(_ bytes: [UInt8], type: String) -> String { "data:\(type);base64,\(base64(bytes))" }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

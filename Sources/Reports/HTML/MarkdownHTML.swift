@@ -4,11 +4,15 @@ import Lessons
 /// Writes Markdown as HTML; where fences stood, what the page shows instead.
 struct MarkdownHTML {
   let page: Page
+  let markdown: Markdown
   let headings: [Int: Heading]
   /// The HTML for the code leaf at that index of the Markdown.
   let fence: (Int) -> String?
   /// What stands behind the first heading.
   private var afterTitle: String
+
+  /// Bytes of text from which a cell of a table is too long for a narrow column.
+  private static let longCell = 20
 
   private(set) var html = ""
   private(set) var problems: [Diagnostic] = []
@@ -18,20 +22,36 @@ struct MarkdownHTML {
   private var imageDepth = 0
   private var alternative = ""
   private var isHeaderRow = false
+  private let words: PageWords
+  private var openHeading: Heading?
   private var blockLine = 0
   private var referredNotes: Set<Int> = []
   /// The last sign of the text so far.
   private var lastScalar: Unicode.Scalar = " "
 
-  init(page: Page, headings: [Int: Heading], afterTitle: String, fence: @escaping (Int) -> String?) {
+  init(
+    page: Page, markdown: Markdown, headings: [Int: Heading] = [:], afterTitle: String = "",
+    fence: @escaping (Int) -> String? = { _ in nil }
+  ) {
     self.page = page
+    self.markdown = markdown
     self.headings = headings
+    words = PageWords.of(page.lang)
     self.afterTitle = afterTitle
     self.fence = fence
   }
 
+  /// A short text such as a caption, whose marks of emphasis, code and mathematics count.
+  static func inline(_ text: String, of page: Page) -> String {
+    var writer = MarkdownHTML(page: page, markdown: Markdown(text))
+    writer.write()
+    let html = writer.html.dropFirst("<p>".count).dropLast("</p>\n".count)
+    let isOneParagraph = writer.html.hasPrefix("<p>") && writer.html.hasSuffix("</p>\n") && !html.contains("<p>")
+    return isOneParagraph ? String(html) : text.escapedHTML
+  }
+
   mutating func write() {
-    for (index, event) in page.lesson.markdown.events.enumerated() {
+    for (index, event) in markdown.events.enumerated() {
       if imageDepth > 0, isInsideImage(event) { continue }
       switch event {
       case .open(let container, let lines):
@@ -70,7 +90,9 @@ struct MarkdownHTML {
       html += "<li>"
     case .paragraph: html += tight.last == true ? "" : "<p>"
     case .heading(let level):
-      html += "<h\(level) id=\"\((headings[index]?.anchor ?? "").escapedHTML)\">"
+      openHeading = headings[index]
+      let id = openHeading.map { " id=\"\($0.anchor.escapedHTML)\"" } ?? ""
+      html += "<div class=\"heading\"><h\(level)\(id)>"
     case .emphasis: html += "<em>"
     case .strong: html += "<strong>"
     case .strikethrough: html += "<del>"
@@ -80,20 +102,25 @@ struct MarkdownHTML {
     case .image:
       imageDepth = 1
       alternative = ""
-    case .footnotes: html += "<section class=\"footnotes\">\n<ol>\n"
+    case .footnotes:
+      html += "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(words.notes)\">\n<ol>\n"
     case .footnote(let number): html += "<li id=\"fn-\(number)\">"
-    case .table: html += "<figure class=\"table\"><table>\n"
+    case .table: html += "<div class=\"table\" data-name=\"\(words.table)\"><table>\n"
     case .tableRow(let isHeader):
+      if isHeaderRow, !isHeader { html += "<tbody>\n" }
       isHeaderRow = isHeader
       html += isHeader ? "<thead><tr>" : "<tr>"
     case .tableCell(let alignment):
-      html += isHeaderRow ? "<th" : "<td"
-      switch alignment {
-      case .none: html += ">"
-      case .left: html += " align=\"left\">"
-      case .center: html += " align=\"center\">"
-      case .right: html += " align=\"right\">"
-      }
+      html += isHeaderRow ? "<th scope=\"col\"" : "<td"
+      let style: [String] =
+        switch alignment {
+        case .none: []
+        case .left: ["left"]
+        case .center: ["center"]
+        case .right: ["right"]
+        }
+      let classes = style + (markdown.plainText(at: index).utf8.count > Self.longCell ? ["long"] : [])
+      html += classes.isEmpty ? ">" : " class=\"\(classes.joined(separator: " "))\">"
     }
   }
 
@@ -107,7 +134,12 @@ struct MarkdownHTML {
     case .item: html += "</li>\n"
     case .paragraph: html += tight.last == true ? "\n" : "</p>\n"
     case .heading(let level):
-      html += "</h\(level)>\n\(afterTitle)"
+      html += "</h\(level)>"
+      if let heading = openHeading {
+        let name = words.linkTo(heading.title).escapedHTML
+        html += "<a class=\"anchor\" href=\"#\(heading.anchor.percentEncoded)\" aria-label=\"\(name)\">#</a>"
+      }
+      html += "</div>\n\(afterTitle)"
       afterTitle = ""
     case .emphasis: html += "</em>"
     case .strong: html += "</strong>"
@@ -116,8 +148,15 @@ struct MarkdownHTML {
     case .image(let source, let title):
       html += image(source, alternative: alternative, attributes: title.isEmpty ? [] : [("title", title)])
     case .footnotes: html += "</ol>\n</section>\n"
-    case .footnote(let number): html += "<a href=\"#fnref-\(number)\">↩</a></li>\n"
-    case .table: html += "</table></figure>\n"
+    case .footnote(let number):
+      let back = "<a href=\"#fnref-\(number)\" role=\"doc-backlink\" aria-label=\"\(words.backToText)\">↩</a>"
+      // The way back stands at the end of the note's last line.
+      let end = "</p>\n"
+      if html.hasSuffix(end) { html.removeLast(end.count) }
+      html += " \(back)</p></li>\n"
+    case .table:
+      html += isHeaderRow ? "</table></div>\n" : "</tbody></table></div>\n"
+      isHeaderRow = false
     case .tableRow(let isHeader): html += isHeader ? "</tr></thead>\n" : "</tr>\n"
     case .tableCell: html += isHeaderRow ? "</th>" : "</td>"
     }
@@ -139,19 +178,29 @@ struct MarkdownHTML {
     case .lineBreak: html += "<br>\n"
     case .inlineCode(let code): html += "<code>\(code.escapedHTML)</code>"
     case .mathematics(let formula, let isDisplayed):
-      let source = "<code class=\"\(isDisplayed ? "math displayed" : "math")\">\(formula.escapedHTML)</code>"
-      html += MathML.element(formula, isDisplayed: isDisplayed) ?? source
+      html += mathematics(formula, isDisplayed: isDisplayed)
     case .footnoteReference(let number):
       // A note may be referred to more than once; the way back leads to the first place.
       let id = referredNotes.insert(number).inserted ? " id=\"fnref-\(number)\"" : ""
-      html += "<sup\(id)><a href=\"#fn-\(number)\">\(number)</a></sup>"
-    case .taskMarker(let isDone): html += "<input type=\"checkbox\" disabled\(isDone ? " checked" : "")> "
+      html += "<sup\(id)><a href=\"#fn-\(number)\" role=\"doc-noteref\">\(number)</a></sup>"
+    case .taskMarker(let isDone): html += "<span class=\"task\">\(isDone ? "☑" : "☐")</span> "
     }
     lastScalar = " "
   }
 
+  /// A formula; with something in it that nobody here knows, its source and a word about it.
+  private mutating func mathematics(_ formula: String, isDisplayed: Bool) -> String {
+    switch MathML.element(formula, isDisplayed: isDisplayed) {
+    case .success(let element): return element
+    case .failure(let unknown):
+      problems.append(
+        Diagnostic(.warning, "\(unknown.what), so the formula is shown as written", file: page.lesson.source.name, line: blockLine))
+      return "<code class=\"\(isDisplayed ? "math displayed" : "math")\">\(formula.escapedHTML)</code>"
+    }
+  }
+
   private func nextScalar(after index: Int) -> Unicode.Scalar? {
-    for event in page.lesson.markdown.events[index...].dropFirst() {
+    for event in markdown.events[index...].dropFirst() {
       switch event {
       case .leaf(.text(let text), _): return text.unicodeScalars.first
       case .leaf: return nil

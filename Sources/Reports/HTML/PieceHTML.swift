@@ -4,39 +4,80 @@ import Lessons
 /// Writes what stands in the place of a fence.
 struct PieceHTML {
   let page: Page
+  let anchors: PageAnchors
+  private let failingLines: Set<Int>
+  private var words: Words { page.words }
+  private let pageWords: PageWords
 
-  func html(_ pieces: [Piece]) -> String {
+  /// Lines up to which an output stands in the page as it is; of a longer one, how many are seen before it is opened.
+  private static let longOutput = 40
+  private static let seenOfLong = (first: 20, last: 6)
+
+  init(page: Page, anchors: PageAnchors) {
+    self.page = page
+    self.anchors = anchors
+    failingLines = page.run.failingLines
+    pageWords = PageWords.of(page.lang)
+  }
+
+  func html(_ pieces: [Piece], ofFence index: Int) -> String {
+    if pieces.isEmpty { return "" }
+    if case .verbatim(let text, let language) = pieces[0] { return verbatim(text, language) }
     var status = ""
     for case .mark(let verdict) in pieces where status.isEmpty { status = " " + verdict.status.rawValue }
     let body = pieces.map(html).joined()
-    if body.isEmpty { return "" }
-    if case .verbatim = pieces[0] { return body }
-    return "<section class=\"cell\(status)\">\n\(body)</section>\n"
+    guard let anchor = anchors.fences[index], let number = anchors.numbers[index] else {
+      return "<div class=\"cell\(status)\">\n\(body)</div>\n"
+    }
+    let name = pageWords.cell(number)
+    let link = "<a class=\"anchor\" href=\"#\(anchor.percentEncoded)\" aria-label=\"\(pageWords.linkTo(name))\">#</a>"
+    let attributes = "id=\"\(anchor.escapedHTML)\" role=\"group\" aria-label=\"\(name)\""
+    return "<div class=\"cell\(status)\" \(attributes)>\n\(link)\n\(body)</div>\n"
   }
 
   private func html(_ piece: Piece) -> String {
     switch piece {
-    case .code(let code, let label, let isFolded):
-      let id = label.map { " id=\"\($0.escapedHTML)\"" } ?? ""
-      return folded(isFolded, page.words.showCode, "<pre class=\"code\"\(id)><code>\(highlighted(code))</code></pre>\n")
+    case .code(let listing): return folded(listing.isFolded, words.showCode, code(listing))
     case .excerpt(let code, let path):
       let link = page.resolved(path, ending: ".html").escapedHTML
       return "<pre class=\"code\"><code>\(highlighted(code))</code></pre>\n"
-        + "<p class=\"mark\">\(page.words.from) <a href=\"\(link)\">\(path.escapedHTML)</a></p>\n"
-    case .terminal(let lines): return "<section class=\"terminal\">\n\(block(lines))</section>\n"
+        + "<p class=\"mark\">\(words.from) <a href=\"\(link)\">\(path.escapedHTML)</a></p>\n"
+    case .terminal(let lines): return "<div class=\"terminal\">\n\(block(lines))</div>\n"
     case .output(let lines, let isFolded):
-      let output = "<section class=\"output\">\n\(block(lines.map(TerminalLine.output)))</section>\n"
-      return folded(isFolded, page.words.showOutput, output)
-    case .figure(let figure, let caption, let alternative):
-      let url = ImageData.url(figure.png, type: "image/png")
-      let text = caption.map { "<figcaption>\($0.escapedHTML)</figcaption>" } ?? ""
-      let description = (alternative ?? figure.alternative).escapedHTML
-      return "<figure><img src=\"\(url)\" alt=\"\(description)\">\(text)</figure>\n"
+      let label = "role=\"group\" aria-label=\"\(pageWords.output)\""
+      let output = "<div class=\"output\" \(label)>\n\(block(lines.map(TerminalLine.output)))</div>\n"
+      return folded(isFolded, words.showOutput, output)
+    case .figure(let figure, let caption, let alternative): return html(figure, caption, alternative)
     case .mark(let verdict): return mark(verdict)
-    case .verbatim(let text, let language):
-      let isPython = ["python", "py", "python3", "pycon"].contains(language)
-      return "<pre class=\"plain\"><code>\(isPython ? highlighted(text) : text.escapedHTML)</code></pre>\n"
+    case .verbatim(let text, let language): return verbatim(text, language)
     }
+  }
+
+  private func verbatim(_ text: String, _ language: String) -> String {
+    let isPython = ["python", "py", "python3", "pycon"].contains(language)
+    return "<pre class=\"plain\"><code>\(isPython ? highlighted(text) : text.escapedHTML)</code></pre>\n"
+  }
+
+  /// Lines that an error names can be gone to.
+  private func code(_ listing: Listing) -> String {
+    let lines = highlighted(listing.text).split(separator: "\n", omittingEmptySubsequences: false)
+    let written = lines.enumerated().map { offset, line in
+      let number = listing.firstLine + offset
+      guard anchors.lines.contains(number) else { return String(line) }
+      let failing = failingLines.contains(number) ? " failing" : ""
+      return "<span id=\"\(PageAnchors.ofLine(number))\" class=\"line\(failing)\">\(line)</span>"
+    }
+    return "<pre class=\"code\"><code>\(written.joined(separator: "\n"))</code></pre>\n"
+  }
+
+  private func html(_ figure: Figure, _ caption: String?, _ alternative: String?) -> String {
+    var attributes = "src=\"\(ImageData.url(figure.png, type: "image/png"))\""
+    attributes += " alt=\"\((alternative ?? figure.alternative).escapedHTML)\""
+    if let (width, height) = ImageData.size(ofPNG: figure.png) {
+      attributes += " width=\"\(width / figure.density)\" height=\"\(height / figure.density)\""
+    }
+    let text = caption.map { "<figcaption>\(MarkdownHTML.inline($0, of: page))</figcaption>" } ?? ""
+    return "<figure><img \(attributes)>\(text)</figure>\n"
   }
 
   private func folded(_ isFolded: Bool, _ summary: String, _ html: String) -> String {
@@ -48,11 +89,20 @@ struct PieceHTML {
     var html = ""
     var run = ""
     func flush() {
-      // HTML drops a newline that a <pre> begins with.
-      if !run.isEmpty { html += "<pre>\(run.hasPrefix("\n") ? "\n" : "")\(run)</pre>\n" }
+      html += PieceHTML.pre(run)
       run = ""
     }
-    for line in lines {
+    let (first, last) = PieceHTML.seenOfLong
+    for (index, line) in lines.enumerated() {
+      if lines.count > PieceHTML.longOutput {
+        if index == first {
+          flush()
+          html += "<details class=\"rest\"><summary>⋯ \(words.omitted(lines.count - first - last))</summary>\n"
+        } else if index == lines.count - last {
+          flush()
+          html += "</details>\n"
+        }
+      }
       switch line {
       case .caption(let text): run += "<i>\(text.escapedHTML)</i>\n"
       case .prompt(let text): run += "<b>\(text.escapedHTML)</b>\n"
@@ -61,29 +111,50 @@ struct PieceHTML {
           run += "<i>\(index == 0 ? "&gt;&gt;&gt;" : "...")</i> \(line)\n"
         }
       case .output(.text(let text)): run += text.escapedHTML + "\n"
-      case .output(.error(let text)): run += "<em>\(text.escapedHTML)</em>\n"
+      case .output(.error(let text)): run += "<em>\(traceback(text))</em>\n"
       case .output(.omitted(let omitted)):
         flush()
         let text = omitted.map { $0.escapedHTML + "\n" }.joined()
-        html += "<details><summary>⋯ \(page.words.omitted(omitted.count))</summary><pre>\(text)</pre></details>\n"
+        html += "<details class=\"rest\"><summary>⋯ \(words.omitted(omitted.count))</summary>"
+        html += PieceHTML.pre(text) + "</details>\n"
       }
     }
     flush()
     return html
   }
 
+  private static func pre(_ text: String) -> String {
+    // HTML drops a newline that a <pre> begins with.
+    text.isEmpty ? "" : "<pre>\(text.hasPrefix("\n") ? "\n" : "")\(text)</pre>\n"
+  }
+
+  /// A line of a traceback, with the way to the line of the lesson that it names.
+  private func traceback(_ text: String) -> String {
+    guard let place = TracebackLine(text[...]), place.file == page.lesson.fileName, isShown(line: place.number) else {
+      return text.escapedHTML
+    }
+    let link = "<a href=\"#\(PageAnchors.ofLine(place.number))\">\(String(text[place.place]).escapedHTML)</a>"
+    return String(text[..<place.place.lowerBound]).escapedHTML + link
+      + String(text[place.place.upperBound...]).escapedHTML
+  }
+
+  private func isShown(line: Int) -> Bool {
+    page.lesson.fences.contains { fence in
+      guard case .cell(let cell) = fence.role, cell.options.showsCode else { return false }
+      return line >= fence.textLine + cell.optionLines && line < fence.lines.upperBound
+    }
+  }
+
   private func mark(_ verdict: Verdict) -> String {
-    // A definition that prints nothing has nothing to be verified.
-    if verdict.reason == .nothingExpected { return "" }
-    let mark = "<p class=\"mark\">\(page.words.mark(verdict).escapedHTML)</p>\n"
+    let mark = "<p class=\"mark\">\(words.mark(verdict).escapedHTML)</p>\n"
     guard verdict.status == .mismatch, let alignment = verdict.alignment else { return mark }
-    let caption = "<figcaption>\(page.words.difference)</figcaption>"
+    let caption = "<figcaption>\(words.difference)\(words.colon)\(pageWords.expectedAndActual)</figcaption>"
     return mark + "<figure class=\"diff\">\(caption)<pre>\(diff(alignment))</pre></figure>\n"
   }
 
   private func diff(_ alignment: LineDiff) -> String {
     alignment.shown().map { line in
-      let text = "\(line.numbers) \(line.sign) \(line.text.escapedHTML)"
+      let text = "<i>\(line.numbers)</i> \(line.sign) \(line.text.escapedHTML)"
       switch line.side {
       case .both: return text + "\n"
       case .expected: return "<del>\(text)</del>\n"

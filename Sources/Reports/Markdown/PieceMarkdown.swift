@@ -25,7 +25,7 @@ struct PieceMarkdown {
 
   private mutating func lines(_ piece: Piece) -> [String] {
     switch piece {
-    case .code(let code, _, let isFolded): return folded(isFolded, page.words.showCode, fenced(code, "python"))
+    case .code(let listing): return folded(listing.isFolded, page.words.showCode, fenced(listing.text, "python"))
     case .excerpt(let code, let path):
       let source = "<sub>\(page.words.from) [\(path)](\(page.resolved(path, ending: ".md")))</sub>"
       return fenced(code, "python") + ["", source]

@@ -1,27 +1,33 @@
 /// TeX formulas as MathML, which browsers set without any script.
 enum MathML {
-  /// The `<math>` element, or nil for a formula with something that is not known here.
-  static func element(_ formula: String, isDisplayed: Bool) -> String? {
+  /// Why a formula is not set: something that TeX may know and this does not, or that is no TeX.
+  struct Unknown: Error {
+    var what: String
+  }
+
+  /// The `<math>` element.
+  static func element(_ formula: String, isDisplayed: Bool) -> Result<String, Unknown> {
     var reader = MathMLReader(TeXToken.tokens(of: formula), isDisplayed: isDisplayed)
     do {
       let rows = try reader.table(until: nil)
       let body = rows.count == 1 && rows[0].count == 1 ? rows[0][0] : MathMLReader.tableElement(rows, columns: .aligned)
-      return "<math\(isDisplayed ? " display=\"block\"" : "")>\(body)</math>"
+      return .success("<math\(isDisplayed ? " display=\"block\"" : "")>\(body)</math>")
     } catch {
-      return nil
+      return .failure(error)
     }
   }
 }
 
 /// Reads tokens and writes elements, one construct of TeX a function.
 private struct MathMLReader {
-  /// Something that TeX may know and this does not.
-  struct Unknown: Error {}
+  typealias Unknown = MathML.Unknown
 
   enum Columns { case centered, aligned, left }
 
   /// Braces inside braces, as deep as anybody writes them.
   private static let maxDepth = 40
+
+  private static let unbalanced = Unknown(what: "braces that do not match or a missing argument")
 
   private var tokens: ArraySlice<TeXToken>
   private let isDisplayed: Bool
@@ -42,13 +48,13 @@ private struct MathMLReader {
       case .column: continue
       case .row: rows.append([])
       case .command("end"):
-        guard try name() == environment else { throw Unknown() }
+        guard try name() == environment else { throw Unknown(what: "\\begin and \\end do not match") }
         if rows.count > 1, rows[rows.count - 1] == ["<mrow></mrow>"] { rows.removeLast() }
         return rows
       case nil:
-        guard environment == nil else { throw Unknown() }
+        guard environment == nil else { throw Unknown(what: "\\begin without \\end") }
         return rows
-      default: throw Unknown()
+      default: throw Self.unbalanced
       }
     }
   }
@@ -84,8 +90,9 @@ private struct MathMLReader {
   /// An atom with what stands above and below it.
   private mutating func scripted() throws(Unknown) -> String {
     if let token = tokens.first, MathMLReader.isFunction(token) {
-      // Between a function and what it is applied to stands an operator that browsers know by its absence.
-      return "<mrow>\(try withScripts())<mo>&#x2061;</mo></mrow>"
+      let function = try withScripts()
+      // A bracket stands close to its function, all else a little apart.
+      return "<mrow>\(function)<mo>&#x2061;</mo>\(isBracket(tokens.first) ? "" : "<mspace width=\"0.17em\"></mspace>")</mrow>"
     }
     return try withScripts()
   }
@@ -100,10 +107,10 @@ private struct MathMLReader {
         tokens.removeFirst()
       } else if token == .subscript, lower == nil {
         tokens.removeFirst()
-        lower = try atom()
+        lower = try argument()
       } else if token == .superscript, upper == nil {
         tokens.removeFirst()
-        upper = try atom()
+        upper = try argument()
       } else if token == .sign("'"), upper == nil {
         let primes = tokens.prefix { $0 == .sign("'") }.count
         tokens.removeFirst(primes)
@@ -122,22 +129,38 @@ private struct MathMLReader {
     }
   }
 
+  private func isBracket(_ token: TeXToken?) -> Bool {
+    switch token {
+    case .sign(let sign): "([{,.;=+-<>/|".contains(sign)
+    case .command(let name): ["left", "big", "Big", "bigl", "Bigl", "{", "lbrace", "langle", "quad", ","].contains(name)
+    case .letter, .number, .open: false
+    case .close, .superscript, .subscript, .column, .row, nil: true
+    }
+  }
+
   private static func isFunction(_ token: TeXToken) -> Bool {
     guard case .command(let name) = token else { return false }
     return TeXSymbols.functions.contains(name) || TeXSymbols.functionsWithBounds.contains(name)
-      || name == "operatorname"
+      || name.hasPrefix("operatorname")
   }
 
   private static func takesBounds(_ token: TeXToken) -> Bool {
     guard case .command(let name) = token else { return false }
     return TeXSymbols.largeOperators[name] != nil || TeXSymbols.functionsWithBounds.contains(name)
-      || name == "underbrace" || name == "overbrace"
+      || ["underbrace", "overbrace", "operatorname*"].contains(name)
+  }
+
+  /// What a command or script applies to: of a bare number only the first digit, as in `\frac12`.
+  private mutating func argument() throws(Unknown) -> String {
+    guard case .number(let number) = tokens.first, number.count > 1 else { return try atom() }
+    tokens[tokens.startIndex] = .number(String(number.dropFirst()))
+    return "<mn>\(number.prefix(1))</mn>"
   }
 
   private mutating func atom() throws(Unknown) -> String {
     depth += 1
     defer { depth -= 1 }
-    if depth > Self.maxDepth { throw Unknown() }
+    if depth > Self.maxDepth { throw Unknown(what: "braces nested too deeply") }
     switch tokens.popFirst() {
     case .letter(let letter): return "<mi>\(letter)</mi>"
     case .number(let number): return "<mn>\(number)</mn>"
@@ -147,10 +170,10 @@ private struct MathMLReader {
       return "<mo>\((sign == "-" ? "−" : String(sign)).escapedHTML)</mo>"
     case .open:
       let row = try row { $0 == .close }
-      guard tokens.popFirst() == .close else { throw Unknown() }
+      guard tokens.popFirst() == .close else { throw Self.unbalanced }
       return row
     case .command(let name): return try command(name)
-    case .close, .superscript, .subscript, .column, .row, nil: throw Unknown()
+    case .close, .superscript, .subscript, .column, .row, nil: throw Self.unbalanced
     }
   }
 
@@ -162,35 +185,71 @@ private struct MathMLReader {
       return "<mi>\(name)</mi>"
     }
     if let accent = TeXSymbols.accents[name] {
-      return "<mover accent=\"true\">\(try atom())<mo>\(accent)</mo></mover>"
+      return "<mover accent=\"true\">\(try argument())<mo>\(accent)</mo></mover>"
     }
     if let width = TeXSymbols.spaces[name] { return "<mspace width=\"\(width)\"></mspace>" }
     switch name {
-    case "frac", "dfrac", "tfrac", "cfrac": return "<mfrac>\(try atom())\(try atom())</mfrac>"
+    case "frac", "dfrac", "tfrac", "cfrac": return "<mfrac>\(try argument())\(try argument())</mfrac>"
     case "binom":
-      return "<mrow><mo>(</mo><mfrac linethickness=\"0\">\(try atom())\(try atom())</mfrac><mo>)</mo></mrow>"
+      return "<mrow><mo>(</mo><mfrac linethickness=\"0\">\(try argument())\(try argument())</mfrac><mo>)</mo></mrow>"
     case "sqrt":
-      guard tokens.first == .sign("[") else { return "<msqrt>\(try atom())</msqrt>" }
+      guard tokens.first == .sign("[") else { return "<msqrt>\(try argument())</msqrt>" }
       tokens.removeFirst()
       let index = try row { $0 == .sign("]") }
-      guard tokens.popFirst() == .sign("]") else { throw Unknown() }
-      return "<mroot>\(try atom())\(index)</mroot>"
+      guard tokens.popFirst() == .sign("]") else { throw Self.unbalanced }
+      return "<mroot>\(try argument())\(index)</mroot>"
     case "left": return try delimited()
     case "text", "mbox", "textrm": return "<mtext>\(try text().escapedHTML)</mtext>"
     case "textbf": return "<mtext class=\"bold\">\(try text().escapedHTML)</mtext>"
     case "textit": return "<mtext class=\"italic\">\(try text().escapedHTML)</mtext>"
-    case "operatorname": return "<mi>\(try text().escapedHTML)</mi>"
+    case "operatorname", "operatorname*": return "<mi>\(try text().escapedHTML)</mi>"
     case "mathrm": return "<mi mathvariant=\"normal\">\(try text().escapedHTML)</mi>"
     case "mathbf", "boldsymbol", "bm", "mathbb", "mathcal", "mathsf", "mathtt", "mathit": return try lettered(name)
     case "underset", "overset", "stackrel":
-      let mark = try atom()
-      let base = try atom()
+      let mark = try argument()
+      let base = try argument()
       return name == "underset" ? "<munder>\(base)\(mark)</munder>" : "<mover>\(base)\(mark)</mover>"
-    case "underbrace": return "<munder>\(try atom())<mo>⏟</mo></munder>"
-    case "overbrace": return "<mover>\(try atom())<mo>⏞</mo></mover>"
-    case "underline": return "<munder>\(try atom())<mo>_</mo></munder>"
+    case "underbrace": return "<munder>\(try argument())<mo>⏟</mo></munder>"
+    case "overbrace": return "<mover>\(try argument())<mo>⏞</mo></mover>"
+    case "underline": return "<munder>\(try argument())<mo>_</mo></munder>"
+    case "substack": return try substack()
+    case "boxed": return "<mrow class=\"boxed\">\(try argument())</mrow>"
+    case "phantom": return "<mphantom>\(try argument())</mphantom>"
+    case "pmod":
+      let divisor = "<mi>mod</mi><mspace width=\"0.33em\"></mspace>\(try argument())"
+      return "<mrow><mspace width=\"1em\"></mspace><mo>(</mo>\(divisor)<mo>)</mo></mrow>"
+    case "bmod": return "<mo lspace=\"0.22em\" rspace=\"0.22em\">mod</mo>"
+    case "xrightarrow", "xleftarrow":
+      return "<mover><mo stretchy=\"true\">\(name == "xrightarrow" ? "→" : "←")</mo>\(try argument())</mover>"
+    case "not": return try negated()
     case "begin": return try environment()
-    default: throw Unknown()
+    default: throw Unknown(what: "unknown command \\\(name)")
+    }
+  }
+
+  /// `\not=`: a sign with a stroke through it.
+  private mutating func negated() throws(Unknown) -> String {
+    guard let sign = tokens.popFirst() else { throw Self.unbalanced }
+    switch sign {
+    case .sign(let sign): return "<mo>\(String(sign).escapedHTML)\u{338}</mo>"
+    case .command(let name):
+      guard let sign = TeXSymbols.signs[name] else { throw Unknown(what: "unknown command \\\(name)") }
+      return "<mo>\(sign.escapedHTML)\u{338}</mo>"
+    case .open, .close, .superscript, .subscript, .column, .row, .letter, .number: throw Self.unbalanced
+    }
+  }
+
+  /// `\substack{i<n \\ j<m}`: lines under a large operator.
+  private mutating func substack() throws(Unknown) -> String {
+    guard tokens.popFirst() == .open else { throw Self.unbalanced }
+    var rows: [[String]] = []
+    while true {
+      rows.append([try row { $0 == .row || $0 == .close }])
+      switch tokens.popFirst() {
+      case .row: continue
+      case .close: return Self.tableElement(rows, columns: .centered)
+      default: throw Self.unbalanced
+      }
     }
   }
 
@@ -198,7 +257,7 @@ private struct MathMLReader {
   private mutating func delimited() throws(Unknown) -> String {
     let left = try delimiter()
     let body = try row { $0 == .command("right") }
-    guard tokens.popFirst() == .command("right") else { throw Unknown() }
+    guard tokens.popFirst() == .command("right") else { throw Unknown(what: "\\left without \\right") }
     return "<mrow>\(left)\(body)\(try delimiter())</mrow>"
   }
 
@@ -207,9 +266,9 @@ private struct MathMLReader {
     case .sign("."): return ""
     case .sign(let sign): return "<mo>\(String(sign).escapedHTML)</mo>"
     case .command(let name):
-      guard let sign = TeXSymbols.signs[name] else { throw Unknown() }
-      return "<mo>\(sign)</mo>"
-    case .open, .close, .superscript, .subscript, .column, .row, .letter, .number, nil: throw Unknown()
+      guard let sign = TeXSymbols.signs[name] else { throw Unknown(what: "unknown command \\\(name)") }
+      return "<mo>\(sign.escapedHTML)</mo>"
+    case .open, .close, .superscript, .subscript, .column, .row, .letter, .number, nil: throw Self.unbalanced
     }
   }
 
@@ -222,7 +281,7 @@ private struct MathMLReader {
       "align*": ("", ""), "split": ("", ""), "gathered": ("", ""), "gather": ("", ""), "gather*": ("", ""),
       "equation": ("", ""), "equation*": ("", ""), "smallmatrix": ("", ""),
     ]
-    guard let (left, right) = fences[environment] else { throw Unknown() }
+    guard let (left, right) = fences[environment] else { throw Unknown(what: "unknown environment \(environment)") }
     let isAligned = environment.hasPrefix("align") || environment == "split"
     let columns: Columns = isAligned ? .aligned : environment == "cases" ? .left : .centered
     let table = Self.tableElement(try table(until: environment), columns: columns)
@@ -235,7 +294,7 @@ private struct MathMLReader {
 
   /// The letters and signs between braces.
   private mutating func text() throws(Unknown) -> String {
-    guard tokens.popFirst() == .open else { throw Unknown() }
+    guard tokens.popFirst() == .open else { throw Self.unbalanced }
     var text = ""
     while let token = tokens.popFirst() {
       switch token {
@@ -244,10 +303,10 @@ private struct MathMLReader {
       case .sign(let sign): text.append(sign)
       case .number(let number): text += number
       case .command(let name): text += TeXSymbols.signs[name] ?? " "
-      case .open, .superscript, .subscript, .column, .row: throw Unknown()
+      case .open, .superscript, .subscript, .column, .row: throw Self.unbalanced
       }
     }
-    throw Unknown()
+    throw Self.unbalanced
   }
 
   /// `\mathbf{x}`: letters of another alphabet.
@@ -257,9 +316,9 @@ private struct MathMLReader {
       tokens.removeFirst()
       inside = Array(tokens.prefix { $0 != .close })
       tokens.removeFirst(inside.count)
-      guard tokens.popFirst() == .close else { throw Unknown() }
+      guard tokens.popFirst() == .close else { throw Self.unbalanced }
     } else {
-      guard let token = tokens.popFirst() else { throw Unknown() }
+      guard let token = tokens.popFirst() else { throw Self.unbalanced }
       inside = [token]
     }
     var elements = ""
@@ -269,9 +328,9 @@ private struct MathMLReader {
       case .number(let number): elements += "<mn>\(String(number.map { TeXSymbols.styled($0, font) ?? $0 }))</mn>"
       case .sign(let sign): elements += "<mo>\(String(sign).escapedHTML)</mo>"
       case .command(let name):
-        guard let letter = TeXSymbols.letters[name] else { throw Unknown() }
+        guard let letter = TeXSymbols.letters[name] else { throw Unknown(what: "unknown letter \\\(name)") }
         elements += "<mi>\(letter)</mi>"
-      case .open, .close, .superscript, .subscript, .column, .row: throw Unknown()
+      case .open, .close, .superscript, .subscript, .column, .row: throw Self.unbalanced
       }
     }
     return inside.count == 1 ? elements : "<mrow>\(elements)</mrow>"

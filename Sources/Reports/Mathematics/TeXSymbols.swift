@@ -55,7 +55,7 @@ enum TeXSymbols {
   /// Commands about size and place that change nothing here.
   static let ignored: Set<String> = [
     "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "big", "Big", "bigg", "Bigg", "bigl", "bigr",
-    "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "bigm", "nonumber", "notag", "hline",
+    "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "bigm", "middle", "nonumber", "notag", "hline",
   ]
 
   /// The letter in another alphabet of the mathematical block; nil if that has none for it.

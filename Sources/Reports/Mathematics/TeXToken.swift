@@ -20,7 +20,9 @@ enum TeXToken: Equatable {
         let name = rest.prefix { $0.isASCII && $0.isLetter }
         let word = name.isEmpty ? rest.prefix(1) : name
         rest = rest.dropFirst(word.count)
-        tokens.append(word == "\\" ? .row : .command(String(word)))
+        let isStarred = word == "operatorname" && rest.first == "*"
+        if isStarred { rest = rest.dropFirst() }
+        tokens.append(word == "\\" ? .row : .command(isStarred ? "operatorname*" : String(word)))
         // The text of these is not mathematics, blanks included.
         if TeXSymbols.textCommands.contains(String(word)), let text = bracedText(&rest) {
           tokens += [.open] + text.map(TeXToken.sign) + [.close]

@@ -37,7 +37,7 @@ extension Command {
         runs.append((path, run))
       }
       let published = lessons.filter { $0.value.settings.draft != true || chosen.contains($0.key) }
-      let publication = Publication(course, lessons: published, formats: formats)
+      var publication = Publication(course, lessons: published, formats: formats)
       let (files, problems) = publication.reports(of: runs)
       for problem in problems { printing.problem(problem) }
       if arguments.has("--check") {

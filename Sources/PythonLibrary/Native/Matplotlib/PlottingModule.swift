@@ -25,8 +25,14 @@ enum PlottingModule {
     vm.function(namespace, "describe(figure)") { vm, a throws(PyError) in vm.str(try FigureReader.figure(Record(vm, a[0])).description) }
     vm.function(namespace, "show_figure(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
-      guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }
-      vm.host.showFigure(file, figure.description)
+      var fine = figure
+      fine.dotsPerInch *= Double(vm.host.figureDensity)
+      if let file = fine.png(fonts) {
+        vm.host.showFigure(file, figure.description, vm.host.figureDensity)
+      } else {
+        guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }
+        vm.host.showFigure(file, figure.description, 1)
+      }
       return .none
     }
     vm.function(namespace, "reaches(figure)") { vm, a throws(PyError) in

@@ -202,7 +202,7 @@ extension PythonSource {
               os.remove(filepath)
           return rendered
 
-      def _picture(self, format, engine, method):
+      def _picture(self, format, engine, method, density=1):
           """The drawing as bytes of a file of that format."""
           engine = engine or self.engine
           name = f"{type(self).__name__}.{method}"
@@ -211,7 +211,7 @@ extension PythonSource {
           if engine != "dot":
               raise unsupported(f"{name} with the engine {engine!r}")
           import _plotting
-          picture = _plotting.graph(self.source, format, 96 / 72)
+          picture = _plotting.graph(self.source, format, 96 / 72 * density)
           if picture is None:
               raise CalledProcessError(f"{name}: the source is not a graph that can be drawn")
           return picture
@@ -245,7 +245,10 @@ extension PythonSource {
           return {"image/svg+xml": self._picture("svg", None, "_repr_mimebundle_").decode("utf-8")}
 
       def _repr_png_(self):
-          return self._picture("png", None, "_repr_png_") if self.engine == "dot" else None
+          return self._fine_png(1)
+
+      def _fine_png(self, density):
+          return self._picture("png", None, "_repr_png_", density) if self.engine == "dot" else None
 
       @property
       def alt(self):

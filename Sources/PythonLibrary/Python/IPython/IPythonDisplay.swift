@@ -30,9 +30,11 @@ extension PythonSource {
   def _text(obj):
       """What is printed of an object; None if a picture of it is shown."""
       draw = getattr(type(obj), "_repr_png_", None)
-      png = draw(obj) if callable(draw) else None
+      fine = getattr(type(obj), "_fine_png", None)
+      density = _display.density() if callable(fine) else 1
+      png = fine(obj, density) if callable(fine) else draw(obj) if callable(draw) else None
       if isinstance(png, bytes) and png.startswith(b"\x89PNG"):
-          _display.show(png, getattr(obj, "alt", None) or "")
+          _display.show(png, getattr(obj, "alt", None) or "", density)
           return None
       from IPython.lib.pretty import pretty
       return pretty(obj)

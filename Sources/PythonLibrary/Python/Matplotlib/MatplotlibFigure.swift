@@ -366,7 +366,12 @@ extension PythonSource {
           return self.describe()
 
       def _repr_png_(self):
-          return _picture(self._spec(), _plotting.png)
+          return self._fine_png(1)
+
+      def _fine_png(self, density):
+          spec = self._spec()
+          spec["dpi"] *= density
+          return _picture(spec, _plotting.png)
 
 
   class _Window:
