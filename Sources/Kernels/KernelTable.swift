@@ -57,6 +57,33 @@ package struct AdamStep {
   }
 }
 
+/// What is found of each row that is normalised: elements side by side.
+package struct RowLevels {
+  package var means: UnsafeMutableRawPointer
+  package var variances: UnsafeMutableRawPointer
+  package var scales: UnsafeMutableRawPointer
+  /// Added to the variances, so that nothing is divided by zero.
+  package var epsilon: Double
+
+  package init(means: UnsafeMutableRawPointer, variances: UnsafeMutableRawPointer, scales: UnsafeMutableRawPointer, epsilon: Double) {
+    self.means = means
+    self.variances = variances
+    self.scales = scales
+    self.epsilon = epsilon
+  }
+}
+
+/// What normalised rows are multiplied by and what is added then: one number for each column, or with steps of 0 one for each row.
+package struct RowFactors {
+  package var weight: Plane?
+  package var bias: Plane?
+
+  package init(weight: Plane?, bias: Plane?) {
+    self.weight = weight
+    self.bias = bias
+  }
+}
+
 /// The loops over elements, compiled for one kind of processor.
 ///
 /// They trust their callers: every element that a plane names lies in a buffer, and results do not overlap operands other than exactly.
@@ -77,6 +104,10 @@ package struct KernelTable: Sendable {
     @Sendable (DType, Matrix, Matrix, Matrix, _ rows: Int, _ columns: Int, _ inner: Int, UnsafeMutableRawPointer) -> Void
   /// Rows of the softmax, or of its logarithm.
   package var softmax: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Extent) -> Void
+  /// Rows without gaps: result, the normalised rows without their factors, operand.
+  package var normalise: @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void
+  /// The gradient of the rows: result, gradient, normalised rows, their scales, the weight, room for a row.
+  package var normaliseGradient: @Sendable (DType, Plane, Plane, Plane, UnsafeRawPointer, Plane?, UnsafeMutableRawPointer, Extent) -> Void
   /// `result += factor * operand`, each product and sum rounded once together.
   package var addScaled: @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void
   /// `result += (factor * left) * right`, the last product and the sum rounded once together.
@@ -100,6 +131,9 @@ package struct KernelTable: Sendable {
     reduce: @escaping @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void,
     multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
     softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
+    normalise: @escaping @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void,
+    normaliseGradient:
+      @escaping @Sendable (DType, Plane, Plane, Plane, UnsafeRawPointer, Plane?, UnsafeMutableRawPointer, Extent) -> Void,
     addScaled: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     addProduct: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     adam:
@@ -118,6 +152,8 @@ package struct KernelTable: Sendable {
     self.reduce = reduce
     self.multiply = multiply
     self.softmax = softmax
+    self.normalise = normalise
+    self.normaliseGradient = normaliseGradient
     self.addScaled = addScaled
     self.addProduct = addProduct
     self.adam = adam

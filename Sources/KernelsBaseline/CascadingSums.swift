@@ -91,7 +91,12 @@ where V.Scalar: Summand & BinaryFloatingPoint {
     for row in 0..<extent.rows {
       let from = operand.row(row, as: T.self)
       let vectors = extent.columns / width
-      let lanes = interleaved(vectors) { loadVector(from + $0 &* width, V.self) }
+      var lanes = V.nothing
+      if vectors < 4 {
+        for vector in 0..<vectors { lanes = .plus(lanes, loadVector(from + vector &* width, V.self)) }
+      } else {
+        lanes = interleaved(vectors) { loadVector(from + $0 &* width, V.self) }
+      }
       var sum = T.nothing
       for index in (vectors &* width)..<extent.columns { sum = .plus(sum, from[index]) }
       for lane in 0..<width { sum = .plus(sum, lanes[lane]) }

@@ -42,10 +42,25 @@ final class ConvolutionByGroup {
     }
   }
 
+  private func imageRows(_ count: Int) -> ImageRows {
+    ImageRows(window: window, images: count, channels: shape[1], height: shape[2], width: shape[3], rows: rows, columns: columns)
+  }
+
   /// The elements under each place of the window, a row for each of the window's elements; places outside of the images are zeros.
   private func patches(_ input: NDArray, _ first: Int, _ count: Int) throws(TensorError) -> NDArray {
-    let result = try NDArray(zeros: [inner, count * places], dtype, in: workspace)
     let image = shape[1] * shape[2] * shape[3]
+    let lines = imageRows(count)
+    if let size = lines.roomForChannel {
+      let result = try NDArray(uninitialized: [inner, count * places], dtype, in: workspace)
+      let room = try NDArray(uninitialized: [size], dtype, in: workspace)
+      if dtype == .f64 {
+        lines.spread(input.pointer(Double.self) + first * image, over: result.pointer(Double.self), room.pointer(Double.self))
+      } else {
+        lines.spread(input.pointer(Float.self) + first * image, over: result.pointer(Float.self), room.pointer(Float.self))
+      }
+      return result
+    }
+    let result = try NDArray(zeros: [inner, count * places], dtype, in: workspace)
     for number in 0..<count {
       if dtype == .f64 {
         NDArray.unfold(
@@ -101,7 +116,7 @@ final class ConvolutionByGroup {
           Extent(columns: places, rows: count))
       }
       if let spread {
-        fold(try NDArray.matrixProduct(flat, isTurned: true, arranged, shape: [inner, count * places]), into: spread, first, count)
+        try fold(NDArray.matrixProduct(flat, isTurned: true, arranged, shape: [inner, count * places]), into: spread, first, count)
       }
       if ofWeight {
         let patches: NDArray
@@ -114,8 +129,18 @@ final class ConvolutionByGroup {
     return (spread, try total?.reshaped(weight.shape))
   }
 
-  private func fold(_ patches: NDArray, into result: NDArray, _ first: Int, _ count: Int) {
+  private func fold(_ patches: NDArray, into result: NDArray, _ first: Int, _ count: Int) throws(TensorError) {
     let image = shape[1] * shape[2] * shape[3]
+    let lines = imageRows(count)
+    if let size = lines.roomForChannel {
+      let room = try NDArray(uninitialized: [size], dtype, in: workspace)
+      if dtype == .f64 {
+        lines.gather(patches.pointer(Double.self), into: result.pointer(Double.self) + first * image, room.pointer(Double.self))
+      } else {
+        lines.gather(patches.pointer(Float.self), into: result.pointer(Float.self) + first * image, room.pointer(Float.self))
+      }
+      return
+    }
     for number in 0..<count {
       if dtype == .f64 {
         NDArray.fold(

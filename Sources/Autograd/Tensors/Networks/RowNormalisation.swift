@@ -8,64 +8,45 @@ struct RowNormalisation {
   let variance: NDArray
   /// What the distances from the mean were multiplied by.
   private let scale: NDArray
+  private let normalised: NDArray
+  /// The normalised rows times the weight plus the bias.
   let result: NDArray
-  private var dtype: DType { result.dtype }
-  private var kernels: KernelTable { result.kernels }
-  private var extent: Extent { Extent(columns: columns, rows: rows) }
+  private let ofRows: Bool
+  private var dtype: DType { normalised.dtype }
+  private var kernels: KernelTable { normalised.kernels }
 
-  /// `array` has no gaps.
-  init(_ array: NDArray, rows: Int, epsilon: Double) throws(TensorError) {
-    let dtype = array.dtype
-    let workspace = array.workspace
-    let kernels = array.kernels
+  /// `array` has no gaps; the weight and the bias are those of columns or of rows.
+  init(_ array: NDArray, rows: Int, _ weight: NDArray?, _ bias: NDArray?, ofRows: Bool, epsilon: Double) throws(TensorError) {
+    let (dtype, workspace) = (array.dtype, array.workspace)
     self.rows = rows
+    self.ofRows = ofRows
     columns = array.count / max(rows, 1)
-    let extent = Extent(columns: columns, rows: rows)
-    let x = Plane(array.start, step: 1, rowStep: columns)
-    let count = try NDArray(scalar: .int(Int64(columns)), dtype, in: workspace)
     mean = try NDArray(uninitialized: [rows], dtype, in: workspace)
-    let everyMean = Plane(mean.start, step: 1, rowStep: 1)
-    kernels.reduce(.cascadeSum, dtype, everyMean, x, extent)
-    try mean.update(.divide, with: count, as: dtype)
-    result = try NDArray(uninitialized: [rows, columns], dtype, in: workspace)
-    let y = Plane(result.start, step: 1, rowStep: columns)
-    kernels.binary(.subtract, dtype, y, x, Plane(mean.start, step: 0, rowStep: 1), extent)
-    let squares = try result.unary(.square)
     variance = try NDArray(uninitialized: [rows], dtype, in: workspace)
-    kernels.reduce(
-      .cascadeSum, dtype, Plane(variance.start, step: 1, rowStep: 1), Plane(squares.start, step: 1, rowStep: columns), extent)
-    try variance.update(.divide, with: count, as: dtype)
-    scale = try NDArray.binary(.add, variance, NDArray(scalar: .float(epsilon), dtype, in: workspace), as: dtype)
-    scale.become(.reciprocalSquareRoot)
-    kernels.binary(.multiply, dtype, y, y, Plane(scale.start, step: 0, rowStep: 1), extent)
-  }
-
-  /// The rows times a weight plus a bias, which are those of columns or of rows.
-  func affine(_ weight: NDArray?, _ bias: NDArray?, ofRows: Bool) throws(TensorError) -> NDArray {
-    if weight == nil && bias == nil { return result }
-    let out = try result.copied()
-    if let weight { combine(.multiply, out, weight, ofRows: ofRows) }
-    if let bias { combine(.add, out, bias, ofRows: ofRows) }
-    return out
-  }
-
-  private func combine(_ kernel: BinaryKernel, _ out: NDArray, _ vector: NDArray, ofRows: Bool) {
-    let place = Plane(out.start, step: 1, rowStep: columns)
-    kernels.binary(kernel, dtype, place, place, Plane(vector.start, step: ofRows ? 0 : 1, rowStep: ofRows ? 1 : 0), extent)
+    scale = try NDArray(uninitialized: [rows], dtype, in: workspace)
+    normalised = try NDArray(uninitialized: [rows, columns], dtype, in: workspace)
+    let out = try NDArray(uninitialized: [rows, columns], dtype, in: workspace)
+    func plane(_ array: NDArray) -> Plane { Plane(array.start, step: 1, rowStep: array.count / max(rows, 1)) }
+    func factor(_ vector: NDArray) -> Plane { Plane(vector.start, step: ofRows ? 0 : 1, rowStep: ofRows ? 1 : 0) }
+    array.kernels.normalise(
+      dtype, plane(out), plane(normalised), plane(array),
+      RowLevels(means: mean.start, variances: variance.start, scales: scale.start, epsilon: epsilon),
+      RowFactors(weight: weight.map(factor), bias: bias.map(factor)), Extent(columns: columns, rows: rows))
+    result = weight == nil && bias == nil ? normalised : out
   }
 
   /// The gradients of the weight and of the bias, of that of the result.
-  func affineGradients(_ gradient: NDArray, ofRows: Bool) throws(TensorError) -> (weight: NDArray, bias: NDArray) {
-    let products = try NDArray(uninitialized: [rows, columns], dtype, in: result.workspace)
-    let line = Extent(columns: result.count, rows: 1)
+  func affineGradients(_ gradient: NDArray) throws(TensorError) -> (weight: NDArray, bias: NDArray) {
+    let products = try NDArray(uninitialized: [rows, columns], dtype, in: normalised.workspace)
+    let line = Extent(columns: normalised.count, rows: 1)
     kernels.binary(
       .multiply, dtype, Plane(products.start, step: 1, rowStep: 0), Plane(gradient.start, step: 1, rowStep: 0),
-      Plane(result.start, step: 1, rowStep: 0), line)
-    return (try sums(products, ofRows: ofRows), try sums(gradient, ofRows: ofRows))
+      Plane(normalised.start, step: 1, rowStep: 0), line)
+    return (try sums(products), try sums(gradient))
   }
 
-  private func sums(_ array: NDArray, ofRows: Bool) throws(TensorError) -> NDArray {
-    let total = try NDArray(uninitialized: [ofRows ? rows : columns], dtype, in: result.workspace)
+  private func sums(_ array: NDArray) throws(TensorError) -> NDArray {
+    let total = try NDArray(uninitialized: [ofRows ? rows : columns], dtype, in: normalised.workspace)
     kernels.reduce(
       .cascadeSum, dtype, Plane(total.start, step: 1, rowStep: 1),
       Plane(array.start, step: ofRows ? 1 : columns, rowStep: ofRows ? columns : 1),
@@ -73,29 +54,15 @@ struct RowNormalisation {
     return total
   }
 
-  /// The gradient of the rows, of that of the result after the weight; without gaps.
-  func rowsGradient(_ gradient: NDArray, _ weight: NDArray?, ofRows: Bool) throws(TensorError) -> NDArray {
-    let flow = try gradient.copied()
-    if let weight { combine(.multiply, flow, weight, ofRows: ofRows) }
-    let products = try NDArray(uninitialized: [rows, columns], dtype, in: result.workspace)
-    let line = Extent(columns: result.count, rows: 1)
-    let all = Plane(flow.start, step: 1, rowStep: 0)
-    let product = Plane(products.start, step: 1, rowStep: 0)
-    let y = Plane(result.start, step: 1, rowStep: 0)
-    kernels.binary(.multiply, dtype, product, all, y, line)
-    let count = try NDArray(scalar: .int(Int64(columns)), dtype, in: result.workspace)
-    let level = try sums(flow, ofRows: true)
-    try level.update(.divide, with: count, as: dtype)
-    let tilt = try sums(products, ofRows: true)
-    try tilt.update(.divide, with: count, as: dtype)
-    let wide = Plane(flow.start, step: 1, rowStep: columns)
-    let wideProduct = Plane(products.start, step: 1, rowStep: columns)
-    kernels.binary(.subtract, dtype, wide, wide, Plane(level.start, step: 0, rowStep: 1), extent)
-    kernels.binary(
-      .multiply, dtype, wideProduct, Plane(result.start, step: 1, rowStep: columns), Plane(tilt.start, step: 0, rowStep: 1), extent)
-    kernels.binary(.subtract, dtype, all, all, product, line)
-    kernels.binary(.multiply, dtype, wide, wide, Plane(scale.start, step: 0, rowStep: 1), extent)
-    return flow
+  /// The gradient of the rows, of that of the result; without gaps.
+  func rowsGradient(_ gradient: NDArray, _ weight: NDArray?) throws(TensorError) -> NDArray {
+    let out = try NDArray(uninitialized: [rows, columns], dtype, in: normalised.workspace)
+    let room = try NDArray(uninitialized: [columns], dtype, in: normalised.workspace)
+    func plane(_ array: NDArray) -> Plane { Plane(array.start, step: 1, rowStep: columns) }
+    kernels.normaliseGradient(
+      dtype, plane(out), plane(gradient), plane(normalised), scale.start,
+      weight.map { Plane($0.start, step: ofRows ? 0 : 1, rowStep: ofRows ? 1 : 0) }, room.start, Extent(columns: columns, rows: rows))
+    return out
   }
 }
 
@@ -106,8 +73,9 @@ extension Tensor {
     arrange: @escaping (NDArray) throws(TensorError) -> NDArray, restore: @escaping (NDArray) throws(TensorError) -> NDArray,
     composed: @escaping (Tensor, Tensor?, Tensor?) throws(TensorError) -> Tensor
   ) throws(TensorError) -> (Tensor, RowNormalisation) {
-    let run = try RowNormalisation(arrange(input.array), rows: rows, epsilon: epsilon)
-    let result = try restore(run.affine(weight?.array.contiguous(), bias?.array.contiguous(), ofRows: ofRows))
+    let run = try RowNormalisation(
+      arrange(input.array), rows: rows, weight?.array.contiguous(), bias?.array.contiguous(), ofRows: ofRows, epsilon: epsilon)
+    let result = try restore(run.result)
     let inputs = [input] + (weight.map { [$0] } ?? []) + (bias.map { [$0] } ?? [])
     let saved = inputs.map { $0.saved }
     let (hasWeight, hasBias) = (weight != nil, bias != nil)
@@ -125,10 +93,10 @@ extension Tensor {
       var results: [Tensor?] = [nil]
       if flow.needs(0) {
         let factor = hasWeight ? try operands[1].array.contiguous() : nil
-        results[0] = Tensor(try restore(run.rowsGradient(arriving, factor, ofRows: ofRows)))
+        results[0] = Tensor(try restore(run.rowsGradient(arriving, factor)))
       }
       if hasWeight || hasBias {
-        let parts = try run.affineGradients(arriving, ofRows: ofRows)
+        let parts = try run.affineGradients(arriving)
         if hasWeight { results.append(Tensor(try parts.weight.reshaped(operands[1].shape))) }
         if hasBias { results.append(Tensor(try parts.bias.reshaped(operands[operands.count - 1].shape))) }
       }
