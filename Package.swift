@@ -103,7 +103,7 @@ let package = Package(
     tests("Autograd", imports: ["Autograd", "Kernels"]),
     tests("Lessons", imports: ["Lessons", "Diagnostics"]),
     tests("Reports", imports: ["Reports", "Lessons", "Diagnostics"]),
-    tests("Course", imports: []),
+    tests("Course", imports: ["Lessons"]),
     tests("Plotting", imports: ["Plotting"]),
     tests("PythonSyntax", imports: ["PythonSyntax", "Diagnostics"]),
     tests("PythonRuntime", imports: ["PythonRuntime"]),

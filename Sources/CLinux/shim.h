@@ -12,7 +12,11 @@
 void *memmem(const void *haystack, size_t haystack_size, const void *needle, size_t needle_size);
 void *memrchr(const void *bytes, int byte, size_t count);
 int memfd_create(const char *name, unsigned int flags);
+int sched_getaffinity(int process, size_t size, void *processors);
 int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes);
+
+// The kernel kills this process when the one that started it is gone.
+static inline int lectern_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, 9); }
 
 static inline double lectern_lgamma(double x) {
   int sign;

@@ -19,8 +19,11 @@ extension CourseFolder {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Diagnostic(.error, "is not UTF-8", file: file(lesson))
     }
-    return Lesson(
-      SourceFile(name: file(lesson), bytes: bytes), in: settings.inherited, readFile: readFile(beside: lesson))
+    return self.lesson(bytes, at: lesson)
+  }
+
+  func lesson(_ bytes: [UInt8], at path: String) -> Lesson {
+    Lesson(SourceFile(name: file(path), bytes: bytes), in: settings.inherited, readFile: readFile(beside: path))
   }
 }
 
@@ -31,17 +34,4 @@ package struct RunOptions: Sendable {
   package var executes = true
 
   package init() {}
-}
-
-extension CourseFolder {
-  /// Runs a lesson, up to and with one fence or all of it.
-  package func run(_ lesson: Lesson, at path: String, upTo fence: Int? = nil, _ options: RunOptions) -> LessonRun {
-    guard options.executes else { return LessonRun(lesson: lesson, fences: [:], problems: lesson.problems) }
-    var world = PythonCells.World(folder: folder(of: path))
-    world.limits = options.limits.orElse(lesson.settings.limits)
-    world.seed = options.seed ?? lesson.settings.seed ?? 0
-    world.usesRealClock = lesson.settings.usesRealClock ?? false
-    var runner = LessonRunner(lesson, in: world, readFile: readFile(beside: path))
-    return runner.run(upTo: fence)
-  }
 }

@@ -30,7 +30,14 @@ package struct CourseFolder: Sendable {
 
   /// A lesson that belongs to no course has the lessons beside it for company: `isDeep` is false for it.
   private init(root: String, isDeep: Bool = true) throws(Diagnostic) {
+    try self.init(root: root, lessons: [])
+    lessons = try findLessons(isDeep: isDeep)
+  }
+
+  /// With these lessons, whatever else is there.
+  init(root: String, lessons: [String]) throws(Diagnostic) {
     self.root = root
+    self.lessons = lessons
     let path = Files.joined(root, CourseFolder.settingsName)
     if Files.kind(path) == .file {
       let text = String(decoding: try Files.read(path), as: UTF8.self)
@@ -44,7 +51,6 @@ package struct CourseFolder: Sendable {
       self.settings = settings
       output = "output"
     }
-    lessons = try findLessons(isDeep: isDeep)
   }
 
   /// The nearest folder at or above `folder` with settings.

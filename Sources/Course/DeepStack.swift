@@ -22,6 +22,10 @@ package func onDeepStack(_ body: @escaping () -> Void) {
     body()
     return
   }
+  // Signals are for the thread that works, whose waiting they cut short.
+  var all = sigset_t()
+  sigfillset(&all)
+  pthread_sigmask(SIG_BLOCK, &all, nil)
   pthread_join(thread, nil)
 }
 

@@ -36,6 +36,9 @@ extension Interpreter {
     return vm.leavesErrorToProgram()
   }
 
+  /// Whether Ctrl-C is what is in flight.
+  var wasInterrupted: Bool { vm.stopReason == nil && vm.isSubtype(vm.typeOf(vm.exception), of: vm.type(.keyboardInterrupt)) }
+
   private func brokenLimit(_ output: CollectedOutput) -> String? {
     if output.isFull { return "printed more than --max-output allows" }
     switch vm.stopReason {

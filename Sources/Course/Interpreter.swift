@@ -33,9 +33,8 @@ final class Interpreter {
     host.secondsLeft = { clock == nil ? deadline - realSeconds(CLOCK_MONOTONIC) : .infinity }
     host.processor = { clock?.computed ?? realSeconds(CLOCK_PROCESS_CPUTIME_ID) }
     host.sleep = { seconds in
-      if let clock { clock.slept += seconds } else { usleep(UInt32(max(0, min(seconds, 3600)) * 1e6)) }
+      if let clock { clock.slept += seconds } else { StopRequest.sleep(seconds) }
     }
-    host.readFont = { path in try? Files.read(path) }
     var bounds = PythonRuntime.Limits()
     bounds.instructions = limits.instructions ?? 0
     bounds.memory = limits.memory ?? bounds.memory

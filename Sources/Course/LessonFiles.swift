@@ -18,6 +18,8 @@ final class LessonFiles: FileSystem {
   private var folders: Set<String> = []
   private var removed: Set<String> = []
   private var used = 0
+  /// What was seen of the folder.
+  private(set) var sightings = Sightings()
 
   init(folder: String) { self.folder = folder }
 
@@ -27,7 +29,9 @@ final class LessonFiles: FileSystem {
     if let bytes = written[path] { return bytes }
     if isFolder(path) { throw FileProblem(code: EISDIR) }
     guard isReal(path, .file) else { throw FileProblem(code: ENOENT) }
-    guard let bytes = Files.read(path, in: folder, below: folder) else { throw FileProblem(code: EACCES) }
+    let bytes = Files.read(path, in: folder, below: folder)
+    sightings.sawBytes(bytes, of: path)
+    guard let bytes else { throw FileProblem(code: EACCES) }
     return bytes
   }
 
@@ -50,7 +54,9 @@ final class LessonFiles: FileSystem {
     guard isFolder(relative) else { throw FileProblem(code: isFile(path) ? ENOTDIR : ENOENT) }
     var names = Set(folders.union(written.keys).compactMap { child(of: relative, $0) })
     if relative.isEmpty || isReal(relative, .folder) {
-      for name in Files.names(in: Files.joined(folder, relative), withHidden: true) {
+      let present = Files.names(in: Files.joined(folder, relative), withHidden: true)
+      sightings.sawNames(present, in: relative)
+      for name in present {
         if !removed.contains(Files.joined(relative, name)) { names.insert(name) }
       }
     }
@@ -115,7 +121,17 @@ final class LessonFiles: FileSystem {
   }
 
   private func isReal(_ path: String, _ kind: Files.Kind) -> Bool {
-    !removed.contains(path) && Files.kind(Files.joined(folder, path)) == kind
+    if removed.contains(path) { return false }
+    let found = Files.kind(Files.joined(folder, path))
+    sightings.sawKind(found, of: path)
+    return found == kind
+  }
+
+  /// A font of the machine.
+  func readFont(_ path: String) -> [UInt8]? {
+    let bytes = try? Files.read(path)
+    sightings.sawFont(bytes, at: path)
+    return bytes
   }
 
   /// The path relative to the lesson; what lies elsewhere is not there.

@@ -35,7 +35,7 @@ package final class PythonCells {
     let figures = CollectedFigures()
     self.figures = figures
     var host = Host(write: { bytes, _ in output.write(bytes) })
-    host.isInterrupted = { output.isFull }
+    host.isInterrupted = { output.isFull || StopRequest.isMade }
     host.readLine = { output.readLine() }
     host.figureDensity = 2
     host.showFigure = { figures.all.append(Figure(png: $0, alternative: $1, density: $2)) }
@@ -45,6 +45,7 @@ package final class PythonCells {
     }
     host.arguments = arguments
     host.files = world.files
+    host.readFont = world.files.readFont
     host.seed = world.seed
     let clock = world.usesRealClock ? nil : VirtualClock()
     python = Interpreter(host, limits: world.limits, clock: clock, start: world.start)
@@ -74,6 +75,12 @@ package final class PythonCells {
       try cells.python.run(source)
     }
     // A line of the script is no line of the lesson.
+    if let error = outcome.error, error.kind == .limit, let line = error.line {
+      let place = "\(source.name):\(line)"
+      outcome.error?.script = place
+      outcome.error?.message = "\(error.message), at \(place)"
+      outcome.error?.traceback = "\(error.message), at \(place)\n"
+    }
     outcome.error?.line = nil
     return outcome
   }

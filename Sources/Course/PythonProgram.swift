@@ -17,6 +17,9 @@ package struct PythonProgram {
   /// Debugging aids.
   package var switches = Switches()
 
+  /// As shells say of a program that Ctrl-C ended.
+  private static let interrupted: Int32 = 130
+
   package init() {}
 
   /// Runs the script; `write` gets its output for a stream, 1 or 2.
@@ -27,9 +30,11 @@ package struct PythonProgram {
     })
     host.arguments = arguments
     host.files = ProgramFiles()
+    host.readFont = { path in try? Files.read(path) }
     host.seed = seed
     host.readLine = { readLine(strippingNewline: false).map { Array($0.utf8) } }
     host.isInterrupted = { output.isFull }
+    host.takesInterrupt = StopRequest.take
     var shown = 0
     var figureIsLost = false
     if let figures {
@@ -59,12 +64,13 @@ package struct PythonProgram {
       return figureIsLost ? 1 : 0
     } catch {
       let exit = python.programExit()
-      if exit == nil, python.leavesToProgram(error, output: output) { return 1 }
+      let failure = python.wasInterrupted ? PythonProgram.interrupted : 1
+      if exit == nil, python.leavesToProgram(error, output: output) { return failure }
       var text =
         exit.map { exit in exit.words.map { $0 + "\n" } ?? "" }
         ?? python.report(error, in: source.name, output: output)?.traceback ?? ""
       text.withUTF8 { write(UnsafeRawBufferPointer($0), 2) }
-      return exit?.status ?? 1
+      return exit?.status ?? failure
     }
   }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 struct Arguments {
   private var values: [String: String] = [:]
   private(set) var words: [String] = []
+  /// The options as they were given, each with its value in one word.
+  private(set) var given: [(name: String, word: String)] = []
 
   init(_ given: [String], for command: Command) throws(UsageError) {
     let options = command.options + [.help]
@@ -25,6 +27,7 @@ struct Arguments {
       guard let option = options.first(where: { $0.names.contains(parts[0]) }) else {
         if let (name, value) = Arguments.joined(word, options) {
           values[name] = value
+          self.given.append((name, "\(name)=\(value)"))
           continue
         }
         let names = options.flatMap(\.names).filter { $0.hasPrefix("--") }
@@ -33,13 +36,16 @@ struct Arguments {
       if option.value == nil {
         guard parts.count == 1 else { throw UsageError(message: "\(option.name) takes no value") }
         values[option.name] = ""
+        self.given.append((option.name, option.name))
       } else if parts.count == 2 {
         values[option.name] = parts[1]
+        self.given.append((option.name, word))
       } else {
         guard let value = rest.popFirst() else {
           throw UsageError(message: "\(parts[0]) needs \(option.value ?? "a value")")
         }
         values[option.name] = value
+        self.given.append((option.name, "\(option.name)=\(value)"))
         // Python's: what follows the code is for the code.
         if option.name == "-c" {
           words += rest

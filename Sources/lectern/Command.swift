@@ -10,9 +10,13 @@ struct Command: Sendable {
   var options: [CommandOption] = []
   /// Whether words behind the first that is no option belong to somebody else.
   var endsAtFirstWord = false
+  /// Whether it is for people; what is not stands in no help.
+  var isShown = true
   let run: @Sendable (Arguments, Terminal) throws(UsageError) -> Int32
 
-  static let all: [Command] = [.render, .verify, .list, .run, .dump, .version, .help]
+  static let all: [Command] = [.render, .verify, .list, .run, .clean, .dump, .version, .help, .worker]
+
+  static let shown = all.filter(\.isShown)
 
   static func named(_ name: String) -> Command? {
     let name = ["-h": "--help", "help": "--help", "-V": "--version", "version": "--version"][name] ?? name

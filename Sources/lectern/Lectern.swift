@@ -5,7 +5,9 @@ import Glibc
 @main
 struct Lectern {
   static func main() {
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    for ending in [SIGINT, SIGTERM, SIGHUP] where !StopRequest.isIgnored(ending) {
+      signal(ending) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    }
     // A closed pipe ends the writing, not the program.
     signal(SIGPIPE, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
@@ -20,7 +22,7 @@ struct Lectern {
     }
     do throws(UsageError) {
       guard let command = Command.named(name) else {
-        throw UsageError.unknown("command", name, known: Command.all.map(\.name))
+        throw UsageError.unknown("command", name, known: Command.shown.map(\.name))
       }
       let arguments = try Arguments(Array(words.dropFirst()), for: command)
       if arguments.has("--help") {

@@ -80,10 +80,23 @@ struct RunPrinting {
     terminal.line("::\(kind) file=\(problem.file),line=\(max(1, problem.line))::\(message)")
   }
 
-  func summary(_ extra: String = "") {
+  /// `remembered` lessons were judged by what they brought about before.
+  func summary(_ extra: String = "", remembered: Int = 0) {
     if terminal.isQuiet && !hasFailed { return }
     let count = lessons == 1 ? "1 lesson" : "\(lessons) lessons"
-    terminal.line("\(count): \(total.text)\(extra)")
+    let unchanged = remembered == 0 ? "" : "; \(remembered == lessons ? "" : "\(remembered) ")unchanged since the last run"
+    terminal.line("\(count): \(total.text)\(unchanged)\(extra)")
+  }
+
+  /// Says where lessons were when somebody asked to stop.
+  func interrupted(_ steps: [CourseRunner.Step], _ tasks: [LessonTask]) -> ExitStatus {
+    if steps.isEmpty { terminal.complain("interrupted") }
+    for step in steps {
+      let source = tasks[step.task].lesson.source
+      terminal.complain("interrupted at \(source.name):\(step.line)" + (step.script.map { ", \($0)" } ?? ""))
+      if let line = source.line(step.line) { terminal.complain("    " + String(decoding: line, as: UTF8.self)) }
+    }
+    return .interrupted
   }
 
   var status: ExitStatus { hasFailed ? .failure : lessons == 0 ? .nothingToRun : .success }

@@ -12,10 +12,18 @@ enum RunningOptions {
     CommandOption(names: ["--seed"], value: "N", help: "start of generators that nobody seeds (0)"),
   ]
 
+  /// What commands that run lessons understand besides.
+  static let lessons: [CommandOption] =
+    [
+      CommandOption(names: ["-j", "--jobs"], value: "N", help: "lessons that run at once (as many as there are cores)"),
+      CommandOption(names: ["--no-cache"], help: "run everything again, and remember nothing"),
+    ] + all
+
   static let terminal: [CommandOption] = [
-    CommandOption(names: ["--color"], value: "WHEN", help: "auto, always or never"),
-    CommandOption(names: ["-q", "--quiet"], help: "only what went wrong"),
+    CommandOption(names: ["--color"], value: "WHEN", help: "auto, always or never"), quiet,
   ]
+
+  static let quiet = CommandOption(names: ["-q", "--quiet"], help: "only what went wrong")
 
   static func limits(_ arguments: Arguments) throws(UsageError) -> Limits {
     var limits = Limits()
@@ -32,5 +40,17 @@ enum RunningOptions {
     options.limits = try limits(arguments)
     options.seed = try arguments.value("--seed", as: "a whole number") { Int($0) }
     return options
+  }
+
+  /// What runs lessons as the command line says.
+  static func runner(_ arguments: Arguments, _ options: RunOptions) throws(UsageError) -> CourseRunner {
+    var runner = CourseRunner(options)
+    let jobs = try arguments.value("--jobs", as: "a number of lessons, from 1") { wholeNumber($0).flatMap { $0 > 0 ? $0 : nil } }
+    runner.workers = jobs == 1 ? nil : jobs ?? Processors.count
+    let names = Set(all.map(\.name))
+    runner.workerArguments = [Command.worker.name] + arguments.given.filter { names.contains($0.name) }.map(\.word)
+    if !arguments.has("--no-cache") { runner.cache = RunCache.ofUser() }
+    StopRequest.listen()
+    return runner
   }
 }

@@ -1,4 +1,4 @@
-/// What running a piece of Python brought about.
+/// What running a piece of Python brought about; what is added here, `Recording` must write down too.
 package struct Outcome: Equatable, Sendable {
   /// Standard output and standard error, in the order of writing.
   package var output = ""
@@ -39,6 +39,8 @@ package struct RunError: Equatable, Sendable {
   package var traceback: String
   /// Line of the lesson on which it happened; nil if it happened elsewhere.
   package var line: Int?
+  /// The place `x.py:12` in a script, if a limit ended one there.
+  package var script: String?
   /// Names of the classes that the exception's class inherits from.
   package var bases: [String] = []
 

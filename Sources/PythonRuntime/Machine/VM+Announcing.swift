@@ -26,6 +26,8 @@ extension VM {
   package func sleep(_ seconds: Double) throws(PyError) {
     let left = host.secondsLeft()
     host.sleep(min(seconds, left))
+    if host.isInterrupted() { stopReason = .interrupted }
+    if stopReason != nil || host.takesInterrupt() { throw raise(type(.keyboardInterrupt)) }
     if seconds < left { return }
     stopReason = .time
     throw raise(type(.keyboardInterrupt))

@@ -41,7 +41,11 @@ extension VM {
     while true {
       let frame = frames + (frameCount - 1)
       let code = frame.pointee.code
-      let failed = frame.pointee.pc - code.pointee.instructions - 1
+      var failed = frame.pointee.pc - code.pointee.instructions - 1
+      if stoppedInLoop {
+        stoppedInLoop = false
+        if code.pointee.loops(to: failed + 1) { failed += 1 }
+      }
       if isReraising {
         isReraising = false
       } else {
@@ -196,7 +200,10 @@ extension VM {
           stopReason = .interrupted
         }
       }
-      if stopReason != nil { throw raise(type(.keyboardInterrupt)) }
+      if stopReason != nil || host.takesInterrupt() {
+        stoppedInLoop = pollsInLoop
+        throw raise(type(.keyboardInterrupt))
+      }
     }
     if heap.needsCollection || (heap.keptGarbage && pinnedEpoch == 0) {
       collectGarbage()
@@ -210,7 +217,11 @@ extension VM {
     let before = top
     if end > top { top = end }
     if top > highWater { highWater = top }
-    defer { top = before }
+    pollsInLoop = false
+    defer {
+      top = before
+      pollsInLoop = true
+    }
     try slowPoll()
   }
 
@@ -226,10 +237,35 @@ extension VM {
     let pinned = pinnedEpoch
     heap.epoch &+= 1
     pinnedEpoch = heap.epoch
-    defer { pinnedEpoch = pinned }
+    pollsInLoop = false
+    defer {
+      pinnedEpoch = pinned
+      pollsInLoop = true
+    }
     try slowPoll()
   }
 
   /// How many instructions a loop's turn or a call stands for when instructions are counted.
   static let instructionsPerPoll = 5
+}
+
+extension CodeObject {
+  /// Whether a later instruction jumps back to the one with that index.
+  ///
+  /// A turn of a loop is interrupted after the jump: the instruction before the target is not the one that was running.
+  fileprivate func loops(to target: Int) -> Bool {
+    guard target >= 0, target < instructionCount else { return false }
+    return (target..<instructionCount).contains { index in
+      let instruction = instructions[index]
+      let operands = instruction.op.operands
+      for (operand, value) in [(operands.a, instruction.a), (operands.b, instruction.b), (operands.c, instruction.c)] {
+        switch operand {
+        case .near: if index + 1 + Int(Int16(bitPattern: value)) == target { return true }
+        case .far: if index + 1 + instruction.far == target { return true }
+        case .unused, .source, .target, .sources, .targets, .constant, .name, .cache, .free, .number: break
+        }
+      }
+      return false
+    }
+  }
 }

@@ -66,6 +66,9 @@ package final class VM {
   @exclusivity(unchecked) var failedInLookUp = false
   /// Why the program is being ended, past every handler.
   package var stopReason: StopReason?
+  /// Whether whoever looks at the limits does so at the turn of a loop, and whether that is where the program was stopped.
+  @exclusivity(unchecked) var pollsInLoop = true
+  @exclusivity(unchecked) var stoppedInLoop = false
   /// `__build_class__`
   var buildClassFunction: Value = .none
   /// What the compiler has to say about the text that it compiled last.
@@ -214,8 +217,10 @@ package struct Host {
   package var arguments: [String] = []
   /// Seeds generators that the program does not seed.
   package var seed = 0
-  /// Whether the user asked to stop.
+  /// Whether somebody asked to stop, whatever the program says.
   package var isInterrupted: () -> Bool = { false }
+  /// Whether the user pressed Ctrl-C since this was last asked, for the program to handle.
+  package var takesInterrupt: () -> Bool = { false }
 
   package init(write: @escaping (_ bytes: UnsafeRawBufferPointer, _ stream: Int32) -> Void) { self.write = write }
 }

@@ -61,8 +61,7 @@ extension Command {
       let world = PythonCells.World(folder: folder)
       var graph = ""
       if source.name.hasSuffix(".md") {
-        var runner = LessonRunner(Lesson(source, readFile: readFile), in: world, readFile: readFile)
-        graph = try runner.computationGraph()
+        graph = try computationGraph(of: Lesson(source, readFile: readFile), in: world, readFile: readFile)
       } else {
         let python = PythonCells(world)
         if let error = python.run(source).error {

@@ -11,7 +11,7 @@ extension Command {
       return ExitStatus.success.rawValue
     }
     guard let command = Command.named(name) else {
-      throw UsageError.unknown("command", name, known: Command.all.map(\.name))
+      throw UsageError.unknown("command", name, known: Command.shown.map(\.name))
     }
     terminal.write(command.helpText)
     return ExitStatus.success.rawValue
@@ -20,8 +20,8 @@ extension Command {
 
 enum HelpCommand {
   static var overview: String {
-    let width = Command.all.map(\.name.count).max() ?? 0
-    let rows = Command.all.map { command in
+    let width = Command.shown.map(\.name.count).max() ?? 0
+    let rows = Command.shown.map { command in
       "  \(command.name)\(String(repeating: " ", count: width - command.name.count + 2))\(command.summary)"
     }
     return """

@@ -17,11 +17,12 @@ extension Command {
       CommandOption(names: ["--to"], value: "KINDS", help: "reports to write: html,md (both)"),
       CommandOption(names: ["--check"], help: "write nothing; fail if what is there is not what would be written"),
       CommandOption(names: ["--no-execute"], help: "show lessons as written, without running them"),
-    ] + RunningOptions.all + RunningOptions.terminal
+    ] + RunningOptions.lessons + RunningOptions.terminal
   ) { arguments, terminal throws(UsageError) in
     let formats = try formats(arguments)
     var options = try RunningOptions.read(arguments)
     options.executes = !arguments.has("--no-execute")
+    var runner = try RunningOptions.runner(arguments, options)
     var printing = RunPrinting(terminal)
     var changes = 0
     for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
@@ -30,12 +31,16 @@ extension Command {
       let lessons = try read(course, printing: &printing)
       let chosen = selection.chosen(from: lessons)
       var runs: [(path: String, run: LessonRun)] = []
-      for path in chosen {
-        guard let lesson = lessons[path] else { continue }
-        let run = course.run(lesson, at: path, options)
+      let tasks = chosen.compactMap { path in lessons[path].map { LessonTask($0, at: path, in: course) } }
+      let progress = ProgressLine(terminal, tasks)
+      let end = runner.run(tasks, progress: progress.show) { index, run in
+        progress.clear()
         printing.lesson(run)
-        runs.append((path, run))
+        runs.append((tasks[index].path, run))
+        return true
       }
+      progress.clear()
+      if case .interrupted(let steps) = end { return printing.interrupted(steps, tasks).rawValue }
       let published = lessons.filter { $0.value.settings.draft != true || chosen.contains($0.key) }
       var publication = Publication(course, lessons: published, formats: formats)
       let (files, problems) = publication.reports(of: runs)
@@ -50,7 +55,7 @@ extension Command {
       }
     }
     let unchanged = arguments.has("--check") || changes > 0 ? "" : "; reports unchanged"
-    printing.summary(unchanged)
+    printing.summary(unchanged, remembered: runner.remembered)
     return printing.status.rawValue
   }
 

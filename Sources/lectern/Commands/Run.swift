@@ -1,5 +1,6 @@
 import Course
 import Diagnostics
+import Glibc
 import Lessons
 
 extension Command {
@@ -30,6 +31,9 @@ extension Command {
       program.folder = path == "-" ? "" : Files.folder(of: path)
       program.arguments = arguments.words
     }
+    // Other signals end a script as they end any program.
+    for ending in [SIGTERM, SIGHUP] where !StopRequest.isIgnored(ending) { signal(ending, SIG_DFL) }
+    StopRequest.listen(to: [SIGINT])
     return program.run { bytes, stream in Terminal.write(bytes, to: stream) }
   }
 }

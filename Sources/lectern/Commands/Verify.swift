@@ -13,11 +13,13 @@ extension Command {
     options: [
       CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
       CommandOption(names: ["--strict"], help: "fail for cells with nothing written to compare with, too"),
-    ] + RunningOptions.all + RunningOptions.terminal
+    ] + RunningOptions.lessons + RunningOptions.terminal
   ) { arguments, terminal throws(UsageError) in
     let options = try RunningOptions.read(arguments)
+    var runner = try RunningOptions.runner(arguments, options)
     var printing = RunPrinting(terminal, isStrict: arguments.has("--strict"))
-    lessons: for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
+    var tasks: [LessonTask] = []
+    for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
       for item in selection.items {
         let lesson: Lesson
         do throws(Diagnostic) {
@@ -28,11 +30,18 @@ extension Command {
         }
         if lesson.settings.draft == true, arguments.words.isEmpty { continue }
         let fence = try configured { () throws(Diagnostic) in try item.place.map(lesson.fence) }
-        printing.lesson(selection.course.run(lesson, at: item.path, upTo: fence, options), only: fence)
-        if printing.hasFailed, arguments.has("--exitfirst") { break lessons }
+        tasks.append(LessonTask(lesson, at: item.path, in: selection.course, upTo: fence))
       }
     }
-    printing.summary()
+    let progress = ProgressLine(terminal, tasks)
+    let end = runner.run(tasks, progress: progress.show) { index, run in
+      progress.clear()
+      printing.lesson(run, only: tasks[index].lastFence)
+      return !(printing.hasFailed && arguments.has("--exitfirst"))
+    }
+    progress.clear()
+    if case .interrupted(let steps) = end { return printing.interrupted(steps, tasks).rawValue }
+    printing.summary(remembered: runner.remembered)
     return printing.status.rawValue
   }
 }

@@ -1,0 +1,44 @@
+import Diagnostics
+import Lessons
+
+/// The running Python of one lesson: its sessions, and the world that they and its scripts share.
+package final class PythonSessions {
+  private let world: PythonCells.World
+  private var sessions: [String: PythonCells] = [:]
+
+  package init(_ world: PythonCells.World) { self.world = world }
+
+  func answer(_ question: Question) -> Outcome {
+    switch question.kind {
+    case .cell(let session, let stdin): python(session).run(question.source, stdin: stdin)
+    case .statement: python("").type(question.source)
+    case .script(let arguments): PythonCells.script(question.source, arguments: arguments, in: world)
+    case .missingScript: Outcome()
+    }
+  }
+
+  private func python(_ session: String) -> PythonCells {
+    if let running = sessions[session] { return running }
+    let python = PythonCells(world)
+    sessions[session] = python
+    return python
+  }
+
+  /// What the values of the cells were computed from, session by session.
+  var computationGraph: String {
+    sessions.sorted { $0.key < $1.key }.compactMap { $0.value.computationGraph() }.joined()
+  }
+}
+
+/// Runs all of a lesson and tells what the values of its cells were computed from.
+package func computationGraph(
+  of lesson: Lesson, in world: PythonCells.World, readFile: @escaping (String) -> [UInt8]?
+) throws(Diagnostic) -> String {
+  let python = PythonSessions(world)
+  var runner = LessonRunner(lesson, name: lesson.source.name, readFile: readFile) { python.answer($1) }
+  for (_, fence) in runner.run()?.inOrder ?? [] {
+    guard let error = fence.steps.lazy.compactMap(\.outcome.error).first else { continue }
+    throw Diagnostic(.error, error.message, file: lesson.source.name, line: error.line ?? 0)
+  }
+  return python.computationGraph
+}

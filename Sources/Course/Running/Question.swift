@@ -1,0 +1,73 @@
+import Diagnostics
+import Lessons
+
+/// A piece of Python that a lesson wants to have run.
+struct Question: Sendable {
+  enum Kind: Equatable, Sendable {
+    case cell(session: String, stdin: String?)
+    /// One statement typed at `>>>`.
+    case statement
+    case script(arguments: [String])
+    /// A script that is not there.
+    case missingScript
+  }
+
+  var kind: Kind
+  var source: SourceFile
+  /// Line of the lesson to name while it runs.
+  var line: Int
+}
+
+extension Question {
+  /// What the answer depends on, besides the answers before it.
+  func add(to packing: inout Packing) {
+    switch kind {
+    case .cell(let session, let stdin):
+      packing.add("cell")
+      packing.add(session)
+      packing.add(stdin) { $0.add($1) }
+    case .statement: packing.add("statement")
+    case .script(let arguments):
+      packing.add("script")
+      packing.add(arguments) { $0.add($1) }
+    case .missingScript: packing.add("missing script")
+    }
+    packing.add(source.name)
+    packing.add(source.firstLine)
+    packing.add(source.bytes)
+  }
+
+  var digest: Digest {
+    var packing = Packing()
+    add(to: &packing)
+    return Digest(packing.bytes)
+  }
+}
+
+extension Lesson {
+  /// What the fence with that index asks, step by step; `name` is what Python calls the lesson.
+  func questions(at index: Int, name: String, readFile: (String) -> [UInt8]?) -> [Question] {
+    let fence = fences[index]
+    switch fence.role {
+    case .cell(let cell):
+      guard cell.options.eval else { return [] }
+      let source = SourceFile(name: name, text: cell.code, firstLine: fence.textLine)
+      let kind = Question.Kind.cell(session: cell.options.session ?? "", stdin: cell.options.stdin)
+      return [Question(kind: kind, source: source, line: fence.lines.lowerBound)]
+    case .dialogue(let dialogue):
+      return dialogue.statements.map { statement in
+        let source = SourceFile(name: name, text: statement.code, firstLine: statement.line)
+        return Question(kind: .statement, source: source, line: statement.line)
+      }
+    case .transcript(let transcript):
+      return transcript.commands.map { command in
+        guard let path = command.path, let bytes = readFile(path) else {
+          return Question(kind: .missingScript, source: SourceFile(name: "", bytes: []), line: command.line)
+        }
+        let source = SourceFile(name: path, bytes: bytes, countsBytes: true)
+        return Question(kind: .script(arguments: command.arguments), source: source, line: command.line)
+      }
+    case .expectedOutput, .excerpt, .prose: return []
+    }
+  }
+}
