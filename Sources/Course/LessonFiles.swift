@@ -20,13 +20,21 @@ final class LessonFiles: FileSystem {
   private var used = 0
   /// What was seen of the folder.
   private(set) var sightings = Sightings()
+  /// What the current piece of the lesson has written.
+  private var fresh: Set<String> = []
+  /// What holds numbers that came from a generator nobody had seeded.
+  private var unseeded: Set<String> = []
+  private(set) var hasReadUnseeded = false
 
   init(folder: String) { self.folder = folder }
 
   func read(_ path: String) throws(FileProblem) -> [UInt8] {
     if path == Files.nowhere { return [] }
     let path = try place(path)
-    if let bytes = written[path] { return bytes }
+    if let bytes = written[path] {
+      if unseeded.contains(path) { hasReadUnseeded = true }
+      return bytes
+    }
     if isFolder(path) { throw FileProblem(code: EISDIR) }
     guard isReal(path, .file) else { throw FileProblem(code: ENOENT) }
     let bytes = Files.read(path, in: folder, below: folder)
@@ -46,7 +54,19 @@ final class LessonFiles: FileSystem {
     guard used + growth <= Self.room else { throw FileProblem(code: ENOSPC) }
     used += growth
     written[relative] = content
+    fresh.insert(relative)
     removed.remove(relative)
+  }
+
+  /// A piece of the lesson begins.
+  func begin() {
+    fresh = []
+    hasReadUnseeded = false
+  }
+
+  /// It has ended; with `drewUnseeded`, what it wrote is not the same on every machine's Python.
+  func end(drewUnseeded: Bool) {
+    if drewUnseeded { unseeded.formUnion(fresh) } else { unseeded.subtract(fresh) }
   }
 
   func list(_ path: String) throws(FileProblem) -> [String] {

@@ -3,7 +3,6 @@ import Glibc
 import Lessons
 import PythonLibrary
 import PythonRuntime
-import PythonSyntax
 
 /// One lesson's Python: a namespace that its cells share, and the files and limits they have.
 package final class PythonCells {
@@ -21,7 +20,9 @@ package final class PythonCells {
   }
 
   private let python: Interpreter
+  private let world: World
   private let output: CollectedOutput
+  private var hasReadUnseeded = false
   private let figures: CollectedFigures
 
   package convenience init(_ world: World) {
@@ -30,6 +31,7 @@ package final class PythonCells {
   }
 
   private init(_ world: World, arguments: [String], folder: String) {
+    self.world = world
     let output = CollectedOutput(limit: world.limits.output)
     self.output = output
     let figures = CollectedFigures()
@@ -56,7 +58,7 @@ package final class PythonCells {
   package func run(_ source: SourceFile, stdin: String? = nil) -> Outcome { run(source, stdin: stdin, display: .asCell) }
 
   /// Runs one statement as if typed at `>>>`.
-  package func type(_ source: SourceFile) -> Outcome { run(source, stdin: nil, display: .asTyped) }
+  package func type(_ source: SourceFile, stdin: String? = nil) -> Outcome { run(source, stdin: stdin, display: .asTyped) }
 
   private func run(_ source: SourceFile, stdin: String?, display: Interpreter.Display) -> Outcome {
     outcome(of: source, stdin: stdin) { () throws(Interruption) in
@@ -69,9 +71,11 @@ package final class PythonCells {
   package func computationGraph() -> String? { try? python.computationGraph() }
 
   /// Runs a script in a namespace of its own; `source.name` is its path relative to the lesson.
-  package static func script(_ source: SourceFile, arguments: [String], in world: World) -> Outcome {
+  package static func script(
+    _ source: SourceFile, arguments: [String], stdin: String? = nil, in world: World
+  ) -> Outcome {
     let cells = PythonCells(world, arguments: [source.name] + arguments, folder: Files.folder(of: source.name))
-    var outcome = cells.outcome(of: source, stdin: nil, isWhole: true) { () throws(Interruption) in
+    var outcome = cells.outcome(of: source, stdin: stdin, isWhole: true) { () throws(Interruption) in
       try cells.python.run(source)
     }
     // A line of the script is no line of the lesson.
@@ -90,6 +94,7 @@ package final class PythonCells {
   ) -> Outcome {
     output.begin(stdin: stdin)
     figures.all = []
+    world.files.begin()
     var outcome = Outcome()
     do throws(Interruption) {
       outcome.displayed = try body()
@@ -109,27 +114,12 @@ package final class PythonCells {
     outcome.output = output.text
     outcome.figures = figures.all
     let draws = python.vm.allDraws
-    outcome.drewUnseeded = draws.contains(.unseeded)
+    // What was drawn before may come back from a file, as well.
+    hasReadUnseeded = hasReadUnseeded || world.files.hasReadUnseeded
+    outcome.drewUnseeded = draws.contains(.unseeded) || hasReadUnseeded
     outcome.drewSeeded = draws.contains(.seeded)
+    world.files.end(drewUnseeded: outcome.drewUnseeded)
     return outcome
-  }
-
-  /// What in `source` Lectern's Python cannot do, as far as that can be known before running.
-  package static func unsupported(in source: SourceFile) -> [Diagnostic] {
-    do throws(Interruption) {
-      let cell = try CellSource(source)
-      do throws(SyntaxProblem) { _ = try parseModule(cell.source) } catch {
-        guard error.kind == .unsupported else { return [] }
-        let place = source.position(of: Int(error.span.start))
-        return [
-          Diagnostic(.unsupported, error.message, file: source.name, line: place.line, column: place.column + 1)
-        ]
-      }
-      return []
-    } catch {
-      guard case .unsupported(let what, let line) = error else { return [] }
-      return [Diagnostic(.unsupported, what, file: source.name, line: line)]
-    }
   }
 }
 

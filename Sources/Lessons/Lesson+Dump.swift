@@ -16,8 +16,8 @@ extension Fence.Role {
   fileprivate var dump: String {
     switch self {
     case .cell(let cell): "cell" + cell.options.dump
-    case .dialogue: "dialogue"
-    case .transcript: "transcript"
+    case .dialogue(let dialogue): "dialogue" + dialogue.options.dump
+    case .transcript(let transcript): "transcript" + transcript.options.dump
     case .expectedOutput(let fence): "expected output of \(fence)"
     case .excerpt(let script): "excerpt of \(script)"
     case .prose: "prose"
@@ -42,23 +42,25 @@ extension Fence.Role {
 }
 
 extension CellOptions {
+  fileprivate var dump: String { words.map { " \($0.name)=\($0.value)" }.joined() }
+
   /// The options that are not as usual.
-  fileprivate var dump: String {
+  package var words: [(name: String, value: String)] {
     let usual = CellOptions()
-    var words: [String] = []
+    var words: [(name: String, value: String)] = []
     func flag(_ name: String, _ path: KeyPath<CellOptions, Bool>) {
-      if self[keyPath: path] != usual[keyPath: path] { words.append("\(name)=\(self[keyPath: path])") }
+      if self[keyPath: path] != usual[keyPath: path] { words.append((name, "\(self[keyPath: path])")) }
     }
     func value(_ name: String, _ value: (some CustomStringConvertible)?) {
-      if let value { words.append("\(name)=\(value)") }
+      if let value { words.append((name, "\(value)")) }
     }
     value("label", label)
     flag("eval", \.eval)
     flag("echo", \.echo)
     flag("output", \.output)
     flag("include", \.include)
-    flag("folds-code", \.foldsCode)
-    flag("folds-output", \.foldsOutput)
+    flag("code-fold", \.foldsCode)
+    flag("output-fold", \.foldsOutput)
     flag("error", \.error)
     value("raises", raises)
     flag("check", \.check)
@@ -68,8 +70,9 @@ extension CellOptions {
     value("session", session)
     value("stdin", stdin)
     value("file", file)
+    flag("parameters", \.givesParameters)
     value("fig-cap", figureCaption)
     value("fig-alt", figureAlternative)
-    return words.map { " " + $0 }.joined()
+    return words
   }
 }

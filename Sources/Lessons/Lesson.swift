@@ -49,6 +49,8 @@ package struct Fence: Equatable, Sendable {
   package let info: String
   package let text: String
   package internal(set) var role: Role
+  /// By what it was told that this is its part.
+  package internal(set) var why: String
 
   package var textLine: Int { lines.lowerBound + 1 }
 }

@@ -62,14 +62,15 @@ struct RunPrinting {
     let verdict = step.verdict
     let words = Words.english
     let message = words.message(verdict)
-    let place = "\(lesson.source.name):\(verdict.line)"
+    let place = "\(lesson.source.name):\(verdict.line)" + (verdict.column > 0 ? ":\(verdict.column)" : "")
     terminal.line("\(place): \(terminal.painted(verdict.status.rawValue, .red)): \(message)")
     if let error = step.outcome.error, verdict.status == .error {
       let lines = ScreenText.lines(of: error.traceback)
       for line in lines where lines.count > 1 { terminal.line("    " + line) }
     }
     if verdict.status == .mismatch, let diff = verdict.alignment { DiffPrinting(terminal).print(diff) }
-    annotate(Diagnostic(.error, "\(verdict.status.rawValue): \(message)", file: lesson.source.name, line: verdict.line))
+    let problem = "\(verdict.status.rawValue): \(message)"
+    annotate(Diagnostic(.error, problem, file: lesson.source.name, line: verdict.line, column: verdict.column))
   }
 
   /// GitHub shows such lines beside the code.

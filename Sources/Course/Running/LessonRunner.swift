@@ -13,16 +13,19 @@ struct LessonRunner {
   private let answer: (Int, Question) -> Outcome?
   /// Whether what has no answer is skipped, rather than the end of everything.
   private let skipsUnanswered: Bool
+  /// By the index of the fence, what Lectern's Python lacks for it.
+  private let obstacles: [Int: Diagnostic]
   private var hasStopped = false
 
   private struct Unanswered: Error {}
 
   init(
-    _ lesson: Lesson, name: String, readFile: @escaping (String) -> [UInt8]?, skipsUnanswered: Bool = false,
-    answer: @escaping (Int, Question) -> Outcome?
+    _ lesson: Lesson, name: String, obstacles: [Int: Diagnostic], readFile: @escaping (String) -> [UInt8]?,
+    skipsUnanswered: Bool = false, answer: @escaping (Int, Question) -> Outcome?
   ) {
     self.lesson = lesson
     self.name = name
+    self.obstacles = obstacles
     self.readFile = readFile
     self.skipsUnanswered = skipsUnanswered
     self.answer = answer
@@ -35,6 +38,11 @@ struct LessonRunner {
     for (index, fence) in lesson.fences.enumerated() where index <= lastFence ?? index {
       let questions = lesson.questions(at: index, name: name, readFile: readFile)
       defer { number += questions.count }
+      if let obstacle = obstacles[index] {
+        runs[index] = FenceRun(Verdict(.unsupported, .raised(obstacle.message), line: obstacle.line, column: obstacle.column))
+        hasStopped = true
+        continue
+      }
       do throws(Unanswered) {
         switch fence.role {
         case .cell(let cell): runs[index] = try run(cell, in: fence, questions.first, number)
@@ -70,12 +78,15 @@ struct LessonRunner {
   private mutating func run(
     _ dialogue: Dialogue, in fence: Fence, _ questions: [Question], _ number: Int
   ) throws(Unanswered) -> FenceRun {
-    if hasStopped { return FenceRun(Verdict(.skipped, .earlierError, line: fence.lines.lowerBound)) }
+    let line = fence.lines.lowerBound
+    if questions.isEmpty { return FenceRun(Verdict(.skipped, .notToBeRun, line: line)) }
+    if hasStopped { return FenceRun(Verdict(.skipped, .earlierError, line: line)) }
     var steps: [FenceRun.Step] = []
     for (index, (statement, question)) in zip(dialogue.statements, questions).enumerated() {
       let outcome = try outcome(question, number + index)
       // What a statement prints is written down under it: silence is an expectation too.
-      let verdict = Verdict.judging(outcome, against: .init(lines: statement.expected, lesson.settings), line: statement.line)
+      let expectation = Verdict.Expectation(lines: statement.expected, dialogue.options, lesson.settings)
+      let verdict = Verdict.judging(outcome, against: expectation, line: statement.line)
       steps.append(FenceRun.Step(outcome, verdict))
       hasStopped = verdict.status == .error || verdict.status == .unsupported
       if hasStopped { break }
@@ -86,6 +97,7 @@ struct LessonRunner {
   private func run(
     _ transcript: Transcript, in fence: Fence, _ questions: [Question], _ number: Int
   ) throws(Unanswered) -> FenceRun {
+    if questions.isEmpty { return FenceRun(Verdict(.skipped, .notToBeRun, line: fence.lines.lowerBound)) }
     var steps: [FenceRun.Step] = []
     for (index, (command, question)) in zip(transcript.commands, questions).enumerated() {
       if question.kind == .missingScript {
@@ -96,7 +108,8 @@ struct LessonRunner {
       let outcome = try outcome(question, number + index)
       // A command with nothing under it tells how to start a script, not that it is silent.
       let lines = command.expected.contains { !$0.text.allSatisfy(\.isWhitespace) } ? command.expected : nil
-      let verdict = Verdict.judging(outcome, against: .init(lines: lines, lesson.settings), line: command.line)
+      let expectation = Verdict.Expectation(lines: lines, transcript.options, lesson.settings)
+      let verdict = Verdict.judging(outcome, against: expectation, line: command.line)
       steps.append(FenceRun.Step(outcome, verdict))
     }
     return FenceRun(steps: steps, line: fence.lines.lowerBound)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Lessons
 
 /// A lesson to run: all of it, or up to and with one of its fences.
@@ -7,12 +8,15 @@ package struct LessonTask: Sendable {
   package var path: String
   package var lesson: Lesson
   package var lastFence: Int?
+  /// By the index of the fence, what Lectern's Python lacks for it.
+  let obstacles: [Int: Diagnostic]
 
   package init(_ lesson: Lesson, at path: String, in course: CourseFolder, upTo lastFence: Int? = nil) {
     self.course = course
     self.path = path
     self.lesson = lesson
     self.lastFence = lastFence
+    obstacles = LessonSupport(lesson, readFile: course.readFile(beside: path)).obstacles
   }
 
   /// What tracebacks call the lesson, whatever path a user named it by.
@@ -44,7 +48,7 @@ package struct LessonTask: Sendable {
     withoutActuallyEscaping(willAsk) { willAsk in
       withoutActuallyEscaping(didAnswer) { didAnswer in
         let python = PythonSessions(world)
-        var runner = LessonRunner(lesson, name: name, readFile: course.readFile(beside: path)) { number, question in
+        var runner = LessonRunner(lesson, name: name, obstacles: obstacles, readFile: course.readFile(beside: path)) { number, question in
           if StopRequest.isMade { return nil }
           willAsk(number, question)
           let outcome = python.answer(question)

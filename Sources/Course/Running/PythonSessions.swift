@@ -11,8 +11,8 @@ package final class PythonSessions {
   func answer(_ question: Question) -> Outcome {
     switch question.kind {
     case .cell(let session, let stdin): python(session).run(question.source, stdin: stdin)
-    case .statement: python("").type(question.source)
-    case .script(let arguments): PythonCells.script(question.source, arguments: arguments, in: world)
+    case .statement(let session, let stdin): python(session).type(question.source, stdin: stdin)
+    case .script(let arguments, let stdin): PythonCells.script(question.source, arguments: arguments, stdin: stdin, in: world)
     case .missingScript: Outcome()
     }
   }
@@ -35,7 +35,8 @@ package func computationGraph(
   of lesson: Lesson, in world: PythonCells.World, readFile: @escaping (String) -> [UInt8]?
 ) throws(Diagnostic) -> String {
   let python = PythonSessions(world)
-  var runner = LessonRunner(lesson, name: lesson.source.name, readFile: readFile) { python.answer($1) }
+  let obstacles = LessonSupport(lesson, readFile: readFile).obstacles
+  var runner = LessonRunner(lesson, name: lesson.source.name, obstacles: obstacles, readFile: readFile) { python.answer($1) }
   for (_, fence) in runner.run()?.inOrder ?? [] {
     guard let error = fence.steps.lazy.compactMap(\.outcome.error).first else { continue }
     throw Diagnostic(.error, error.message, file: lesson.source.name, line: error.line ?? 0)

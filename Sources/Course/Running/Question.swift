@@ -6,8 +6,8 @@ struct Question: Sendable {
   enum Kind: Equatable, Sendable {
     case cell(session: String, stdin: String?)
     /// One statement typed at `>>>`.
-    case statement
-    case script(arguments: [String])
+    case statement(session: String, stdin: String?)
+    case script(arguments: [String], stdin: String?)
     /// A script that is not there.
     case missingScript
   }
@@ -26,10 +26,14 @@ extension Question {
       packing.add("cell")
       packing.add(session)
       packing.add(stdin) { $0.add($1) }
-    case .statement: packing.add("statement")
-    case .script(let arguments):
+    case .statement(let session, let stdin):
+      packing.add("statement")
+      packing.add(session)
+      packing.add(stdin) { $0.add($1) }
+    case .script(let arguments, let stdin):
       packing.add("script")
       packing.add(arguments) { $0.add($1) }
+      packing.add(stdin) { $0.add($1) }
     case .missingScript: packing.add("missing script")
     }
     packing.add(source.name)
@@ -55,17 +59,21 @@ extension Lesson {
       let kind = Question.Kind.cell(session: cell.options.session ?? "", stdin: cell.options.stdin)
       return [Question(kind: kind, source: source, line: fence.lines.lowerBound)]
     case .dialogue(let dialogue):
+      guard dialogue.options.eval else { return [] }
+      let kind = Question.Kind.statement(session: dialogue.options.session ?? "", stdin: dialogue.options.stdin)
       return dialogue.statements.map { statement in
         let source = SourceFile(name: name, text: statement.code, firstLine: statement.line)
-        return Question(kind: .statement, source: source, line: statement.line)
+        return Question(kind: kind, source: source, line: statement.line)
       }
     case .transcript(let transcript):
+      guard transcript.options.eval else { return [] }
       return transcript.commands.map { command in
         guard let path = command.path, let bytes = readFile(path) else {
           return Question(kind: .missingScript, source: SourceFile(name: "", bytes: []), line: command.line)
         }
         let source = SourceFile(name: path, bytes: bytes, countsBytes: true)
-        return Question(kind: .script(arguments: command.arguments), source: source, line: command.line)
+        let kind = Question.Kind.script(arguments: command.arguments, stdin: transcript.options.stdin)
+        return Question(kind: kind, source: source, line: command.line)
       }
     case .expectedOutput, .excerpt, .prose: return []
     }

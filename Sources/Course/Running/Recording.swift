@@ -22,7 +22,7 @@ extension LessonTask {
   /// The run of the lesson as it was recorded; nil if it would ask other questions than those that were answered.
   func judged(_ recording: Recording) -> LessonRun? {
     var asked = 0
-    var runner = LessonRunner(lesson, name: name, readFile: course.readFile(beside: path)) { number, _ in
+    var runner = LessonRunner(lesson, name: name, obstacles: obstacles, readFile: course.readFile(beside: path)) { number, _ in
       asked += 1
       return recording.outcomes[number]
     }
@@ -48,7 +48,8 @@ extension LessonTask {
       let notes = ["run it again"]
       problems.append(Diagnostic(.error, "the files beside it changed while it ran", file: lesson.source.name, notes: notes))
     }
-    var runner = LessonRunner(lesson, name: name, readFile: course.readFile(beside: path), skipsUnanswered: true) { number, _ in
+    var runner = LessonRunner(lesson, name: name, obstacles: obstacles, readFile: course.readFile(beside: path), skipsUnanswered: true) {
+      number, _ in
       recording.outcomes[number]
     }
     var run = runner.run(upTo: lastFence) ?? LessonRun(lesson: lesson, fences: [:], problems: lesson.problems)

@@ -4,6 +4,8 @@ package struct CellOptions: Equatable, Sendable {
   package var eval = true
   package var session: String?
   package var stdin: String?
+  /// Behind it, parameters get the values that front matter and command line give them.
+  package var givesParameters = false
 
   package var echo = true
   package var output = true
@@ -32,16 +34,21 @@ package struct CellOptions: Equatable, Sendable {
 
 /// One option by its name: how its value is read, or what the value should have been.
 package struct CellOption: Sendable {
+  /// What runs and may have options.
+  package enum Part: String, Sendable { case cell, dialogue, transcript }
+
   package let name: String
+  package let parts: Set<Part>
   package let read: @Sendable (inout CellOptions, YAML) -> String?
 
   package static let all: [CellOption] = [
-    .text("label", \.label), .flag("echo", \.echo), .flag("eval", \.eval), .flag("output", \.output),
-    .flag("error", \.error), .flag("include", \.include), .text("fig-cap", \.figureCaption),
-    .text("fig-alt", \.figureAlternative), .flag("code-fold", \.foldsCode), .flag("check", \.check),
-    .text("file", \.file), .text("session", \.session), .text("raises", \.raises), .number("rtol", \.rtol),
-    .number("atol", \.atol), .flag("exact", \.exact), .text("stdin", \.stdin),
-    CellOption(name: "tags") { options, value in
+    .text("label", \.label, everywhere), .flag("echo", \.echo), .flag("eval", \.eval, everywhere), .flag("output", \.output),
+    .flag("error", \.error, [.cell, .transcript]), .flag("include", \.include, everywhere), .text("fig-cap", \.figureCaption),
+    .text("fig-alt", \.figureAlternative), .folding("code-fold"), .flag("check", \.check, everywhere),
+    .text("file", \.file), .text("session", \.session, [.cell, .dialogue]), .text("raises", \.raises, [.cell, .transcript]),
+    .number("rtol", \.rtol, everywhere), .number("atol", \.atol, everywhere), .flag("exact", \.exact, everywhere),
+    .text("stdin", \.stdin, everywhere),
+    CellOption(name: "tags", parts: everywhere) { options, value in
       for item in value.items ?? [value] {
         guard let tag = item.text else { return "a list of tags" }
         // Tags that are not ours group or style cells in other tools.
@@ -51,26 +58,44 @@ package struct CellOption: Sendable {
     },
   ]
 
+  private static let everywhere: Set<Part> = [.cell, .dialogue, .transcript]
+
   package static func named(_ name: String) -> CellOption? { all.first { $0.name == name } }
 
-  private static func text(_ name: String, _ path: WritableKeyPath<CellOptions, String?> & Sendable) -> CellOption {
-    CellOption(name: name) { options, value in
+  private static func text(
+    _ name: String, _ path: WritableKeyPath<CellOptions, String?> & Sendable, _ parts: Set<Part> = [.cell]
+  ) -> CellOption {
+    CellOption(name: name, parts: parts) { options, value in
       guard let text = value.text else { return "text" }
       options[keyPath: path] = text
       return nil
     }
   }
 
-  private static func flag(_ name: String, _ path: WritableKeyPath<CellOptions, Bool> & Sendable) -> CellOption {
-    CellOption(name: name) { options, value in
+  private static func flag(
+    _ name: String, _ path: WritableKeyPath<CellOptions, Bool> & Sendable, _ parts: Set<Part> = [.cell]
+  ) -> CellOption {
+    CellOption(name: name, parts: parts) { options, value in
       guard let flag = value.bool ?? value.text.flatMap(YAML.bool) else { return "true or false" }
       options[keyPath: path] = flag
       return nil
     }
   }
 
-  private static func number(_ name: String, _ path: WritableKeyPath<CellOptions, Double?> & Sendable) -> CellOption {
-    CellOption(name: name) { options, value in
+  /// Quarto's third value, `show`, folds the code and leaves it open.
+  private static func folding(_ name: String) -> CellOption {
+    CellOption(name: name, parts: [.cell]) { options, value in
+      let flag = value.bool ?? value.text.flatMap(YAML.bool)
+      guard let folds = flag ?? (value.text == "show" ? false : nil) else { return "true or false" }
+      options.foldsCode = folds
+      return nil
+    }
+  }
+
+  private static func number(
+    _ name: String, _ path: WritableKeyPath<CellOptions, Double?> & Sendable, _ parts: Set<Part> = [.cell]
+  ) -> CellOption {
+    CellOption(name: name, parts: parts) { options, value in
       guard let number = value.text.flatMap(Double.init), number >= 0, number.isFinite else {
         return "a number such as 1e-6"
       }
@@ -90,6 +115,8 @@ enum CellTag: String, CaseIterable {
   case removeInput = "remove-input"
   case removeOutput = "remove-output"
   case removeCell = "remove-cell"
+  /// Papermill's: the cell gives parameters their usual values.
+  case parameters
 
   func apply(to options: inout CellOptions) {
     switch self {
@@ -103,6 +130,7 @@ enum CellTag: String, CaseIterable {
     case .removeInput: options.echo = false
     case .removeOutput: options.output = false
     case .removeCell: options.include = false
+    case .parameters: options.givesParameters = true
     }
   }
 }

@@ -6,10 +6,16 @@ package struct Dialogue: Equatable, Sendable {
     package var expected: [ExpectedLine]
   }
 
+  /// Comments before the first prompt.
+  package var heading: [String]
   package var statements: [Statement]
+  package var options = CellOptions()
 
-  /// Reads `text`, whose first line has the number `firstLine`; nil if nobody types anything in it.
+  /// Reads `text`, whose first line has the number `firstLine`.
+  ///
+  /// It is a dialogue only if it begins with a prompt: those in the middle of code stand in its comments.
   init?(_ text: String, firstLine: Int) {
+    heading = []
     statements = []
     var isTyping = false
     for line in ExpectedLine.lines(of: text, from: firstLine) {
@@ -23,6 +29,10 @@ package struct Dialogue: Equatable, Sendable {
           isTyping = false
           statements[last].expected.append(line)
         }
+      } else {
+        let begin = line.text.drop { $0.isBlank }
+        guard begin.isEmpty || begin.first == "#" else { return nil }
+        heading.append(line.text)
       }
     }
     if statements.isEmpty { return nil }

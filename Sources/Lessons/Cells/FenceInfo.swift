@@ -84,8 +84,11 @@ extension FenceInfo {
     return ["python", "py", "python3"].contains(tag)
   }
 
-  /// Python that somebody said should run, which an equal passage in a script does not turn into an excerpt.
-  var isExplicitCell: Bool { isBraced }
+  /// The tag in words.
+  var tagged: String {
+    if language.isEmpty { return isBraced ? "tagged {}" : "untagged" }
+    return "tagged \(isBraced ? "{\(language)}" : language)"
+  }
 
   var mayBeDialogue: Bool { isPython || tag == "pycon" }
 

@@ -2,13 +2,15 @@ import Diagnostics
 
 /// Collects the options of one cell from wherever they are written; the later word wins.
 struct OptionReader {
-  let file: String
-  var options: CellOptions
-  var problems: [Diagnostic] = []
+  private let file: String
+  private let part: CellOption.Part
+  private(set) var options: CellOptions
+  private(set) var problems: [Diagnostic] = []
 
-  init(file: String, options: CellOptions) {
+  init(file: String, options: CellOptions, part: CellOption.Part) {
     self.file = file
     self.options = options
+    self.part = part
   }
 
   /// `echo=false` on the fence or in a comment before it.
@@ -22,27 +24,30 @@ struct OptionReader {
     read(attribute.name, value, line: line)
   }
 
-  /// `#| echo: false` lines, or MyST's `:tags: [hide-input]`, at the top of a cell; returns how many lines they are.
-  mutating func readTop(of code: String, line: Int, isMyST: Bool) -> Int {
+  /// `#| echo: false` lines, or MyST's `:tags: [hide-input]`, at the top of a cell.
+  mutating func readTop(of code: String, line: Int, isMyST: Bool) {
+    let lines = code.split(separator: "\n", omittingEmptySubsequences: false).prefix(OptionReader.lines(atTopOf: code, isMyST: isMyST))
+    if lines.first?.hasPrefix("#|") == true {
+      readYAML(lines.map { String($0.dropFirst(2)) }.unindented, line: line)
+    } else if lines.first == "---" {
+      readYAML(lines.dropFirst().dropLast().map(String.init), line: line + 1, acceptsForeign: true)
+    } else {
+      readYAML(lines.map { String($0.dropFirst()) }, line: line, acceptsForeign: true)
+    }
+  }
+
+  /// How many lines at the top of a cell are options.
+  static func lines(atTopOf code: String, isMyST: Bool) -> Int {
     let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
-    let comments = lines.prefix { $0.hasPrefix("#|") }
-    if !comments.isEmpty {
-      readYAML(comments.map { String($0.dropFirst(2)) }.unindented, line: line)
-      return comments.count
-    }
-    if isMyST, lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") {
-      readYAML(lines[1..<end].map(String.init), line: line + 1, acceptsForeign: true)
-      return end + 1
-    }
-    let directives = isMyST ? lines.prefix { $0.hasPrefix(":") } : []
-    readYAML(directives.map { String($0.dropFirst()) }, line: line, acceptsForeign: true)
-    return directives.count
+    let comments = lines.prefix { $0.hasPrefix("#|") }.count
+    if comments > 0 || !isMyST { return comments }
+    if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") { return end + 1 }
+    return lines.prefix { $0.hasPrefix(":") }.count
   }
 
   private mutating func readYAML(_ lines: [String], line: Int, acceptsForeign: Bool = false) {
     do throws(Diagnostic) {
-      let yaml = try YAML.parse(lines.joined(separator: "\n"), file: file, firstLine: line)
-      guard let yaml else { return }
+      guard let yaml = try YAML.parse(lines.joined(separator: "\n"), file: file, firstLine: line) else { return }
       guard let entries = yaml.entries else {
         throw Diagnostic(.error, "cell options must be `name: value`", file: file, line: yaml.line)
       }
@@ -58,14 +63,21 @@ struct OptionReader {
 
   private mutating func read(_ name: String, _ value: YAML, line: Int) {
     guard let option = CellOption.named(name) else {
-      let nearest = nearestName(to: name, among: CellOption.all.map(\.name))
+      // `raises-exception` and its like are a word of their own as well.
+      if let tag = CellTag(rawValue: name), value.bool ?? value.text.flatMap(YAML.bool) != false {
+        tag.apply(to: &options)
+        return
+      }
+      let nearest = nearestName(to: name, among: CellOption.all.map(\.name) + CellTag.allCases.map(\.rawValue))
       let hint =
         nearest.map { "did you mean '\($0)'?" }
         ?? "known are \(CellOption.all.map(\.name).joined(separator: ", "))"
       problems.append(Diagnostic(.error, "unknown cell option '\(name)'", file: file, line: line, notes: [hint]))
       return
     }
-    if let expected = option.read(&options, value) {
+    if !option.parts.contains(part) {
+      problems.append(Diagnostic(.error, "\(name): not for a \(part.rawValue)", file: file, line: line))
+    } else if let expected = option.read(&options, value) {
       problems.append(Diagnostic(.error, "\(name): expected \(expected)", file: file, line: line))
     }
   }
@@ -75,13 +87,33 @@ struct OptionReader {
 struct OptionComment {
   var words: String
 
-  init?(_ html: String) {
-    var text = html[...]
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.count >= 7 else { return nil }
-    text = text.dropFirst(4).dropLast(3).drop { $0.isWhitespace }
-    guard text.hasPrefix("lectern:") else { return nil }
-    words = String(text.dropFirst("lectern:".count).map { $0.isNewline ? " " : $0 })
+  /// Those of a block of HTML that is nothing but comments; several stand one under the other.
+  static func all(in html: String) -> [OptionComment] {
+    var comments: [OptionComment] = []
+    var rest = html.drop { $0.isWhitespace }
+    while rest.hasPrefix("<!--") {
+      guard let end = rest.dropFirst(4).range(of: "-->") else { return [] }
+      let text = rest[..<end.lowerBound].dropFirst(4).drop { $0.isWhitespace }
+      if text.hasPrefix("lectern:") {
+        let words = text.dropFirst("lectern:".count)
+        comments.append(OptionComment(words: String(words.map { $0.isNewline ? " " : $0 })))
+      }
+      rest = rest[end.upperBound...].drop { $0.isWhitespace }
+    }
+    return rest.isEmpty ? comments : []
+  }
+}
+
+extension Substring {
+  /// Where `text` first stands.
+  func range(of text: String) -> Range<Index>? {
+    let sought = Array(text.utf8)
+    var place = utf8.startIndex
+    while let start = utf8[place...].firstIndex(of: sought[0]) {
+      if utf8[start...].starts(with: sought) { return start..<utf8.index(start, offsetBy: sought.count) }
+      place = utf8.index(after: start)
+    }
+    return nil
   }
 }
 

@@ -14,6 +14,7 @@ package struct Transcript: Equatable, Sendable {
   /// A caption and blank lines before the first prompt.
   package var caption: [String]
   package var commands: [Command]
+  package var options = CellOptions()
 
   /// Reads `text`, whose first line has the number `firstLine`.
   ///

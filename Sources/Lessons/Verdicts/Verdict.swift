@@ -49,13 +49,14 @@ package struct Verdict: Equatable, Sendable {
   package var alignment: LineDiff?
   /// What would have matched, and what was passed over.
   package var notes: [Note]
-  /// Line of the lesson to look at.
+  /// Line of the lesson to look at, and the column if one is known.
   package var line: Int
+  package var column: Int
   /// Line of the code that was judged.
   package private(set) var codeLine: Int
 
   package init(
-    _ status: Status, _ reason: Reason? = nil, alignment: LineDiff? = nil, notes: [Note] = [], line: Int
+    _ status: Status, _ reason: Reason? = nil, alignment: LineDiff? = nil, notes: [Note] = [], line: Int, column: Int = 0
   ) {
     self.status = status
     self.reason = reason
@@ -63,6 +64,7 @@ package struct Verdict: Equatable, Sendable {
     self.notes = notes
     self.line = line
     codeLine = line
+    self.column = column
   }
 }
 
@@ -81,13 +83,15 @@ extension Verdict {
       rules.sanitisers = settings.sanitisers
     }
 
-    package init(_ cell: Cell, _ settings: Settings) {
-      lines = cell.expected
-      rules = MatchRules(cell.options)
+    package init(_ cell: Cell, _ settings: Settings) { self.init(lines: cell.expected, cell.options, settings) }
+
+    package init(lines: [ExpectedLine]?, _ options: CellOptions, _ settings: Settings) {
+      self.lines = lines
+      rules = MatchRules(options)
       rules.sanitisers = settings.sanitisers
-      isChecked = cell.options.check
-      mustRaise = cell.options.mustRaise
-      raises = cell.options.raises
+      isChecked = options.check
+      mustRaise = options.mustRaise
+      raises = options.raises
     }
 
     /// A traceback in the expected output says that an exception is expected, as in a dialogue.

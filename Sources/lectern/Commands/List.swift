@@ -1,69 +1,56 @@
 import Course
 import Diagnostics
 import Lessons
+import Reports
 
 extension Command {
   static let list = Command(
     name: "list", usage: "[PATH…]",
     summary: "Show every fence with its part in the lesson, and what is unsupported, without running anything.",
-    options: RunningOptions.terminal
+    details: """
+      A line a fence: place, part, and by what it was told. Below them what Lectern's Python lacks, with its place:
+      unsupported is what surely comes about, a warning what may, because a test or a call decides.
+      Exit status: 0 all well, 1 something is unsupported or wrong, 4 usage or configuration, 5 no fences.
+
+      --json prints {"schema": 1, "lessons": […]}. A lesson has path, title, fences and problems; a fence line, end,
+      role (cell, dialogue, transcript, output, excerpt or prose), why, tag and begins, and as it applies: label,
+      options, session, script (of an excerpt), of (line of the cell whose output it is), output (line of what a cell
+      should print), statements (line, code), commands (line, script, path or null, arguments); a problem file, line,
+      column, severity (error, unsupported, warning), message and notes. Lines and columns count from 1.
+      """,
+    options: [CommandOption(names: ["--json"], help: "the same as JSON, for programs")] + RunningOptions.terminal
   ) { arguments, terminal throws(UsageError) in
     var printing = RunPrinting(terminal)
     var fences = 0
+    var listed: [JSON] = []
+    var hasFailed = false
     for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
       for item in selection.items {
+        let path = selection.course.file(item.path)
+        var lesson: Lesson?
+        var problems: [Diagnostic] = []
         do throws(Diagnostic) {
-          let lesson = try selection.course.read(item.path)
-          fences += lesson.fences.count
-          for line in lesson.listing { terminal.line(line) }
-          for problem in lesson.problems + unsupported(in: lesson) { printing.problem(problem) }
+          let read = try selection.course.read(item.path)
+          lesson = read
+          fences += read.fences.count
+          let support = LessonSupport(read, readFile: selection.course.readFile(beside: item.path))
+          problems = read.problems + read.fences.indices.flatMap { support.problems[$0] ?? [] }
         } catch {
-          printing.problem(error)
+          problems.append(error)
+        }
+        hasFailed = hasFailed || problems.contains { $0.severity != .warning }
+        if arguments.has("--json") {
+          listed.append(LessonListing.json(lesson, path: path, problems: problems))
+        } else {
+          for line in lesson.map(LessonListing.lines) ?? [] { terminal.line(line) }
+          for problem in problems { printing.problem(problem) }
         }
       }
     }
-    if printing.hasFailed { return ExitStatus.failure.rawValue }
+    if arguments.has("--json") {
+      terminal.write(JSON.of(["schema": .number(1), "lessons": .list(listed)]).text() + "\n")
+    }
+    if hasFailed { return ExitStatus.failure.rawValue }
     return (fences == 0 ? ExitStatus.nothingToRun : .success).rawValue
-  }
-
-  private static func unsupported(in lesson: Lesson) -> [Diagnostic] {
-    lesson.fences.flatMap { fence -> [Diagnostic] in
-      func check(_ code: String, from line: Int) -> [Diagnostic] {
-        PythonCells.unsupported(in: SourceFile(name: lesson.source.name, text: code, firstLine: line))
-      }
-      switch fence.role {
-      case .cell(let cell): return check(cell.code, from: fence.textLine)
-      case .dialogue(let dialogue): return dialogue.statements.flatMap { check($0.code, from: $0.line) }
-      case .transcript, .expectedOutput, .excerpt, .prose: return []
-      }
-    }
-  }
-}
-
-extension Lesson {
-  /// A line a fence: where it is, what it is for, and what it begins with.
-  fileprivate var listing: [String] {
-    if fences.isEmpty { return ["\(source.name): no fences"] }
-    return fences.map { fence in
-      let begin = fence.text.split(separator: "\n").first.map(String.init) ?? ""
-      let shown = begin.count > 60 ? begin.prefix(59) + "…" : begin[...]
-      let role = fence.role.listed(in: self)
-      let gap = String(repeating: " ", count: max(1, 26 - role.count))
-      return "\(source.name):\(fence.lines.lowerBound): \(role)\(gap)\(shown)"
-    }
-  }
-}
-
-extension Fence.Role {
-  fileprivate func listed(in lesson: Lesson) -> String {
-    switch self {
-    case .cell(let cell): "cell" + (cell.options.label.map { " #\($0)" } ?? "")
-    case .dialogue: "dialogue"
-    case .transcript(let transcript):
-      "transcript of " + transcript.commands.map { $0.path ?? "(no \($0.name))" }.joined(separator: ", ")
-    case .expectedOutput(let owner): "output of line \(lesson.fences[owner].lines.lowerBound)"
-    case .excerpt(let script): "excerpt of \(script)"
-    case .prose: "prose"
-    }
   }
 }
