@@ -31,11 +31,16 @@ package enum Files {
   }
 
   /// Replaces the file at `path` whole: readers see the old bytes or the new ones.
-  package static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+  package static func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+    // A link stays a link.
+    let path = kind(name) == .file ? real(name) ?? name : name
     try makeFolder(folder(of: path))
     let temporary = "\(path).lectern-\(getpid())"
+    var status = stat()
+    let isThere = stat(path, &status) == 0
     let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw problem(path) }
+    if isThere { fchmod(descriptor, status.st_mode & 0o7777) }
     var rest = bytes[...]
     var hasFailed = false
     while !rest.isEmpty {

@@ -55,6 +55,7 @@ package struct Words: Sendable {
       case .unseeded: "only numbers differ, and they were drawn from a generator that nobody had seeded"
       case .noScript(let name): "no script \(name) beside the lesson or linked above"
       case .outputDiffers: "the output differs"
+      case .outputDiffersFrom(let file): "the output differs from \(file)"
       case .nothingRaised: "should have raised an exception"
       case .raisedOther(let expected, let actual): "should have raised \(expected), but: \(actual)"
       case .raised(let message): message
@@ -106,6 +107,7 @@ package struct Words: Sendable {
       case .unseeded: "只有數字不同，而亂數沒有設定種子"
       case .noScript(let name): "課文旁邊和上文的連結都沒有 \(name)"
       case .outputDiffers: "輸出與課文不同"
+      case .outputDiffersFrom(let file): "輸出與 \(file) 不同"
       case .nothingRaised: "應該引發例外，卻沒有"
       case .raisedOther(let expected, let actual): "應該引發 \(expected)，結果是：\(actual)"
       case .raised(let message): message

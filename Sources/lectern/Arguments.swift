@@ -33,7 +33,9 @@ struct Arguments {
         let names = options.flatMap(\.names).filter { $0.hasPrefix("--") }
         throw UsageError.unknown("option", parts[0], known: names)
       }
-      if option.value == nil {
+      if option.isValueOptional {
+        values[option.name] = parts.count == 2 ? parts[1] : ""
+      } else if option.value == nil {
         guard parts.count == 1 else { throw UsageError(message: "\(option.name) takes no value") }
         values[option.name] = ""
         self.given.append((option.name, option.name))

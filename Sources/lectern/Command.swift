@@ -48,11 +48,13 @@ struct CommandOption: Sendable {
   let names: [String]
   /// What its value is called in help; nil for a switch.
   var value: String?
+  /// Whether it stands for something without its value too, which then comes with `=`.
+  var isValueOptional = false
   let help: String
 
   var name: String { names.last ?? "" }
 
-  var spelling: String { names.joined(separator: ", ") + (value.map { " \($0)" } ?? "") }
+  var spelling: String { names.joined(separator: ", ") + (value.map { isValueOptional ? "[=\($0)]" : " \($0)" } ?? "") }
 
   static let help = CommandOption(names: ["-h", "--help"], help: "this text")
 }

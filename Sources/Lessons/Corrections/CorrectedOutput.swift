@@ -64,6 +64,7 @@ struct CorrectedOutput {
       case .actual:
         guard let number = line.actualNumber else { continue }
         lines.append(.new(line.text))
+        guard Traceback.isHeading(line.text) else { continue }
         var next = number + 1
         while next <= output.count, !shown.contains(next) {
           lines.append(.new(output[next - 1]))

@@ -33,14 +33,14 @@ extension SourceFile {
       let start = offset(ofLine: correction.lines.lowerBound)
       result += bytes[copied..<max(copied, start)]
       var replacement = correction.replacement
-      let isAtEnd = start == bytes.count
-      // Behind a last line without an ending there is to be one, and none at the new end.
-      if isAtEnd, !replacement.isEmpty, let last = bytes.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") {
-        result += ending
-        replacement.removeLast(min(ending.count, replacement.count))
+      let end = max(start, offset(ofLine: correction.lines.upperBound))
+      // A text whose last line has no ending stays one.
+      if end == bytes.count, !replacement.isEmpty, let last = bytes.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") {
+        if start == end { result += ending }
+        if replacement.suffix(ending.count) == ending[...] { replacement.removeLast(ending.count) }
       }
       result += replacement
-      copied = max(copied, offset(ofLine: correction.lines.upperBound))
+      copied = max(copied, end)
     }
     return result + bytes[copied...]
   }

@@ -9,7 +9,7 @@ extension LessonRun {
     var hopeless: [Int] = []
     for (index, fence) in lesson.fences.enumerated() {
       guard let run = fences[index] else { continue }
-      let expectations = fence.role.expectations(lesson.settings)
+      let expectations = fence.expectations(lesson.settings).map(\.expectation)
       for (step, (expectation, done)) in zip(expectations, run.steps).enumerated() {
         guard done.verdict.isCorrectable(done.outcome, fence.role) else { continue }
         let correction = correction(of: index, step: step, done.outcome, expectation, readFile: readFile)
@@ -83,7 +83,7 @@ extension LessonRun {
     let info = infos.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? "output"
     let length = max(3, frame.longestRun(in: output.texts) + 1)
     let next = lesson.source.line(closing + 1)
-    let isCrowded = next.map { line in !line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") } } ?? false
+    let isCrowded = next.map { !$0.allSatisfy([UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">")].contains) } ?? false
     return frame.blankLine + frame.fence(length, info: info) + bytes(of: output, frame) + frame.fence(length)
       + (isCrowded ? frame.blankLine : [])
   }
@@ -146,11 +146,11 @@ extension LessonRun {
     var runs: [Int: FenceRun] = [:]
     for (index, newIndex) in zip(running, newRunning) {
       guard var run = fences[index] else { continue }
-      let expectations = new.fences[newIndex].role.expectations(lesson.settings)
-      guard expectations.count == lesson.fences[index].role.expectations(lesson.settings).count else { return nil }
+      let expectations = new.fences[newIndex].expectations(lesson.settings)
+      guard expectations.count == lesson.fences[index].expectations(lesson.settings).count else { return nil }
       for step in run.steps.indices where run.steps[step].verdict.isComparison {
-        let line = new.fences[newIndex].lines.lowerBound
-        run.steps[step].verdict = Verdict.judging(run.steps[step].outcome, against: expectations[step], line: line)
+        let (line, expectation) = expectations[step]
+        run.steps[step].verdict = Verdict.judging(run.steps[step].outcome, against: expectation, line: line)
       }
       runs[newIndex] = run.steps.isEmpty ? run : FenceRun(steps: run.steps, line: new.fences[newIndex].lines.lowerBound)
     }
@@ -162,17 +162,23 @@ extension Lesson {
   fileprivate var runningFences: [Int] { fences.indices.filter { fences[$0].role.runs } }
 }
 
-extension Fence.Role {
-  /// What is written down about each step.
-  fileprivate func expectations(_ settings: Settings) -> [Verdict.Expectation] {
-    switch self {
-    case .cell(let cell): [Verdict.Expectation(cell, settings)]
-    case .dialogue(let dialogue): dialogue.statements.map { Verdict.Expectation(lines: $0.expected, settings) }
-    case .transcript(let transcript): transcript.commands.map { Verdict.Expectation(lines: $0.expected, settings) }
+extension Fence {
+  /// What is written down about each step, and the step's line.
+  fileprivate func expectations(_ settings: Settings) -> [(line: Int, expectation: Verdict.Expectation)] {
+    switch role {
+    case .cell(let cell): [(lines.lowerBound, Verdict.Expectation(cell, settings))]
+    case .dialogue(let dialogue): dialogue.statements.map { ($0.line, Verdict.Expectation(lines: $0.expected, dialogue.options, settings)) }
+    case .transcript(let transcript):
+      transcript.commands.map { command in
+        let isWritten = command.expected.contains { !$0.text.allSatisfy(\.isWhitespace) }
+        return (command.line, Verdict.Expectation(lines: isWritten ? command.expected : nil, transcript.options, settings))
+      }
     case .expectedOutput, .excerpt, .prose: []
     }
   }
+}
 
+extension Fence.Role {
   /// Whether something may be written down where nothing is.
   fileprivate var takesFirstOutput: Bool {
     if case .cell(let cell) = self { cell.options.showsOutput } else { false }
@@ -183,7 +189,7 @@ extension Verdict {
   /// Whether it came from laying what came out beside what is written down.
   fileprivate var isComparison: Bool {
     switch reason {
-    case .outputDiffers, .unseeded, .nothingExpected: true
+    case .outputDiffers, .outputDiffersFrom, .unseeded, .nothingExpected: true
     case nil: status == .verified
     case .earlierError, .notToBeRun, .notToBeChecked, .noScript, .nothingRaised, .raisedOther, .raised: false
     }
@@ -191,7 +197,7 @@ extension Verdict {
 
   fileprivate func isCorrectable(_ outcome: Outcome, _ role: Fence.Role) -> Bool {
     switch reason {
-    case .outputDiffers, .unseeded: true
+    case .outputDiffers, .outputDiffersFrom, .unseeded: true
     case .nothingExpected: role.takesFirstOutput && !ScreenText.lines(of: outcome.text).isEmpty
     case .earlierError, .notToBeRun, .notToBeChecked, .noScript, .nothingRaised, .raisedOther, .raised, nil: false
     }

@@ -16,7 +16,7 @@ enum Traceback {
         index = end + 1
         continue
       }
-      if line.trimmingBlanks().hasPrefix(heading) {
+      if isHeading(line) {
         isStack = true
         kept.append(index)
       } else if !isStack, line.hasPrefix("  File \""), line.contains("\", line ") {
@@ -33,6 +33,8 @@ enum Traceback {
 
   /// A heading of Jupyter's as Python prints it; other lines as they are.
   static func usual(_ line: String) -> String { exceptionInJupyter(line) == nil ? line : heading }
+
+  static func isHeading(_ line: String) -> Bool { usual(line.trimmingBlanks()).hasPrefix(heading) }
 
   /// `ValueError` in `ValueError      Traceback (most recent call last)`.
   private static func exceptionInJupyter(_ line: String) -> String? {

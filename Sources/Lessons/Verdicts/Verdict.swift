@@ -22,6 +22,7 @@ package struct Verdict: Equatable, Sendable {
     case unseeded
     case noScript(String)
     case outputDiffers
+    case outputDiffersFrom(String)
     case nothingRaised
     case raisedOther(expected: String, actual: String)
     case raised(String)
@@ -72,6 +73,8 @@ extension Verdict {
   /// What is written down about a piece of Python.
   package struct Expectation: Sendable {
     package var lines: [ExpectedLine]?
+    /// The file that holds the lines, if it is not the lesson.
+    package var path: String?
     package var rules = MatchRules()
     package var isChecked = true
     package var mustRaise = false
@@ -83,7 +86,10 @@ extension Verdict {
       rules.sanitisers = settings.sanitisers
     }
 
-    package init(_ cell: Cell, _ settings: Settings) { self.init(lines: cell.expected, cell.options, settings) }
+    package init(_ cell: Cell, _ settings: Settings) {
+      self.init(lines: cell.expected, cell.options, settings)
+      path = cell.options.file
+    }
 
     package init(lines: [ExpectedLine]?, _ options: CellOptions, _ settings: Settings) {
       self.lines = lines
@@ -96,7 +102,7 @@ extension Verdict {
 
     /// A traceback in the expected output says that an exception is expected, as in a dialogue.
     var expectsException: Bool {
-      mustRaise || lines?.contains { Traceback.usual($0.text.trimmingBlanks()).hasPrefix(Traceback.heading) } == true
+      mustRaise || lines?.contains { Traceback.isHeading($0.text) } == true
     }
   }
 
@@ -108,7 +114,7 @@ extension Verdict {
   }
 
   private static func judge(_ outcome: Outcome, against expectation: Expectation, line: Int) -> Verdict {
-    let expectedLine = expectation.lines?.first?.number ?? line
+    let expectedLine = expectation.path == nil ? expectation.lines?.first?.number ?? line : line
     if let error = outcome.error {
       switch error.kind {
       case .unsupported: return Verdict(.unsupported, .raised(error.message), line: error.line ?? line)
@@ -137,7 +143,8 @@ extension Verdict {
     }
     if outcome.drewUnseeded, layout.matches(overlooking: .numbers) { return Verdict(.unverified, .unseeded, line: expectedLine) }
     let notes = Explanation(layout, comparison, outcome).notes
-    return Verdict(.mismatch, .outputDiffers, alignment: comparison.alignment, notes: notes, line: expectedLine)
+    let reason = expectation.path.map(Reason.outputDiffersFrom) ?? .outputDiffers
+    return Verdict(.mismatch, reason, alignment: comparison.alignment, notes: notes, line: expectedLine)
   }
 }
 
