@@ -67,3 +67,9 @@ static inline void lectern_turn_float8(const float *from, long fromStep, float *
 #undef LECTERN_FIRST
 #undef LECTERN_LAST
 }
+
+static inline lectern_float8 lectern_rectified_float8(lectern_float8 x) { return x <= 0 ? (lectern_float8)(0) : x; }
+static inline lectern_double8 lectern_rectified_double8(lectern_double8 x) { return x <= 0 ? (lectern_double8)(0) : x; }
+// The first one's lanes where the second one's are positive, otherwise 0.
+static inline lectern_float8 lectern_where_positive_float8(lectern_float8 x, lectern_float8 y) { return y > 0 ? x : (lectern_float8)(0); }
+static inline lectern_double8 lectern_where_positive_double8(lectern_double8 x, lectern_double8 y) { return y > 0 ? x : (lectern_double8)(0); }

@@ -108,6 +108,9 @@ package struct KernelTable: Sendable {
   package var normalise: @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void
   /// The gradient of the rows: result, gradient, normalised rows, their scales, the weight, room for a row.
   package var normaliseGradient: @Sendable (DType, Plane, Plane, Plane, UnsafeRawPointer, Plane?, UnsafeMutableRawPointer, Extent) -> Void
+  /// One step of a recurrent layer, and the way back through it.
+  package var recur: @Sendable (RecurrentCell, DType, RecurrentStep) -> Void
+  package var recurBack: @Sendable (RecurrentCell, DType, RecurrentReturn) -> Void
   /// `result += factor * operand`, each product and sum rounded once together.
   package var addScaled: @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void
   /// `result += (factor * left) * right`, the last product and the sum rounded once together.
@@ -134,6 +137,8 @@ package struct KernelTable: Sendable {
     normalise: @escaping @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void,
     normaliseGradient:
       @escaping @Sendable (DType, Plane, Plane, Plane, UnsafeRawPointer, Plane?, UnsafeMutableRawPointer, Extent) -> Void,
+    recur: @escaping @Sendable (RecurrentCell, DType, RecurrentStep) -> Void,
+    recurBack: @escaping @Sendable (RecurrentCell, DType, RecurrentReturn) -> Void,
     addScaled: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     addProduct: @escaping @Sendable (DType, UnsafeMutableRawPointer, UnsafeRawPointer, UnsafeRawPointer, Double, Int) -> Void,
     adam:
@@ -154,6 +159,8 @@ package struct KernelTable: Sendable {
     self.softmax = softmax
     self.normalise = normalise
     self.normaliseGradient = normaliseGradient
+    self.recur = recur
+    self.recurBack = recurBack
     self.addScaled = addScaled
     self.addProduct = addProduct
     self.adam = adam

@@ -13,13 +13,16 @@ package enum MatrixBlocks {
   private static func widestTile(_ dtype: DType) -> Int { dtype == .f32 ? 32 : 16 }
 
   /// Whether the right matrix fits into the nearer caches as it lies.
-  package static func areSmall(columns: Int, inner: Int) -> Bool { inner <= 2048 && columns <= 512 && inner * columns <= 1 << 15 }
+  @inline(__always)
+  package static func areSmall(columns: Int, inner: Int, bytesEach: Int) -> Bool {
+    inner <= 2048 && columns <= (inner <= 16 ? 4096 : 512) && inner * columns * bytesEach <= 1 << 18
+  }
 
   /// Bytes that a multiplication needs for copies of its blocks.
   package static func scratchBytes(_ dtype: DType, rows: Int, columns: Int, inner: Int) -> Int {
     guard dtype.isFloat else { return 0 }
     let width = widestTile(dtype)
-    let strip = areSmall(columns: columns, inner: inner) ? (inner + tileRows) * width : 0
+    let strip = areSmall(columns: columns, inner: inner, bytesEach: dtype.byteCount) ? (inner + tileRows) * width : 0
     let packedColumns = (min(columns, self.columns) + width - 1) / width * width
     let packedRows = (min(rows, self.rows) + tileRows - 1) / tileRows * tileRows
     return dtype.byteCount * max(strip, min(inner, self.inner) * (packedColumns + packedRows) + tileRows * width)

@@ -11,7 +11,7 @@ func multiplyFloats<V: SIMD>(
     for row in 0..<rows {
       for column in 0..<columns { out[row &* result.rowStep &+ column &* result.columnStep] = 0 }
     }
-  } else if result.columnStep == 1 && MatrixBlocks.areSmall(columns: columns, inner: inner) {
+  } else if result.columnStep == 1 && MatrixBlocks.areSmall(columns: columns, inner: inner, bytesEach: MemoryLayout<V.Scalar>.size) {
     multiplySmall(result, left, right, rows, columns, inner, scratch, V.self)
   } else {
     multiplyLarge(result, left, right, rows, columns, inner, scratch, V.self)

@@ -39,15 +39,69 @@ import Testing
         try expectSameBits("\(kernel)") { try numbers([70, 93], dtype, seed: 1, in: $0).reduced(kernel, over: [dimension], as: dtype) }
       }
     }
-    for shape in [(1, 300, 1), (7, 3, 20), (130, 300, 50)] {
-      try expectSameBits("product of \(shape)") {
-        let left = try numbers([shape.0, shape.1], dtype, seed: 1, in: $0)
-        return try NDArray.product(left, numbers([shape.1, shape.2], dtype, seed: 2, in: $0), as: dtype)
-      }
-    }
     try expectSameBits("softmax") { try numbers([9, 37], dtype, seed: 1, in: $0).softmax(logarithm: false, along: 1) }
     try expectSameBits("log softmax") { try numbers([9, 37], dtype, seed: 1, in: $0).softmax(logarithm: true, along: 1) }
     try expectSameBits("normal numbers") { try numbers([1003], dtype, seed: 1, in: $0) }
+  }
+
+  /// Tiles reach over edges and operands lie either way: each element is one chain of fused multiply-adds all the same.
+  @Test(arguments: ["f32", "f64"])
+  func products(type: String) throws {
+    let dtype = try #require(WrittenArray.types[type])
+    let sizes = [(2, 300, 1), (5, 9, 33), (6, 16, 16), (7, 3, 20), (13, 64, 27), (64, 65, 47), (3, 17, 70), (130, 300, 50), (40, 300, 530)]
+    for (rows, inner, columns) in sizes {
+      for turned in 0..<4 {
+        try expectSameBits("product of \(rows) by \(inner) by \(columns), \(turned)") { workspace in
+          func operand(_ shape: [Int], seed: UInt64, isTurned: Bool) throws -> NDArray {
+            isTurned
+              ? try numbers(shape.reversed(), dtype, seed: seed, in: workspace).transposed()
+              : try numbers(shape, dtype, seed: seed, in: workspace)
+          }
+          let left = try operand([rows, inner], seed: 1, isTurned: turned & 1 != 0)
+          let right = try operand([inner, columns], seed: 2, isTurned: turned & 2 != 0)
+          let product = try NDArray.product(left, right, as: dtype)
+          #expect(product.doubles == chains(left.doubles, right.doubles, rows, inner, columns, dtype))
+          return product
+        }
+      }
+    }
+  }
+
+  private func chains(_ left: [Double], _ right: [Double], _ rows: Int, _ inner: Int, _ columns: Int, _ dtype: DType) -> [Double] {
+    (0..<rows * columns).map { place in
+      let (row, column) = (place / columns, place % columns)
+      var (single, double) = (0 as Float, 0.0)
+      for index in 0..<inner {
+        let (a, b) = (left[row * inner + index], right[index * columns + column])
+        single = single.addingProduct(Float(a), Float(b))
+        double = double.addingProduct(a, b)
+      }
+      return dtype == .f32 ? Double(single) : double
+    }
+  }
+
+  @Test(arguments: ["f32", "f64"])
+  func rowsOfLayers(type: String) throws {
+    let dtype = try #require(WrittenArray.types[type])
+    for width in [5, 37] {
+      try expectSameBits("normalised rows of \(width)") { workspace in
+        let rows = Tensor(try numbers([9, width], dtype, seed: 1, in: workspace), requiresGradient: true)
+        let weight = Tensor(try numbers([width], dtype, seed: 2, in: workspace))
+        let result = try rows.layerNormalised([width], weight, nil)
+        try Backward.run([result], [Tensor(numbers([9, width], dtype, seed: 3, in: workspace))])
+        return try NDArray.binary(.add, result.array, #require(rows.gradient).array, as: dtype)
+      }
+    }
+    for (cell, gates) in [(RecurrentCell.tanh, 1), (.relu, 1), (.gru, 3), (.lstm, 4)] {
+      try expectSameBits("\(cell)") { workspace in
+        let steps = Tensor(try numbers([4, 3, gates * 11], dtype, seed: 1, in: workspace), requiresGradient: true)
+        let states = try (0..<cell.states).map { Tensor(try numbers([3, 11], dtype, seed: UInt64(2 + $0), in: workspace)) }
+        let weight = Tensor(try numbers([gates * 11, 11], dtype, seed: 4, in: workspace))
+        let hidden = try Tensor.recurrence(cell, steps, states, weight, nil)[0]
+        try Backward.run([hidden], [Tensor(numbers([4, 3, 11], dtype, seed: 5, in: workspace))])
+        return try #require(steps.gradient).array
+      }
+    }
   }
 
   @Test(arguments: ["f32", "f64"])

@@ -1,19 +1,6 @@
 import Kernels
 
-/// What a layer that reads sequences does at each step.
-package enum RecurrentCell: Sendable {
-  case tanh, relu, gru, lstm
-
-  var gates: Int {
-    switch self {
-    case .tanh, .relu: 1
-    case .gru: 3
-    case .lstm: 4
-    }
-  }
-
-  package var states: Int { self == .lstm ? 2 : 1 }
-}
+package typealias RecurrentCell = Kernels.RecurrentCell
 
 extension Tensor {
   /// A layer over a sequence: `steps` has what each step's input gives, `states` those before the first step. Gives all hidden states and

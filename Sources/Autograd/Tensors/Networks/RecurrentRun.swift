@@ -1,4 +1,3 @@
-import Glibc
 import Kernels
 
 /// A sequence read by one layer, with what its gradient needs.
@@ -63,92 +62,20 @@ struct RecurrentRun {
     let bytes = MatrixBlocks.scratchBytes(dtype, rows: batch, columns: width, inner: size)
     let (scratch, capacity) = try steps.workspace.reserve(bytes)
     defer { steps.workspace.release(scratch, bytes, capacity: capacity) }
-    let line = Plane(product.start, step: 1, rowStep: 0)
     for number in 0..<length {
       let step = isReversed ? length - 1 - number : number
       let old = hidden.start + before(step) * rowBytes
       kernels.multiply(
         dtype, Matrix(product.start, rowStep: width, columnStep: 1), Matrix(old, rowStep: size, columnStep: 1),
         Matrix(factor.start, rowStep: isTurned ? width : 1, columnStep: isTurned ? 1 : size), batch, width, size, scratch)
-      if let bias { product.addToRows(bias) }
-      let given = steps.start + step * batch * width * dtype.byteCount
-      let gate = gates.start + step * batch * width * dtype.byteCount
-      let whole = Extent(columns: batch * width, rows: 1)
-      if cell == .gru {
-        let extent = Extent(columns: 2 * size, rows: batch)
-        let place = Plane(gate, step: 1, rowStep: width)
-        kernels.binary(
-          .add, dtype, place, Plane(given, step: 1, rowStep: width), Plane(product.start, step: 1, rowStep: width), extent)
-        kernels.unary(.sigmoid, dtype, place, place, extent)
-      } else {
-        kernels.binary(.add, dtype, Plane(gate, step: 1, rowStep: 0), Plane(given, step: 1, rowStep: 0), line, whole)
-      }
-      if dtype == .f32 {
-        advance(step, given, product, Float.self)
-      } else {
-        advance(step, given, product, Double.self)
-      }
-    }
-  }
-
-  private func apply(_ kernel: UnaryKernel, _ step: Int, from column: Int, count: Int) {
-    let width = cell.gates * size
-    let place = Plane(gates.start + (step * batch * width + column) * dtype.byteCount, step: 1, rowStep: width)
-    kernels.unary(kernel, dtype, place, place, Extent(columns: count, rows: batch))
-  }
-
-  /// The states after a step, whose gates are summed up.
-  private func advance<T: BinaryFloatingPoint>(_ step: Int, _ given: UnsafeMutableRawPointer, _ product: NDArray, _: T.Type) {
-    let (width, count) = (cell.gates * size, batch * size)
-    let gate = gates.pointer(T.self) + step * batch * width
-    let old = hidden.pointer(T.self) + before(step) * count
-    let new = hidden.pointer(T.self) + after(step) * count
-    switch cell {
-    case .tanh, .relu:
-      apply(cell == .tanh ? .hyperbolicTangent : .relu, step, from: 0, count: size)
-      memcpy(new, gate, rowBytes)
-    case .gru:
-      let part = given.assumingMemoryBound(to: T.self)
-      let own = product.pointer(T.self)
-      let kept = further.pointer(T.self) + step * count
-      for row in 0..<batch {
-        let line = row * width
-        for column in 0..<size {
-          let mine = own[line + 2 * size + column]
-          kept[row * size + column] = mine
-          let share = gate[line + column] * mine
-          gate[line + 2 * size + column] = part[line + 2 * size + column] + share
-        }
-      }
-      apply(.hyperbolicTangent, step, from: 2 * size, count: size)
-      for row in 0..<batch {
-        let line = row * width
-        for column in 0..<size {
-          let fresh = gate[line + 2 * size + column]
-          let share = (old[row * size + column] - fresh) * gate[line + size + column]
-          new[row * size + column] = share + fresh
-        }
-      }
-    case .lstm:
-      apply(.sigmoid, step, from: 0, count: 2 * size)
-      apply(.hyperbolicTangent, step, from: 2 * size, count: size)
-      apply(.sigmoid, step, from: 3 * size, count: size)
-      let was = memory.pointer(T.self) + before(step) * count
-      let becomes = memory.pointer(T.self) + after(step) * count
-      let curved = further.pointer(T.self) + step * count
-      for row in 0..<batch {
-        let line = row * width
-        for column in 0..<size {
-          let kept = gate[line + size + column] * was[row * size + column]
-          let added = gate[line + column] * gate[line + 2 * size + column]
-          becomes[row * size + column] = kept + added
-        }
-      }
-      kernels.unary(
-        .hyperbolicTangent, dtype, Plane(curved, step: 1, rowStep: 0), Plane(becomes, step: 1, rowStep: 0), Extent(columns: count, rows: 1))
-      for row in 0..<batch {
-        for column in 0..<size { new[row * size + column] = gate[row * width + 3 * size + column] * curved[row * size + column] }
-      }
+      let rowOfGates = step * batch * width * dtype.byteCount
+      kernels.recur(
+        cell, dtype,
+        RecurrentStep(
+          rows: batch, size: size, gates: gates.start + rowOfGates, given: steps.start + rowOfGates, product: product.start,
+          bias: bias.map { UnsafeRawPointer($0.start) }, old: old, new: hidden.start + after(step) * rowBytes,
+          was: memory.start + before(step) * rowBytes, becomes: memory.start + after(step) * rowBytes,
+          further: further.start + step * rowBytes))
     }
   }
 
@@ -179,12 +106,14 @@ struct RecurrentRun {
     for number in 0..<length {
       let step = isReversed ? number : length - 1 - number
       if let outer { kernels.binary(.add, dtype, line, line, Plane(outer.start + step * rowBytes, step: 1, rowStep: 0), whole) }
-      if dtype == .f32 {
-        goBack(step, flowing, steps, products, Float.self)
-      } else {
-        goBack(step, flowing, steps, products, Double.self)
-      }
-      let sent = products.start + step * batch * width * dtype.byteCount
+      let rowOfGates = step * batch * width * dtype.byteCount
+      kernels.recurBack(
+        cell, dtype,
+        RecurrentReturn(
+          rows: batch, size: size, gates: gates.start + rowOfGates, old: hidden.start + before(step) * rowBytes,
+          was: memory.start + before(step) * rowBytes, further: further.start + step * rowBytes, flow: flowing[0].start,
+          remembered: flowing[flowing.count - 1].start, out: steps.start + rowOfGates, sent: products.start + rowOfGates))
+      let sent = products.start + rowOfGates
       let target = cell == .gru ? passed : flowing[0]
       kernels.multiply(
         dtype, Matrix(target.start, rowStep: size, columnStep: 1), Matrix(sent, rowStep: width, columnStep: 1),
@@ -192,60 +121,6 @@ struct RecurrentRun {
       if cell == .gru { kernels.binary(.add, dtype, line, line, Plane(passed.start, step: 1, rowStep: 0), whole) }
     }
     return (steps, flowing, products)
-  }
-
-  /// The gradients of the gates of a step; what flows on past the product with the weight stays in `flowing`.
-  private func goBack<T: BinaryFloatingPoint>(_ step: Int, _ flowing: [NDArray], _ steps: NDArray, _ products: NDArray, _: T.Type) {
-    let (width, count) = (cell.gates * size, batch * size)
-    let gate = gates.pointer(T.self) + step * batch * width
-    let out = steps.pointer(T.self) + step * batch * width
-    let flow = flowing[0].pointer(T.self)
-    switch cell {
-    case .tanh:
-      for place in 0..<count { out[place] = flow[place] * (1 - gate[place] * gate[place]) }
-    case .relu:
-      for place in 0..<count { out[place] = gate[place] > 0 ? flow[place] : 0 }
-    case .gru:
-      let sent = products.pointer(T.self) + step * batch * width
-      let old = hidden.pointer(T.self) + before(step) * count
-      let kept = further.pointer(T.self) + step * count
-      for row in 0..<batch {
-        let line = row * width
-        for column in 0..<size {
-          let place = row * size + column
-          let (reset, update, new) = (gate[line + column], gate[line + size + column], gate[line + 2 * size + column])
-          let arriving = flow[place]
-          let through = arriving * update
-          let ofUpdate = arriving * (old[place] - new) * (1 - update) * update
-          let ofNew = (arriving - through) * (1 - new * new)
-          let ofReset = ofNew * kept[place] * (1 - reset) * reset
-          (out[line + column], out[line + size + column], out[line + 2 * size + column]) = (ofReset, ofUpdate, ofNew)
-          (sent[line + column], sent[line + size + column], sent[line + 2 * size + column]) = (ofReset, ofUpdate, ofNew * reset)
-          flow[place] = through
-        }
-      }
-    case .lstm:
-      let remembered = flowing[1].pointer(T.self)
-      let was = memory.pointer(T.self) + before(step) * count
-      let curved = further.pointer(T.self) + step * count
-      for row in 0..<batch {
-        let line = row * width
-        for column in 0..<size {
-          let place = row * size + column
-          let (input, forget) = (gate[line + column], gate[line + size + column])
-          let (new, output) = (gate[line + 2 * size + column], gate[line + 3 * size + column])
-          let arriving = flow[place]
-          let curve = curved[place]
-          let slope = arriving * output * (1 - curve * curve)
-          let ofMemory = slope + remembered[place]
-          out[line + column] = ofMemory * new * (1 - input) * input
-          out[line + size + column] = ofMemory * was[place] * (1 - forget) * forget
-          out[line + 2 * size + column] = ofMemory * input * (1 - new * new)
-          out[line + 3 * size + column] = arriving * curve * (1 - output) * output
-          remembered[place] = ofMemory * forget
-        }
-      }
-    }
   }
 
   /// The gradient of the weight, of that of the products of all steps: one product.
