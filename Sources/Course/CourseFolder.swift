@@ -77,7 +77,9 @@ extension CourseFolder {
     let outputFolder = Files.real(output)
     let found = Files.files(below: root) { folder in
       let name = RelativePath.name(folder)
-      return isDeep && name != "node_modules" && !name.hasPrefix("_")
+      // A folder with settings of its own is another course.
+      let isOwn = Files.kind(Files.joined(root, "\(folder)/\(CourseFolder.settingsName)")) == nil
+      return isDeep && isOwn && name != "node_modules" && !name.hasPrefix("_")
         && (outputFolder == nil || Files.real(Files.joined(root, folder)) != outputFolder)
     }
     let markdown = found.filter { $0.hasSuffix(".md") && $0 != "SUMMARY.md" }.filter { path in

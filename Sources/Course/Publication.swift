@@ -34,7 +34,7 @@ package struct Publication {
 
   /// The reports of some lessons and of the course's contents, by their paths in the folder of reports.
   package mutating func reports(
-    of runs: [(path: String, run: LessonRun)]
+    of runs: [(path: String, run: LessonRun)], withContents: Bool = true
   ) -> (files: [String: [UInt8]], problems: [Diagnostic]) {
     var files: [String: [UInt8]] = [:]
     var problems: [Diagnostic] = []
@@ -51,7 +51,7 @@ package struct Publication {
         for problem in report.problems where !problems.contains(problem) { problems.append(problem) }
       }
     }
-    if hasContents {
+    if hasContents, withContents {
       for format in formats { files["index" + format.ending] = format.contents(page).bytes }
     }
     return (files, problems)

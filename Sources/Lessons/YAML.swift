@@ -130,3 +130,8 @@ extension YAML {
 
   package subscript(_ key: String) -> YAML? { entries?.first { $0.key.text == key }?.value }
 }
+
+extension YAML {
+  /// Of the library that parses.
+  package static var libraryVersion: String { String(cString: yaml_get_version_string()) }
+}

@@ -89,3 +89,12 @@ package final class CompiledPattern {
     return spans
   }
 }
+
+extension CompiledPattern {
+  /// Of the library that matches.
+  package static var libraryVersion: String {
+    var text = [UInt8](repeating: 0, count: 64)
+    guard pcre2_config_8(UInt32(PCRE2_CONFIG_VERSION), &text) > 0 else { return "unknown" }
+    return String(decoding: text.prefix { $0 != 0 && $0 != UInt8(ascii: " ") }, as: UTF8.self)
+  }
+}

@@ -17,13 +17,11 @@ struct Lectern {
   private static func run(_ words: [String]) -> Int32 {
     let terminal = Terminal()
     guard let name = words.first else {
-      terminal.write(HelpCommand.overview)
+      terminal.write(Command.overview)
       return ExitStatus.usage.rawValue
     }
     do throws(UsageError) {
-      guard let command = Command.named(name) else {
-        throw UsageError.unknown("command", name, known: Command.shown.map(\.name))
-      }
+      let command = try Command.named(name)
       let arguments = try Arguments(Array(words.dropFirst()), for: command)
       if arguments.has("--help") {
         terminal.write(command.helpText)

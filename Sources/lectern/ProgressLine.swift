@@ -15,8 +15,8 @@ final class ProgressLine {
 
   init(_ terminal: Terminal, _ tasks: [LessonTask]) {
     self.tasks = tasks
-    let isBasic = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
-    isShown = isatty(2) == 1 && !isBasic && !terminal.isQuiet && getenv("CI") == nil
+    let isBasic = Environment.value("TERM") ?? "dumb" == "dumb"
+    isShown = isatty(2) == 1 && !isBasic && !terminal.isQuiet && Environment.value("CI") == nil
     lastTime = ProgressLine.now
   }
 

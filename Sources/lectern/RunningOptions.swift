@@ -3,24 +3,33 @@ import Lessons
 
 /// What all commands that run Python understand.
 enum RunningOptions {
-  static let all: [CommandOption] = [
-    CommandOption(names: ["--max-instructions"], value: "N", help: "steps of Python that a lesson may take (10^10)"),
-    CommandOption(names: ["--max-memory"], value: "SIZE", help: "memory that it may hold (1GiB)"),
-    CommandOption(names: ["--max-depth"], value: "N", help: "calls inside calls (1000)"),
-    CommandOption(names: ["--max-output"], value: "SIZE", help: "text that a cell may print (1MiB)"),
-    CommandOption(names: ["--max-time"], value: "SECONDS", help: "time that it may take (60)"),
-    CommandOption(names: ["--seed"], value: "N", help: "start of generators that nobody seeds (0)"),
-  ]
+  static let all: [CommandOption] =
+    [seed]
+    + [
+      limit("--max-instructions", "N", "steps of Python (10^10)"),
+      limit("--max-memory", "SIZE", "memory that it holds, such as 512M (1GiB)"),
+      limit("--max-depth", "N", "calls inside calls (1000)"),
+      limit("--max-output", "SIZE", "what a cell prints (1MiB)"),
+      limit("--max-time", "SECONDS", "how long it takes (60)"),
+    ]
+
+  private static let seed = CommandOption(names: ["--seed"], value: "N", help: "start of generators that nobody seeds (0)")
+
+  private static func limit(_ name: String, _ value: String, _ help: String) -> CommandOption {
+    CommandOption(names: [name], value: value, help: help, group: "limits of a lesson, over lectern.yml's and its own")
+  }
 
   /// What commands that run lessons understand besides.
   static let lessons: [CommandOption] =
     [
       CommandOption(names: ["-j", "--jobs"], value: "N", help: "lessons that run at once (as many as there are cores)"),
+      CommandOption(names: ["--shard"], value: "I/N", help: "only each Nth lesson, from the Ith; for several machines"),
       CommandOption(names: ["--no-cache"], help: "run everything again, and remember nothing"),
     ] + all
 
   static let terminal: [CommandOption] = [
-    CommandOption(names: ["--color"], value: "WHEN", help: "auto, always or never"), quiet,
+    CommandOption(names: ["--color"], value: "WHEN", help: "auto, always or never", completion: .words(["auto", "always", "never"])),
+    quiet,
   ]
 
   static let quiet = CommandOption(names: ["-q", "--quiet"], help: "only what went wrong")
@@ -52,5 +61,9 @@ enum RunningOptions {
     if !arguments.has("--no-cache") { runner.cache = RunCache.ofUser() }
     StopRequest.listen()
     return runner
+  }
+
+  static func shard(_ arguments: Arguments) throws(UsageError) -> Shard {
+    try arguments.value("--shard", as: "a part such as 1/3", Shard.init) ?? .whole
   }
 }

@@ -57,3 +57,8 @@ extension [UInt8] {
     return Int(truncatingIfNeeded: number)
   }
 }
+
+/// What tells this build of the program from others.
+package enum ProgramBuild {
+  package static var name: String { ProgramIdentity.digest.map { String($0.hex.prefix(12)) } ?? "unknown" }
+}

@@ -24,13 +24,9 @@ package struct RunCache {
 
   /// As the XDG rules have it: relative paths do not count.
   package static var location: String? {
-    if let cache = variable("XDG_CACHE_HOME"), cache.hasPrefix("/") { return cache + "/lectern" }
-    guard let home = variable("HOME"), home.hasPrefix("/"), Files.kind(home) == .folder else { return nil }
+    if let cache = Environment.value("XDG_CACHE_HOME"), cache.hasPrefix("/") { return cache + "/lectern" }
+    guard let home = Environment.value("HOME"), home.hasPrefix("/"), Files.kind(home) == .folder else { return nil }
     return home + "/.cache/lectern"
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func path(_ key: Digest) -> String {
@@ -118,6 +114,8 @@ extension RunCache {
       size -= entry.size
     }
   }
+
+  package var isWritable: Bool { RunCache.makeOwnFolder(folder) && access(folder, W_OK) == 0 }
 
   /// How many entries there are, and their bytes.
   package func contents() -> (count: Int, bytes: Int) {

@@ -26,6 +26,14 @@ package enum Worker {
     return 0
   }
 
+  package static let commandName = "--worker"
+
+  /// Whether the system lets this program start itself.
+  package static var canStart: Bool {
+    guard let worker = WorkerProcess([commandName]) else { return false }
+    return worker.end(byForce: false).hasSuffix("status 0")
+  }
+
   private static func send(_ message: Message) {
     // Nobody listens any more: nothing is left to do.
     if !Frame.write(message.packed, to: 1) { _exit(2) }

@@ -135,3 +135,8 @@ private func unixLines(_ text: String) -> String {
   }
   return String(decoding: bytes, as: UTF8.self)
 }
+
+extension Markdown {
+  /// Of the library that parses.
+  package static var libraryVersion: String { String(cString: cmark_version_string()) }
+}

@@ -106,3 +106,11 @@ extension Canvas {
     return failed ? nil : file
   }
 }
+
+extension Canvas {
+  /// Of the library that packs pictures.
+  package static var libraryVersion: String {
+    let number = png_access_version_number()
+    return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
+  }
+}

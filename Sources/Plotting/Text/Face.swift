@@ -122,3 +122,15 @@ final class Face {
     return 0
   }
 }
+
+extension FontBook {
+  /// Of the library that draws letters; nil if it does not start.
+  package static var libraryVersion: String? {
+    var library: FT_Library?
+    guard FT_Init_FreeType(&library) == 0, let library else { return nil }
+    defer { FT_Done_FreeType(library) }
+    var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
+    FT_Library_Version(library, &major, &minor, &patch)
+    return "\(major).\(minor).\(patch)"
+  }
+}

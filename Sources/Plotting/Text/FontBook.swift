@@ -20,8 +20,8 @@ package final class FontBook {
 
   package init(readFile: @escaping (String) -> [UInt8]?) { self.readFile = readFile }
 
-  private static let folder = "/usr/share/fonts/truetype/dejavu/"
-  private static let eastAsian = [
+  static let folder = "/usr/share/fonts/truetype/dejavu/"
+  static let eastAsian = [
     "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf", "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
     "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
   ]

@@ -8,7 +8,12 @@ extension Command {
   static let dump = Command(
     name: "dump", usage: "--lesson|--tokens|--ast|--bytecode|--graph FILE",
     summary: "Print what Lectern makes of a file, stage by stage.",
-    options: stages.map { CommandOption(names: [$0.option], help: $0.help) }
+    options: stages.map { CommandOption(names: [$0.option], help: $0.help) },
+    examples: [
+      Example("lectern dump --lesson 02-gates.md", "which fence is taken for what"),
+      Example("lectern dump --bytecode net1.py", "what a script is compiled to"),
+    ],
+    words: .files
   ) { arguments, terminal throws(UsageError) in
     guard let stage = stages.first(where: { arguments.has($0.option) }) else {
       throw UsageError(message: "dump needs to know what: \(stages.map(\.option).joined(separator: ", "))")

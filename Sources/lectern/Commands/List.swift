@@ -18,7 +18,8 @@ extension Command {
       should print), statements (line, code), commands (line, script, path or null, arguments); a problem file, line,
       column, severity (error, unsupported, warning), message and notes. Lines and columns count from 1.
       """,
-    options: [CommandOption(names: ["--json"], help: "the same as JSON, for programs")] + RunningOptions.terminal
+    options: [CommandOption(names: ["--json"], help: "the same as JSON, for programs")] + RunningOptions.terminal,
+    words: .lessons
   ) { arguments, terminal throws(UsageError) in
     var printing = RunPrinting(terminal)
     var fences = 0

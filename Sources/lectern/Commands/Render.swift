@@ -10,19 +10,29 @@ extension Command {
     details: """
       PATH is a lesson or a folder of lessons. Without one: the nearest folder at or above this one that holds
       lectern.yml, else ./notebooks, else this folder.
-      Exit status: 0 all well, 1 mismatch or error, 4 usage or configuration, 5 nothing to run.
+      Lessons that have not changed since they last ran are not run again; lectern clean forgets them.
+      Exit status: 0 all well, 1 mismatch or error, 2 interrupted, 4 usage or configuration, 5 nothing to run.
       """,
     options: [
-      CommandOption(names: ["-o", "--output"], value: "DIR", help: "where reports go"),
-      CommandOption(names: ["--to"], value: "KINDS", help: "reports to write: html,md (both)"),
+      CommandOption(names: ["-o", "--output"], value: "DIR", help: "where reports go", completion: .folders),
+      CommandOption(
+        names: ["--to"], value: "KINDS", help: "reports to write: html,md (both)",
+        completion: .words(ReportFormat.all.map(\.name))),
       CommandOption(names: ["--check"], help: "write nothing; fail if what is there is not what would be written"),
       CommandOption(names: ["--no-execute"], help: "show lessons as written, without running them"),
-    ] + RunningOptions.lessons + RunningOptions.terminal
+    ] + RunningOptions.lessons + RunningOptions.terminal,
+    examples: [
+      Example("lectern render", "the whole course"),
+      Example("lectern render 02-gates.md -o /tmp/pages", "one lesson, elsewhere"),
+      Example("lectern render --check", "in CI: is what is committed what would be written?"),
+    ],
+    words: .lessons
   ) { arguments, terminal throws(UsageError) in
     let formats = try formats(arguments)
     var options = try RunningOptions.read(arguments)
     options.executes = !arguments.has("--no-execute")
     var runner = try RunningOptions.runner(arguments, options)
+    let shard = try RunningOptions.shard(arguments)
     var printing = RunPrinting(terminal)
     var changes = 0
     for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
@@ -31,7 +41,7 @@ extension Command {
       let lessons = try read(course, printing: &printing)
       let chosen = selection.chosen(from: lessons)
       var runs: [(path: String, run: LessonRun)] = []
-      let tasks = chosen.compactMap { path in lessons[path].map { LessonTask($0, at: path, in: course) } }
+      let tasks = shard.part(of: chosen).compactMap { path in lessons[path].map { LessonTask($0, at: path, in: course) } }
       let progress = ProgressLine(terminal, tasks)
       let end = runner.run(tasks, progress: progress.show) { index, run in
         progress.clear()
@@ -43,7 +53,7 @@ extension Command {
       if case .interrupted(let steps) = end { return printing.interrupted(steps, tasks).rawValue }
       let published = lessons.filter { $0.value.settings.draft != true || chosen.contains($0.key) }
       var publication = Publication(course, lessons: published, formats: formats)
-      let (files, problems) = publication.reports(of: runs)
+      let (files, problems) = publication.reports(of: runs, withContents: shard.isWhole)
       for problem in problems { printing.problem(problem) }
       if arguments.has("--check") {
         for problem in publication.check(files) { printing.problem(problem) }
@@ -63,6 +73,9 @@ extension Command {
     guard let kinds = arguments.value("--to") else { return ReportFormat.all }
     var formats: [ReportFormat] = []
     for kind in kinds.split(separator: ",").map(String.init) {
+      if kind == "ipynb" {
+        throw UsageError(message: "reports of the kind 'ipynb' are not there yet", notes: ["jupytext makes notebooks of Markdown lessons"])
+      }
       guard let format = ReportFormat.named(kind) else {
         throw UsageError.unknown("kind of report", kind, known: ReportFormat.all.map(\.name))
       }

@@ -12,9 +12,14 @@ extension Command {
       """,
     options: [
       CommandOption(names: ["-c"], value: "CODE", help: "the script itself"),
-      CommandOption(names: ["--figures"], value: "DIR", help: "where figures go, as <stem>-1.png, -2.png …"),
+      CommandOption(names: ["--figures"], value: "DIR", help: "where figures go, as <stem>-1.png, -2.png …", completion: .folders),
     ] + RunningOptions.all,
-    endsAtFirstWord: true
+    examples: [
+      Example("lectern run net1.py", "as python3 net1.py"),
+      Example("lectern run --figures pictures plot.py", "figures in pictures/plot-1.png, plot-2.png …"),
+      Example("echo 'print(1)' | lectern run -", "from standard input"),
+    ],
+    endsAtFirstWord: true, words: .files
   ) { arguments, terminal throws(UsageError) in
     var program = PythonProgram()
     program.limits = try RunningOptions.limits(arguments)

@@ -8,7 +8,7 @@ extension Command {
     summary: "Run lessons and compare what comes out with what they say.",
     details: """
       PATH is a lesson, a folder of lessons, or one place in a lesson: lesson.md:57, lesson.md#label.
-      Exit status: 0 all well, 1 mismatch, error or unsupported, 4 usage or configuration, 5 nothing to run.
+      Exit status: 0 all well, 1 mismatch, error or unsupported, 2 interrupted, 4 usage or configuration, 5 nothing to run.
       """,
     options: [
       CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
@@ -16,7 +16,14 @@ extension Command {
         names: ["-u", "--update"], value: "write", isValueOptional: true,
         help: "put what came out into lessons: ask for each change, or write lesson.md.new\nwhere nobody can be asked; =write writes at once"),
       CommandOption(names: ["--strict"], help: "fail for cells with nothing written to compare with, too"),
-    ] + RunningOptions.lessons + RunningOptions.terminal
+    ] + RunningOptions.lessons + RunningOptions.terminal,
+    examples: [
+      Example("lectern verify", "the whole course"),
+      Example("lectern verify 02-gates.md:57", "what runs at or next below line 57"),
+      Example("lectern verify 02-gates.md#slope", "the cell that is labelled so"),
+      Example("lectern verify --shard 1/3 -j 4", "a third of the course, four lessons at once"),
+    ],
+    words: .lessons
   ) { arguments, terminal throws(UsageError) in
     let options = try RunningOptions.read(arguments)
     var runner = try RunningOptions.runner(arguments, options)
@@ -37,6 +44,7 @@ extension Command {
         tasks.append(LessonTask(lesson, at: item.path, in: selection.course, upTo: fence))
       }
     }
+    tasks = try RunningOptions.shard(arguments).part(of: tasks)
     let progress = ProgressLine(terminal, tasks)
     let end = runner.run(tasks, progress: progress.show) { index, run in
       progress.clear()
