@@ -14,7 +14,10 @@ extension Command {
       CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
       CommandOption(
         names: ["-u", "--update"], value: "write", isValueOptional: true,
-        help: "put what came out into lessons: ask for each change, or write lesson.md.new\nwhere nobody can be asked; =write writes at once"),
+        help: """
+          put what came out into lessons: ask for each change, or write
+          lesson.md.new where nobody can be asked; =write writes at once
+          """),
       CommandOption(names: ["--strict"], help: "fail for cells with nothing written to compare with, too"),
     ] + RunningOptions.lessons + RunningOptions.terminal,
     examples: [
