@@ -10,6 +10,8 @@ package struct Settings: Equatable, Sendable {
   package var description: String?
   package var toc: Bool?
   package var draft: Bool?
+  /// Whether Markdown reports keep the front matter.
+  package var keepsFrontMatter: Bool?
   package var params: [YAML.Entry] = []
   /// What the cells start from before their own options.
   package var cells = CellOptions()
@@ -113,6 +115,7 @@ private struct SettingKey: Sendable {
   static let all: [SettingKey] = [
     .text("title", \.title), .text("subtitle", \.subtitle), .names("author", \.author), .text("date", \.date),
     .text("lang", \.lang), .text("description", \.description), .flag("toc", \.toc), .flag("draft", \.draft),
+    .flag("preserve-yaml", \.keepsFrontMatter),
     .text("output", \.output),
     .number("seed", \.seed),
     .number("max-instructions", \.limits.instructions), .size("max-memory", \.limits.memory),

@@ -62,6 +62,11 @@ package struct Page {
     /// The index of the entry for the lesson at that path.
     package func number(ofLesson path: String) -> Int? { numbers[path] }
 
+    /// The index of the lesson that a code host shows below a folder.
+    func number(ofIndexIn folder: String) -> Int? {
+      ["README.md", "index.md"].lazy.compactMap { number(ofLesson: folder.isEmpty ? $0 : "\(folder)/\($0)") }.first
+    }
+
     /// How all cells of the course did.
     var tally: Tally { entries.compactMap(\.tally).reduce(into: Tally()) { $0.add($1) } }
   }
@@ -74,6 +79,18 @@ package struct Page {
   var stem: String { RelativePath.name(entry.report) }
   var previous: Course.Entry? { number > 0 ? course.entries[number - 1] : nil }
   var next: Course.Entry? { number + 1 < course.entries.count ? course.entries[number + 1] : nil }
+
+  /// The lines of the heading with which the text begins, if no other title is written down.
+  var ownTitle: Markdown.Lines? {
+    guard lesson.settings.title == nil, lesson.markdown.events.count > 1 else { return nil }
+    if case .open(.heading(level: 1), let lines) = lesson.markdown.events[1] { return lines }
+    return nil
+  }
+
+  var byline: String? {
+    let words = [lesson.settings.author, lesson.settings.date].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
 
   /// Whether this lesson is the first page of a course and says what else there is.
   var isContents: Bool { course.entries.count > 1 && entry.report == "index" }
@@ -93,7 +110,7 @@ package struct Page {
     guard let relative = RelativePath.ofLink(destination) else { return destination }
     let target = RelativePath.simplified(RelativePath.folder(path) + relative)
     let suffix = destination.drop { $0 != "#" && $0 != "?" }
-    if !asFile, let number = course.number(ofLesson: target) {
+    if !asFile, let number = course.number(ofLesson: target) ?? course.number(ofIndexIn: target) {
       return way(to: course.entries[number].report, ending: ending) + suffix
     }
     guard let toLessons = course.toLessons else { return destination }
@@ -128,10 +145,12 @@ package enum ReportMark {
   static let html = #"<meta name="generator" content="Lectern">"#
   static let tallyName = "lectern-verdicts"
   static let markdown = "<!-- Made by Lectern from "
+  /// The same inside of a front matter, which has to come first.
+  static let frontMatter = "---\n# Made by Lectern from "
 
   package static func stands(in bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(1000), as: UTF8.self)
-    return head.contains(html) || head.hasPrefix(markdown)
+    return head.contains(html) || head.hasPrefix(markdown) || head.hasPrefix(frontMatter)
   }
 
   /// How the cells of a lesson did when its page was written; nil if the page does not say.

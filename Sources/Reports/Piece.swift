@@ -120,6 +120,20 @@ extension LessonRun {
   }
 }
 
+/// Lines that a reader sees at once, and between them those of a long output that wait to be asked for.
+struct LongOutput<Line> {
+  let first: ArraySlice<Line>
+  let middle: ArraySlice<Line>
+  let last: ArraySlice<Line>
+
+  init(_ lines: [Line]) {
+    let isLong = lines.count > 40
+    first = lines.prefix(isLong ? 20 : lines.count)
+    last = isLong ? lines.suffix(6) : []
+    middle = lines[first.endIndex..<(lines.count - last.count)]
+  }
+}
+
 extension OutputLine {
   /// What a step printed; where the author's elision holds, the lines it stands for are set aside.
   static func lines(of step: FenceRun.Step) -> [OutputLine] {

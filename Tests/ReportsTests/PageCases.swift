@@ -6,7 +6,8 @@ import Testing
 
 /// A lesson `Cases/pages/NAME.md` and its reports, `NAME.html` (the page without style sheet and script) and `NAME.report.md`.
 ///
-/// No Python runs: what a cell prints stands in it as `# prints: …`, what it raises as `# raises: …`.
+/// No Python runs: what a cell prints stands in it as `# prints: …`, or how many lines as `# prints lines: …`, and what it
+/// raises, on its first line, as `# raises: …`.
 @Test(arguments: Case.all(in: "pages", ending: ".md").filter { !$0.name.hasSuffix(".report") })
 func page(_ file: Case) {
   let lesson = Lesson(SourceFile(name: file.name + ".md", bytes: file.bytes)) { file.sibling($0) }
@@ -54,12 +55,12 @@ private func pretendedRun(_ fence: Fence) -> FenceRun? {
   switch fence.role {
   case .cell(let cell):
     if !cell.options.eval { return FenceRun(Verdict(.skipped, .notToBeRun, line: line)) }
-    let outcome = pretendedOutcome(cell.code)
+    let outcome = pretendedOutcome(cell.code, line: fence.textLine)
     return FenceRun(
       steps: [FenceRun.Step(outcome, Verdict.judging(outcome, against: .init(cell, Settings()), line: line))], line: line)
   case .dialogue(let dialogue):
     let steps = dialogue.statements.map { statement in
-      let outcome = pretendedOutcome(statement.code)
+      let outcome = pretendedOutcome(statement.code, line: statement.line)
       let verdict = Verdict.judging(outcome, against: .init(lines: statement.expected), line: statement.line)
       return FenceRun.Step(outcome, verdict)
     }
@@ -76,13 +77,16 @@ private func pretendedRun(_ fence: Fence) -> FenceRun? {
   }
 }
 
-private func pretendedOutcome(_ code: String) -> Outcome {
+private func pretendedOutcome(_ code: String, line lineNumber: Int) -> Outcome {
   var outcome = Outcome()
   for line in code.split(separator: "\n") {
     if let text = line.split(separator: "# prints: ", maxSplits: 1).dropFirst().first { outcome.output += text + "\n" }
+    if let text = line.split(separator: "# prints lines: ", maxSplits: 1).dropFirst().first, let count = Int(text) {
+      for number in 1...count { outcome.output += "line \(number)\n" }
+    }
     if let text = line.split(separator: "# raises: ", maxSplits: 1).dropFirst().first {
-      let traceback = "Traceback (most recent call last):\n  File \"lesson.md\", line 1, in <module>\n\(text)\n"
-      outcome.error = RunError(kind: .exception, message: String(text), traceback: traceback)
+      let traceback = "Traceback (most recent call last):\n  File \"reading.md\", line \(lineNumber), in <module>\n\(text)\n"
+      outcome.error = RunError(kind: .exception, message: String(text), traceback: traceback, line: lineNumber)
     }
     if line.contains("# draws") {
       outcome.figures.append(Figure(png: [0x89, 0x50, 0x4E, 0x47], alternative: "a curve"))

@@ -84,11 +84,11 @@ struct OptionReader {
 }
 
 /// `<!-- lectern: echo=false -->`, the spelling that other Markdown tools do not see.
-struct OptionComment {
+package struct OptionComment {
   var words: String
 
   /// Those of a block of HTML that is nothing but comments; several stand one under the other.
-  static func all(in html: String) -> [OptionComment] {
+  package static func all(in html: String) -> [OptionComment] {
     var comments: [OptionComment] = []
     var rest = html.drop { $0.isWhitespace }
     while rest.hasPrefix("<!--") {

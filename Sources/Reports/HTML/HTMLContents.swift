@@ -55,6 +55,6 @@ struct HTMLContents {
     let parts = Verdict.Status.allCases.filter { tally[$0] > 0 }.map { status in
       "<span class=\"\(status.rawValue)\">\(status.sign) \(pageWords.count(tally[status], status))</span>"
     }
-    return parts.joined(separator: " <span>·</span> ")
+    return parts.joined(separator: " · ")
   }
 }

@@ -24,7 +24,7 @@ private struct HTMLReport {
     let pieces = PieceHTML(page: page, anchors: anchors)
     let fences = Dictionary(uniqueKeysWithValues: page.lesson.fences.enumerated().map { ($0.element.event, $0.offset) })
     var text = MarkdownHTML(
-      page: page, markdown: page.lesson.markdown, headings: anchors.headings, afterTitle: hasOwnTitle ? underTitle : ""
+      page: page, markdown: page.lesson.markdown, headings: anchors.headings, afterTitle: page.ownTitle != nil ? underTitle : ""
     ) { event in
       fences[event].map { pieces.html(page.run.pieces(at: $0), ofFence: $0) }
     }
@@ -50,13 +50,6 @@ private struct HTMLReport {
     [page.title, page.course.title].compactMap { $0 }.uniqued.joined(separator: " · ")
   }
 
-  /// Whether the text has its title itself.
-  private var hasOwnTitle: Bool {
-    guard page.lesson.settings.title == nil, page.lesson.markdown.events.count > 1 else { return false }
-    if case .open(.heading(level: 1), _) = page.lesson.markdown.events[1] { return true }
-    return false
-  }
-
   /// The way back to the course.
   private var bar: String {
     guard page.hasContents else { return "" }
@@ -75,7 +68,7 @@ private struct HTMLReport {
     } else if !anchors.headings.values.contains(where: { $0.level == 1 }) {
       lines.append("<h1 class=\"unseen\">\(page.title.escapedHTML)</h1>")
     }
-    if !hasOwnTitle { lines += titleLines }
+    if page.ownTitle == nil { lines += titleLines }
     return lines.isEmpty ? "" : "<header>\n\(lines.joined(separator: "\n"))\n</header>\n"
   }
 
@@ -91,8 +84,7 @@ private struct HTMLReport {
     if let subtitle = settings.subtitle {
       lines.append("<p class=\"subtitle\">\(MarkdownHTML.inline(subtitle, of: page))</p>")
     }
-    let byline = [settings.author, settings.date].compactMap { $0 }.joined(separator: " · ")
-    if !byline.isEmpty { lines.append("<p class=\"byline\">\(byline.escapedHTML)</p>") }
+    if let byline = page.byline { lines.append("<p class=\"byline\">\(byline.escapedHTML)</p>") }
     if !tally.isEmpty { lines.append(tally) }
     return lines
   }
@@ -104,16 +96,16 @@ private struct HTMLReport {
       guard count > 0 else { return nil }
       let text = "\(status.sign) \(words.count(count, status))"
       let first = page.lesson.fences.indices.first { page.run.fences[$0]?.verdict.status == status }
-      guard status.isFailure, let anchor = first.flatMap({ anchors.fences[$0] }) else { return text }
+      guard status.isFailure, let anchor = first.flatMap({ anchors.fences[$0] }) else { return "<span>\(text)</span>" }
       return "<a class=\"\(status.rawValue)\" href=\"#\(anchor.percentEncoded)\">\(text)</a>"
     }
-    return parts.isEmpty ? "" : "<p class=\"tally\">\(parts.joined(separator: " <span>·</span> "))</p>"
+    return parts.isEmpty ? "" : "<p class=\"tally\">\(parts.joined(separator: " · "))</p>"
   }
 
   /// The headings of the two highest levels below the title; a short page needs no table of contents.
   private var contents: String {
     var headings = anchors.headings.sorted { $0.key < $1.key }.map(\.value)
-    if hasOwnTitle { headings.removeFirst() }
+    if page.ownTitle != nil { headings.removeFirst() }
     let top = headings.map(\.level).min() ?? 1
     let listed = headings.filter { $0.level <= top + 1 }
     guard page.lesson.settings.toc ?? (listed.count >= 3), !listed.isEmpty else { return "" }

@@ -9,10 +9,6 @@ struct PieceHTML {
   private var words: Words { page.words }
   private let pageWords: PageWords
 
-  /// Lines up to which an output stands in the page as it is; of a longer one, how many are seen before it is opened.
-  private static let longOutput = 40
-  private static let seenOfLong = (first: 20, last: 6)
-
   init(page: Page, anchors: PageAnchors) {
     self.page = page
     self.anchors = anchors
@@ -84,25 +80,23 @@ struct PieceHTML {
     isFolded ? "<details class=\"fold\"><summary>\(summary)</summary>\n\(html)</details>\n" : html
   }
 
-  /// Lines that are shown as `<pre>`, omitted ones between them to be opened.
+  /// Lines with what is too long between them to be opened.
   private func block(_ lines: [TerminalLine]) -> String {
+    let parts = LongOutput(lines)
+    if parts.middle.isEmpty { return shown(parts.first) }
+    let summary = "<summary>⋯ \(words.omitted(parts.middle.count))</summary>"
+    return shown(parts.first) + "<details class=\"rest\">\(summary)\n\(shown(parts.middle))</details>\n" + shown(parts.last)
+  }
+
+  /// Lines that are shown as `<pre>`, omitted ones between them to be opened.
+  private func shown(_ lines: ArraySlice<TerminalLine>) -> String {
     var html = ""
     var run = ""
     func flush() {
       html += PieceHTML.pre(run)
       run = ""
     }
-    let (first, last) = PieceHTML.seenOfLong
-    for (index, line) in lines.enumerated() {
-      if lines.count > PieceHTML.longOutput {
-        if index == first {
-          flush()
-          html += "<details class=\"rest\"><summary>⋯ \(words.omitted(lines.count - first - last))</summary>\n"
-        } else if index == lines.count - last {
-          flush()
-          html += "</details>\n"
-        }
-      }
+    for line in lines {
       switch line {
       case .caption(let text): run += "<i>\(text.escapedHTML)</i>\n"
       case .prompt(let text): run += "<b>\(text.escapedHTML)</b>\n"
@@ -152,9 +146,24 @@ struct PieceHTML {
     return mark + "<figure class=\"diff\">\(caption)<pre>\(diff(alignment))</pre></figure>\n"
   }
 
+  /// The line with the characters marked in which it differs from its partner.
+  private static func marked(_ line: LineDiff.ShownLine) -> String {
+    if line.marks.isEmpty { return line.text.escapedHTML }
+    let characters = Array(line.text)
+    var html = ""
+    var end = 0
+    for mark in line.marks where mark.lowerBound >= end && mark.upperBound <= characters.count {
+      html += String(characters[end..<mark.lowerBound]).escapedHTML
+      if !mark.isEmpty { html += "<mark>\(String(characters[mark]).escapedHTML)</mark>" }
+      end = mark.upperBound
+    }
+    return html + String(characters[end...]).escapedHTML
+  }
+
   private func diff(_ alignment: LineDiff) -> String {
     alignment.shown().map { line in
-      let text = "<i>\(line.numbers)</i> \(line.sign) \(line.text.escapedHTML)"
+      let words = line.folded > 0 ? "⋯ \(words.omitted(line.folded))" : PieceHTML.marked(line)
+      let text = "<i>\(line.numbers)</i> \(line.sign) \(words)"
       switch line.side {
       case .both: return text + "\n"
       case .expected: return "<del>\(text)</del>\n"

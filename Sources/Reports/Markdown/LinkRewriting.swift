@@ -1,4 +1,4 @@
-/// Links in a line of Markdown: `[…](here)`, `![…](here)`, `[…]: here` and `src="here"`.
+/// Links in a line of Markdown: `[…](here)`, `![…](here)`, `[…]: here`, `src="here"` and `href="here"`.
 enum LinkRewriting {
   /// The line with every destination exchanged for what `resolve` makes of it; code stays as it is.
   static func rewritten(_ line: String, resolve: (String) -> String) -> String {
@@ -28,10 +28,10 @@ enum LinkRewriting {
     return result
   }
 
-  /// The end of `[name]:` at the start of a line.
+  /// The end of `[name]:` at the start of a line; what follows `[^name]:` is a note.
   private static func definition(_ line: Substring) -> Substring.Index? {
     let text = line.drop { $0 == " " }
-    guard text.first == "[", let close = text.firstIndex(of: "]") else { return nil }
+    guard text.first == "[", text.dropFirst().first != "^", let close = text.firstIndex(of: "]") else { return nil }
     let colon = text.index(after: close)
     guard colon < text.endIndex, text[colon] == ":" else { return nil }
     return text.index(after: colon)
@@ -49,14 +49,22 @@ enum LinkRewriting {
   }
 
   private static func destination(_ text: Substring) -> (opening: String, destination: Substring)? {
-    for (opening, closing) in [("](", ") \t"), ("src=\"", "\""), ("href=\"", "\"")] where text.hasPrefix(opening) {
-      let rest = text.dropFirst(opening.count)
-      if rest.first == "<" {
-        let destination = rest.dropFirst().prefix { $0 != ">" }
-        return (opening + "<", destination)
-      }
-      return (opening, rest.prefix { !closing.contains($0) })
+    for opening in ["src=\"", "src='", "href=\"", "href='"] where text.hasPrefix(opening) {
+      let quote = opening.last
+      return (opening, text.dropFirst(opening.count).prefix { $0 != quote })
     }
-    return nil
+    guard text.hasPrefix("](") else { return nil }
+    let rest = text.dropFirst(2)
+    if rest.first == "<" { return ("](<", rest.dropFirst().prefix { $0 != ">" }) }
+    // Brackets in an address close those that it opens.
+    var depth = 0
+    return (
+      "](",
+      rest.prefix { character in
+        if character == "(" { depth += 1 }
+        if character == ")" { depth -= 1 }
+        return depth >= 0 && character != " " && character != "\t"
+      }
+    )
   }
 }

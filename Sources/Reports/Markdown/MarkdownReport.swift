@@ -6,41 +6,65 @@ extension ReportFormat {
   static let markdown = ReportFormat(
     name: "md", ending: ".md",
     lesson: { page in MarkdownReport(page: page).report },
-    contents: { course in markdownContents(course) })
+    contents: { course in MarkdownContents(course: course).report })
 }
 
 private struct MarkdownReport {
-  let page: Page
+  private let page: Page
+  /// Lines of code, in which nothing is a link.
+  private var verbatimLines: Set<Int> = []
+  /// Lines that say how cells are run.
+  private var optionLines: Set<Int> = []
+  /// Destinations in this page.
+  private var linkedPlaces: Set<String> = []
+
+  init(page: Page) {
+    self.page = page
+    for event in page.lesson.markdown.events {
+      switch event {
+      case .leaf(.code, let lines): verbatimLines.formUnion(lines)
+      case .leaf(.html(let html), let lines) where !OptionComment.all(in: html).isEmpty: optionLines.formUnion(lines)
+      case .open(.link(let destination, _), _) where destination.hasPrefix("#"): linkedPlaces.insert(destination)
+      case .open, .close, .leaf: break
+      }
+    }
+  }
 
   var report: Report {
-    let source = page.lesson.source
-    var lines = ["\(ReportMark.markdown)\(page.path.withoutCommentEnd); changes belong there. -->", ""]
-    var files: [String: [UInt8]] = [:]
-    lines += header
-    var writer = PieceMarkdown(page: page, figureFolder: RelativePath.name(page.entry.report) + "_files")
+    let end = page.lesson.source.lineStarts.count + 1
+    var lines = opening
     var number = page.lesson.bodyLine
-    let verbatim = page.lesson.markdown.verbatimLines
+    if let title = page.ownTitle {
+      lines += text(number..<(title.upperBound + 1))
+      number = title.upperBound + 1
+      if !titleLines.isEmpty { lines += [""] + titleLines }
+    }
+    var writer = PieceMarkdown(page: page, figureFolder: RelativePath.name(page.entry.report) + "_files")
     for (index, fence) in page.lesson.fences.enumerated() {
-      lines.appendParagraph(text(number..<max(number, fence.lines.lowerBound), verbatim: verbatim))
+      lines.appendParagraph(text(number..<max(number, fence.lines.lowerBound)))
       let prefix = containerPrefix(of: fence.lines.lowerBound)
-      for (offset, line) in writer.lines(page.run.pieces(at: index)).enumerated() {
+      let written = anchor(of: fence) + writer.lines(page.run.pieces(at: index))
+      for (offset, line) in written.enumerated() {
         lines.append(((offset == 0 ? prefix.first : prefix.rest) + line).withoutBlanksAtEnd)
       }
       number = max(number, fence.lines.upperBound + 1)
     }
-    lines.appendParagraph(text(number..<max(number, source.lineStarts.count + 1), verbatim: verbatim))
+    lines.appendParagraph(text(number..<max(number, end)))
+    if page.isContents {
+      lines.appendParagraph(["", "## \(PageWords.of(page.lang).lessons)", ""] + MarkdownContents(course: page.course).list)
+    }
     lines.appendParagraph(navigation)
-    files = writer.files
     var report = Report(lines.joined(separator: "\n").trimmedToOneNewline)
-    report.files = files
+    report.files = writer.files
     return report
   }
 
-  private func text(_ numbers: Range<Int>, verbatim: Set<Int>) -> [String] {
+  /// The lines of the lesson with links as they need to be here, without options for cells.
+  private func text(_ numbers: Range<Int>) -> [String] {
     numbers.compactMap { number in
-      guard let bytes = page.lesson.source.line(number) else { return nil }
+      guard !optionLines.contains(number), let bytes = page.lesson.source.line(number) else { return nil }
       let line = String(decoding: bytes, as: UTF8.self).withoutByteOrderMark
-      if verbatim.contains(number) { return line }
+      if verbatimLines.contains(number) { return line }
       return LinkRewriting.rewritten(line) { page.resolved($0, ending: ".md") }
     }
   }
@@ -54,14 +78,30 @@ private struct MarkdownReport {
     return (String(first), String(first.map { $0 == ">" ? ">" : " " }))
   }
 
-  private var header: [String] {
-    let settings = page.lesson.settings
-    var lines: [String] = []
-    if let title = settings.title { lines += ["# \(title)", ""] }
-    if let subtitle = settings.subtitle { lines += ["*\(subtitle)*", ""] }
-    let byline = [settings.author, settings.date].compactMap { $0 }.joined(separator: " · ")
-    if !byline.isEmpty { lines += [byline, ""] }
-    return lines
+  /// A place for the links of the lesson to one of its cells.
+  private func anchor(of fence: Fence) -> [String] {
+    guard case .cell(let cell) = fence.role, let label = cell.options.label, linkedPlaces.contains("#" + label) else {
+      return []
+    }
+    return ["<a id=\"\(label.escapedHTML)\"></a>", ""]
+  }
+
+  /// Who made it; the title and what stands below it, or the front matter itself.
+  private var opening: [String] {
+    let name = page.path.withoutCommentEnd
+    let lesson = page.lesson
+    if lesson.settings.keepsFrontMatter == true, lesson.bodyLine > 1 {
+      let matter = (2..<lesson.bodyLine).map { String(decoding: lesson.source.line($0) ?? [], as: UTF8.self) }
+      return (["\(ReportMark.frontMatter)\(name); changes belong there."] + matter).map(\.withoutReturn)
+    }
+    var lines = ["\(ReportMark.markdown)\(name); changes belong there. -->", ""]
+    if let title = lesson.settings.title { lines += ["# \(title)", ""] }
+    return page.ownTitle == nil ? lines + titleLines : lines
+  }
+
+  private var titleLines: [String] {
+    let subtitle = page.lesson.settings.subtitle.map { ["*\($0)*", ""] } ?? []
+    return subtitle + (page.byline.map { [$0, ""] } ?? [])
   }
 
   private var navigation: [String] {
@@ -78,16 +118,30 @@ private struct MarkdownReport {
   }
 }
 
-private func markdownContents(_ course: Page.Course) -> Report {
-  let words = Words.of(course.settings.lang)
-  var lines = ["\(ReportMark.markdown)the course's settings; changes belong there. -->", ""]
-  lines += ["# \(course.title ?? words.contents)", ""]
-  if let description = course.settings.description { lines += [description, ""] }
-  for (index, entry) in course.entries.enumerated() {
-    let description = entry.description.map { " — \($0)" } ?? ""
-    lines.append("\(index + 1). [\(entry.title)](\((entry.report + ".md").percentEncoded))\(description)")
+/// The list of the lessons of a course, with what is verified in each.
+private struct MarkdownContents {
+  let course: Page.Course
+
+  var report: Report {
+    let words = Words.of(course.settings.lang)
+    var lines = ["\(ReportMark.markdown)the course's settings; changes belong there. -->", ""]
+    lines += ["# \(course.title ?? words.contents)", ""]
+    if let description = course.settings.description { lines += [description, ""] }
+    if let author = course.settings.author { lines += [author, ""] }
+    return Report((lines + list).joined(separator: "\n").trimmedToOneNewline)
   }
-  return Report(lines.joined(separator: "\n").trimmedToOneNewline)
+
+  var list: [String] {
+    let words = PageWords.of(course.settings.lang)
+    let entries = course.entries.filter { $0.report != "index" }
+    return entries.enumerated().flatMap { index, entry in
+      let description = entry.description.map { " — \($0)" } ?? ""
+      let line = "\(index + 1). [\(entry.title)](\((entry.report + ".md").percentEncoded))\(description)"
+      guard let tally = entry.tally else { return [line] }
+      let parts = Verdict.Status.allCases.filter { tally[$0] > 0 }.map { "\($0.sign) \(words.count(tally[$0], $0))" }
+      return [line + "  ", "   <sub>\(parts.joined(separator: " · "))</sub>"]
+    }
+  }
 }
 
 extension [String] {
@@ -98,6 +152,8 @@ extension [String] {
 }
 
 extension String {
+  fileprivate var withoutReturn: String { hasSuffix("\r") ? String(dropLast()) : self }
+
   fileprivate var withoutBlanksAtEnd: String {
     var text = self[...]
     while text.last == " " { text = text.dropLast() }

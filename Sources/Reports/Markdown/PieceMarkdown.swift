@@ -25,28 +25,50 @@ struct PieceMarkdown {
 
   private mutating func lines(_ piece: Piece) -> [String] {
     switch piece {
-    case .code(let listing): return folded(listing.isFolded, page.words.showCode, fenced(listing.text, "python"))
+    case .code(let listing):
+      let code = fenced(listing.text, "python")
+      return listing.isFolded ? folded(page.words.showCode, code) : code
     case .excerpt(let code, let path):
       let source = "<sub>\(page.words.from) [\(path)](\(page.resolved(path, ending: ".md")))</sub>"
       return fenced(code, "python") + ["", source]
     case .terminal(let lines):
       let isDialogue = lines.contains { if case .typed = $0 { true } else { false } }
-      return fenced(lines.flatMap(terminal).joined(separator: "\n"), isDialogue ? "python" : "console")
+      return block(lines, isDialogue ? "python" : "console")
     case .output(let lines, let isFolded):
-      let text = lines.flatMap { terminal(.output($0)) }.joined(separator: "\n")
-      return folded(isFolded, page.words.showOutput, fenced(text, "text"))
+      let shown = lines.map(TerminalLine.output)
+      return isFolded ? folded(page.words.showOutput, fenced(shown[...], "text")) : block(shown, "text")
     case .figure(let figure, let caption, let alternative):
       let name = "\(figureFolder)/figure-\(files.count + 1).png"
       files[name] = figure.png
-      let text = (alternative ?? figure.alternative).filter { $0 != "[" && $0 != "]" }
-      return ["![\(text)](\(name.percentEncoded))"] + (caption.map { ["", "*\($0)*"] } ?? [])
+      return [image(figure, name, alternative ?? figure.alternative)] + (caption.map { ["", "*\($0)*"] } ?? [])
     case .mark(let verdict): return mark(verdict)
     case .verbatim(let text, let language): return fenced(text, language)
     }
   }
 
-  private func folded(_ isFolded: Bool, _ summary: String, _ lines: [String]) -> [String] {
-    isFolded ? ["<details><summary>\(summary)</summary>", ""] + lines + ["", "</details>"] : lines
+  /// A picture that has more pixels than it is wide needs to say so, which Markdown has no word for.
+  private func image(_ figure: Figure, _ name: String, _ alternative: String) -> String {
+    guard figure.density > 1, let (width, _) = ImageData.size(ofPNG: figure.png) else {
+      return "![\(alternative.filter { $0 != "[" && $0 != "]" })](\(name.percentEncoded))"
+    }
+    let text = alternative.escapedHTML.split(separator: "\n").joined(separator: " ")
+    return "<img src=\"\(name.percentEncoded)\" width=\"\(width / figure.density)\" alt=\"\(text)\">"
+  }
+
+  private func folded(_ summary: String, _ lines: [String]) -> [String] {
+    ["<details><summary>\(summary)</summary>", ""] + lines + ["", "</details>"]
+  }
+
+  /// A fence, or three of which the middle one is folded.
+  private func block(_ lines: [TerminalLine], _ language: String) -> [String] {
+    let parts = LongOutput(lines)
+    if parts.middle.isEmpty { return fenced(parts.first, language) }
+    let middle = folded("⋯ \(page.words.omitted(parts.middle.count))", fenced(parts.middle, language))
+    return fenced(parts.first, language) + [""] + middle + [""] + fenced(parts.last, language)
+  }
+
+  private func fenced(_ lines: ArraySlice<TerminalLine>, _ language: String) -> [String] {
+    fenced(lines.flatMap(terminal).joined(separator: "\n"), language)
   }
 
   private func terminal(_ line: TerminalLine) -> [String] {
@@ -79,7 +101,9 @@ struct PieceMarkdown {
     let mark = ["<sub>\(page.words.mark(verdict).escapedHTML)</sub>"]
     guard verdict.status == .mismatch, let alignment = verdict.alignment else { return mark }
     // The sign stands first, where code hosts colour by it.
-    let diff = alignment.shown().map { "\($0.sign)\($0.numbers)  \($0.text)" }
+    let diff = alignment.shown().map { line in
+      "\(line.sign)\(line.numbers)  \(line.folded > 0 ? "⋯ \(page.words.omitted(line.folded))" : line.text)"
+    }
     return mark + [""] + fenced(diff.joined(separator: "\n"), "diff")
   }
 }

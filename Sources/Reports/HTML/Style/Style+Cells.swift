@@ -35,6 +35,7 @@ extension Style {
     .diff figcaption { font-size: .78rem; margin: 0; padding: .5rem 1.1rem 0; color: var(--faint); }
     .diff del, .diff ins { text-decoration: none; display: inline-block; min-width: 100%; }
     .diff i { font-style: normal; color: var(--faint); user-select: none; }
+    .diff mark { color: var(--ink); background: color-mix(in srgb, currentcolor 22%, transparent); border-radius: 2px; }
     .diff del { color: var(--bad); background: var(--bad-tint); }
     .diff ins { color: var(--good); background: var(--good-tint); }
     .diff del i, .diff ins i { color: inherit; }
@@ -50,7 +51,7 @@ extension Style {
     .fold .copy { top: 2.8rem; }
     .cell:hover .copy, .copy:focus-visible { opacity: 1; }
     .copy:hover { color: var(--ink); background: var(--paper); }
-    @media (hover: none) { .copy { opacity: .9; } }
+    @media (hover: none) { .copy { opacity: 1; } }
     .k { color: var(--keyword); }
     .s { color: var(--string); }
     .n { color: var(--number); }

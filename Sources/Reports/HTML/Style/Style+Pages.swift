@@ -18,6 +18,7 @@ extension Style {
     .byline { color: var(--soft); font-size: .92rem; margin: .6rem 0 0; }
     .tally { font-size: .82rem; line-height: 1.6; color: var(--faint); margin: .6rem 0 0; }
     .under-title { margin: -.2rem 0 2rem; }
+    .tally a, .tally span { white-space: nowrap; }
     .tally a, .tally .mismatch, .tally .error { color: var(--bad); }
     .tally .unsupported { color: var(--note); }
     .toc { font-size: .88rem; line-height: 1.55; }
@@ -105,9 +106,9 @@ extension Style {
       pre { font-size: 8.5pt; white-space: pre-wrap; overflow-wrap: anywhere; overflow: visible; }
       .table { overflow: visible; }
       table { font-size: 9pt; }
-      figure > img { filter: none; max-height: 11cm; width: auto; }
-      figure, tr, .diff pre { break-inside: avoid; }
-      pre { orphans: 3; widows: 3; }
+      figure > img { filter: none; max-height: 11cm; object-fit: contain; }
+      figure, tr, pre.code, pre.plain, .output, .terminal, .diff { break-inside: avoid; }
+      pre.code { break-after: avoid; }
       h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
       a { color: inherit; text-decoration: none; }
     }
