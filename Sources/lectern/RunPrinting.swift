@@ -12,17 +12,16 @@ struct RunPrinting {
   private(set) var hasFailed = false
   /// Whether having nothing to compare with is a failure too.
   private let isStrict: Bool
-  private let annotates = getenv("GITHUB_ACTIONS").map { String(cString: $0) } == "true"
+  private let github = GitHub()
 
   init(_ terminal: Terminal, isStrict: Bool = false) {
     self.terminal = terminal
     self.isStrict = isStrict
   }
 
-  /// Prints a lesson's line and what went wrong in it; with `only`, of that fence alone.
-  mutating func lesson(_ run: LessonRun, only: Int? = nil) {
-    var run = run
-    if let only { run.fences = run.fences.filter { $0.key == only } }
+  /// Prints a lesson's line and what went wrong in it; with `only`, of those fences alone.
+  mutating func lesson(_ run: LessonRun, only: Set<Int>? = nil) {
+    let run = only.map(run.limited) ?? run
     var tally = Tally()
     tally.add(run)
     total.add(run)
@@ -73,12 +72,8 @@ struct RunPrinting {
     annotate(Diagnostic(.error, problem, file: lesson.source.name, line: verdict.line, column: verdict.column))
   }
 
-  /// GitHub shows such lines beside the code.
   private func annotate(_ problem: Diagnostic) {
-    guard annotates else { return }
-    let message = problem.message.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "%0A")
-    let kind = problem.severity == .warning ? "warning" : "error"
-    terminal.line("::\(kind) file=\(problem.file),line=\(max(1, problem.line))::\(message)")
+    if let github { terminal.line(github.annotation(problem)) }
   }
 
   /// `remembered` lessons were judged by what they brought about before.
@@ -99,6 +94,9 @@ struct RunPrinting {
     }
     return .interrupted
   }
+
+  /// How the command ends if having run nothing at all is no success.
+  var statusOfVerifying: ExitStatus { status == .success && total.isEmpty ? .nothingToRun : status }
 
   var status: ExitStatus { hasFailed ? .failure : lessons == 0 ? .nothingToRun : .success }
 }

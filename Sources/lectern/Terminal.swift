@@ -6,6 +6,8 @@ struct Terminal: Sendable {
 
   private(set) var isColoured = false
   private(set) var isQuiet = false
+  /// Where lines go: elsewhere if the standard output is for something that programs read.
+  private var output: Int32 = 1
 
   init() {}
 
@@ -25,9 +27,16 @@ struct Terminal: Sendable {
     return asked || getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
   }
 
-  func write(_ text: String) { Terminal.write(text, to: 1) }
+  func write(_ text: String) { Terminal.write(text, to: output) }
 
   func line(_ text: String) { write(text + "\n") }
+
+  /// The same terminal, but for its lines going to the standard error.
+  var aside: Terminal {
+    var terminal = self
+    terminal.output = 2
+    return terminal
+  }
 
   func complain(_ text: String) { Terminal.write(text + "\n", to: 2) }
 

@@ -33,10 +33,10 @@ struct Updating {
   }
 
   /// Corrects the lesson; the run as it is judged afterwards.
-  mutating func update(_ run: LessonRun, only fence: Int?, in course: CourseFolder, at path: String) -> LessonRun {
+  mutating func update(_ run: LessonRun, only fences: Set<Int>?, in course: CourseFolder, at path: String) -> LessonRun {
     let readFile = course.readFile(beside: path)
     var (corrections, hopeless) = run.corrections(readFile: readFile)
-    if let fence { corrections.removeAll { $0.fence != fence } }
+    if let fences { corrections.removeAll { !fences.contains($0.fence) } }
     let file = run.lesson.source.name
     for line in hopeless {
       terminal.line("\(file):\(line): the output cannot be written down so that it would be read as such; correct it by hand")

@@ -19,6 +19,16 @@ package struct LessonRun: Equatable, Sendable {
     lesson.fences.indices.compactMap { index in fences[index].map { (lesson.fences[index], $0) } }
   }
 
+  /// Some fences of it, and the error that kept them from running.
+  package func limited(to wanted: Set<Int>) -> LessonRun {
+    var limited = self
+    let last = wanted.max() ?? -1
+    limited.fences = fences.filter { index, run in
+      wanted.contains(index) || index < last && (run.verdict.status == .error || run.verdict.status == .unsupported)
+    }
+    return limited
+  }
+
   package var hasFailed: Bool {
     problems.contains { $0.severity != .warning } || fences.values.contains { $0.verdict.status.isFailure }
   }

@@ -9,57 +9,85 @@ extension Command {
     details: """
       PATH is a lesson, a folder of lessons, or one place in a lesson: lesson.md:57, lesson.md#label.
       Exit status: 0 all well, 1 mismatch, error or unsupported, 2 interrupted, 4 usage or configuration, 5 nothing to run.
+
+      EXPR is words with and, or, not and brackets, as pytest has it; a word holds for a cell whose lesson, label or
+      name (cell-3, the third fence that runs) contains it.
+
+      --json writes {"schema": 1, "exit", "counts", "lessons": […]}. A lesson has path, title, counts, problems and
+      cases; a case name, role (cell, dialogue or transcript), label, line, end, status, at (line to look at), message
+      and steps; a step line, status, at, message, output, figures, error (kind, message, line, traceback) and, if it
+      differs, diff: lines with side (both, expected, actual), their numbers in the lesson and the output, and text.
+      FILE may be - for the standard output. With GITHUB_ACTIONS=true, problems are annotated at their lines and
+      GITHUB_STEP_SUMMARY gets a table.
       """,
     options: [
-      CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
       CommandOption(
         names: ["-u", "--update"], value: "write", isValueOptional: true,
         help: """
           put what came out into lessons: ask for each change, or write
           lesson.md.new where nobody can be asked; =write writes at once
           """),
+      CommandOption(names: ["-k"], value: "EXPR", help: "only cells for whose names it holds"),
+      CommandOption(names: ["--lf", "--last-failed"], help: "only what failed when it last ran; everything if nothing did"),
+      CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
       CommandOption(names: ["--strict"], help: "fail for cells with nothing written to compare with, too"),
+      CommandOption(
+        names: ["--junit-xml", "--junitxml"], value: "FILE", help: "results as JUnit XML: a suite a lesson, a case a cell",
+        completion: .files),
+      CommandOption(names: ["--json"], value: "FILE", help: "results as JSON", completion: .files),
     ] + RunningOptions.lessons + RunningOptions.terminal,
     examples: [
       Example("lectern verify", "the whole course"),
       Example("lectern verify 02-gates.md:57", "what runs at or next below line 57"),
       Example("lectern verify 02-gates.md#slope", "the cell that is labelled so"),
+      Example("lectern verify -k 'gates and not slow'", "cells by their names"),
+      Example("lectern verify -u 02-gates.md", "accept what came out, change by change"),
       Example("lectern verify --shard 1/3 -j 4", "a third of the course, four lessons at once"),
     ],
     words: .lessons
   ) { arguments, terminal throws(UsageError) in
     let options = try RunningOptions.read(arguments)
     var runner = try RunningOptions.runner(arguments, options)
+    let standard = terminal
+    let terminal = ResultFiles.takeStandardOutput(arguments) ? standard.aside : standard
     var printing = RunPrinting(terminal, isStrict: arguments.has("--strict"))
     var updating = try Updating(arguments, terminal)
-    var tasks: [LessonTask] = []
-    for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
-      for item in selection.items {
-        let lesson: Lesson
+    var results = ResultFiles(arguments)
+    var choosing = try Choosing(arguments)
+    let selections = try configured { () throws(Diagnostic) in try Selection.of(arguments.words) }
+    let all = try configured { () throws(Diagnostic) in
+      try Choice.of(selections) { selection, item throws(Diagnostic) in
         do throws(Diagnostic) {
-          lesson = try selection.course.read(item.path)
+          let lesson = try selection.course.read(item.path)
+          return lesson.settings.draft == true && arguments.words.isEmpty ? nil : lesson
         } catch {
           printing.problem(error)
-          continue
+          results.add(error)
+          return nil
         }
-        if lesson.settings.draft == true, arguments.words.isEmpty { continue }
-        let fence = try configured { () throws(Diagnostic) in try item.place.map(lesson.fence) }
-        tasks.append(LessonTask(lesson, at: item.path, in: selection.course, upTo: fence))
       }
     }
-    tasks = try RunningOptions.shard(arguments).part(of: tasks)
+    let choices = try RunningOptions.shard(arguments).part(of: choosing.narrowed(all, terminal))
+    let tasks = choices.map(\.task)
     let progress = ProgressLine(terminal, tasks)
     let end = runner.run(tasks, progress: progress.show) { index, run in
       progress.clear()
-      let task = tasks[index]
-      let updated = updating?.update(run, only: task.lastFence, in: task.course, at: task.path)
-      printing.lesson(updated ?? run, only: task.lastFence)
+      let (task, fences) = (tasks[index], choices[index].fences)
+      let updated = updating?.update(run, only: fences, in: task.course, at: task.path) ?? run
+      let shown = fences.map(updated.limited) ?? updated
+      printing.lesson(shown)
+      results.add(shown)
+      choosing.note(shown, task)
       return !(printing.hasFailed && arguments.has("--exitfirst"))
     }
     progress.clear()
     if case .interrupted(let steps) = end { return printing.interrupted(steps, tasks).rawValue }
-    printing.summary(remembered: runner.remembered)
-    if printing.status == .success, updating?.isUnsettled == true { return ExitStatus.failure.rawValue }
-    return printing.status.rawValue
+    choosing.keep()
+    let left = all.reduce(0) { $0 + $1.count } - choices.reduce(0) { $0 + $1.count }
+    printing.summary(left == 0 ? "" : "; \(left) not chosen", remembered: runner.remembered)
+    var status = printing.statusOfVerifying
+    if status == .success, updating?.isUnsettled == true { status = .failure }
+    try results.write(status, standard)
+    return status.rawValue
   }
 }
