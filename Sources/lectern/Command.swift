@@ -71,7 +71,7 @@ struct CommandOption: Sendable {
 
   var spelling: String {
     // Options without a short name stand under the long ones.
-    let indent = names.count == 1 && name.hasPrefix("--") ? "    " : ""
+    let indent = names.allSatisfy { $0.hasPrefix("--") } ? "    " : ""
     return indent + names.joined(separator: ", ") + (value.map { isValueOptional ? "[=\($0)]" : " \($0)" } ?? "")
   }
 

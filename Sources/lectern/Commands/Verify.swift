@@ -32,7 +32,7 @@ extension Command {
       CommandOption(names: ["-x", "--exitfirst"], help: "stop after the first lesson that fails"),
       CommandOption(names: ["--strict"], help: "fail for cells with nothing written to compare with, too"),
       CommandOption(
-        names: ["--junit-xml", "--junitxml"], value: "FILE", help: "results as JUnit XML: a suite a lesson, a case a cell",
+        names: ["--junitxml"], value: "FILE", help: "results as JUnit XML: a suite a lesson, a case a cell",
         completion: .files),
       CommandOption(names: ["--json"], value: "FILE", help: "results as JSON", completion: .files),
     ] + RunningOptions.lessons + RunningOptions.terminal,
@@ -55,7 +55,7 @@ extension Command {
     var results = ResultFiles(arguments)
     var choosing = try Choosing(arguments)
     let selections = try configured { () throws(Diagnostic) in try Selection.of(arguments.words) }
-    let all = try configured { () throws(Diagnostic) in
+    let named = try configured { () throws(Diagnostic) in
       try Choice.of(selections) { selection, item throws(Diagnostic) in
         do throws(Diagnostic) {
           let lesson = try selection.course.read(item.path)
@@ -67,7 +67,8 @@ extension Command {
         }
       }
     }
-    let choices = try RunningOptions.shard(arguments).part(of: choosing.narrowed(all, terminal))
+    let all = try RunningOptions.shard(arguments).part(of: named)
+    let choices = choosing.narrowed(all, terminal)
     let tasks = choices.map(\.task)
     let progress = ProgressLine(terminal, tasks)
     let end = runner.run(tasks, progress: progress.show) { index, run in
