@@ -24,6 +24,9 @@ struct MarkdownHTML {
   private var isHeaderRow = false
   private let words: PageWords
   private var openHeading: Heading?
+  /// Elements that the author's HTML has opened, and how many of them were open at the start of each container.
+  private var unclosed: [String] = []
+  private var unclosedAround: [Int] = []
   private var blockLine = 0
   private var referredNotes: Set<Int> = []
   /// The last sign of the text so far.
@@ -57,12 +60,23 @@ struct MarkdownHTML {
       case .open(let container, let lines):
         blockLine = lines.lowerBound
         open(container, index)
-      case .close(let container): close(container)
+        unclosedAround.append(unclosed.count)
+      case .close(let container):
+        endUnclosed()
+        close(container)
       case .leaf(let leaf, let lines):
         blockLine = lines.lowerBound
         write(leaf, index)
       }
     }
+  }
+
+  /// Ends what the author's HTML has opened in the current container and left open.
+  private mutating func endUnclosed() {
+    let around = unclosedAround.popLast() ?? 0
+    guard unclosed.count > around else { return }
+    html += RawHTML.ends(of: unclosed[around...])
+    unclosed.removeSubrange(around...)
   }
 
   private mutating func isInsideImage(_ event: Markdown.Event) -> Bool {
@@ -214,8 +228,10 @@ struct MarkdownHTML {
     var missing: [Diagnostic] = []
     let page = page
     let line = blockLine
+    let around = unclosedAround.last ?? 0
+    var open = Array(unclosed[min(around, unclosed.count)...])
     let cleaned = RawHTML.cleaned(
-      raw,
+      raw, open: &open,
       image: { source, tag in
         let kept = tag.attributes.filter { ["width", "height", "title", "align"].contains($0.name) }
         let alternative = tag.attributes.first { $0.name == "alt" }.flatMap(\.value) ?? ""
@@ -224,6 +240,7 @@ struct MarkdownHTML {
           problems: &missing)
       }, link: { page.resolved($0, ending: ".html") })
     problems += missing
+    unclosed.replaceSubrange(min(around, unclosed.count)..., with: open)
     return cleaned
   }
 

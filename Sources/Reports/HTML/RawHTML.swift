@@ -20,9 +20,15 @@ enum RawHTML {
     var attributes: [(name: String, value: String?)]
   }
 
+  private static let withoutEnd: Set<String> = ["br", "col", "hr", "img", "wbr"]
+
   /// Cleans `html`; `image` gives the whole element for an `<img>`, `link` a destination as the page needs it.
+  ///
+  /// `open` holds the elements that the author has opened so far: an end without its beginning would close what is
+  /// around the text.
   static func cleaned(
-    _ html: String, image: (_ source: String, _ tag: Tag) -> String, link: (String) -> String
+    _ html: String, open unclosed: inout [String], image: (_ source: String, _ tag: Tag) -> String,
+    link: (String) -> String
   ) -> String {
     var result = ""
     var rest = html[...]
@@ -33,8 +39,14 @@ enum RawHTML {
         guard let end = rest.firstRange(of: "-->") else { return result }
         rest = rest[end.upperBound...]
       } else if let (tag, end) = tag(rest), elements.contains(tag.name) {
-        result += written(tag, image: image, link: link)
         rest = rest[end...]
+        if !tag.isClosing {
+          result += written(tag, image: image, link: link)
+          if !withoutEnd.contains(tag.name) { unclosed.append(tag.name) }
+        } else if let start = unclosed.lastIndex(of: tag.name) {
+          result += ends(of: unclosed[start...])
+          unclosed.removeSubrange(start...)
+        }
       } else {
         result += "&lt;"
         rest = rest.dropFirst()
@@ -43,10 +55,12 @@ enum RawHTML {
     return result + String(rest).keepingEntities
   }
 
+  /// The ends of elements, the innermost first.
+  static func ends(of names: ArraySlice<String>) -> String { names.reversed().map { "</\($0)>" }.joined() }
+
   private static func written(
     _ tag: Tag, image: (_ source: String, _ tag: Tag) -> String, link: (String) -> String
   ) -> String {
-    if tag.isClosing { return "</\(tag.name)>" }
     if tag.name == "img" { return image(tag.attributes.first { $0.name == "src" }.flatMap(\.value) ?? "", tag) }
     var text = "<" + tag.name
     for (name, value) in tag.attributes where attributes.contains(name) && name != "src" {

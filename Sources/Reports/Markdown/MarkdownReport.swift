@@ -108,7 +108,7 @@ private struct MarkdownReport {
     var links: [String] = []
     func add(_ entry: Page.Course.Entry?, _ words: String) {
       guard let entry else { return }
-      let link = "[\(entry.title)](\(page.way(to: entry.report, ending: ".md")))"
+      let link = "[\(entry.title.withoutBrackets)](\(page.way(to: entry.report, ending: ".md")))"
       links.append(words + page.words.colon + link)
     }
     add(page.previous, page.words.previous)
@@ -136,7 +136,7 @@ private struct MarkdownContents {
     let entries = course.entries.filter { $0.report != "index" }
     return entries.enumerated().flatMap { index, entry in
       let description = entry.description.map { " — \($0)" } ?? ""
-      let line = "\(index + 1). [\(entry.title)](\((entry.report + ".md").percentEncoded))\(description)"
+      let line = "\(index + 1). [\(entry.title.withoutBrackets)](\((entry.report + ".md").percentEncoded))\(description)"
       guard let tally = entry.tally else { return [line] }
       let parts = Verdict.Status.allCases.filter { tally[$0] > 0 }.map { "\($0.sign) \(words.count(tally[$0], $0))" }
       return [line + "  ", "   <sub>\(parts.joined(separator: " · "))</sub>"]
@@ -152,6 +152,9 @@ extension [String] {
 }
 
 extension String {
+  /// As the text of a link needs it.
+  fileprivate var withoutBrackets: String { String(flatMap { "[]".contains($0) ? ["\\", $0] : [$0] }) }
+
   fileprivate var withoutReturn: String { hasSuffix("\r") ? String(dropLast()) : self }
 
   fileprivate var withoutBlanksAtEnd: String {
