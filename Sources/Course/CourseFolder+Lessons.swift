@@ -16,14 +16,14 @@ extension CourseFolder {
 
   package func read(_ lesson: String) throws(Diagnostic) -> Lesson {
     let bytes = try Files.read(file(lesson))
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw Diagnostic(.error, "is not UTF-8", file: file(lesson))
-    }
+    if let problem = EncodingProblem(bytes) { throw problem.diagnostic(file: file(lesson)) }
     return self.lesson(bytes, at: lesson)
   }
 
   func lesson(_ bytes: [UInt8], at path: String) -> Lesson {
-    Lesson(SourceFile(name: file(path), bytes: bytes), in: settings.inherited, readFile: readFile(beside: path))
+    Lesson(
+      SourceFile(name: file(path), bytes: bytes), in: settings.inherited, parameters: parameters,
+      readFile: readFile(beside: path))
   }
 }
 
@@ -32,6 +32,8 @@ package struct RunOptions: Sendable {
   package var limits = Limits()
   package var seed: Int?
   package var executes = true
+  /// Values for parameters.
+  package var parameters: [YAML.Entry] = []
 
   package init() {}
 }

@@ -11,6 +11,8 @@ package struct CourseFolder: Sendable {
   package var output: String
   /// Paths of the lessons in reading order, relative to `root`.
   package private(set) var lessons: [String] = []
+  /// Values that the command line gives to parameters of its lessons.
+  package var parameters: [YAML.Entry] = []
 
   package static let settingsName = "lectern.yml"
 
@@ -41,7 +43,7 @@ package struct CourseFolder: Sendable {
     let path = Files.joined(root, CourseFolder.settingsName)
     if Files.kind(path) == .file {
       let text = String(decoding: try Files.read(path), as: UTF8.self)
-      var settings = try Settings(try YAML.parse(text, file: path), file: path)
+      var settings = try Settings(ofCourse: try YAML.parse(text, file: path), file: path)
       settings.limits = settings.limits.orElse(.standard)
       self.settings = settings
       output = RelativePath.simplified(Files.joined(root, settings.output ?? "output"))
@@ -91,27 +93,30 @@ extension CourseFolder {
   }
 
   private func ordered(_ lessons: [String]) throws(Diagnostic) -> [String] {
+    let known = Set(lessons)
     var first: [String] = []
+    var placed: Set<String> = []
     if let order = settings.order {
-      for path in order.map(RelativePath.simplified) {
-        guard lessons.contains(path) else {
-          let settingsPath = Files.joined(root, CourseFolder.settingsName)
+      for place in order {
+        let path = RelativePath.simplified(place.path)
+        guard known.contains(path), placed.insert(path).inserted else {
           let nearest = nearestName(to: path, among: lessons)
+          let problem = known.contains(path) ? "'\(path)' stands there already" : "no lesson '\(path)'"
           throw Diagnostic(
-            .error, "order: no lesson '\(path)'", file: settingsPath,
-            notes: nearest.map { ["did you mean '\($0)'?"] } ?? [])
+            .error, "order: \(problem)", file: Files.joined(root, CourseFolder.settingsName), line: place.line,
+            notes: known.contains(path) ? [] : nearest.map { ["did you mean '\($0)'?"] } ?? [])
         }
         first.append(path)
       }
     } else if let summary = try? Files.read(Files.joined(root, "SUMMARY.md")) {
       let markdown = Markdown(String(decoding: summary, as: UTF8.self))
       for case .open(.link(let destination, _), _) in markdown.events {
-        if let path = RelativePath.ofLink(destination), lessons.contains(path), !first.contains(path) {
+        if let path = RelativePath.ofLink(destination), known.contains(path), placed.insert(path).inserted {
           first.append(path)
         }
       }
     }
-    return first + lessons.filter { !first.contains($0) }
+    return first + lessons.filter { !placed.contains($0) }
   }
 }
 

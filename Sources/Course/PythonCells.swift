@@ -57,6 +57,11 @@ package final class PythonCells {
   /// Runs a cell in the namespace; the value of a last expression is displayed unless a `;` ends it.
   package func run(_ source: SourceFile, stdin: String? = nil) -> Outcome { run(source, stdin: stdin, display: .asCell) }
 
+  /// Gives variables values, with code that cannot fail.
+  func define(_ code: String) {
+    if !code.isEmpty { _ = try? python.run(SourceFile(name: "<parameters>", bytes: Array(code.utf8), isFile: false)) }
+  }
+
   /// Runs one statement as if typed at `>>>`.
   package func type(_ source: SourceFile, stdin: String? = nil) -> Outcome { run(source, stdin: stdin, display: .asTyped) }
 

@@ -27,6 +27,14 @@ struct FrontMatter {
     }
     return nil
   }
+
+  /// Whether a `---` at the top has `key: value` lines behind it and nothing that ends them.
+  static func isUnclosed(_ source: SourceFile) -> Bool {
+    func text(_ line: Int) -> String? { source.line(line).map { String(decoding: $0, as: UTF8.self) } }
+    guard let opening = text(1), opening.withoutByteOrderMark.trimmingTrailingBlanks() == "---", let first = text(2) else { return false }
+    let key = first.prefix { $0.isLetter || $0.isNumber || "_-".contains($0) }
+    return !key.isEmpty && first.dropFirst(key.count).hasPrefix(":") && FrontMatter(source) == nil
+  }
 }
 
 extension String {

@@ -2,17 +2,24 @@ import Diagnostics
 
 extension Lesson {
   /// Reads a lesson; `readFile` gives the files beside it by their relative paths.
-  package init(_ source: SourceFile, in course: Settings = Settings(), readFile: @escaping (String) -> [UInt8]?) {
+  ///
+  /// `parameters` are values that a command line gives.
+  package init(
+    _ source: SourceFile, in course: Settings = Settings(), parameters: [YAML.Entry] = [],
+    readFile: @escaping (String) -> [UInt8]?
+  ) {
     var problems: [Diagnostic] = []
     var settings = course
     let front = FrontMatter(source)
     if let front {
       do {
         let yaml = try YAML.parse(front.yaml, file: source.name, firstLine: front.firstLine)
-        settings = try Settings(yaml, over: course, file: source.name)
+        settings = try Settings(ofLesson: yaml, in: course, file: source.name)
       } catch {
         problems.append(error)
       }
+    } else if FrontMatter.isUnclosed(source) {
+      problems.append(Diagnostic(.error, "front matter without an end: no line '---' closes it", file: source.name, line: 1))
     }
     let bodyLine = front?.bodyLine ?? 1
     let start = min(bodyLine - 1, source.lineStarts.count - 1)
@@ -26,6 +33,7 @@ extension Lesson {
 
     self.source = source
     self.settings = settings
+    givenParameters = parameters
     self.markdown = markdown
     self.bodyLine = bodyLine
     fences = reader.fences

@@ -5,6 +5,8 @@ package struct Lesson: Equatable, Sendable {
   /// The whole file, never changed by reading it; `source.name` is what diagnostics call it.
   package let source: SourceFile
   package let settings: Settings
+  /// Values that a command line gives to parameters.
+  let givenParameters: [YAML.Entry]
   package let markdown: Markdown
   /// Number of the first line behind the front matter.
   package let bodyLine: Int

@@ -23,7 +23,13 @@ package struct Settings: Equatable, Sendable {
   /// Of a course: where reports go, relative to it.
   package var output: String?
   /// Of a course: lessons in reading order, relative to it.
-  package var order: [String]?
+  package var order: [Place]?
+
+  /// A lesson as the order names it, and the line that does.
+  package struct Place: Equatable, Sendable {
+    package var path: String
+    package var line: Int
+  }
 
   package init() {}
 }
@@ -74,8 +80,18 @@ package struct Limits: Equatable, Sendable {
 }
 
 extension Settings {
-  /// Reads the mapping `yaml` over `base`, whose limits it can only lower; keys of other tools are passed over.
-  package init(_ yaml: YAML?, over base: Settings = Settings(), file: String) throws(Diagnostic) {
+  /// Reads the settings of a course.
+  package init(ofCourse yaml: YAML?, file: String) throws(Diagnostic) {
+    try self.init(yaml, over: Settings(), keys: SettingKey.all + SettingKey.ofCourses, file: file)
+  }
+
+  /// Reads those of a lesson over its course's, whose limits it can only lower.
+  init(ofLesson yaml: YAML?, in course: Settings, file: String) throws(Diagnostic) {
+    try self.init(yaml, over: course, keys: SettingKey.all, file: file)
+  }
+
+  /// Keys of other tools are passed over.
+  private init(_ yaml: YAML?, over base: Settings, keys: [SettingKey], file: String) throws(Diagnostic) {
     self = base
     limits = Limits()
     defer { limits = base.limits.lowered(by: limits) }
@@ -84,12 +100,28 @@ extension Settings {
       throw Diagnostic(
         .error, "settings must be `key: value` lines", file: file, line: yaml.line, column: yaml.column)
     }
+    var lines: [String: Int] = [:]
     for entry in entries {
-      guard let name = entry.key.text, let key = SettingKey.all.first(where: { $0.name == name }) else { continue }
-      if entry.value.isNull { continue }
-      if let expected = key.read(&self, entry.value) {
+      guard let name = entry.key.text else { continue }
+      if let line = lines[name] {
         throw Diagnostic(
-          .error, "\(name): expected \(expected)", file: file, line: entry.value.line, column: entry.value.column)
+          .error, "\(name): stands on line \(line) already", file: file, line: entry.key.line, column: entry.key.column)
+      }
+      lines[name] = entry.key.line
+      guard let key = keys.first(where: { $0.name == name }) else {
+        // A limit that is not kept would be missed too late.
+        if name.hasPrefix("max-"), let nearest = nearestName(to: name, among: keys.map(\.name)) {
+          throw Diagnostic(
+            .error, "unknown limit '\(name)'", file: file, line: entry.key.line, column: entry.key.column,
+            notes: ["did you mean '\(nearest)'?"])
+        }
+        continue
+      }
+      if entry.value.isNull { continue }
+      if let unmet = key.read(&self, entry.value) {
+        let place = unmet.place ?? entry.value
+        throw Diagnostic(
+          .error, "\(name): expected \(unmet.expected)", file: file, line: place.line, column: place.column)
       }
     }
   }
@@ -110,13 +142,38 @@ extension Settings {
 /// One key of the front matter: how it is read, or what it should have been.
 private struct SettingKey: Sendable {
   let name: String
-  let read: @Sendable (inout Settings, YAML) -> String?
+  let read: @Sendable (inout Settings, YAML) -> Unmet?
+
+  /// What a value should have been, and the part of it that is not.
+  struct Unmet: ExpressibleByStringInterpolation {
+    var expected: String
+    var place: YAML?
+
+    init(stringLiteral expected: String) { self.expected = expected }
+
+    init(_ expected: String, at place: YAML) {
+      self.expected = expected
+      self.place = place
+    }
+  }
+
+  /// What only a course says; other tools' lessons have keys of these names that mean something else.
+  static let ofCourses: [SettingKey] = [
+    .text("output", \.output),
+    SettingKey(name: "order") { settings, value in
+      guard let items = value.items else { return "a list of files" }
+      for item in items {
+        guard let path = item.text else { return Unmet("a list of files", at: item) }
+        settings.order = (settings.order ?? []) + [Settings.Place(path: path, line: item.line)]
+      }
+      return nil
+    },
+  ]
 
   static let all: [SettingKey] = [
     .text("title", \.title), .text("subtitle", \.subtitle), .names("author", \.author), .text("date", \.date),
     .text("lang", \.lang), .text("description", \.description), .flag("toc", \.toc), .flag("draft", \.draft),
     .flag("preserve-yaml", \.keepsFrontMatter),
-    .text("output", \.output),
     .number("seed", \.seed),
     .number("max-instructions", \.limits.instructions), .size("max-memory", \.limits.memory),
     .number("max-depth", \.limits.depth), .size("max-output", \.limits.output),
@@ -126,14 +183,13 @@ private struct SettingKey: Sendable {
       settings.usesRealClock = text == "real"
       return nil
     },
-    SettingKey(name: "order") { settings, value in
-      guard let items = value.items else { return "a list of files" }
-      settings.order = items.compactMap(\.text)
-      return nil
-    },
     SettingKey(name: "params") { settings, value in
       guard let entries = value.entries else { return "`name: value` lines" }
-      settings.params = entries
+      for entry in entries {
+        guard let name = entry.key.text, name.isPythonName else { return Unmet("a name as Python has them", at: entry.key) }
+        settings.params.removeAll { $0.key.text == name }
+        settings.params.append(entry)
+      }
       return nil
     },
     .sanitisers("sanitize"), .sanitisers("sanitise"),
@@ -144,8 +200,8 @@ private struct SettingKey: Sendable {
       }
       // Jupyter Book says `execute: {execution_mode: …}` and Quarto has `freeze`, `cache`: theirs, not ours.
       for entry in value.entries ?? [] {
-        guard let name = entry.key.text, let option = CellOption.named(name) else { continue }
-        if let expected = option.read(&settings.cells, entry.value) { return "\(name): \(expected)" }
+        guard let name = entry.key.text, let option = CellOption.named(name == "enabled" ? "eval" : name) else { continue }
+        if let expected = option.read(&settings.cells, entry.value) { return Unmet("\(name): \(expected)", at: entry.value) }
       }
       return nil
     },

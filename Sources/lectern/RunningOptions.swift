@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 import Lessons
 
 /// What all commands that run Python understand.
@@ -19,13 +20,16 @@ enum RunningOptions {
     CommandOption(names: [name], value: value, help: help, group: "limits of a lesson, over lectern.yml's and its own")
   }
 
-  /// What commands that run lessons understand besides.
+  /// What commands that run lessons understand besides, and tell the processes that they run them in.
+  static let work: [CommandOption] =
+    [CommandOption(names: ["-P", "--param"], value: "NAME=VALUE", help: "a value for a parameter; any number of them")] + all
+
   static let lessons: [CommandOption] =
     [
       CommandOption(names: ["-j", "--jobs"], value: "N", help: "lessons that run at once (as many as there are cores)"),
       CommandOption(names: ["--shard"], value: "I/N", help: "only each Nth lesson, from the Ith; for several machines"),
       CommandOption(names: ["--no-cache"], help: "run everything again, and remember nothing"),
-    ] + all
+    ] + work
 
   static let terminal: [CommandOption] = [
     CommandOption(names: ["--color"], value: "WHEN", help: "auto, always or never", completion: .words(["auto", "always", "never"])),
@@ -48,7 +52,32 @@ enum RunningOptions {
     var options = RunOptions()
     options.limits = try limits(arguments)
     options.seed = try arguments.value("--seed", as: "a whole number") { Int($0) }
+    for given in arguments.given where given.name == "--param" {
+      let words = given.word.dropFirst("--param=".count)
+      guard let parameter = YAML.Entry(parameter: String(words)) else {
+        throw UsageError(message: "-P: '\(words)' is not name=value")
+      }
+      options.parameters.append(parameter)
+    }
     return options
+  }
+
+  /// The lessons that a command line means, with the values that it gives to their parameters.
+  static func selections(_ arguments: Arguments, _ options: RunOptions) throws(UsageError) -> [Selection] {
+    var selections = try configured { () throws(Diagnostic) in try Selection.of(arguments.words) }
+    for index in selections.indices { selections[index].course.parameters = options.parameters }
+    return selections
+  }
+
+  /// A parameter that no lesson has is a slip.
+  static func check(_ options: RunOptions, against lessons: [Lesson]) throws(UsageError) {
+    if options.parameters.isEmpty { return }
+    var known: [String] = []
+    for lesson in lessons { known += lesson.parameterNames.filter { !known.contains($0) } }
+    for name in options.parameters.compactMap(\.key.text) where !known.contains(name) {
+      if known.isEmpty { throw UsageError(message: "-P \(name): no lesson has parameters") }
+      throw UsageError.unknown("parameter", name, known: known)
+    }
   }
 
   /// What runs lessons as the command line says.
@@ -56,7 +85,7 @@ enum RunningOptions {
     var runner = CourseRunner(options)
     let jobs = try arguments.value("--jobs", as: "a number of lessons, from 1") { wholeNumber($0).flatMap { $0 > 0 ? $0 : nil } }
     runner.workers = jobs == 1 ? nil : jobs ?? Processors.count
-    let names = Set(all.map(\.name))
+    let names = Set(work.map(\.name))
     runner.workerArguments = [Command.worker.name] + arguments.given.filter { names.contains($0.name) }.map(\.word)
     if !arguments.has("--no-cache") { runner.cache = RunCache.ofUser() }
     StopRequest.listen()

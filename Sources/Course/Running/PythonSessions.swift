@@ -10,16 +10,22 @@ package final class PythonSessions {
 
   func answer(_ question: Question) -> Outcome {
     switch question.kind {
-    case .cell(let session, let stdin): python(session).run(question.source, stdin: stdin)
-    case .statement(let session, let stdin): python(session).type(question.source, stdin: stdin)
-    case .script(let arguments, let stdin): PythonCells.script(question.source, arguments: arguments, stdin: stdin, in: world)
-    case .missingScript: Outcome()
+    case .cell(let session, let stdin):
+      let python = python(session, parameters: question.parameters.before)
+      let outcome = python.run(question.source, stdin: stdin)
+      python.define(question.parameters.behind)
+      return outcome
+    case .statement(let session, let stdin):
+      return python(session, parameters: question.parameters.before).type(question.source, stdin: stdin)
+    case .script(let arguments, let stdin): return PythonCells.script(question.source, arguments: arguments, stdin: stdin, in: world)
+    case .missingScript: return Outcome()
     }
   }
 
-  private func python(_ session: String) -> PythonCells {
+  private func python(_ session: String, parameters: String) -> PythonCells {
     if let running = sessions[session] { return running }
     let python = PythonCells(world)
+    python.define(parameters)
     sessions[session] = python
     return python
   }

@@ -13,6 +13,8 @@ struct Question: Sendable {
   }
 
   var kind: Kind
+  /// Python that gives parameters their values: before the first cell of a session, and behind a cell that gives them their usual ones.
+  var parameters = (before: "", behind: "")
   var source: SourceFile
   /// Line of the lesson to name while it runs.
   var line: Int
@@ -36,6 +38,8 @@ extension Question {
       packing.add(stdin) { $0.add($1) }
     case .missingScript: packing.add("missing script")
     }
+    packing.add(parameters.before)
+    packing.add(parameters.behind)
     packing.add(source.name)
     packing.add(source.firstLine)
     packing.add(source.bytes)
@@ -57,13 +61,17 @@ extension Lesson {
       guard cell.options.eval else { return [] }
       let source = SourceFile(name: name, text: cell.code, firstLine: fence.textLine)
       let kind = Question.Kind.cell(session: cell.options.session ?? "", stdin: cell.options.stdin)
-      return [Question(kind: kind, source: source, line: fence.lines.lowerBound)]
+      var question = Question(kind: kind, source: source, line: fence.lines.lowerBound)
+      question.parameters = (parameterCode, cell.options.givesParameters ? parameterCode : "")
+      return [question]
     case .dialogue(let dialogue):
       guard dialogue.options.eval else { return [] }
       let kind = Question.Kind.statement(session: dialogue.options.session ?? "", stdin: dialogue.options.stdin)
       return dialogue.statements.map { statement in
         let source = SourceFile(name: name, text: statement.code, firstLine: statement.line)
-        return Question(kind: kind, source: source, line: statement.line)
+        var question = Question(kind: kind, source: source, line: statement.line)
+        question.parameters.before = parameterCode
+        return question
       }
     case .transcript(let transcript):
       guard transcript.options.eval else { return [] }

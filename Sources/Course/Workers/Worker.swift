@@ -13,7 +13,8 @@ package enum Worker {
     var courses: [String: CourseFolder] = [:]
     while var frame = Frame.read(from: 0) {
       guard let job = try? Job(&frame) else { return 3 }
-      guard let course = courses[job.root] ?? (try? CourseFolder(root: job.root, lessons: [])) else { return 3 }
+      guard var course = courses[job.root] ?? (try? CourseFolder(root: job.root, lessons: [])) else { return 3 }
+      course.parameters = options.parameters
       courses[job.root] = course
       let task = LessonTask(course.lesson(job.bytes, at: job.path), at: job.path, in: course, upTo: job.lastFence)
       let recording = task.record(

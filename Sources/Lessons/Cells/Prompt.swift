@@ -6,9 +6,12 @@ struct Prompt: Equatable {
   var script: String
   var arguments: [String]
 
+  /// Farther into a line no command begins.
+  private static let longestPrefix = 400
+
   init?(_ line: String) {
     let characters = Array(line)
-    for start in characters.indices {
+    for start in characters.indices.prefix(Prompt.longestPrefix) {
       guard let end = Prompt.interpreter(characters, at: start) else { continue }
       let prefix = String(characters[..<start]).trimmingTrailingBlanks()
       guard Prompt.isPrompt(prefix), let words = Prompt.words(characters[end...]) else { continue }

@@ -15,18 +15,31 @@ struct FootnoteCut {
   init(_ text: String, verbatim: Set<Int>, firstLine: Int) {
     self.text = text
     guard text.contains("[^") else { return }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // Lines as scalars count them: `\r\n` would be one character.
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     var isOpen = false
+    /// Whether the note's paragraph goes on, so that lines without indentation belong to it.
+    var isLazy = false
     for index in lines.indices {
       let line = lines[index]
       let isVerbatim = verbatim.contains(firstLine + index)
       if !isVerbatim, let (name, rest) = FootnoteCut.definition(line) {
         notes.append(Note(name: name, text: rest, line: firstLine + index))
         isOpen = true
-      } else if isOpen, !isVerbatim, FootnoteCut.continues(line) {
+        isLazy = true
+      } else if isOpen, let indented = FootnoteCut.indented(line) {
+        // More paragraphs of the note.
+        notes[notes.count - 1].text += "\n" + indented
+        isLazy = true
+      } else if isLazy, !isVerbatim, FootnoteCut.continues(line) {
         notes[notes.count - 1].text += "\n" + line.drop { $0.isBlank }
+      } else if isOpen, line.trimmingTrailingBlanks().isEmpty {
+        notes[notes.count - 1].text += "\n"
+        isLazy = false
+        continue
       } else {
         isOpen = false
+        isLazy = false
         continue
       }
       lines[index] = line.hasSuffix("\r") ? "\r" : ""
@@ -34,14 +47,24 @@ struct FootnoteCut {
     if !notes.isEmpty { self.text = lines.joined(separator: "\n") }
   }
 
+  /// Longer names are not looked for, so that looking for their ends takes no long time.
+  fileprivate static let longestName = 100
+
   /// `[^name]: text`
   private static func definition(_ line: String) -> (String, String)? {
     let text = line.drop { $0 == " " }
-    guard text.hasPrefix("[^"), line.count - text.count < 4, let close = text.firstIndex(of: "]") else { return nil }
+    guard text.hasPrefix("[^"), line.count - text.count < 4, let close = text.prefix(longestName).firstIndex(of: "]")
+    else { return nil }
     let name = text[..<close].dropFirst(2)
     let rest = text[close...].dropFirst()
     guard rest.first == ":", !name.isEmpty, !name.contains(where: \.isWhitespace) else { return nil }
     return (String(name), rest.dropFirst().trimmingBlanks())
+  }
+
+  /// The line without the four blanks, or the tab, that put it into a note.
+  private static func indented(_ line: String) -> Substring? {
+    if line.hasPrefix("\t") { return line.dropFirst() }
+    return line.hasPrefix("    ") ? line.dropFirst(4) : nil
   }
 
   /// The rest of a note's paragraph.
@@ -86,7 +109,7 @@ extension Markdown.Event {
     var plain = ""
     var rest = text[...]
     while let character = rest.first {
-      if character == "[", rest.dropFirst().first == "^", let close = rest.firstIndex(of: "]") {
+      if character == "[", rest.dropFirst().first == "^", let close = rest.prefix(FootnoteCut.longestName).firstIndex(of: "]") {
         let name = String(rest[..<close].dropFirst(2))
         if known.contains(name) {
           let number = numbers[name] ?? numbers.count + 1

@@ -49,7 +49,7 @@ extension Markdown {
     return Markdown(events: result)
   }
 
-  /// `https://…` written out in a text is a link, though not inside another.
+  /// `https://…`, `www.…` and addresses of mail written out in a text are links, though not inside another.
   var withBareLinks: Markdown {
     var result: [Event] = []
     var linkDepth = 0
@@ -57,7 +57,7 @@ extension Markdown {
       switch event {
       case .open(.link, _), .open(.image, _): linkDepth += 1
       case .close(.link), .close(.image): linkDepth -= 1
-      case .leaf(.text(let text), let lines) where linkDepth == 0 && text.contains("://"):
+      case .leaf(.text(let text), let lines) where linkDepth == 0 && BareLink.mayStand(in: text):
         result += BareLink.events(of: text, lines)
         continue
       case .open, .close, .leaf: break
@@ -65,43 +65,5 @@ extension Markdown {
       result.append(event)
     }
     return Markdown(events: result)
-  }
-}
-
-private enum BareLink {
-  static func events(of text: String, _ lines: Markdown.Lines) -> [Markdown.Event] {
-    var events: [Markdown.Event] = []
-    var plain = ""
-    var rest = text[...]
-    func flush() {
-      if !plain.isEmpty { events.append(.leaf(.text(plain), lines)) }
-      plain = ""
-    }
-    while let character = rest.first {
-      let isStart = plain.last.map { !$0.isASCII || !$0.isLetter && !$0.isNumber } ?? true
-      if isStart, let address = address(rest) {
-        flush()
-        let link = Markdown.Container.link(destination: String(address), title: "")
-        events += [.open(link, lines), .leaf(.text(String(address)), lines), .close(link)]
-        rest = rest.dropFirst(address.count)
-      } else {
-        plain.append(character)
-        rest = rest.dropFirst()
-      }
-    }
-    flush()
-    return events
-  }
-
-  /// The address that `text` begins with, without the sentence around it.
-  private static func address(_ text: Substring) -> Substring? {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return nil }
-    var address = text.prefix { $0.isASCII && !$0.isWhitespace && !"<>\"`".contains($0) }
-    while let last = address.last, ".,:;!?'\")]*_~".contains(last) {
-      // A closing bracket belongs to the address that opened it.
-      if last == ")", address.count(where: { $0 == "(" }) >= address.count(where: { $0 == ")" }) { break }
-      address = address.dropLast()
-    }
-    return address.count > scheme.count ? address : nil
   }
 }

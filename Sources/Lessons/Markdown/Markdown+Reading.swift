@@ -9,7 +9,7 @@ extension Markdown {
     let plain = Markdown(commonMark: text, firstLine: firstLine)
     let verbatim = plain.verbatimLines
     let notes = FootnoteCut(hasFootnotes ? text : "", verbatim: verbatim, firstLine: firstLine)
-    let cut = MathematicsCut(hasFootnotes ? notes.text : text, verbatim: verbatim, firstLine: firstLine)
+    let cut = MathematicsCut(hasFootnotes ? notes.text : text, document: plain, firstLine: firstLine)
     let isPlain = cut.pieces.isEmpty && notes.notes.isEmpty
     let parsed = isPlain ? plain : Markdown(commonMark: cut.text, firstLine: firstLine)
     let tabled = parsed.withTables(from: SourceFile(name: "", text: cut.text, firstLine: firstLine))

@@ -15,86 +15,42 @@ struct MathematicsCut {
   private static let opening: Unicode.Scalar = "\u{F5A10}"
   private static let closing: Unicode.Scalar = "\u{F5A11}"
 
-  init(_ text: String, verbatim: Set<Int>, firstLine: Int) {
+  /// `document` is what CommonMark makes of `text` with the formulas in it.
+  init(_ text: String, document: Markdown, firstLine: Int) {
     self.text = text
     let scalars = Array(text.unicodeScalars)
     let marks = [MathematicsCut.opening, MathematicsCut.closing, emptyMark]
     guard scalars.contains("$"), !scalars.contains(where: marks.contains) else { return }
+    // Lines as scalars count them: `\r\n` would be one character.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+    var search = MathematicsSearch(scalars, blocks: document.blocks(lines.count, firstLine: firstLine, of: lines))
     var cut = String.UnicodeScalarView()
-    var line = firstLine
     var index = 0
     func copy(to end: Int) {
       cut.append(contentsOf: scalars[index..<end])
-      line += scalars[index..<end].count { $0 == "\n" }
       index = end
     }
     while index < scalars.count {
       let scalar = scalars[index]
-      if index == 0 || scalars[index - 1] == "\n", verbatim.contains(line) {
-        copy(to: (scalars[index...].firstIndex(of: "\n") ?? scalars.count - 1) + 1)
+      if search.isLineStart(index), search.block(at: index) == .verbatim {
+        copy(to: search.lineEnd(from: index))
       } else if scalar == "\\" {
         copy(to: min(index + 2, scalars.count))
       } else if scalar == "`" {
-        copy(to: MathematicsCut.codeEnd(scalars, from: index))
-      } else if scalar == "$", let end = MathematicsCut.formulaEnd(scalars, from: index) {
+        copy(to: search.codeEnd(from: index))
+      } else if scalar == "$", let end = search.formulaEnd(from: index) {
         let source = scalars[index..<end]
         cut.append(MathematicsCut.opening)
         cut.append(contentsOf: String(pieces.count).unicodeScalars)
         cut.append(MathematicsCut.closing)
         for newline in source where newline == "\n" { cut.append(contentsOf: [newline, emptyMark]) }
         pieces.append(Piece(source))
-        line += source.count { $0 == "\n" }
         index = end
       } else {
         copy(to: index + 1)
       }
     }
     self.text = String(cut)
-  }
-
-  /// Longer passages than this are nobody's formula, and looking for their end again and again takes long.
-  private static let patience = 10_000
-
-  /// The end of a code span or, if nothing closes it, of its backticks.
-  private static func codeEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
-    let open = scalars[start...].prefix { $0 == "`" }
-    var index = open.endIndex
-    while index < scalars.count, index - start < patience, !isParagraphEnd(scalars, index) {
-      let run = scalars[index...].prefix { $0 == "`" }
-      if run.count == open.count { return run.endIndex }
-      index = run.isEmpty ? index + 1 : run.endIndex
-    }
-    return open.endIndex
-  }
-
-  /// As in Pandoc, `$5 and $6` is money: no blank inside the signs, no digit behind the closing one.
-  private static func formulaEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    let isDisplayed = start + 1 < scalars.count && scalars[start + 1] == "$"
-    var index = start + (isDisplayed ? 2 : 1)
-    let first = index
-    guard first < scalars.count, isDisplayed || !scalars[first].properties.isWhitespace else { return nil }
-    while index < scalars.count, index - start < patience, !isParagraphEnd(scalars, index) {
-      if scalars[index] == "\\" {
-        index += 2
-        continue
-      }
-      if scalars[index] == "$", index > first {
-        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        if isDisplayed {
-          if next == "$" { return index + 2 }
-        } else if !scalars[index - 1].properties.isWhitespace, next.properties.numericType == nil {
-          return index + 1
-        }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private static func isParagraphEnd(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard scalars[index] == "\n" else { return false }
-    let next = scalars[(index + 1)...].first { $0 != " " && $0 != "\t" && $0 != "\r" }
-    return next == nil || next == "\n"
   }
 }
 

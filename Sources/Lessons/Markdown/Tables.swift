@@ -19,7 +19,7 @@ extension Markdown {
 }
 
 /// A paragraph in which a row of dashes follows a row with as many columns.
-private struct TableText {
+struct TableText {
   let before: [String]
   let alignments: [Markdown.Alignment]
   /// The header first; all rows have as many cells.
@@ -47,6 +47,12 @@ private struct TableText {
       let cells = TableText.cells(row).prefix(alignments.count)
       return cells + Array(repeating: "", count: alignments.count - cells.count)
     }
+  }
+
+  /// Whether the line, with the signs of its quotation, may be the second of a table.
+  static func isDelimiterRow(_ line: Substring) -> Bool {
+    let row = line.drop { $0.isBlank || $0 == ">" }
+    return row.utf8.contains(UInt8(ascii: "-")) && row.utf8.allSatisfy { "|-: \t\r".utf8.contains($0) }
   }
 
   /// `|:---|---:|`; nil if it is no such row.

@@ -35,12 +35,13 @@ extension Command {
     let shard = try RunningOptions.shard(arguments)
     var printing = RunPrinting(terminal)
     var changes = 0
-    for selection in try configured({ () throws(Diagnostic) in try Selection.of(arguments.words) }) {
+    for selection in try RunningOptions.selections(arguments, options) {
       var course = selection.course
       if let output = arguments.value("--output") { course.output = output }
       let lessons = try read(course, printing: &printing)
       let chosen = selection.chosen(from: lessons)
       var runs: [(path: String, run: LessonRun)] = []
+      try RunningOptions.check(options, against: chosen.compactMap { lessons[$0] })
       let tasks = shard.part(of: chosen).compactMap { path in lessons[path].map { LessonTask($0, at: path, in: course) } }
       let progress = ProgressLine(terminal, tasks)
       let end = runner.run(tasks, progress: progress.show) { index, run in

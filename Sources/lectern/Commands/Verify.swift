@@ -54,7 +54,7 @@ extension Command {
     var updating = try Updating(arguments, terminal)
     var results = ResultFiles(arguments)
     var choosing = try Choosing(arguments)
-    let selections = try configured { () throws(Diagnostic) in try Selection.of(arguments.words) }
+    let selections = try RunningOptions.selections(arguments, options)
     let named = try configured { () throws(Diagnostic) in
       try Choice.of(selections) { selection, item throws(Diagnostic) in
         do throws(Diagnostic) {
@@ -67,6 +67,7 @@ extension Command {
         }
       }
     }
+    try RunningOptions.check(options, against: named.map(\.task.lesson))
     let all = try RunningOptions.shard(arguments).part(of: named)
     let choices = choosing.narrowed(all, terminal)
     let tasks = choices.map(\.task)

@@ -1,0 +1,2 @@
+import t
+import cv2

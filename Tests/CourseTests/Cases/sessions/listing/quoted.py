@@ -1,0 +1,4 @@
+import sys
+class Quoted:
+    def f(self): pass
+    pass
