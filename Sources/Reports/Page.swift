@@ -80,10 +80,10 @@ package struct Page {
   var previous: Course.Entry? { number > 0 ? course.entries[number - 1] : nil }
   var next: Course.Entry? { number + 1 < course.entries.count ? course.entries[number + 1] : nil }
 
-  /// The lines of the heading with which the text begins, if no other title is written down.
+  /// The lines of the heading with which the text begins, of whatever level, if no other title is written down.
   var ownTitle: Markdown.Lines? {
     guard lesson.settings.title == nil, lesson.markdown.events.count > 1 else { return nil }
-    if case .open(.heading(level: 1), let lines) = lesson.markdown.events[1] { return lines }
+    if case .open(.heading, let lines) = lesson.markdown.events[1] { return lines }
     return nil
   }
 

@@ -70,7 +70,7 @@ let pageScript = #"""
     }
 
     const reach = () => {
-      for (const box of all("pre, .table, math[display=block]")) {
+      for (const box of all("pre, .table, .wide, math[display=block]")) {
         if (box.scrollWidth > box.clientWidth + 1) {
           box.tabIndex = 0;
           if (box.dataset.name) { box.setAttribute("role", "region"); box.setAttribute("aria-label", box.dataset.name); }
@@ -85,4 +85,4 @@ let pageScript = #"""
   """#
 
 /// By which a page knows its script; a test says what it has to be.
-let pageScriptHash = "sha256-4g40RCIiKcqty9zM1m7JOsMZ+7i2tbDInITtEIPIDn8="
+let pageScriptHash = "sha256-qUEa1uqq0s6RyCKUsWtyytwkhbwuN7ku8vTcaojJdJM="

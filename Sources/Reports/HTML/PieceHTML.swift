@@ -69,11 +69,16 @@ struct PieceHTML {
   private func html(_ figure: Figure, _ caption: String?, _ alternative: String?) -> String {
     var attributes = "src=\"\(ImageData.url(figure.png, type: "image/png"))\""
     attributes += " alt=\"\((alternative ?? figure.alternative).escapedHTML)\""
-    if let (width, height) = ImageData.size(ofPNG: figure.png) {
-      attributes += " width=\"\(width / figure.density)\" height=\"\(height / figure.density)\""
+    var isWide = false
+    if let size = ImageData.size(ofPNG: figure.png) {
+      var (width, height) = (size.width / figure.density, size.height / figure.density)
+      // Squeezed into the column its words could not be read: it keeps most of its size and scrolls.
+      isWide = width > 900
+      if isWide { (width, height) = (width * 3 / 4, height * 3 / 4) }
+      attributes += " width=\"\(width)\" height=\"\(height)\""
     }
     let text = caption.map { "<figcaption>\(MarkdownHTML.inline($0, of: page))</figcaption>" } ?? ""
-    return "<figure><img \(attributes)>\(text)</figure>\n"
+    return "<figure\(isWide ? " class=\"wide\"" : "")><img \(attributes)>\(text)</figure>\n"
   }
 
   private func folded(_ isFolded: Bool, _ summary: String, _ html: String) -> String {

@@ -72,7 +72,8 @@ private struct MathMLReader {
       }
       return "<mtr>\(cells.joined())</mtr>"
     }
-    return "<mtable>\(body.joined())</mtable>"
+    let style = columns == .aligned ? " displaystyle=\"true\"" : ""
+    return "<mtable\(style)>\(body.joined())</mtable>"
   }
 
   private mutating func row(until isEnd: (TeXToken) -> Bool) throws(Unknown) -> String {
@@ -165,21 +166,23 @@ private struct MathMLReader {
     case .letter(let letter): return "<mi>\(letter)</mi>"
     case .number(let number): return "<mn>\(number)</mn>"
     case .sign(let sign):
-      // Only what stands behind \left and \right grows with what it holds.
-      if "()[]|/".contains(sign) { return "<mo stretchy=\"false\">\(sign)</mo>" }
-      return "<mo>\((sign == "-" ? "−" : String(sign)).escapedHTML)</mo>"
+      return MathMLReader.element(ofSign: sign == "-" ? "−" : String(sign))
     case .open:
       let row = try row { $0 == .close }
       guard tokens.popFirst() == .close else { throw Self.unbalanced }
-      return row
+      // In `1{,}000` the comma is a part of the number.
+      return row == "<mo>,</mo>" ? "<mtext>,</mtext>" : row
     case .command(let name): return try command(name)
     case .close, .superscript, .subscript, .column, .row, nil: throw Self.unbalanced
     }
   }
 
   private mutating func command(_ name: String) throws(Unknown) -> String {
-    if let letter = TeXSymbols.letters[name] { return "<mi>\(letter)</mi>" }
-    if let sign = TeXSymbols.signs[name] { return "<mo>\(sign.escapedHTML)</mo>" }
+    if let letter = TeXSymbols.letters[name] {
+      let isUpright = name.first?.isUppercase == true || name == "nabla"
+      return isUpright ? "<mi mathvariant=\"normal\">\(letter)</mi>" : "<mi>\(letter)</mi>"
+    }
+    if let sign = TeXSymbols.signs[name] { return MathMLReader.element(ofSign: sign) }
     if let sign = TeXSymbols.largeOperators[name] ?? TeXSymbols.integrals[name] { return "<mo>\(sign)</mo>" }
     if TeXSymbols.functions.contains(name) || TeXSymbols.functionsWithBounds.contains(name) {
       return "<mi>\(name)</mi>"
@@ -199,19 +202,24 @@ private struct MathMLReader {
       guard tokens.popFirst() == .sign("]") else { throw Self.unbalanced }
       return "<mroot>\(try argument())\(index)</mroot>"
     case "left": return try delimited()
-    case "text", "mbox", "textrm": return "<mtext>\(try text().escapedHTML)</mtext>"
-    case "textbf": return "<mtext class=\"bold\">\(try text().escapedHTML)</mtext>"
-    case "textit": return "<mtext class=\"italic\">\(try text().escapedHTML)</mtext>"
+    case "text", "mbox", "textrm": return "<mtext>\(try text().keepingBlanks.escapedHTML)</mtext>"
+    case "textbf": return "<mtext class=\"bold\">\(try text().keepingBlanks.escapedHTML)</mtext>"
+    case "textit": return "<mtext class=\"italic\">\(try text().keepingBlanks.escapedHTML)</mtext>"
     case "operatorname", "operatorname*": return "<mi>\(try text().escapedHTML)</mi>"
-    case "mathrm": return "<mi mathvariant=\"normal\">\(try text().escapedHTML)</mi>"
-    case "mathbf", "boldsymbol", "bm", "mathbb", "mathcal", "mathsf", "mathtt", "mathit": return try lettered(name)
+    case "mathrm": return try upright()
+    case "mathbf", "boldsymbol", "bm", "mathbb", "mathcal", "mathsf", "mathtt", "mathit", "mathfrak", "mathscr":
+      return try lettered(name)
+    case "mathbin", "mathrel", "mathord", "mathop": return try argument()
+    case "overline": return "<mrow class=\"over\">\(try argument())</mrow>"
+    case "underline": return "<mrow class=\"under\">\(try argument())</mrow>"
+    case "textcolor", "color": return try coloured(name)
+    case "tag": return "<mspace width=\"2em\"></mspace><mtext>(\(try text().escapedHTML))</mtext>"
     case "underset", "overset", "stackrel":
       let mark = try argument()
       let base = try argument()
       return name == "underset" ? "<munder>\(base)\(mark)</munder>" : "<mover>\(base)\(mark)</mover>"
     case "underbrace": return "<munder>\(try argument())<mo>⏟</mo></munder>"
     case "overbrace": return "<mover>\(try argument())<mo>⏞</mo></mover>"
-    case "underline": return "<munder>\(try argument())<mo>_</mo></munder>"
     case "substack": return try substack()
     case "boxed": return "<mrow class=\"boxed\">\(try argument())</mrow>"
     case "phantom": return "<mphantom>\(try argument())</mphantom>"
@@ -225,6 +233,30 @@ private struct MathMLReader {
     case "begin": return try environment()
     default: throw Unknown(what: "unknown command \\\(name)")
     }
+  }
+
+  /// Only what stands behind `\left` and `\right` grows with what it holds.
+  private static func element(ofSign sign: String) -> String {
+    if "|‖".contains(sign) { return "<mo stretchy=\"false\" lspace=\"0\" rspace=\"0\">\(sign)</mo>" }
+    if "()[]{}⟨⟩⌊⌋⌈⌉/".contains(sign) { return "<mo stretchy=\"false\">\(sign)</mo>" }
+    return ["$", "%", "#", "&", "_", "°"].contains(sign) ? "<mi>\(sign.escapedHTML)</mi>" : "<mo>\(sign.escapedHTML)</mo>"
+  }
+
+  /// `\mathrm{ReLU}` is a word; with scripts in it, a formula.
+  private mutating func upright() throws(Unknown) -> String {
+    let before = tokens
+    if tokens.first == .open, let word = try? text() { return "<mi mathvariant=\"normal\">\(word.escapedHTML)</mi>" }
+    tokens = before
+    return try argument()
+  }
+
+  /// `\textcolor{red}{x}`
+  private mutating func coloured(_ command: String) throws(Unknown) -> String {
+    let colour = try text()
+    guard tokens.first == .open, !colour.isEmpty, colour.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      throw Unknown(what: "\\\(command) without a name and a group")
+    }
+    return "<mstyle mathcolor=\"\(colour)\">\(try argument())</mstyle>"
   }
 
   /// `\not=`: a sign with a stroke through it.
@@ -328,11 +360,26 @@ private struct MathMLReader {
       case .number(let number): elements += "<mn>\(String(number.map { TeXSymbols.styled($0, font) ?? $0 }))</mn>"
       case .sign(let sign): elements += "<mo>\(String(sign).escapedHTML)</mo>"
       case .command(let name):
-        guard let letter = TeXSymbols.letters[name] else { throw Unknown(what: "unknown letter \\\(name)") }
-        elements += "<mi>\(letter)</mi>"
+        if let letter = TeXSymbols.letters[name] {
+          elements += "<mi>\(TeXSymbols.styled(Character(letter), font).map(String.init) ?? letter)</mi>"
+        } else if let sign = TeXSymbols.signs[name] {
+          elements += MathMLReader.element(ofSign: sign)
+        } else {
+          throw Unknown(what: "unknown command \\\(name)")
+        }
       case .open, .close, .superscript, .subscript, .column, .row: throw Self.unbalanced
       }
     }
     return inside.count == 1 ? elements : "<mrow>\(elements)</mrow>"
+  }
+}
+
+extension String {
+  /// Blanks at the ends of a text, which browsers drop inside of formulas.
+  fileprivate var keepingBlanks: String {
+    var text = self
+    if text.hasPrefix(" ") { text = "\u{A0}" + text.dropFirst() }
+    if text.hasSuffix(" ") { text = text.dropLast() + "\u{A0}" }
+    return text
   }
 }

@@ -21,7 +21,7 @@ enum TeXSymbols {
     "leftrightarrow": "↔", "uparrow": "↑", "downarrow": "↓", "Rightarrow": "⇒", "implies": "⟹", "Leftarrow": "⇐",
     "Leftrightarrow": "⇔", "iff": "⟺", "mapsto": "↦", "ldots": "…", "dots": "…", "cdots": "⋯", "vdots": "⋮",
     "ddots": "⋱", "prime": "′", "colon": ":", "therefore": "∴", "because": "∵", "triangleq": "≜", "doteq": "≐",
-    "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "|": "‖", "Vert": "‖", "vert": "|", "langle": "⟨",
+    "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "|": "‖", "Vert": "‖", "vert": "|", "lVert": "‖", "rVert": "‖", "lvert": "|", "rvert": "|", "langle": "⟨",
     "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "%": "%", "#": "#", "&": "&", "_": "_",
     "$": "$", "backslash": "\\", "angle": "∠", "degree": "°",
   ]
@@ -41,7 +41,7 @@ enum TeXSymbols {
   static let functionsWithBounds: Set<String> = ["max", "min", "lim", "sup", "inf", "limsup", "liminf", "Pr", "gcd"]
 
   static let accents: [String: String] = [
-    "hat": "^", "widehat": "^", "bar": "¯", "overline": "¯", "tilde": "~", "widetilde": "~", "vec": "→", "dot": "˙",
+    "hat": "^", "widehat": "^", "bar": "¯", "tilde": "~", "widetilde": "~", "vec": "→", "dot": "˙",
     "ddot": "¨", "overrightarrow": "→", "check": "ˇ", "acute": "´", "grave": "`",
   ]
 
@@ -50,7 +50,7 @@ enum TeXSymbols {
     "enspace": "0.5em", "thinspace": "0.17em",
   ]
 
-  static let textCommands: Set<String> = ["text", "textbf", "textit", "textrm", "mbox", "operatorname", "mathrm"]
+  static let textCommands: Set<String> = ["text", "textbf", "textit", "textrm", "mbox"]
 
   /// Commands about size and place that change nothing here.
   static let ignored: Set<String> = [
@@ -63,8 +63,11 @@ enum TeXSymbols {
     guard let scalar = letter.unicodeScalars.first, letter.unicodeScalars.count == 1 else { return nil }
     if let exception = exceptions[font]?[letter] { return exception }
     guard let starts = alphabets[font] else { return nil }
+    // Bold alphabets go on with the Greek letters, a fixed way behind the Latin ones.
+    let greek = greekAlphabets[font]
     let ranges: [(ClosedRange<Unicode.Scalar>, UInt32?)] = [
-      ("A"..."Z", starts.capital), ("a"..."z", starts.small), ("0"..."9", starts.digit),
+      ("A"..."Z", starts.capital), ("a"..."z", starts.small), ("0"..."9", starts.digit), ("Α"..."Ω", greek?.capital),
+      ("α"..."ω", greek?.small),
     ]
     for (range, start) in ranges where range.contains(scalar) {
       return start.flatMap { Unicode.Scalar($0 + scalar.value - range.lowerBound.value) }.map { Character($0) }
@@ -73,14 +76,21 @@ enum TeXSymbols {
   }
 
   private static let alphabets: [String: (capital: UInt32, small: UInt32?, digit: UInt32?)] = [
+    "mathfrak": (0x1D504, 0x1D51E, nil), "mathscr": (0x1D49C, nil, nil),
     "mathbf": (0x1D400, 0x1D41A, 0x1D7CE), "boldsymbol": (0x1D468, 0x1D482, 0x1D7CE), "bm": (0x1D468, 0x1D482, 0x1D7CE),
     "mathbb": (0x1D538, 0x1D552, 0x1D7D8), "mathcal": (0x1D49C, nil, nil), "mathsf": (0x1D5A0, 0x1D5BA, 0x1D7E2),
     "mathtt": (0x1D670, 0x1D68A, 0x1D7F6),
   ]
 
+  private static let greekAlphabets: [String: (capital: UInt32, small: UInt32)] = [
+    "mathbf": (0x1D6A8, 0x1D6C2), "boldsymbol": (0x1D71C, 0x1D736), "bm": (0x1D71C, 0x1D736),
+  ]
+
   /// Letters that Unicode had before the block was made.
   private static let exceptions: [String: [Character: Character]] = [
     "mathbb": ["C": "ℂ", "H": "ℍ", "N": "ℕ", "P": "ℙ", "Q": "ℚ", "R": "ℝ", "Z": "ℤ"],
+    "mathfrak": ["C": "ℭ", "H": "ℌ", "I": "ℑ", "R": "ℜ", "Z": "ℨ"],
+    "mathscr": ["B": "ℬ", "E": "ℰ", "F": "ℱ", "H": "ℋ", "I": "ℐ", "L": "ℒ", "M": "ℳ", "R": "ℛ"],
     "mathcal": ["B": "ℬ", "E": "ℰ", "F": "ℱ", "H": "ℋ", "I": "ℐ", "L": "ℒ", "M": "ℳ", "R": "ℛ"],
   ]
 }

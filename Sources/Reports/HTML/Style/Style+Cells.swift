@@ -4,15 +4,17 @@ extension Style {
     .cell { position: relative; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
     .cell.mismatch, .cell.error, .cell.unsupported { border-color: color-mix(in srgb, var(--bad) 45%, var(--line)); }
     .cell.unsupported { border-color: color-mix(in srgb, var(--note) 45%, var(--line)); }
-    .cell pre { padding: .85rem 1.1rem; }
-    pre.code { background: var(--code); border-radius: 7px 7px 0 0; }
-    pre.code:last-child { border-radius: 7px; }
+    .cell pre { margin: 0; background: none; border-radius: 0; }
+    .cell pre.code { background: var(--code); border-radius: 7px 7px 0 0; }
+    .cell pre.code:last-child { border-radius: 7px; }
     .output, .terminal { padding: .45rem 0; }
     .output pre, .terminal pre { padding-top: .2rem; padding-bottom: .2rem; }
     .cell > .code + *, .cell > .fold { border-top: 1px solid var(--line); }
     .cell > .anchor + .fold { border-top: 0; }
     .cell > figure { margin: 0; padding: 1rem 1.1rem .8rem; }
     .cell > figure img { border-radius: 4px; }
+    figure.wide { overflow-x: auto; }
+    figure.wide > img { max-width: none; }
     @media (prefers-color-scheme: dark) { figure > img { filter: brightness(.88); } }
     .output em, .terminal em { font: inherit; color: var(--bad); }
     .output em a, .terminal em a { color: inherit; }
@@ -23,7 +25,7 @@ extension Style {
     .line:target { background: color-mix(in srgb, var(--link) 16%, transparent); }
     .fold > summary { padding: .4rem 1.1rem; font-size: .85rem; }
     .fold[open] > summary { border-bottom: 1px solid var(--line); }
-    .fold > pre.code { border-radius: 0; }
+    .cell .fold > pre.code { border-radius: 0; }
     .rest > summary { padding: .1rem 1.1rem; font-size: .8rem; color: var(--faint); }
     .rest > summary:hover { color: var(--ink); }
     .mark { margin: 0; padding: .05rem 1.1rem .5rem; font-size: .78rem; line-height: 1.6; color: var(--faint); text-align: right; }

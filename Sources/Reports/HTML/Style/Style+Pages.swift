@@ -14,6 +14,8 @@ extension Style {
     .course a:hover { color: var(--link); text-decoration: underline; }
     .course span { white-space: nowrap; font-variant-numeric: tabular-nums; }
     main > header { margin-bottom: 2rem; }
+    main > header:has(> .unseen:only-child) { margin: 0; }
+    main > header:has(> .unseen:only-child) + .heading { margin-top: 0; }
     .subtitle { font-size: 1.15rem; line-height: 1.6; color: var(--soft); margin: .5rem 0 0; }
     .byline { color: var(--soft); font-size: .92rem; margin: .6rem 0 0; }
     .tally { font-size: .82rem; line-height: 1.6; color: var(--faint); margin: .6rem 0 0; }
@@ -77,10 +79,10 @@ extension Style {
       .course { padding-left: 1.15rem; padding-right: 1.15rem; }
       .scripted .toc { margin: -1.5rem -1.15rem 1.4rem; padding: 0 1.15rem; }
       h2 { font-size: 1.3rem; }
-      main > .cell, main > pre.plain { margin-left: -1.15rem; margin-right: -1.15rem; border-radius: 0; border-left: 0; border-right: 0; }
+      main > .cell, main > pre { margin-left: -1.15rem; margin-right: -1.15rem; border-radius: 0; border-left: 0; border-right: 0; }
       main > .cell > pre.code { border-radius: 0; }
       pre { font-size: .8rem; }
-      .cell pre, pre.plain { padding-left: 1.15rem; padding-right: 1.15rem; }
+      main > .cell pre, main > pre { padding-left: 1.15rem; padding-right: 1.15rem; }
       .cell > .anchor { display: none; }
       .lessons li { padding-left: 2.2rem; }
       .lessons li::before { width: 1.4rem; }
@@ -106,8 +108,9 @@ extension Style {
       pre { font-size: 8.5pt; white-space: pre-wrap; overflow-wrap: anywhere; overflow: visible; }
       .table { overflow: visible; }
       table { font-size: 9pt; }
+      figure.wide > img { max-width: 100%; }
       figure > img { filter: none; max-height: 11cm; object-fit: contain; }
-      figure, tr, pre.code, pre.plain, .output, .terminal, .diff { break-inside: avoid; }
+      figure, tr, pre.code, .output, .terminal, .diff { break-inside: avoid; }
       pre.code { break-after: avoid; }
       h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
       a { color: inherit; text-decoration: none; }

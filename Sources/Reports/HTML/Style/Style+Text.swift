@@ -38,7 +38,7 @@ extension Style {
     .heading:has(> h4), .heading:has(> h5), .heading:has(> h6) { margin: 1.7rem 0 .5rem; }
     .heading > * { display: inline; }
     .heading > .anchor { margin-left: .4em; font-size: 1.05rem; }
-    p, ul, ol, dl, blockquote, figure, .cell, pre.plain, .table { margin: 0 0 1.15em; }
+    p, ul, ol, dl, blockquote, figure, .cell, pre, .table { margin: 0 0 1.15em; }
     p { text-wrap: pretty; }
     ul, ol { padding-left: 1.7em; }
     li > ul, li > ol, li > p:last-child { margin-bottom: 0; }
@@ -73,9 +73,11 @@ extension Style {
     .right, [align=right] { text-align: right; }
     code, pre, samp, tt { font-family: var(--mono); font-variant-ligatures: none; text-autospace: no-autospace; }
     code { font-size: .88em; background: var(--tint); padding: .12em .34em; border-radius: 4px; }
-    pre { margin: 0; font-size: .845rem; line-height: 1.6; overflow-x: auto; tab-size: 4; }
+    pre {
+      font-size: .845rem; line-height: 1.6; overflow-x: auto; tab-size: 4; padding: .85rem 1.1rem; background: var(--code);
+      border-radius: 8px;
+    }
     pre code { font-size: inherit; background: none; padding: 0; border-radius: 0; }
-    pre.plain { padding: .85rem 1.1rem; background: var(--code); border-radius: 8px; }
     a > code { color: inherit; }
     math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "Libertinus Math", "XITS Math",
       "TeX Gyre Termes Math", "DejaVu Math TeX Gyre", math; font-size: 1.08em; }
@@ -86,6 +88,8 @@ extension Style {
     .bold { font-weight: bold; }
     .italic { font-style: italic; }
     .boxed { border: 1px solid; padding: .2em .4em; }
+    .over { border-top: .07em solid; padding-top: .1em; }
+    .under { border-bottom: .07em solid; padding-bottom: .1em; }
     code.math { background: none; padding: 0; }
     code.displayed { display: block; text-align: center; white-space: pre-wrap; margin: .4em 0; }
     .missing { color: var(--soft); border: 1px dashed var(--edge); border-radius: 4px; padding: .15em .6em; }
