@@ -15,8 +15,12 @@ extension Figure {
     TextBlock(label.text, label.style, pixelsPerPoint: dotsPerInch / 72, book).box.height
   }
 
-  /// The picture as a file that carries its data, or nil if it would be too large.
-  package func png(_ book: FontBook) -> [UInt8]? { (drawn(book)?.png()).map { FigureData(self).added(to: $0) } }
+  /// The picture as a file that carries its data, or nil if it would be too large; `density` is how many pixels stand for one.
+  package func png(_ book: FontBook, density: Int = 1) -> [UInt8]? {
+    var fine = self
+    fine.dotsPerInch *= Double(density)
+    return (fine.drawn(book)?.png()).map { FigureData(self).added(to: $0) }
+  }
 
   /// The picture in pixels, or nil if it would be too large.
   package func drawn(_ book: FontBook) -> Canvas? {

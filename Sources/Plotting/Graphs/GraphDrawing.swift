@@ -29,10 +29,11 @@ package struct GraphDrawing {
     return painter.canvas
   }
 
-  /// The picture as a file that carries its data.
-  package func png(pixelsPerPoint scale: Double) -> [UInt8]? {
-    guard let canvas = drawn(pixelsPerPoint: scale), let file = canvas.png() else { return nil }
-    return FigureData(graph, width: canvas.width, height: canvas.height).added(to: file)
+  /// The picture as a file that carries its data; `density` is how many pixels stand for one.
+  package func png(pixelsPerPoint scale: Double, density: Int = 1) -> [UInt8]? {
+    guard let canvas = drawn(pixelsPerPoint: scale * Double(density)), let file = canvas.png() else { return nil }
+    let (width, height) = ((page.width * scale).rounded(.up), (page.height * scale).rounded(.up))
+    return FigureData(graph, width: Int(width), height: Int(height)).added(to: file)
   }
 
   /// The picture as an SVG document.

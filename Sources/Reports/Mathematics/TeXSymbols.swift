@@ -21,8 +21,8 @@ enum TeXSymbols {
     "leftrightarrow": "↔", "uparrow": "↑", "downarrow": "↓", "Rightarrow": "⇒", "implies": "⟹", "Leftarrow": "⇐",
     "Leftrightarrow": "⇔", "iff": "⟺", "mapsto": "↦", "ldots": "…", "dots": "…", "cdots": "⋯", "vdots": "⋮",
     "ddots": "⋱", "prime": "′", "colon": ":", "therefore": "∴", "because": "∵", "triangleq": "≜", "doteq": "≐",
-    "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "|": "‖", "Vert": "‖", "vert": "|", "lVert": "‖", "rVert": "‖", "lvert": "|", "rvert": "|", "langle": "⟨",
-    "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "%": "%", "#": "#", "&": "&", "_": "_",
+    "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "|": "‖", "Vert": "‖", "vert": "|", "lVert": "‖", "rVert": "‖",
+    "lvert": "|", "rvert": "|", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "%": "%", "#": "#", "&": "&", "_": "_",
     "$": "$", "backslash": "\\", "angle": "∠", "degree": "°",
   ]
 

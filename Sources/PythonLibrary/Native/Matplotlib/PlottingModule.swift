@@ -7,15 +7,15 @@ enum PlottingModule {
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>) throws(PyError) {
     let fonts = FontBook(readFile: vm.host.readFont)
     let tables = try Tables(vm)
-    vm.function(namespace, "png(figure)") { vm, a throws(PyError) in
+    vm.function(namespace, "png(figure, density)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
-      guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }
+      guard let file = figure.png(fonts, density: try vm.index(a[1])) else { throw tooLarge(vm, figure) }
       return vm.bytes(file)
     }
-    vm.function(namespace, "graph(source, format, scale)") { vm, a throws(PyError) in
+    vm.function(namespace, "graph(source, format, scale, density)") { vm, a throws(PyError) in
       guard let picture = GraphDrawing(dot: try vm.str(of: a[0]).string, fonts) else { return .none }
       if try vm.str(of: a[1]).string == "svg" { return vm.bytes(Array(picture.svg().utf8)) }
-      guard let file = picture.png(pixelsPerPoint: try vm.double(a[2])) else { return .none }
+      guard let file = picture.png(pixelsPerPoint: try vm.double(a[2]), density: try vm.index(a[3])) else { return .none }
       return vm.bytes(file)
     }
     vm.function(namespace, "describe_graph(source)") { vm, a throws(PyError) in
@@ -25,9 +25,7 @@ enum PlottingModule {
     vm.function(namespace, "describe(figure)") { vm, a throws(PyError) in vm.str(try FigureReader.figure(Record(vm, a[0])).description) }
     vm.function(namespace, "show_figure(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
-      var fine = figure
-      fine.dotsPerInch *= Double(vm.host.figureDensity)
-      if let file = fine.png(fonts) {
+      if let file = figure.png(fonts, density: vm.host.figureDensity) {
         vm.host.showFigure(file, figure.description, vm.host.figureDensity)
       } else {
         guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }

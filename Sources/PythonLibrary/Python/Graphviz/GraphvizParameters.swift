@@ -211,7 +211,7 @@ extension PythonSource {
           if engine != "dot":
               raise unsupported(f"{name} with the engine {engine!r}")
           import _plotting
-          picture = _plotting.graph(self.source, format, 96 / 72 * density)
+          picture = _plotting.graph(self.source, format, 96 / 72, density)
           if picture is None:
               raise CalledProcessError(f"{name}: the source is not a graph that can be drawn")
           return picture

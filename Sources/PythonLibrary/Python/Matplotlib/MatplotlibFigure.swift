@@ -347,7 +347,7 @@ extension PythonSource {
               spec["facecolor"] = None
               for axes in spec["axes"]:
                   axes["facecolor"] = None
-          png = _picture(spec, _plotting.png)
+          png = _picture(spec, _plotting.png, 1)
           if name is None:
               fname.write(png)
               return
@@ -369,9 +369,7 @@ extension PythonSource {
           return self._fine_png(1)
 
       def _fine_png(self, density):
-          spec = self._spec()
-          spec["dpi"] *= density
-          return _picture(spec, _plotting.png)
+          return _picture(self._spec(), _plotting.png, density)
 
 
   class _Window:
@@ -390,10 +388,10 @@ extension PythonSource {
       return width * scale, height * scale
 
 
-  def _picture(spec, draw):
+  def _picture(spec, draw, *density):
       if any(int(side * spec["dpi"]) == 0 for side in spec["size"]):
           raise ValueError("cannot write empty image")
-      drawn = draw(spec)
+      drawn = draw(spec, *density)
       _warn_of_missing()
       return drawn
 
