@@ -85,9 +85,9 @@ let package = Package(
     room("Estimators", imports: []),
     plotting,
     room("PythonSyntax", imports: ["Diagnostics"]),
-    room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"], flags: unwatched),
+    room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"], flags: oneThread),
     room(
-      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "Plotting", "Patterns", "CLinux"], flags: unwatched),
+      "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "Plotting", "Patterns", "CLinux"], flags: oneThread),
     room("Lessons", imports: ["Patterns", "Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
     room("Reports", imports: ["Lessons", "PythonSyntax", "Diagnostics"]),
     room("Course", imports: ["Reports", "Lessons", "PythonLibrary", "PythonRuntime", "PythonSyntax", "Diagnostics", "CLinux"]),

@@ -26,6 +26,9 @@ static inline lectern_word8 lectern_xor_word8(lectern_word8 a, lectern_word8 b) 
 static inline lectern_word8 lectern_left_word8(lectern_word8 a, lectern_word8 b) { return a << b; }
 static inline lectern_word8 lectern_right_word8(lectern_word8 a, lectern_word8 b) { return a >> b; }
 
+// All bits that are set in any of them.
+static inline unsigned long long lectern_or_of_word8(lectern_word8 x) { return __builtin_reduce_or(x); }
+
 static inline lectern_double8 lectern_widened(lectern_float8 x) { return __builtin_convertvector(x, lectern_double8); }
 static inline lectern_float8 lectern_narrowed(lectern_double8 x) { return __builtin_convertvector(x, lectern_float8); }
 
@@ -73,3 +76,40 @@ static inline lectern_double8 lectern_rectified_double8(lectern_double8 x) { ret
 // The first one's lanes where the second one's are positive, otherwise 0.
 static inline lectern_float8 lectern_where_positive_float8(lectern_float8 x, lectern_float8 y) { return y > 0 ? x : (lectern_float8)(0); }
 static inline lectern_double8 lectern_where_positive_double8(lectern_double8 x, lectern_double8 y) { return y > 0 ? x : (lectern_double8)(0); }
+
+typedef float lectern_float16 __attribute__((ext_vector_type(16)));
+typedef long lectern_long8 __attribute__((ext_vector_type(8)));
+
+// The second one where either is not a number.
+static inline lectern_double8 lectern_larger_double8(lectern_double8 a, lectern_double8 b) { return a > b ? a : b; }
+static inline lectern_double8 lectern_smaller_double8(lectern_double8 a, lectern_double8 b) { return a < b ? a : b; }
+static inline lectern_float16 lectern_larger_float16(lectern_float16 a, lectern_float16 b) { return a > b ? a : b; }
+static inline lectern_float16 lectern_smaller_float16(lectern_float16 a, lectern_float16 b) { return a < b ? a : b; }
+// The largest or smallest of all lanes, which are numbers.
+static inline double lectern_largest_of_double8(lectern_double8 a) {
+  a = lectern_larger_double8(a, __builtin_shufflevector(a, a, 4, 5, 6, 7, 0, 1, 2, 3));
+  a = lectern_larger_double8(a, __builtin_shufflevector(a, a, 2, 3, 0, 1, 6, 7, 4, 5));
+  return lectern_larger_double8(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6))[0];
+}
+static inline double lectern_smallest_of_double8(lectern_double8 a) { return -lectern_largest_of_double8(-a); }
+static inline float lectern_largest_of_float16(lectern_float16 a) {
+  a = lectern_larger_float16(a, __builtin_shufflevector(a, a, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+  a = lectern_larger_float16(a, __builtin_shufflevector(a, a, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+  a = lectern_larger_float16(a, __builtin_shufflevector(a, a, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+  return lectern_larger_float16(a, __builtin_shufflevector(a, a, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14))[0];
+}
+static inline float lectern_smallest_of_float16(lectern_float16 a) { return -lectern_largest_of_float16(-a); }
+
+// All bits of the lanes in which either is not a number.
+static inline lectern_word8 lectern_unordered_double8(lectern_double8 a, lectern_double8 b) { return (lectern_word8)((a != a) | (b != b)); }
+static inline lectern_word8 lectern_unordered_float16(lectern_float16 a, lectern_float16 b) { return (lectern_word8)((a != a) | (b != b)); }
+// All bits of the lanes in which both are equal.
+static inline lectern_word8 lectern_equal_double8(lectern_double8 a, lectern_double8 b) { return (lectern_word8)(a == b); }
+static inline lectern_word8 lectern_equal_float16(lectern_float16 a, lectern_float16 b) { return (lectern_word8)(a == b); }
+
+// Cut down to integers; what does not fit becomes the smallest one.
+static inline lectern_long8 lectern_truncated(lectern_double8 x) {
+  lectern_long8 fits = (x >= -0x1p63) & (x < 0x1p63);
+  lectern_long8 whole = __builtin_convertvector((lectern_double8)((lectern_long8)x & fits), lectern_long8);
+  return (whole & fits) | (~fits & (lectern_long8)(-0x7fffffffffffffffL - 1));
+}

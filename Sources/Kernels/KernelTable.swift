@@ -124,6 +124,8 @@ package struct KernelTable: Sendable {
   package var scan: @Sendable (_ isProduct: Bool, DType, Plane, Plane, Extent) -> Void
   /// The place of each row's largest, or smallest, element; rows are not empty.
   package var extremeIndex: @Sendable (_ largest: Bool, DType, Plane, Plane, Extent) -> Void
+  /// How many of so many bytes are not 0.
+  package var countTruths: @Sendable (UnsafeRawPointer, Int) -> Int
 
   package init(
     unary: @escaping @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void,
@@ -147,7 +149,8 @@ package struct KernelTable: Sendable {
       ) -> Void,
     normal: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int, Double, Double) -> Void,
     scan: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
-    extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void
+    extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
+    countTruths: @escaping @Sendable (UnsafeRawPointer, Int) -> Int
   ) {
     self.unary = unary
     self.binary = binary
@@ -167,5 +170,6 @@ package struct KernelTable: Sendable {
     self.normal = normal
     self.scan = scan
     self.extremeIndex = extremeIndex
+    self.countTruths = countTruths
   }
 }

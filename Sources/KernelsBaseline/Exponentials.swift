@@ -1,3 +1,4 @@
+import CVectors
 import Kernels
 
 /// An exponential in parts: e^x = 2^n (1 + head + tail), where `head` is without error.
@@ -31,13 +32,25 @@ private func exponentialParts(_ x: SIMD8<Double>) -> ExponentialParts {
   return ExponentialParts(exponents: n, head: r, tail: lost.addingProduct(p, r * r))
 }
 
+/// e to the power of numbers between -700 and 700: the same as of others, but where no result is beyond the range of normal numbers.
+@inline(__always)
+func moderateExponential(_ x: SIMD8<Double>) -> SIMD8<Double> {
+  let parts = exponentialParts(x)
+  return sum(parts) * powerOfTwo(all(0x1.8p52) + parts.exponents)
+}
+
+@inline(__always)
+private func sum(_ parts: ExponentialParts) -> SIMD8<Double> {
+  let sum = all(1) + parts.head
+  let rounded = (all(1) - sum) + parts.head
+  return sum + (rounded + parts.tail)
+}
+
 /// 2^n (1 + head + tail) of exponents to which two further ones may be added that stay in range.
 @inline(__always)
 private func whole(_ parts: ExponentialParts) -> SIMD8<Double> {
   let magic = all(0x1.8p52)
-  let sum = all(1) + parts.head
-  let rounded = (all(1) - sum) + parts.head
-  let p = sum + (rounded + parts.tail)
+  let p = sum(parts)
   // n goes into the exponent in two steps, so that denormal results come out.
   let half = magic.addingProduct(parts.exponents, all(0.5))
   let rest = magic + (parts.exponents - (half - magic))
@@ -47,9 +60,7 @@ private func whole(_ parts: ExponentialParts) -> SIMD8<Double> {
 /// e to the power of x, within one unit in the last place.
 @inline(__always)
 func exponential(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  var x = argument.replacing(with: all(720), where: argument .> 720)
-  x.replace(with: all(-760), where: x .< -760)
-  return whole(exponentialParts(x))
+  whole(exponentialParts(lectern_larger_double8(all(-760), lectern_smaller_double8(all(720), argument))))
 }
 
 /// e to the power of x + low, of which the second part is tiny, where the result is a normal number.
@@ -110,6 +121,19 @@ private func powerOfTwo(_ shifted: SIMD8<Float>) -> SIMD8<Float> {
 /// e to the power of x, less 1, with no more terms than single precision needs, for numbers between -700 and 700.
 @inline(__always)
 private func briefExponentialMinusOne(_ x: SIMD8<Double>) -> SIMD8<Double> {
+  let (scale, p) = briefParts(x)
+  return (scale - 1).addingProduct(scale, p)
+}
+
+@inline(__always)
+func briefExponential(_ x: SIMD8<Double>) -> SIMD8<Double> {
+  let (scale, p) = briefParts(x)
+  return scale.addingProduct(scale, p)
+}
+
+/// A power of two, and the rest of the exponential less 1.
+@inline(__always)
+private func briefParts(_ x: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<Double>) {
   let magic = all(0x1.8p52)
   let turned = magic.addingProduct(x, all(0x1.71547652b82fep0))
   let r = x.addingProduct(turned - magic, all(-0x1.62e42fefa39efp-1))
@@ -121,9 +145,7 @@ private func briefExponentialMinusOne(_ x: SIMD8<Double>) -> SIMD8<Double> {
   p = all(1 / 24).addingProduct(p, r)
   p = all(1 / 6).addingProduct(p, r)
   p = all(0.5).addingProduct(p, r)
-  p = r.addingProduct(p, r * r)
-  let scale = powerOfTwo(turned)
-  return (scale - 1).addingProduct(scale, p)
+  return (powerOfTwo(turned), r.addingProduct(p, r * r))
 }
 
 /// The nearest number of single precision to the hyperbolic tangent, nearly always.
@@ -131,22 +153,25 @@ private func briefExponentialMinusOne(_ x: SIMD8<Double>) -> SIMD8<Double> {
 func nearestTangent(hyperbolic argument: SIMD8<Double>) -> SIMD8<Double> {
   let bits = pattern(argument)
   let size = number(bits & 0x7fff_ffff_ffff_ffff)
-  let e = briefExponentialMinusOne((size + size).replacing(with: all(50), where: size .> 25))
+  let e = briefExponentialMinusOne(lectern_smaller_double8(all(50), size + size))
   return number(pattern(e / (e + 2)) | (bits & 0x8000_0000_0000_0000))
 }
 
 @inline(__always)
 func nearestSigmoid(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  var x = argument.replacing(with: all(110), where: argument .> 110)
-  x.replace(with: all(-110), where: x .< -110)
+  let x = lectern_larger_double8(all(-110), lectern_smaller_double8(all(110), argument))
   return 1 / (2 + briefExponentialMinusOne(-x))
 }
 
 /// Below 5/8 a quotient of polynomials from the Cephes library, above it by way of the exponential.
 @inline(__always)
 func hyperbolicTangent(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  let x = number(pattern(argument) & 0x7fff_ffff_ffff_ffff)
-  let large = 1 - 2 / (1 + exponential(x + x))
+  let sign = pattern(argument) & 0x8000_0000_0000_0000
+  let size = number(pattern(argument) ^ sign)
+  // All bits of a lane where x is below 5/8: masks of comparisons would be taken apart.
+  let isSmall = 0 &- (pattern(size - 0.625) &>> 63)
+  // Beyond this the result is 1.
+  let x = lectern_smaller_double8(all(22), size)
   let z = argument * argument
   var p = all(-9.64399179425052238628e-1)
   p = all(-9.92877231001918586564e1).addingProduct(p, z)
@@ -154,11 +179,8 @@ func hyperbolicTangent(_ argument: SIMD8<Double>) -> SIMD8<Double> {
   var q = all(1.12811678491632931402e2) + z
   q = all(2.23548839060100448583e3).addingProduct(q, z)
   q = all(4.84406305325125486048e3).addingProduct(q, z)
-  let small = argument.addingProduct(argument * z, p / q)
-  let sign = pattern(argument) & 0x8000_0000_0000_0000
-  // All bits of a lane where x is below 5/8: masks of comparisons would be taken apart.
-  let isSmall = 0 &- (pattern(x - 0.625) &>> 63)
-  let smallBits = pattern(small)
-  let bits = pattern(large) | sign
-  return number(bits ^ ((bits ^ smallBits) & isSmall))
+  // One division for both.
+  let quotient = chosen(isSmall, p, all(2)) / chosen(isSmall, q, 1 + moderateExponential(x + x))
+  let small = argument.addingProduct(argument * z, quotient)
+  return chosen(isSmall, small, number(pattern(1 - quotient) | sign))
 }

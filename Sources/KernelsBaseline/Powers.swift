@@ -1,3 +1,4 @@
+import CVectors
 import Glibc
 import Kernels
 
@@ -75,27 +76,7 @@ private func power(_ base: SIMD8<Double>, _ exponent: SIMD8<Double>) -> (SIMD8<D
   let logarithm = precise(base)
   let product = Pair(exponent, times: logarithm.high)
   let result = exponential(product.high, low: product.low.addingProduct(exponent, logarithm.low))
-  return (result, oddBases(base) | beyond(product.high, 700))
-}
-
-/// The sign bit where a number is not positive and normal.
-@inline(__always)
-private func oddBases(_ base: SIMD8<Double>) -> SIMD8<UInt64> {
-  let bits = pattern(base)
-  return bits | (bits &- 0x0010_0000_0000_0000) | (0x7fef_ffff_ffff_ffff &- bits)
-}
-
-/// The sign bit where a number's magnitude is larger than a bound.
-@inline(__always)
-private func beyond(_ value: SIMD8<Double>, _ bound: Double) -> SIMD8<UInt64> {
-  bound.bitPattern &- (pattern(value) & 0x7fff_ffff_ffff_ffff)
-}
-
-@inline(__always)
-private func hasSign(_ lanes: SIMD8<UInt64>) -> Bool {
-  let four = lanes.lowHalf | lanes.highHalf
-  let two = four.lowHalf | four.highHalf
-  return (two[0] | two[1]) >> 63 != 0
+  return (result, notNormal(base) | beyond(product.high, 700))
 }
 
 /// Powers of doubles, within little more than half a unit in the last place.
@@ -105,10 +86,10 @@ func powers(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent) {
     if exponent.magnitude >= 1 && exponent.magnitude <= 16 && exponent == exponent.rounded(.towardZero) {
       let count = Int(exponent.magnitude)
       let isInverse = exponent < 0
-      return zipVectors(result, left, right, extent, { (x: Double, y: Double) in pow(x, y) }, { (x, y) in wholePower(x, count, isInverse) })
+      return zipVectors(result, left, right, extent, WholePower(count: count, isInverse: isInverse))
     }
   }
-  zipVectors(result, left, right, extent, { (x: Double, y: Double) in pow(x, y) }, { (x, y) in power(x, y) })
+  zipVectors(result, left, right, extent, AnyPower())
 }
 
 /// x * x * … to twice the precision.
@@ -132,89 +113,118 @@ private func wholePower(_ base: SIMD8<Double>, _ count: Int, _ isInverse: Bool) 
 
 /// Powers of single precision by way of double precision, so that nearly all results are the nearest.
 func powersOfFloats(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent) {
-  let pieceCount = 64
-  withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 &* pieceCount) { memory in
-    guard let bases = memory.baseAddress else { return }
-    let exponents = bases + pieceCount
-    for row in 0..<extent.rows {
-      let out = result.row(row, as: Float.self)
-      let a = left.row(row, as: Float.self)
-      let b = right.row(row, as: Float.self)
-      var start = 0
-      while start < extent.columns {
-        let count = min(pieceCount, extent.columns &- start)
-        if left.step == 1 {
-          for index in 0..<count { bases[index] = Double(a[start &+ index]) }
-        } else {
-          for index in 0..<count { bases[index] = Double(a[(start &+ index) &* left.step]) }
-        }
-        if right.step == 1 {
-          for index in 0..<count { exponents[index] = Double(b[start &+ index]) }
-        } else {
-          for index in 0..<count { exponents[index] = Double(b[(start &+ index) &* right.step]) }
-        }
-        for index in count..<(count &+ 7) & ~7 { (bases[index], exponents[index]) = (1, 1) }
-        var odd = SIMD8<UInt64>(repeating: 0)
-        var index = 0
-        while index < count {
-          let base = loadVector(bases + index, SIMD8<Double>.self)
-          let product = loadVector(exponents + index, SIMD8<Double>.self) * logarithm(base)
-          odd = odd | oddBases(base) | beyond(product, 85)
-          storeVector(exponential(product, low: all(0)), bases + index)
-          index &+= 8
-        }
-        if hasSign(odd) {
-          for index in start..<start &+ count {
-            let (x, y) = (a[index &* left.step], b[index &* right.step])
-            let isOdd = x < 0x1p-126 || !(x < .infinity) || !((y * logf(x)).magnitude < 84)
-            out[index &* result.step] = isOdd ? powf(x, y) : Float(bases[index &- start])
-          }
-        } else if result.step == 1 {
-          for index in 0..<count { out[start &+ index] = Float(bases[index]) }
-        } else {
-          for index in 0..<count { out[(start &+ index) &* result.step] = Float(bases[index]) }
-        }
-        start &+= count
-      }
+  if right.step == 0 && right.rowStep == 0 && extent.columns > 0 && extent.rows > 0 {
+    let exponent = right.row(0, as: Float.self)[0]
+    if exponent.magnitude >= 1 && exponent.magnitude <= 16 && exponent == exponent.rounded(.towardZero) {
+      let count = Int(exponent.magnitude)
+      let isInverse = exponent < 0
+      return zipVectors(result, left, right, extent, WholePowerOfFloat(count: count, isInverse: isInverse))
     }
   }
+  zipVectors(result, left, right, extent, AnyPowerOfFloat())
 }
 
-/// Applies `body` to eight pairs at a time, and `exact` to those in whose lanes the second part of its result has a sign bit.
 @inline(__always)
-private func zipVectors<T>(
-  _ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent, _ exact: (T, T) -> T,
-  _ body: (SIMD8<T>, SIMD8<T>) -> (SIMD8<T>, SIMD8<UInt64>)
-) where T: SIMDScalar, T: ExpressibleByIntegerLiteral {
-  for row in 0..<extent.rows {
-    let out = result.row(row, as: T.self)
-    let a = left.row(row, as: T.self)
-    let b = right.row(row, as: T.self)
-    let isDense = left.step == 1 && right.step <= 1 && right.step >= 0 && result.step == 1
-    var index = 0
-    while index < extent.columns {
-      let count = min(8, extent.columns &- index)
-      var x = SIMD8<T>(repeating: a[index &* left.step])
-      var y = SIMD8<T>(repeating: b[index &* right.step])
-      if isDense && count == 8 {
-        x = loadVector(a + index, SIMD8<T>.self)
-        if right.step == 1 { y = loadVector(b + index, SIMD8<T>.self) }
-      } else {
-        for lane in 0..<count {
-          x[lane] = a[(index &+ lane) &* left.step]
-          y[lane] = b[(index &+ lane) &* right.step]
+private func wideWholePower(_ base: SIMD8<Double>, _ count: Int, _ isInverse: Bool) -> (SIMD8<Double>, SIMD8<UInt64>) {
+  var value = base
+  for _ in 1..<max(1, count) { value = value * base }
+  let size = pattern(value) & 0x7fff_ffff_ffff_ffff
+  if isInverse { value = 1 / value }
+  // Where the result is a normal number of single precision, and so is its inverse.
+  return (value, (size &- (0x1p-120 as Double).bitPattern) | ((0x1p120 as Double).bitPattern &- size))
+}
+
+private protocol PairFunction {
+  associatedtype Element: SIMDScalar
+  /// Results, and the sign bit where one is an exception.
+  func value(_ x: SIMD8<Element>, _ y: SIMD8<Element>) -> (SIMD8<Element>, SIMD8<UInt64>)
+  func exact(_ x: Element, _ y: Element) -> Element
+}
+
+private struct AnyPower: PairFunction {
+  @inline(__always) func value(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<UInt64>) { power(x, y) }
+  @inline(__always) func exact(_ x: Double, _ y: Double) -> Double { pow(x, y) }
+}
+
+private struct WholePower: PairFunction {
+  let count: Int
+  let isInverse: Bool
+
+  @inline(__always) func value(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<UInt64>) { wholePower(x, count, isInverse) }
+  @inline(__always) func exact(_ x: Double, _ y: Double) -> Double { pow(x, y) }
+}
+
+private struct AnyPowerOfFloat: PairFunction {
+  @inline(__always)
+  func value(_ x: SIMD8<Float>, _ y: SIMD8<Float>) -> (SIMD8<Float>, SIMD8<UInt64>) {
+    let base = lectern_widened(x)
+    let product = lectern_widened(y) * nearestLogarithm(base)
+    return (lectern_narrowed(briefExponential(product)), notNormal(base) | beyond(product, 84))
+  }
+
+  @inline(__always) func exact(_ x: Float, _ y: Float) -> Float { powf(x, y) }
+}
+
+private struct WholePowerOfFloat: PairFunction {
+  let count: Int
+  let isInverse: Bool
+
+  @inline(__always)
+  func value(_ x: SIMD8<Float>, _ y: SIMD8<Float>) -> (SIMD8<Float>, SIMD8<UInt64>) {
+    let (value, odd) = wideWholePower(lectern_widened(x), count, isInverse)
+    return (lectern_narrowed(value), odd)
+  }
+
+  @inline(__always) func exact(_ x: Float, _ y: Float) -> Float { powf(x, y) }
+}
+
+/// How many pairs are computed before exceptions are looked for, and before any of them is written over.
+private let blockCount = 64
+
+@inline(__always)
+private func zipVectors<F: PairFunction>(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent, _ function: F) {
+  typealias T = F.Element
+  let isDense = left.step == 1 && right.step <= 1 && right.step >= 0 && result.step == 1
+  withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 4 &* blockCount) { memory in
+    guard let exceptions = memory.baseAddress else { return }
+    func room(_ number: Int) -> UnsafeMutablePointer<T> {
+      UnsafeMutableRawPointer(exceptions + number &* blockCount).assumingMemoryBound(to: T.self)
+    }
+    let (values, bases, exponents) = (room(1), room(2), room(3))
+    for row in 0..<extent.rows {
+      let out = result.row(row, as: T.self)
+      let a = left.row(row, as: T.self)
+      let b = right.row(row, as: T.self)
+      var start = 0
+      while start < extent.columns {
+        let count = min(blockCount, extent.columns &- start)
+        let isDirect = isDense && count & 7 == 0
+        var (x, y) = (UnsafePointer(a + start), UnsafePointer(right.step == 1 ? b + start : exponents))
+        if !isDirect {
+          for index in 0..<count { bases[index] = a[(start &+ index) &* left.step] }
+          for index in count..<(count &+ 7) & ~7 { bases[index] = bases[0] }
+          x = UnsafePointer(bases)
         }
+        if !isDirect || right.step != 1 {
+          for index in 0..<count { exponents[index] = b[(start &+ index) &* right.step] }
+          for index in count..<(count &+ 7) & ~7 { exponents[index] = exponents[0] }
+          y = UnsafePointer(exponents)
+        }
+        var all = SIMD8<UInt64>(repeating: 0)
+        var index = 0
+        while index < count {
+          let (z, odd) = function.value(loadVector(x + index, SIMD8<T>.self), loadVector(y + index, SIMD8<T>.self))
+          storeVector(z, values + index)
+          storeVector(odd, exceptions + index)
+          all = all | odd
+          index &+= 8
+        }
+        if hasSign(all) {
+          for index in 0..<count where exceptions[index] >> 63 != 0 { values[index] = function.exact(x[index], y[index]) }
+        }
+        for index in 0..<count { out[(start &+ index) &* result.step] = values[index] }
+        start &+= count
       }
-      var (z, odd) = body(x, y)
-      if hasSign(odd) {
-        for lane in 0..<count where odd[lane] >> 63 != 0 { z[lane] = exact(x[lane], y[lane]) }
-      }
-      if isDense && count == 8 {
-        storeVector(z, out + index)
-      } else {
-        for lane in 0..<count { out[(index &+ lane) &* result.step] = z[lane] }
-      }
-      index &+= 8
     }
   }
 }

@@ -8,6 +8,12 @@ import CVectors
 @inline(__always) func pattern(_ vector: SIMD8<Double>) -> SIMD8<UInt64> { unsafeBitCast(vector, to: SIMD8<UInt64>.self) }
 @inline(__always) func number(_ bits: SIMD8<UInt64>) -> SIMD8<Double> { unsafeBitCast(bits, to: SIMD8<Double>.self) }
 
+/// The first ones in lanes whose bits are all set in `mask`, the second ones where none is.
+@inline(__always)
+func chosen(_ mask: SIMD8<UInt64>, _ a: SIMD8<Double>, _ b: SIMD8<Double>) -> SIMD8<Double> {
+  number(pattern(b) ^ ((pattern(a) ^ pattern(b)) & mask))
+}
+
 extension SIMD8 where Scalar == Double {
   @inline(__always) static func + (a: SIMD8<Double>, b: SIMD8<Double>) -> SIMD8<Double> { lectern_add_double8(a, b) }
   @inline(__always) static func + (a: SIMD8<Double>, b: Double) -> SIMD8<Double> { lectern_add_double8(a, SIMD8(repeating: b)) }

@@ -45,6 +45,8 @@ package final class Heap {
   @exclusivity(unchecked) private(set) var trigger = Heap.minimumTrigger
   /// What arrays of numbers hold beyond what the last collection found.
   let held: HeldBytes
+  /// Bytes of small objects alone among those.
+  @exclusivity(unchecked) private var liveCells = 0
   /// Bytes found alive by the last collection.
   @exclusivity(unchecked) private(set) var live = 0
   @exclusivity(unchecked) var epoch: UInt32 = 0
@@ -304,6 +306,7 @@ package final class Heap {
     finishSweep()
     color ^= 3
     live = 0
+    liveCells = 0
     collections += 1
     keptGarbage = pinned > 0
     if pinned > 0 { markOlder(than: pinned) }
@@ -323,7 +326,8 @@ package final class Heap {
     let room = max(Heap.minimumTrigger, (maximumBytes - live) / 2)
     trigger = min(trigger, room)
     held.count.pointee = 0
-    held.bound.pointee = collectsAlways ? 0 : min(max(Heap.minimumHeldTrigger, live), room)
+    // What arrays hold costs nothing to look through, and memory that comes back soon is still in the caches.
+    held.bound.pointee = collectsAlways ? 0 : min(max(Heap.minimumHeldTrigger, 4 &* liveCells), room)
   }
 
   /// Keeps what is garbage and has to be finalized first: what nothing else of it refers to becomes due, the rest waits for another time.
@@ -360,6 +364,7 @@ package final class Heap {
       greyCount &-= 1
       let object = grey[greyCount]
       live &+= Int(object.pointee.sizeClass) &* Heap.granule
+      liveCells &+= Int(object.pointee.sizeClass) &* Heap.granule
       trace(object)
     }
   }

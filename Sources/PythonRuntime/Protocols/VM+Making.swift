@@ -78,6 +78,13 @@ extension VM {
     return .tuple(tuple)
   }
 
+  package func tuple(ofInts ints: [Int]) -> Value {
+    if ints.isEmpty { return emptyTuple }
+    let tuple = heap.newTuple(count: ints.count)
+    for index in 0..<ints.count { tuple.items[index] = .int(ints[index]) }
+    return .tuple(tuple)
+  }
+
   package func tuple(copying source: UnsafeMutablePointer<Value>, count: Int) -> Value {
     if count == 0 { return emptyTuple }
     let tuple = heap.newTuple(count: count)

@@ -23,6 +23,17 @@ extension NDArray {
     return try run(kernel, start, 1, other.start, 1)
   }
 
+  /// Writes the operation on two arrays over the elements of this one; false if that is not simple.
+  package func becomePair(_ kernel: BinaryKernel, _ left: NDArray, _ right: NDArray) -> Bool {
+    guard left.dtype == dtype, right.dtype == dtype, left.shape == shape, right.shape == shape, isContiguous, left.isContiguous,
+      right.isContiguous, start == left.start || !overlaps(left), start == right.start || !overlaps(right)
+    else { return false }
+    kernels.binary(
+      kernel, dtype, Plane(start, step: 1, rowStep: 0), Plane(left.start, step: 1, rowStep: 0), Plane(right.start, step: 1, rowStep: 0),
+      Extent(columns: count, rows: 1))
+    return true
+  }
+
   /// The operation on this array and a number; nil if the number has no place among its elements, or it has gaps.
   package func paired(_ kernel: QuickKernel, with number: Scalar, isLeft: Bool) throws(TensorError) -> NDArray? {
     guard isContiguous else { return nil }

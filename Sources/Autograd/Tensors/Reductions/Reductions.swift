@@ -167,11 +167,25 @@ extension NDArray {
       // The place of each number in their order stands for it.
       return try unique().inverse.extremeIndex(largest: largest, along: dimension, keeping: keeping, name: name)
     }
+    if dimension == nil && !keeping && dtype == dtype.kernelType && isContiguous && count > 0 {
+      let result = try NDArray(uninitialized: [], .i64, in: workspace)
+      kernels.extremeIndex(
+        largest, dtype, Plane(result.start, step: 1, rowStep: 1), Plane(start, step: 1, rowStep: 0), Extent(columns: count, rows: 1))
+      return result
+    }
     let dimensions = dimension.map { [$0] } ?? []
     let finalShape = try reducedShape(dimensions, keeping: keeping)
-    if dtype == .bool, dimension == nil, isContiguous, count > 0 {
-      let found = memchr(start, largest ? 1 : 0, count)
-      return try NDArray([found.map { $0 - start } ?? 0], shape: finalShape, in: workspace)
+    var isInRows = true
+    if let dimension { isInRows = try Shape.dimension(dimension, rank: rank) == rank - 1 }
+    if dtype == .bool, isContiguous, count > 0, isInRows {
+      let result = try NDArray(uninitialized: finalShape, .i64, in: workspace)
+      let places = result.pointer(Int64.self)
+      let columns = count / result.count
+      for row in 0..<result.count {
+        let line = start + row * columns
+        places[row] = memchr(line, largest ? 1 : 0, columns).map { Int64($0 - line) } ?? 0
+      }
+      return result
     }
     if rank == 2, let dimension, dtype == dtype.kernelType, count > 0 {
       let gone = try Shape.dimension(dimension, rank: 2)

@@ -55,7 +55,13 @@ extension NDArray {
   }
 
   /// All dimensions in reverse order.
-  package func transposed() -> NDArray { view(shape.reversed(), strides.reversed()) }
+  package func transposed() -> NDArray {
+    switch shape.count {
+    case 0, 1: view(shape, strides)
+    case 2: view([shape[1], shape[0]], [strides[1], strides[0]])
+    default: view(shape.reversed(), strides.reversed())
+    }
+  }
 
   package func expanded(to target: [Int]) throws(TensorError) -> NDArray {
     if target == shape { return self }
@@ -101,8 +107,8 @@ extension NDArray {
     guard count >= 0 else { throw .negativeSize(count, in: [count]) }
     var newShape = shape
     var newStrides = strides
-    newShape[place] = count
-    newStrides[place] = strides[place] &* step
+    if newShape.count == 1 { newShape = workspace.line(count) } else if count != newShape[place] { newShape[place] = count }
+    if step != 1 { newStrides[place] = strides[place] &* step }
     guard count > 0 else { return view(newShape, newStrides) }
     let (last, overflows) = (count - 1).multipliedReportingOverflow(by: step)
     guard !overflows, start >= 0, start < shape[place], start + last >= 0, start + last < shape[place] else {
@@ -121,6 +127,12 @@ extension NDArray {
     guard place < rank else { throw .tooManyIndices(1, rank: 0) }
     let size = shape[place]
     guard index >= -size && index < size else { throw .indexOutOfRange(index, dimension: place, size: size) }
+    if shape.count == 2 {
+      let step = strides[1 - place]
+      return view(
+        workspace.line(shape[1 - place]), step == 1 ? workspace.neighbours : [step],
+        offset: offset + (index < 0 ? index + size : index) * strides[place])
+    }
     var newShape = shape
     var newStrides = strides
     newShape.remove(at: place)
@@ -180,7 +192,7 @@ extension NDArray {
   /// The same elements in another shape without a copy; nil if their places in memory do not allow it.
   package func reshapedView(_ target: [Int]) throws(TensorError) -> NDArray? {
     let target = try resolved(target)
-    if isContiguous || count == 0 { return view(target, Shape.strides(target)) }
+    if isContiguous || count == 0 { return view(target, workspace.strides(target)) }
     // Runs of dimensions that lie in memory as one are cut anew.
     var newStrides = [Int](repeating: 1, count: target.count)
     var place = target.count - 1

@@ -25,8 +25,10 @@ package final class Workspace {
   private var sequence = 0
   private var buried: [Remains] = []
   private var isClearing = false
-  private let neighbours = [1]
+  /// The strides of a vector without gaps.
+  let neighbours = [1]
   private var rowSteps = [[Int]](repeating: [1, 1], count: 64)
+  private var lines = [[Int]](repeating: [1], count: 64)
 
   package init(byteLimit: Int = .max, kernels: KernelTable = .best) {
     self.byteLimit = byteLimit
@@ -65,6 +67,13 @@ package final class Workspace {
       return rowSteps[place]
     default: return Shape.strides(shape)
     }
+  }
+
+  /// The shape of a vector; those that most vectors have are shared.
+  func line(_ count: Int) -> [Int] {
+    let place = count & 63
+    if lines[place][0] != count { lines[place] = [count] }
+    return lines[place]
   }
 
   /// Numbers for recorded operations; later ones are larger.

@@ -83,6 +83,14 @@ extension NumpyWorld {
       let row = try asking(vm) { () throws(TensorError) in try array.selected(0, index) }
       return row.rank == 0 ? result(vm, row) : view(vm, row, of: owner)
     }
+    if let places = self.part(key)?.array, places.rank > 0, part.textWidth == 0,
+      let chosen = try asking(vm, { () throws(TensorError) in try array.indexedSimply(by: places) })
+    {
+      return value(vm, chosen)
+    }
+    if case .tuple(let tuple) = key, tuple.pointee.count == 2, array.rank == 2, let view = try quickPart(vm, array, tuple) {
+      return self.view(vm, view, of: owner)
+    }
     let parts = try indices(vm, key)
     let selection = try asking(vm) { () throws(TensorError) in try Selection(of: array, parts, like: .numpy) }
     if selection.isView {
@@ -93,6 +101,34 @@ extension NumpyWorld {
     }
     let copy = try asking(vm) { () throws(TensorError) in try array.indexed(parts, like: .numpy) }
     return copy.rank == 0 ? result(vm, copy) : value(vm, copy, textWidth: part.textWidth)
+  }
+
+  /// The part of a matrix that an index and a slice name, or two slices; nil for others.
+  private func quickPart(_ vm: VM, _ array: NDArray, _ key: Ref<TupleObject>) throws(PyError) -> NDArray? {
+    var view = array
+    var place = 0
+    for number in 0..<2 {
+      switch key.values[number] {
+      case .int(let index):
+        if place == 0 && number == 1 { return nil }
+        let size = array.shape[number]
+        guard index >= -size && index < size else { return nil }
+        view = try asking(vm) { () throws(TensorError) in try view.selected(place, index) }
+      case .slice(let slice):
+        guard let start = plainBound(slice.pointee.start), let stop = plainBound(slice.pointee.stop),
+          let step = plainBound(slice.pointee.step)
+        else { return nil }
+        if start.value != nil || stop.value != nil || step.value != nil {
+          view = try asking(vm) { () throws(TensorError) in
+            let range = try Selection.range(start.value, stop.value, step.value, size: view.shape[place])
+            return try view.sliced(place, start: range.start, step: range.step, count: range.count)
+          }
+        }
+        place += 1
+      default: return nil
+      }
+    }
+    return view === array ? nil : view
   }
 
   func setItem(_ vm: VM, _ part: ArrayPart, _ key: Value, _ new: Value) throws(PyError) {

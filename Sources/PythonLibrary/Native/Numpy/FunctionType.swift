@@ -36,6 +36,7 @@ extension VM {
           "\(part.name)() takes from \(part.inputCount) to \(part.inputCount + 1) positional arguments but \(arguments.count) were given")
       }
       if arguments.count > part.inputCount { options.out = arguments[part.inputCount] }
+      if try world.computeQuickly(vm, part, arguments, options) { return options.out }
       return try world.call(vm, part, arguments, options)
     }
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in vm.str("<ufunc '\(try vm.functionPart(a[0]).name)'>") }
@@ -160,6 +161,22 @@ extension NumpyWorld {
       return try quickly(vm, function, arguments.values[0], arguments.values[1]).map { value(vm, $0) }
     case .matmul: return nil
     }
+  }
+
+  /// Writes what a function of two arrays gives over a third one of their type and shape; false where that is not all.
+  func computeQuickly(_ vm: VM, _ function: FunctionPart, _ arguments: [Value], _ options: FunctionOptions) throws(PyError) -> Bool {
+    guard case .binary(let binary) = function.kind, case .pairs(let kernel)? = binary.quick, options.condition.isNone,
+      options.dtype == nil, let target = self.part(options.out), target.isWriteable, binary.quick?.takes(target.array.dtype) == true,
+      let left = self.part(arguments[0])?.array, let right = self.part(arguments[1])?.array
+    else { return false }
+    _ = ArithmeticFailures.take()
+    guard !(binary.mayFail && (target.array.overlaps(left) || target.array.overlaps(right))),
+      target.array.becomePair(kernel, left, right)
+    else { return false }
+    if binary.mayFail && target.array.dtype.isFloat && !ArithmeticFailures.take().isEmpty {
+      try note(vm, "\(binary.name)", [left, right], target.array)
+    }
+    return true
   }
 
   func call(_ vm: VM, _ part: FunctionPart, _ arguments: [Value], _ options: FunctionOptions) throws(PyError) -> Value {

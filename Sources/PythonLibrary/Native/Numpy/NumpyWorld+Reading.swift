@@ -186,7 +186,7 @@ extension NumpyWorld {
     shape.count == 1 ? "(\(shape[0]),)" : "(\(shape.map(String.init).joined(separator: ",")))"
   }
 
-  func shapeValue(_ vm: VM, _ shape: [Int]) -> Value { vm.tuple(shape.map { .int($0) }) }
+  func shapeValue(_ vm: VM, _ shape: [Int]) -> Value { vm.tuple(ofInts: shape) }
 
   /// A size or a sequence of sizes.
   func shape(_ vm: VM, _ value: Value) throws(PyError) -> [Int] {

@@ -70,8 +70,9 @@ extension NumpyWorld {
   }
 
   func part(_ value: Value) -> ArrayPart? {
-    if case .foreign(let foreign) = value, foreign.pointee.type == array { return foreign.pointee.payload as? ArrayPart }
-    return nil
+    // Nothing else stands behind an `ndarray`.
+    guard case .foreign(let foreign) = value, foreign.pointee.type == array else { return nil }
+    return unsafeDowncast(foreign.pointee.payload, to: ArrayPart.self)
   }
 
   /// The number behind a scalar of numpy.
