@@ -61,8 +61,8 @@ package struct LessonSupport {
     _ text: SourceFile, _ source: SourceFile, _ uses: inout ModuleUses, folder: String
   ) -> [Diagnostic] {
     func problem(_ severity: Diagnostic.Severity, _ message: String, _ span: Span) -> Diagnostic {
-      let place = source.position(of: Int(span.start))
-      return Diagnostic(severity, message, file: source.name, line: place.line, column: place.column + 1)
+      let place = source.place(of: Int(span.start))
+      return Diagnostic(severity, message, file: source.name, line: place.line, column: place.column)
     }
     let module: Module
     do throws(SyntaxProblem) { module = try parseModule(text) } catch {

@@ -14,7 +14,7 @@ package final class PythonCells {
     /// The files of the lesson, shared by its sessions and scripts.
     let files: LessonFiles
     /// When the lesson began, for the time that it may take.
-    let start = realSeconds(CLOCK_MONOTONIC)
+    let start = Start()
 
     package init(folder: String) { files = LessonFiles(folder: folder) }
   }

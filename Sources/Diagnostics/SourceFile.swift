@@ -51,6 +51,13 @@ package struct SourceFile: Equatable, Sendable {
     return (firstLine + index, max(0, offset - Int(lineStarts[index])))
   }
 
+  /// The line's number as the reader counts, and the column in characters, from 1.
+  package func place(of offset: Int) -> (line: Int, column: Int) {
+    let (line, column) = position(of: offset)
+    let before = self.line(line)?.prefix(column) ?? []
+    return (line, String(decoding: before, as: UTF8.self).count + 1)
+  }
+
   /// The bytes of the line with the reader's number `line`, without its line ending; nil if there is no such line.
   package func line(_ line: Int) -> ArraySlice<UInt8>? {
     let index = line - firstLine

@@ -30,6 +30,7 @@ struct Lectern {
       return try command.run(arguments, Terminal(arguments))
     } catch {
       terminal.complain("lectern: \(error.message)")
+      for line in error.shown { terminal.complain(line) }
       for note in error.notes { terminal.complain("  \(note)") }
       return ExitStatus.usage.rawValue
     }
@@ -50,6 +51,8 @@ enum ExitStatus: Int32 {
 struct UsageError: Error {
   var message: String
   var notes: [String] = []
+  /// The line at which it is.
+  var shown: [String] = []
 
   static func unknown(_ kind: String, _ name: String, known: [String]) -> UsageError {
     let hint = nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
@@ -60,12 +63,18 @@ struct UsageError: Error {
 
 extension UsageError {
   init(_ diagnostic: Diagnostic) {
-    let place = diagnostic.line > 0 ? "\(diagnostic.file):\(diagnostic.line)" : diagnostic.file
+    let place = diagnostic.place
     self.init(message: place.isEmpty ? diagnostic.message : "\(place): \(diagnostic.message)", notes: diagnostic.notes)
+    if diagnostic.line > 0 { shown = diagnostic.source?.shown(diagnostic.line, column: diagnostic.column) ?? [] }
   }
 }
 
 /// Turns a problem of the files that a command was given into a usage error.
 func configured<Value>(_ body: () throws(Diagnostic) -> Value) throws(UsageError) -> Value {
   do throws(Diagnostic) { return try body() } catch { throw UsageError(error) }
+}
+
+extension Diagnostic {
+  /// The file in which it is, as it is now.
+  var source: SourceFile? { line > 0 ? (try? Files.read(file)).map { SourceFile(name: file, bytes: $0) } : nil }
 }

@@ -32,7 +32,7 @@ struct RunPrinting {
       let sign = fails ? terminal.painted("✗", .red) : terminal.painted("✓", .green)
       terminal.line("\(sign) \(run.lesson.source.name)  \(terminal.painted(tally.text, .faint))")
     }
-    for problem in run.problems { self.problem(problem) }
+    for problem in run.problems { self.problem(problem, in: problem.file == run.lesson.source.name ? run.lesson.source : nil) }
     for (_, fence) in run.inOrder {
       for step in fence.steps {
         if step.verdict.status.isFailure { failure(step, in: run.lesson) } else { remark(step.verdict, in: run.lesson) }
@@ -51,9 +51,10 @@ struct RunPrinting {
     terminal.line("\(lesson.source.name):\(verdict.line): \(verdict.status.rawValue): \(Words.english.reason(reason))")
   }
 
-  mutating func problem(_ problem: Diagnostic) {
+  /// Prints a problem with the line at which it is, of `source` or of its file.
+  mutating func problem(_ problem: Diagnostic, in source: SourceFile? = nil) {
     if problem.severity != .warning { hasFailed = true }
-    terminal.line(problem.description)
+    terminal.line(problem.text(showing: source ?? problem.source))
     annotate(problem)
   }
 
@@ -66,6 +67,10 @@ struct RunPrinting {
     if let error = step.outcome.error, verdict.status == .error {
       let lines = ScreenText.lines(of: error.traceback)
       for line in lines where lines.count > 1 { terminal.line("    " + line) }
+    }
+    if step.outcome.error == nil || step.outcome.error?.kind == .limit, verdict.status != .mismatch {
+      let isAtFence = lesson.fences.contains { $0.lines.lowerBound == verdict.line }
+      for line in isAtFence ? [] : lesson.source.shown(verdict.line, column: verdict.column) { terminal.line(line) }
     }
     if verdict.status == .mismatch, let diff = verdict.alignment { DiffPrinting(terminal).print(diff) }
     let problem = "\(verdict.status.rawValue): \(message)"
@@ -90,7 +95,7 @@ struct RunPrinting {
     for step in steps {
       let source = tasks[step.task].lesson.source
       terminal.complain("interrupted at \(source.name):\(step.line)" + (step.script.map { ", \($0)" } ?? ""))
-      if let line = source.line(step.line) { terminal.complain("    " + String(decoding: line, as: UTF8.self)) }
+      for line in source.shown(step.line) { terminal.complain(line) }
     }
     return .interrupted
   }

@@ -11,7 +11,7 @@ enum RunningOptions {
       limit("--max-memory", "SIZE", "memory that it holds, such as 512M (1GiB)"),
       limit("--max-depth", "N", "calls inside calls (1000)"),
       limit("--max-output", "SIZE", "what a cell prints (1MiB)"),
-      limit("--max-time", "SECONDS", "how long it takes (60)"),
+      limit("--max-time", "SECONDS", "how long it computes (60)"),
     ]
 
   private static let seed = CommandOption(names: ["--seed"], value: "N", help: "start of generators that nobody seeds (0)")

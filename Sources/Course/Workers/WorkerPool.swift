@@ -78,8 +78,10 @@ struct WorkerPool {
   }
 
   private func isOverdue(_ worker: WorkerProcess) -> Bool {
-    guard let task = worker.task, let limit = tasks[task].world(options).limits.seconds else { return false }
-    return realSeconds(CLOCK_MONOTONIC) - worker.started > Double(limit) + WorkerPool.patience
+    guard let task = worker.task else { return false }
+    let world = tasks[task].world(options)
+    guard let limit = world.limits.seconds else { return false }
+    return worker.seconds(byRealClock: world.usesRealClock) > Double(limit) + WorkerPool.patience
   }
 
   private var steps: [CourseRunner.Step] {

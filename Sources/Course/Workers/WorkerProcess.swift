@@ -16,7 +16,8 @@ final class WorkerProcess {
   private(set) var recording = Recording()
   /// The step that it is at, and its line.
   private(set) var step: (number: Int, line: Int)?
-  private(set) var started = 0.0
+  private var started = Start()
+  private var processor: clockid_t?
 
   /// Starts a process with `arguments`; nil if the system has none to give.
   init?(_ arguments: [String]) {
@@ -41,6 +42,8 @@ final class WorkerProcess {
     var process = pid_t()
     let failure = posix_spawn(&process, ProgramIdentity.path, &actions, nil, &words, environ)
     self.process = process
+    var clock = clockid_t()
+    if failure == 0, clock_getcpuclockid(process, &clock) == 0 { processor = clock }
     close(job[0])
     close(answer[1])
     if failure != 0 {
@@ -55,9 +58,15 @@ final class WorkerProcess {
     self.task = task
     recording = Recording()
     step = nil
-    started = realSeconds(CLOCK_MONOTONIC)
+    started = Start(computed: processor.map(realSeconds) ?? 0)
     // A worker that is gone says so at its other end.
     _ = Frame.write(job.packed, to: input)
+  }
+
+  /// Seconds that it has been at the task, by the wall's clock or by what it computed.
+  func seconds(byRealClock: Bool) -> Double {
+    guard !byRealClock, let processor else { return realSeconds(CLOCK_MONOTONIC) - started.real }
+    return realSeconds(processor) - started.computed
   }
 
   enum News { case progress, ended(Recording), gone }

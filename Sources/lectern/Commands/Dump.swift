@@ -86,7 +86,7 @@ extension Command {
 
 extension Diagnostic {
   fileprivate init(_ problem: SyntaxProblem, in source: SourceFile) {
-    let place = source.position(of: Int(problem.span.start))
-    self.init(.error, problem.message, file: source.name, line: place.line, column: place.column + 1)
+    let place = source.place(of: Int(problem.span.start))
+    self.init(.error, problem.message, file: source.name, line: place.line, column: place.column)
   }
 }
