@@ -56,6 +56,8 @@ package struct Words: Sendable {
       case .noScript(let name): "no script \(name) beside the lesson or linked above"
       case .outputDiffers: "the output differs"
       case .outputDiffersFrom(let file): "the output differs from \(file)"
+      case .figureDiffers(let file, let differences): "the figure differs from \(file): \(differences.joined(separator: "; "))"
+      case .noFigure(let file): "there is no \(file) to compare the figure with"
       case .nothingRaised: "should have raised an exception"
       case .raisedOther(let expected, let actual): "should have raised \(expected), but: \(actual)"
       case .raised(let message): message
@@ -108,6 +110,8 @@ package struct Words: Sendable {
       case .noScript(let name): "課文旁邊和上文的連結都沒有 \(name)"
       case .outputDiffers: "輸出與課文不同"
       case .outputDiffersFrom(let file): "輸出與 \(file) 不同"
+      case .figureDiffers(let file, let differences): "圖形與 \(file) 不同：\(differences.joined(separator: "；"))"
+      case .noFigure(let file): "沒有 \(file)，圖形無從核對"
       case .nothingRaised: "應該引發例外，卻沒有"
       case .raisedOther(let expected, let actual): "應該引發 \(expected)，結果是：\(actual)"
       case .raised(let message): message

@@ -34,8 +34,8 @@ struct Updating {
 
   /// Corrects the lesson; the run as it is judged afterwards.
   mutating func update(_ run: LessonRun, only fences: Set<Int>?, in course: CourseFolder, at path: String) -> LessonRun {
-    let readFile = course.readFile(beside: path)
-    var (corrections, hopeless) = run.corrections(readFile: readFile)
+    let surroundings = course.surroundings(of: path)
+    var (corrections, hopeless) = run.corrections(surroundings)
     if let fences { corrections.removeAll { !fences.contains($0.fence) } }
     let file = run.lesson.source.name
     for line in hopeless {
@@ -43,7 +43,7 @@ struct Updating {
     }
     if hasQuit { return run }
     if manner == .asking { corrections = asked(corrections, run) }
-    guard !corrections.isEmpty, let corrected = run.corrected(by: corrections, readFile: readFile) else { return run }
+    guard !corrections.isEmpty, let corrected = run.corrected(by: corrections, surroundings) else { return run }
     do throws(Diagnostic) {
       try write(corrections, run.lesson, in: course.folder(of: path))
     } catch {
@@ -58,24 +58,36 @@ struct Updating {
     let ending = manner == .proposing ? ".new" : ""
     for (path, changes) in Dictionary(grouping: corrections, by: \.path).sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
       let file = path.map { Files.joined(folder, $0) } ?? lesson.source.name
-      let bytes = try Files.read(file)
+      let bytes = changes.contains { $0.kind == .drawn } ? [] : try Files.read(file)
       if path == nil, bytes != lesson.source.bytes {
         throw Diagnostic(.error, "was changed by somebody else; nothing was written", file: file)
       }
       try Files.write(SourceFile(name: file, bytes: bytes).corrected(by: changes), to: file + ending)
-      let inserted = changes.count { $0.kind == .inserted }
-      let parts = [(changes.count - inserted, "corrected"), (inserted, "put in")].filter { $0.0 > 0 }
-      let words = parts.map { "\($0.0) \($0.0 == 1 ? "output" : "outputs") \($0.1)" }.joined(separator: ", ")
-      terminal.line("  wrote \(file)\(ending): \(words)")
+      terminal.line("  wrote \(file)\(ending)\(Updating.words(changes))")
     }
     if manner == .proposing { isUnsettled = true }
+  }
+
+  /// `: 2 outputs corrected, 1 output put in`
+  private static func words(_ changes: [Correction]) -> String {
+    let kinds: [(Correction.Kind, String)] = [(.changed, "corrected"), (.inserted, "put in")]
+    let parts = kinds.compactMap { kind, done -> String? in
+      let count = changes.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(count == 1 ? "output" : "outputs") \(done)"
+    }
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
 
   /// Shows each change and keeps those that somebody wants.
   private mutating func asked(_ corrections: [Correction], _ run: LessonRun) -> [Correction] {
     var wanted: [Correction] = []
     for (index, correction) in corrections.enumerated() {
-      let what = correction.kind == .inserted ? "no output is written down" : "the output differs"
+      let what =
+        switch correction.kind {
+        case .changed: "the output differs"
+        case .inserted: "no output is written down"
+        case .drawn: "the figure is not that of \(correction.path ?? "the file")"
+        }
       terminal.line("\(run.lesson.source.name):\(correction.line): \(what)")
       DiffPrinting(terminal).print(correction.diff)
       switch answer("Write what came out? [y]es, [n]o, [a]ll, [q]uit ") {

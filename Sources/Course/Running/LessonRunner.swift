@@ -58,6 +58,10 @@ struct LessonRunner {
     return LessonRun(lesson: lesson, fences: runs, problems: lesson.problems)
   }
 
+  private func written(after fence: Fence) -> [WrittenFigure] {
+    lesson.fences.firstIndex { $0.event == fence.event }.map(lesson.writtenFigures) ?? []
+  }
+
   private func outcome(_ question: Question, _ number: Int) throws(Unanswered) -> Outcome {
     guard let outcome = answer(number, question) else { throw Unanswered() }
     return outcome
@@ -70,7 +74,9 @@ struct LessonRunner {
     guard let question else { return FenceRun(Verdict(.skipped, .notToBeRun, line: line)) }
     if hasStopped { return FenceRun(Verdict(.skipped, .earlierError, line: line)) }
     let outcome = try outcome(question, number)
-    let verdict = Verdict.judging(outcome, against: Verdict.Expectation(cell, lesson.settings), line: line)
+    let expectation = Verdict.Expectation(cell, lesson.settings)
+    let verdict = Verdict.judging(outcome, against: expectation, line: line)
+      .considering(outcome, written(after: fence), expectation, Surroundings(readFile: readFile))
     hasStopped = verdict.status == .error || verdict.status == .unsupported
     return FenceRun(steps: [FenceRun.Step(outcome, verdict)], line: line)
   }

@@ -6,6 +6,8 @@ package struct Correction: Equatable, Sendable {
     case changed
     /// The first output that is written down for a cell.
     case inserted
+    /// A file with a figure.
+    case drawn
   }
 
   package var kind: Kind
@@ -27,6 +29,7 @@ package struct Correction: Equatable, Sendable {
 extension SourceFile {
   /// The text with the corrections made; nothing else changes.
   package func corrected(by corrections: [Correction]) -> [UInt8] {
+    if let drawn = corrections.first(where: { $0.kind == .drawn }) { return drawn.replacement }
     var result: [UInt8] = []
     var copied = 0
     for correction in corrections.sorted(by: { ($0.lines.lowerBound, $0.step) < ($1.lines.lowerBound, $1.step) }) {

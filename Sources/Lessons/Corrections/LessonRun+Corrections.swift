@@ -3,20 +3,34 @@ import Diagnostics
 extension LessonRun {
   /// The changes after which the lesson says what came out, in the order of the text; lines that no change can mend.
   ///
-  /// `readFile` gives the files beside the lesson.
-  package func corrections(readFile: @escaping (String) -> [UInt8]?) -> (corrections: [Correction], hopeless: [Int]) {
+  package func corrections(_ surroundings: Surroundings) -> (corrections: [Correction], hopeless: [Int]) {
     var corrections: [Correction] = []
     var hopeless: [Int] = []
     for (index, fence) in lesson.fences.enumerated() {
       guard let run = fences[index] else { continue }
       let expectations = fence.expectations(lesson.settings).map(\.expectation)
       for (step, (expectation, done)) in zip(expectations, run.steps).enumerated() {
-        guard done.verdict.isCorrectable(done.outcome, fence.role) else { continue }
-        let correction = correction(of: index, step: step, done.outcome, expectation, readFile: readFile)
+        if !done.verdict.isCorrectable(done.outcome, fence.role) { continue }
+        let correction = correction(of: index, step: step, done.outcome, expectation, readFile: surroundings.readFile)
         if let correction { corrections.append(correction) } else { hopeless.append(done.verdict.line) }
       }
+      if run.steps.first?.verdict.isOnFigures == true { corrections += drawings(at: index, surroundings) }
     }
-    return verified(corrections, hopeless, readFile: readFile)
+    return verified(corrections.filter(changes), hopeless, surroundings)
+  }
+
+  /// Whether a correction changes anything: lines that drew random numbers may be as they were.
+  private func changes(_ correction: Correction) -> Bool {
+    correction.path != nil || lesson.source.corrected(by: [correction]) != lesson.source.bytes
+  }
+
+  private func drawings(at index: Int, _ surroundings: Surroundings) -> [Correction] {
+    figurePairs(at: index, surroundings).filter { $0.expected == nil || !$0.differences.isEmpty }.map { pair in
+      let lines = pair.differences.map { LineDiff.Line(.actual, $0) }
+      return Correction(
+        kind: .drawn, path: pair.written.path, lines: 0..<0, replacement: pair.drawn.png, diff: LineDiff(lines: lines),
+        line: pair.written.line, fence: index, step: 0)
+    }
   }
 
   private func correction(
@@ -114,16 +128,24 @@ extension LessonRun {
 extension LessonRun {
   /// Only those corrections after which the lesson, read anew, agrees with what came out.
   private func verified(
-    _ corrections: [Correction], _ hopeless: [Int], readFile: @escaping (String) -> [UInt8]?
+    _ corrections: [Correction], _ hopeless: [Int], _ surroundings: Surroundings
   ) -> (corrections: [Correction], hopeless: [Int]) {
-    if corrections.isEmpty || agrees(after: corrections, readFile: readFile) { return (corrections, hopeless) }
-    let kept = corrections.filter { agrees(after: [$0], readFile: readFile) }
-    let lost = corrections.filter { !kept.contains($0) }.map(\.line)
-    return agrees(after: kept, readFile: readFile) ? (kept, hopeless + lost) : ([], hopeless + corrections.map(\.line))
+    if corrections.isEmpty || agrees(after: corrections, surroundings) { return (corrections, hopeless) }
+    var kept: [Correction] = []
+    for index in lesson.fences.indices {
+      let own = corrections.filter { $0.fence == index }
+      if own.isEmpty { continue }
+      if agrees(after: kept + own, surroundings) {
+        kept += own
+      } else {
+        for correction in own where agrees(after: kept + [correction], surroundings) { kept.append(correction) }
+      }
+    }
+    return (kept, hopeless + corrections.filter { !kept.contains($0) }.map(\.line))
   }
 
-  private func agrees(after corrections: [Correction], readFile: @escaping (String) -> [UInt8]?) -> Bool {
-    guard let new = corrected(by: corrections, readFile: readFile) else { return false }
+  private func agrees(after corrections: [Correction], _ surroundings: Surroundings) -> Bool {
+    guard let new = corrected(by: corrections, surroundings) else { return false }
     let places = zip(lesson.runningFences, new.lesson.runningFences)
     let newPlaces = Dictionary(places.map { ($0, $1) }) { first, _ in first }
     return corrections.allSatisfy { correction in
@@ -133,13 +155,16 @@ extension LessonRun {
   }
 
   /// The run as it would be judged after the corrections; nil if they would change more than outputs.
-  package func corrected(by corrections: [Correction], readFile: @escaping (String) -> [UInt8]?) -> LessonRun? {
+  package func corrected(by corrections: [Correction], _ surroundings: Surroundings) -> LessonRun? {
     let source = SourceFile(name: lesson.source.name, bytes: lesson.source.corrected(by: corrections.filter { $0.path == nil }))
     let files = Dictionary(grouping: corrections.filter { $0.path != nil }) { $0.path ?? "" }
-    let new = Lesson(source, in: lesson.settings) { path in
+    var surroundings = surroundings
+    let readFile = surroundings.readFile
+    surroundings.readFile = { path in
       let bytes = readFile(path)
       return files[path].map { SourceFile(name: path, bytes: bytes ?? []).corrected(by: $0) } ?? bytes
     }
+    let new = Lesson(source, in: lesson.settings, readFile: surroundings.readFile)
     let running = lesson.runningFences
     let newRunning = new.runningFences
     guard running.count == newRunning.count else { return nil }
@@ -150,7 +175,9 @@ extension LessonRun {
       guard expectations.count == lesson.fences[index].expectations(lesson.settings).count else { return nil }
       for step in run.steps.indices where run.steps[step].verdict.isComparison {
         let (line, expectation) = expectations[step]
-        run.steps[step].verdict = Verdict.judging(run.steps[step].outcome, against: expectation, line: line)
+        let outcome = run.steps[step].outcome
+        run.steps[step].verdict = Verdict.judging(outcome, against: expectation, line: line)
+          .considering(outcome, new.writtenFigures(after: newIndex), expectation, surroundings)
       }
       runs[newIndex] = run.steps.isEmpty ? run : FenceRun(steps: run.steps, line: new.fences[newIndex].lines.lowerBound)
     }
@@ -181,7 +208,7 @@ extension Fence {
 extension Fence.Role {
   /// Whether something may be written down where nothing is.
   fileprivate var takesFirstOutput: Bool {
-    if case .cell(let cell) = self { cell.options.showsOutput } else { false }
+    if case .cell(let cell) = self { cell.options.showsOutput && cell.expected == nil } else { false }
   }
 }
 
@@ -189,7 +216,7 @@ extension Verdict {
   /// Whether it came from laying what came out beside what is written down.
   fileprivate var isComparison: Bool {
     switch reason {
-    case .outputDiffers, .outputDiffersFrom, .unseeded, .nothingExpected: true
+    case .outputDiffers, .outputDiffersFrom, .unseeded, .nothingExpected, .figureDiffers, .noFigure: true
     case nil: status == .verified
     case .earlierError, .notToBeRun, .notToBeChecked, .noScript, .nothingRaised, .raisedOther, .raised: false
     }
@@ -198,8 +225,9 @@ extension Verdict {
   fileprivate func isCorrectable(_ outcome: Outcome, _ role: Fence.Role) -> Bool {
     switch reason {
     case .outputDiffers, .outputDiffersFrom, .unseeded: true
-    case .nothingExpected: role.takesFirstOutput && !ScreenText.lines(of: outcome.text).isEmpty
-    case .earlierError, .notToBeRun, .notToBeChecked, .noScript, .nothingRaised, .raisedOther, .raised, nil: false
+    case .nothingExpected, .figureDiffers, .noFigure: role.takesFirstOutput && !ScreenText.lines(of: outcome.text).isEmpty
+    case .earlierError, .notToBeRun, .notToBeChecked, .noScript, .nothingRaised, .raisedOther, .raised, nil:
+      false
     }
   }
 }

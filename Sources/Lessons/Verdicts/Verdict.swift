@@ -23,6 +23,9 @@ package struct Verdict: Equatable, Sendable {
     case noScript(String)
     case outputDiffers
     case outputDiffersFrom(String)
+    /// A file that does not show what was drawn, and in what.
+    case figureDiffers(String, [String])
+    case noFigure(String)
     case nothingRaised
     case raisedOther(expected: String, actual: String)
     case raised(String)

@@ -34,6 +34,9 @@ extension Command {
       CommandOption(
         names: ["--junitxml"], value: "FILE", help: "results as JUnit XML: a suite a lesson, a case a cell",
         completion: .files),
+      CommandOption(
+        names: ["--artifacts"], value: "DIR", help: "pictures of figures that differ: expected, actual, difference",
+        completion: .folders),
       CommandOption(names: ["--json"], value: "FILE", help: "results as JSON", completion: .files),
     ] + RunningOptions.lessons + RunningOptions.terminal,
     examples: [
@@ -53,6 +56,7 @@ extension Command {
     var printing = RunPrinting(terminal, isStrict: arguments.has("--strict"))
     var updating = try Updating(arguments, terminal)
     var results = ResultFiles(arguments)
+    let artifacts = Artifacts(arguments)
     var choosing = try Choosing(arguments)
     let selections = try RunningOptions.selections(arguments, options)
     let named = try configured { () throws(Diagnostic) in
@@ -78,6 +82,7 @@ extension Command {
       let updated = updating?.update(run, only: fences, in: task.course, at: task.path) ?? run
       let shown = fences.map(updated.limited) ?? updated
       printing.lesson(shown)
+      do throws(Diagnostic) { try artifacts?.write(shown, task, terminal) } catch { printing.problem(error) }
       results.add(shown)
       choosing.note(shown, task)
       return !(printing.hasFailed && arguments.has("--exitfirst"))
