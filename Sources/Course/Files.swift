@@ -74,6 +74,8 @@ package enum Files {
     if unlink(path) != 0, errno != ENOENT { throw problem(path) }
   }
 
+  static func removeIfEmpty(_ folder: String) { rmdir(folder) }
+
   package enum Kind { case file, folder }
 
   package static func kind(_ path: String) -> Kind? {

@@ -83,7 +83,10 @@ package struct Publication {
       written.append(target)
     }
     let stale = stale(beside: files)
-    for path in stale { try Files.remove(path) }
+    for path in stale {
+      try Files.remove(path)
+      if path.hasSuffix(".png") { Files.removeIfEmpty(Files.folder(of: path)) }
+    }
     return (written, stale)
   }
 
@@ -115,17 +118,21 @@ package struct Publication {
   private func stale(beside files: [String: [UInt8]]) -> [String] {
     let stems = Set(page.entries.map(\.report) + (hasContents ? ["index"] : []))
     let made = Set(files.keys.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(".md".count)) })
-    let present = Files.files(below: course.output) { _ in true }.sorted()
+    let present = Files.files(below: course.output) { _ in true }.sorted().filter { files[$0] == nil }
     var stale: [String] = []
-    for path in present where files[path] == nil {
+    var gone: Set<String> = []
+    for path in present {
+      guard let format = ReportFormat.all.first(where: { path.hasSuffix($0.ending) }) else { continue }
+      let stem = String(path.dropLast(format.ending.count))
       let target = Files.joined(course.output, path)
-      if let format = ReportFormat.all.first(where: { path.hasSuffix($0.ending) }) {
-        let stem = String(path.dropLast(format.ending.count))
-        guard !stems.contains(stem), let bytes = try? Files.read(target) else { continue }
-        if ReportMark.stands(in: bytes) { stale.append(target) }
-      } else if let stem = Publication.owner(ofFigure: path), made.contains(stem) || !stems.contains(stem) {
-        stale.append(target)
-      }
+      guard !stems.contains(stem), let bytes = try? Files.read(target), ReportMark.stands(in: bytes) else { continue }
+      stale.append(target)
+      gone.insert(stem)
+    }
+    for path in present {
+      // A figure is known to be ours by the report beside it.
+      guard let stem = Publication.owner(ofFigure: path), made.contains(stem) || gone.contains(stem) else { continue }
+      stale.append(Files.joined(course.output, path))
     }
     return stale
   }

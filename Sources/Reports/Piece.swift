@@ -97,7 +97,7 @@ extension LessonRun {
         lines += OutputLine.lines(of: run.steps[index]).map(TerminalLine.output)
       }
     }
-    return [.terminal(lines)] + marks(of: run)
+    return [.terminal(lines)] + figures(of: run) + marks(of: run)
   }
 
   private func pieces(of transcript: Transcript, _ run: FenceRun) -> [Piece] {
@@ -110,7 +110,11 @@ extension LessonRun {
         lines += OutputLine.lines(of: step).map(TerminalLine.output)
       }
     }
-    return [.terminal(lines)] + marks(of: run)
+    return [.terminal(lines)] + figures(of: run) + marks(of: run)
+  }
+
+  private func figures(of run: FenceRun) -> [Piece] {
+    run.steps.flatMap(\.outcome.figures).map { .figure($0, caption: nil, alternative: nil) }
   }
 
   /// One mark if all went well, else one for every step that did not.

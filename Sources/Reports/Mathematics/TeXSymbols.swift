@@ -22,7 +22,8 @@ enum TeXSymbols {
     "Leftrightarrow": "⇔", "iff": "⟺", "mapsto": "↦", "ldots": "…", "dots": "…", "cdots": "⋯", "vdots": "⋮",
     "ddots": "⋱", "prime": "′", "colon": ":", "therefore": "∴", "because": "∵", "triangleq": "≜", "doteq": "≐",
     "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "|": "‖", "Vert": "‖", "vert": "|", "lVert": "‖", "rVert": "‖",
-    "lvert": "|", "rvert": "|", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "%": "%", "#": "#", "&": "&", "_": "_",
+    "lvert": "|", "rvert": "|", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "%": "%", "#": "#",
+    "&": "&", "_": "_",
     "$": "$", "backslash": "\\", "angle": "∠", "degree": "°",
   ]
 
