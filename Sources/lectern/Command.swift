@@ -18,7 +18,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, Terminal) throws(UsageError) -> Int32
 
   static let all: [Command] = [
-    .render, .verify, .list, .run, .initialise, .clean, .doctor, .dump, .completions, .version, .help, .worker,
+    .render, .verify, .list, .run, .initialise, .merge, .clean, .doctor, .dump, .completions, .version, .help, .worker,
   ]
 
   static let shown = all.filter(\.isShown)
