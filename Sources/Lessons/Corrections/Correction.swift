@@ -71,5 +71,10 @@ extension SourceFile {
   }
 
   /// A line as it stands there, with its ending.
-  func whole(line: Int) -> ArraySlice<UInt8> { bytes[offset(ofLine: line)..<max(offset(ofLine: line), offset(ofLine: line + 1))] }
+  func whole(line: Int) -> ArraySlice<UInt8> { whole(lines: line..<(line + 1)) }
+
+  func whole(lines: Range<Int>) -> ArraySlice<UInt8> {
+    let start = offset(ofLine: lines.lowerBound)
+    return bytes[start..<max(start, offset(ofLine: lines.upperBound))]
+  }
 }

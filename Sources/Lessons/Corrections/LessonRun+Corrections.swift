@@ -21,7 +21,7 @@ extension LessonRun {
 
   /// Whether a correction changes anything: lines that drew random numbers may be as they were.
   private func changes(_ correction: Correction) -> Bool {
-    correction.path != nil || lesson.source.corrected(by: [correction]) != lesson.source.bytes
+    correction.path != nil || !correction.replacement.elementsEqual(lesson.source.whole(lines: correction.lines))
   }
 
   private func drawings(at index: Int, _ surroundings: Surroundings) -> [Correction] {

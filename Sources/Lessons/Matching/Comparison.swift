@@ -73,6 +73,7 @@ struct Layout {
 
   mutating func run() {
     let elisions = elisions
+    fits = matches
     var start = 0
     var cursor = 0
     for elision in elisions {
@@ -90,19 +91,23 @@ struct Layout {
     append(rest, end..<actual.count)
   }
 
-  /// More comparisons than this are not spent on finding where a passage fits nearly.
-  private static let patience = 100_000
+  /// Whether every passage has its place, which is then worth finding.
+  private var fits = false
+  /// Comparisons that are still spent on finding where passages that do not all fit come nearest.
+  private var patience = 200_000
+  private static let mostDifferences = 400
 
   /// The first place at or after `cursor` where all lines agree, else the one where most do.
-  private func place(_ passage: Range<Int>, from cursor: Int) -> Range<Int> {
-    let starts = cursor..<max(cursor, actual.count - passage.count + 1)
-    func agreeing(_ start: Int) -> Int {
-      (0..<passage.count).count { agrees(passage.lowerBound + $0, start + $0) }
+  private mutating func place(_ passage: Range<Int>, from cursor: Int) -> Range<Int> {
+    if fits { return fitting(passage, from: cursor).map { $0..<($0 + passage.count) } ?? cursor..<cursor }
+    var best = (start: cursor, count: -1)
+    for start in cursor..<max(cursor, actual.count - passage.count + 1) where patience > 0 {
+      patience -= passage.count
+      let count = (0..<passage.count).count { agrees(passage.lowerBound + $0, start + $0) }
+      if count > best.count { best = (start, count) }
+      if count == passage.count { break }
     }
-    if let start = fitting(passage, from: cursor) { return start..<(start + passage.count) }
-    let affordable = starts.prefix(Self.patience / max(1, passage.count))
-    let best = affordable.max { agreeing($0) < agreeing($1) } ?? cursor
-    return best..<min(actual.count, best + passage.count)
+    return best.start..<min(actual.count, best.start + passage.count)
   }
 
   private func fitting(_ passage: Range<Int>, from cursor: Int) -> Int? {
@@ -116,7 +121,9 @@ struct Layout {
   }
 
   private mutating func append(_ passage: Range<Int>, _ window: Range<Int>) {
-    let steps = shortestDiff(passage.count, window.count) { agrees(passage.lowerBound + $0, window.lowerBound + $1) }
+    let steps = shortestDiff(passage.count, window.count, limit: Layout.mostDifferences) {
+      agrees(passage.lowerBound + $0, window.lowerBound + $1)
+    }
     for step in steps {
       switch step {
       case .same(let old, let new):

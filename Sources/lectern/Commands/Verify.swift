@@ -90,6 +90,9 @@ extension Command {
     progress.clear()
     if case .interrupted(let steps) = end { return printing.interrupted(steps, tasks).rawValue }
     choosing.keep()
+    if updating == nil, printing.total[.mismatch] > 0, !terminal.isQuiet {
+      terminal.line("if what came out is right: \((["lectern verify -u"] + arguments.words).joined(separator: " "))")
+    }
     let left = all.reduce(0) { $0 + $1.count } - choices.reduce(0) { $0 + $1.count }
     printing.summary(left == 0 ? "" : "; \(left) not chosen", remembered: runner.remembered)
     var status = printing.statusOfVerifying
