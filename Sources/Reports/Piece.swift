@@ -46,19 +46,23 @@ enum OutputLine {
 
 extension LessonRun {
   /// What stands in a report in the place of a fence.
-  func pieces(at index: Int) -> [Piece] {
+  ///
+  /// `pictures` are those of the text that figures take the place of.
+  func pieces(at index: Int, pictures: ReplacedPictures) -> [Piece] {
     let fence = lesson.fences[index]
     let run = fences[index]
     switch fence.role {
     case .cell(let cell):
       guard cell.options.include else { return [] }
       let shown = cell.options.showsCode ? [Piece.code(Listing(of: cell, in: fence))] : []
-      return run == nil || showsResults(of: cell, in: fence) ? shown + results(of: cell, run) : shown
+      let alternatives = pictures.alternatives[index] ?? []
+      return run == nil || showsResults(of: cell, in: fence) ? shown + results(of: cell, run, alternatives) : shown
     case .expectedOutput(let owner):
       guard let run = fences[owner], case .cell(let cell) = lesson.fences[owner].role else {
         return [.verbatim(fence.text, language: "")]
       }
-      return showsResults(of: cell, in: lesson.fences[owner]) ? [] : results(of: cell, run)
+      let alternatives = pictures.alternatives[owner] ?? []
+      return showsResults(of: cell, in: lesson.fences[owner]) ? [] : results(of: cell, run, alternatives)
     case .dialogue(let dialogue):
       return run.map { pieces(of: dialogue, $0) } ?? [.verbatim(fence.text, language: "python")]
     case .transcript(let transcript):
@@ -74,15 +78,16 @@ extension LessonRun {
     return lesson.fences[expected].event == fence.event + 1
   }
 
-  private func results(of cell: Cell, _ run: FenceRun?) -> [Piece] {
+  private func results(of cell: Cell, _ run: FenceRun?, _ alternatives: [String]) -> [Piece] {
     guard let run, cell.options.showsOutput else { return [] }
     guard let step = run.steps.first else { return [.mark(run.verdict)] }
     var pieces: [Piece] = []
     let lines = OutputLine.lines(of: step)
     if !lines.isEmpty { pieces.append(.output(lines, isFolded: cell.options.foldsOutput)) }
-    for figure in step.outcome.figures {
-      pieces.append(
-        .figure(figure, caption: cell.options.figureCaption, alternative: cell.options.figureAlternative))
+    for (index, figure) in step.outcome.figures.enumerated() {
+      let written = alternatives.indices.contains(index) && !alternatives[index].isEmpty ? alternatives[index] : nil
+      let alternative = cell.options.figureAlternative ?? written
+      pieces.append(.figure(figure, caption: cell.options.figureCaption, alternative: alternative))
     }
     // A definition that prints nothing has nothing to be verified.
     if pieces.isEmpty, step.verdict.reason == .nothingExpected { return [] }

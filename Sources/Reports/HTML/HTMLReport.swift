@@ -22,11 +22,13 @@ private struct HTMLReport {
 
   var report: Report {
     let pieces = PieceHTML(page: page, anchors: anchors)
+    let pictures = ReplacedPictures(page.run)
     let fences = Dictionary(uniqueKeysWithValues: page.lesson.fences.enumerated().map { ($0.element.event, $0.offset) })
     var text = MarkdownHTML(
-      page: page, markdown: page.lesson.markdown, headings: anchors.headings, afterTitle: page.ownTitle != nil ? underTitle : ""
+      page: page, markdown: page.lesson.markdown, headings: anchors.headings, afterTitle: page.ownTitle != nil ? underTitle : "",
+      withoutLines: pictures.lines
     ) { event in
-      fences[event].map { pieces.html(page.run.pieces(at: $0), ofFence: $0) }
+      fences[event].map { pieces.html(page.run.pieces(at: $0, pictures: pictures), ofFence: $0) }
     }
     text.write()
     let contents = contents

@@ -23,6 +23,8 @@ struct MarkdownHTML {
   private var alternative = ""
   private var isHeaderRow = false
   private let words: PageWords
+  /// Paragraphs on these lines are left out.
+  private let withoutLines: Set<Int>
   private var openHeading: Heading?
   /// Elements that the author's HTML has opened, and how many of them were open at the start of each container.
   private var unclosed: [String] = []
@@ -34,11 +36,12 @@ struct MarkdownHTML {
 
   init(
     page: Page, markdown: Markdown, headings: [Int: Heading] = [:], afterTitle: String = "",
-    fence: @escaping (Int) -> String? = { _ in nil }
+    withoutLines: Set<Int> = [], fence: @escaping (Int) -> String? = { _ in nil }
   ) {
     self.page = page
     self.markdown = markdown
     self.headings = headings
+    self.withoutLines = withoutLines
     words = PageWords.of(page.lang)
     self.afterTitle = afterTitle
     self.fence = fence
@@ -54,7 +57,13 @@ struct MarkdownHTML {
   }
 
   mutating func write() {
+    var isLeftOut = false
     for (index, event) in markdown.events.enumerated() {
+      if case .open(.paragraph, let lines) = event, withoutLines.contains(lines.lowerBound) { isLeftOut = true }
+      if isLeftOut {
+        isLeftOut = event != .close(.paragraph)
+        continue
+      }
       if imageDepth > 0, isInsideImage(event) { continue }
       switch event {
       case .open(let container, let lines):

@@ -13,17 +13,20 @@ private struct MarkdownReport {
   private let page: Page
   /// Lines of code, in which nothing is a link.
   private var verbatimLines: Set<Int> = []
-  /// Lines that say how cells are run.
-  private var optionLines: Set<Int> = []
+  /// Lines that say how cells are run, or hold pictures that figures take the place of.
+  private var droppedLines: Set<Int>
+  private let pictures: ReplacedPictures
   /// Destinations in this page.
   private var linkedPlaces: Set<String> = []
 
   init(page: Page) {
     self.page = page
+    pictures = ReplacedPictures(page.run)
+    droppedLines = pictures.lines
     for event in page.lesson.markdown.events {
       switch event {
       case .leaf(.code, let lines): verbatimLines.formUnion(lines)
-      case .leaf(.html(let html), let lines) where !OptionComment.all(in: html).isEmpty: optionLines.formUnion(lines)
+      case .leaf(.html(let html), let lines) where !OptionComment.all(in: html).isEmpty: droppedLines.formUnion(lines)
       case .open(.link(let destination, _), _) where destination.hasPrefix("#"): linkedPlaces.insert(destination)
       case .open, .close, .leaf: break
       }
@@ -43,7 +46,7 @@ private struct MarkdownReport {
     for (index, fence) in page.lesson.fences.enumerated() {
       lines.appendParagraph(text(number..<max(number, fence.lines.lowerBound)))
       let prefix = containerPrefix(of: fence.lines.lowerBound)
-      let written = anchor(of: fence) + writer.lines(page.run.pieces(at: index))
+      let written = anchor(of: fence) + writer.lines(page.run.pieces(at: index, pictures: pictures))
       for (offset, line) in written.enumerated() {
         lines.append(((offset == 0 ? prefix.first : prefix.rest) + line).withoutBlanksAtEnd)
       }
@@ -59,12 +62,13 @@ private struct MarkdownReport {
     return report
   }
 
-  /// The lines of the lesson with links as they need to be here, without options for cells.
+  /// The lines of the lesson with links as they need to be here, without those that are dropped and the blank one behind.
   private func text(_ numbers: Range<Int>) -> [String] {
     numbers.compactMap { number in
-      guard !optionLines.contains(number), let bytes = page.lesson.source.line(number) else { return nil }
+      guard !droppedLines.contains(number), let bytes = page.lesson.source.line(number) else { return nil }
       let line = String(decoding: bytes, as: UTF8.self).withoutByteOrderMark
       if verbatimLines.contains(number) { return line }
+      if droppedLines.contains(number - 1), line.allSatisfy(\.isWhitespace) { return nil }
       return LinkRewriting.rewritten(line) { page.resolved($0, ending: ".md") }
     }
   }
