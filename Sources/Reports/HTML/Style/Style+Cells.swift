@@ -4,6 +4,7 @@ extension Style {
     .cell { position: relative; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
     .cell.mismatch, .cell.error, .cell.unsupported { border-color: color-mix(in srgb, var(--bad) 45%, var(--line)); }
     .cell.unsupported { border-color: color-mix(in srgb, var(--note) 45%, var(--line)); }
+    .cell:target { border-color: var(--link); }
     .cell pre { margin: 0; background: none; border-radius: 0; }
     .cell pre.code { background: var(--code); border-radius: 7px 7px 0 0; }
     .cell pre.code:last-child { border-radius: 7px; }

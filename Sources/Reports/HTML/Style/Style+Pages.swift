@@ -111,7 +111,7 @@ extension Style {
       figure.wide > img { max-width: 100%; }
       figure > img { filter: none; max-height: 11cm; object-fit: contain; }
       figure, tr, pre.code, .output, .terminal, .diff { break-inside: avoid; }
-      pre.code { break-after: avoid; }
+      pre.code, p:has(+ .cell), p:has(+ pre), p:has(+ .table) { break-after: avoid; }
       h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
       a { color: inherit; text-decoration: none; }
     }

@@ -24,14 +24,14 @@ extension Style {
       font-kerning: normal;
     }
     body:lang(zh), body:lang(ja) { line-height: 1.8; }
-    h1, h2, h3, h4, h5, h6 { line-height: 1.35; margin: 0; font-weight: 650; text-wrap: balance; }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.35; margin: 0; font-weight: 650; }
     h1 { font-size: clamp(1.65rem, 1.3rem + 1.6vw, 2.2rem); line-height: 1.25; letter-spacing: -.01em; }
     h1:lang(zh), h1:lang(ja) { letter-spacing: .01em; }
     h2 { font-size: 1.45rem; }
     h3 { font-size: 1.18rem; }
     h4, h5, h6 { font-size: 1.02rem; }
     h5, h6 { color: var(--soft); }
-    .heading { margin: 2.6rem 0 .8rem; break-after: avoid; }
+    .heading { margin: 2.6rem 0 .8rem; text-wrap: balance; break-after: avoid; }
     .heading:has(> h1) { margin-top: 0; }
     .heading:has(> h1) ~ .heading:has(> h1) { margin-top: 3.2rem; }
     .heading:has(> h3) { margin-top: 2.1rem; }
