@@ -45,9 +45,18 @@ struct RunPrinting {
 
   /// What kept a well-meant comparison from being made.
   private func remark(_ verdict: Verdict, in lesson: Lesson) {
+    if verdict.status == .verified, !terminal.isQuiet {
+      for case .remarkPassedOver(let line) in verdict.notes {
+        let note = Words.english.note(.remarkPassedOver(line: line))
+        terminal.line(terminal.painted("\(lesson.source.name):\(line): verified: \(note)", .faint))
+      }
+    }
     guard verdict.status == .unverified, let reason = verdict.reason else { return }
     let isPlain = reason == .nothingExpected || reason == .notToBeChecked
     if isPlain, !isStrict { return }
+    if isStrict {
+      annotate(Diagnostic(.error, "unverified: \(Words.english.reason(reason))", file: lesson.source.name, line: verdict.line))
+    }
     terminal.line("\(lesson.source.name):\(verdict.line): \(verdict.status.rawValue): \(Words.english.reason(reason))")
   }
 

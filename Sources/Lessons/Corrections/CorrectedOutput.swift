@@ -16,13 +16,14 @@ struct CorrectedOutput {
   init?(_ outcome: Outcome, _ expectation: Verdict.Expectation) {
     let expected = expectation.lines ?? []
     written = Dictionary(expected.map { ($0.number, $0.text) }) { first, _ in first }
-    let comparison = Comparison(expected: expected, actual: outcome.text, rules: expectation.rules)
+    let text = expectation.text(of: outcome)
+    let comparison = Comparison(expected: expected, actual: text, rules: expectation.rules)
     diff = comparison.alignment
-    let output = ScreenText.lines(of: outcome.text)
+    let output = ScreenText.lines(of: text)
     let tail = CorrectedOutput.blankTail(of: expected)
     lines = output.isEmpty ? [] : CorrectedOutput.merged(comparison.alignment, expected, output)
-    if !verifies(outcome, expectation) { lines = output.map(Line.new) }
-    if !verifies(outcome, expectation) { return nil }
+    if !verifies(text, expectation) { lines = output.map(Line.new) }
+    if !verifies(text, expectation) { return nil }
     lines += tail.map { .kept($0.number) }
   }
 
@@ -35,9 +36,9 @@ struct CorrectedOutput {
     }
   }
 
-  private func verifies(_ outcome: Outcome, _ expectation: Verdict.Expectation) -> Bool {
+  private func verifies(_ text: String, _ expectation: Verdict.Expectation) -> Bool {
     let lines = texts.enumerated().map { ExpectedLine(number: $0.offset, text: $0.element) }
-    return Comparison(expected: lines, actual: outcome.text, rules: expectation.rules).matches
+    return Comparison(expected: lines, actual: text, rules: expectation.rules).matches
   }
 
   /// Blank lines at the end are no output, but the author's all the same.

@@ -14,14 +14,19 @@ package struct Outcome: Equatable, Sendable {
   package init() {}
 
   /// Everything that a reader of a terminal would have seen.
-  package var text: String {
+  package var text: String { text(error: error?.traceback) }
+
+  /// The same with only the last words of an exception.
+  var textWithoutStack: String { text(error: error.map { $0.message + "\n" }) }
+
+  private func text(error: String?) -> String {
     var text = output
     func append(_ piece: String) {
       if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
       text += piece
     }
     if let displayed { append(displayed + "\n") }
-    if let error { append(error.traceback) }
+    if let error { append(error) }
     return text
   }
 }

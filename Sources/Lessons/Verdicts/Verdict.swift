@@ -103,6 +103,14 @@ extension Verdict {
       raises = options.raises
     }
 
+    /// What is compared with the lines: of a required exception without its heading only what it says.
+    func text(of outcome: Outcome) -> String {
+      guard mustRaise, outcome.error != nil, let lines, !lines.isEmpty, !lines.contains(where: { Traceback.isHeading($0.text) }) else {
+        return outcome.text
+      }
+      return outcome.textWithoutStack
+    }
+
     /// A traceback in the expected output says that an exception is expected, as in a dialogue.
     var expectsException: Bool {
       mustRaise || lines?.contains { Traceback.isHeading($0.text) } == true
@@ -138,7 +146,7 @@ extension Verdict {
     guard let lines = expectation.lines else {
       return expectation.mustRaise ? Verdict(.verified, line: line) : Verdict(.unverified, .nothingExpected, line: line)
     }
-    let layout = Layout(expected: lines, actual: outcome.text, rules: expectation.rules)
+    let layout = Layout(expected: lines, actual: expectation.text(of: outcome), rules: expectation.rules)
     let comparison = Comparison(layout)
     if comparison.matches {
       let notes = comparison.remarks.map(Note.remarkPassedOver)
