@@ -14,6 +14,8 @@ package struct LessonSupport {
   private let library = LibrarySupport()
   /// Scripts and modules beside the lesson that have been read.
   private var files: Set<String> = []
+  /// Where modules were found, or that they were not.
+  private var located: [String: String?] = [:]
 
   package init(_ lesson: Lesson, readFile: @escaping (String) -> [UInt8]?) {
     self.lesson = lesson
@@ -89,7 +91,15 @@ package struct LessonSupport {
   }
 
   /// The file of a module that lies beside the lesson, or beside the script that imports it.
-  private func localFile(_ use: ModuleUse, _ folder: String) -> String? {
+  private mutating func localFile(_ use: ModuleUse, _ folder: String) -> String? {
+    let key = ([folder, use.module] + use.names.prefix(1)).joined(separator: "\n")
+    if let known = located[key] { return known }
+    let path = findFile(use, folder)
+    located[key] = .some(path)
+    return path
+  }
+
+  private func findFile(_ use: ModuleUse, _ folder: String) -> String? {
     let names = use.module.split(separator: ".")
     guard let root = names.first else { return nil }
     let whole = names.joined(separator: "/")

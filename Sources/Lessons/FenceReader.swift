@@ -12,7 +12,7 @@ struct FenceReader {
   /// The cell whose output the next fence may be.
   private var awaiting: Int?
   /// Options in a comment, waiting for the fence behind it.
-  private var announced: (line: Int, words: String)?
+  private var announced: [(line: Int, words: String)] = []
   private var labels: [String: Int] = [:]
 
   init(file: String, defaults: CellOptions, scripts: NamedScripts, readFile: @escaping (String) -> [UInt8]?) {
@@ -30,9 +30,7 @@ struct FenceReader {
     case .leaf(.html(let html), let lines):
       let comments = OptionComment.all(in: html)
       if comments.isEmpty { break }
-      dropAnnouncement()
-      let words = comments.map(\.words).joined(separator: " ")
-      announced = (lines.lowerBound, words)
+      announced += comments.map { (lines.lowerBound, $0.words) }
     case .leaf(.code(let info, let text, isFenced: true), let lines):
       let fence = Fence(event: index, lines: lines, info: info, text: text, role: .prose, why: "")
       let info = FenceInfo(info)
@@ -53,7 +51,7 @@ struct FenceReader {
       return (.dialogue(dialogue), "\(info.tagged), its first line is typed at >>>")
     }
     if info.isPython {
-      if !info.isBraced, announced == nil, info.attributes.isEmpty, let script = scripts.script(quotedBy: fence.text) {
+      if !info.isBraced, announced.isEmpty, info.attributes.isEmpty, let script = scripts.script(quotedBy: fence.text) {
         return (.excerpt(of: script), "all its lines stand in \(script), in that order")
       }
       return (.cell(cell(info, in: fence)), info.tagged)
@@ -77,10 +75,10 @@ struct FenceReader {
     _ info: FenceInfo, line: Int, for part: CellOption.Part, top: (text: String, isMyST: Bool)? = nil
   ) -> CellOptions {
     var reader = OptionReader(file: file, options: defaults, part: part)
-    if let announced {
-      for attribute in FenceInfo.attributes(announced.words[...]) { reader.read(attribute, line: announced.line) }
+    for (line, words) in announced {
+      for attribute in FenceInfo.attributes(words[...]) { reader.read(attribute, line: line) }
     }
-    announced = nil
+    announced = []
     for attribute in info.attributes { reader.read(attribute, line: line) }
     if let top { reader.readTop(of: top.text, line: line + 1, isMyST: top.isMyST) }
     problems += reader.problems
@@ -125,8 +123,8 @@ struct FenceReader {
   }
 
   mutating func dropAnnouncement() {
-    guard let announced else { return }
-    problems.append(Diagnostic(.error, "options before something that is no cell", file: file, line: announced.line))
-    self.announced = nil
+    guard let first = announced.first else { return }
+    problems.append(Diagnostic(.error, "options before something that is no cell", file: file, line: first.line))
+    announced = []
   }
 }

@@ -64,8 +64,10 @@ extension LessonRun {
       let alternatives = pictures.alternatives[owner] ?? []
       return showsResults(of: cell, in: lesson.fences[owner]) ? [] : results(of: cell, run, alternatives)
     case .dialogue(let dialogue):
+      if !dialogue.options.include { return [] }
       return run.map { pieces(of: dialogue, $0) } ?? [.verbatim(fence.text, language: "python")]
     case .transcript(let transcript):
+      if !transcript.options.include { return [] }
       return run.map { pieces(of: transcript, $0) } ?? [.verbatim(fence.text, language: "")]
     case .excerpt(let path): return [.excerpt(fence.text, path: path)]
     case .prose: return [.verbatim(fence.text, language: String(fence.info.prefix { $0 != " " && $0 != "{" }))]
@@ -95,7 +97,7 @@ extension LessonRun {
   }
 
   private func pieces(of dialogue: Dialogue, _ run: FenceRun) -> [Piece] {
-    var lines: [TerminalLine] = []
+    var lines = dialogue.heading.map(TerminalLine.caption)
     for (index, statement) in dialogue.statements.enumerated() {
       lines.append(.typed(String(statement.code.dropLast())))
       if run.steps.indices.contains(index) {

@@ -29,7 +29,9 @@ struct FenceInfo {
       language = String(info.prefix { !$0.isBlank && $0 != "{" })
       argument = ""
       let rest = info.dropFirst(language.count)
-      if let open = rest.firstIndex(of: "{"), let close = rest.lastIndex(of: "}"), open < close {
+      if rest.drop(while: { $0.isBlank }).first == "{", let open = rest.firstIndex(of: "{"), let close = rest.lastIndex(of: "}"),
+        open < close
+      {
         attributes = FenceInfo.attributes(rest[open..<close].dropFirst())
       } else {
         // Without braces the words are other tools' (`title="…"`, `linenums`) unless they are ours by name.
@@ -40,7 +42,9 @@ struct FenceInfo {
 
   /// `name=value` words; `#train` and a bare word are labels, `.class` is for style sheets.
   static func attributes(_ text: Substring) -> [Attribute] {
-    words(text).filter { !$0.name.hasPrefix(".") }.map { word in
+    // `{1,3-5}` marks lines on somebody's pages.
+    let words = words(text).filter { !$0.name.hasPrefix(".") && $0.name.contains(where: \.isLetter) }
+    return words.map { word in
       if word.name.hasPrefix("#") { return Attribute(name: "label", value: String(word.name.dropFirst())) }
       return word.value.isEmpty ? Attribute(name: "label", value: word.name) : word
     }
@@ -60,7 +64,11 @@ struct FenceInfo {
         continue
       }
       rest = rest.dropFirst()
-      if let quote = rest.first, quote == "\"" || quote == "'" {
+      if let list = bracketed(rest) {
+        // Jupytext's lists: `tags=["hide-input", "draft"]`
+        words.append(Attribute(name: String(name), value: String(list)))
+        rest = rest.dropFirst(list.count)
+      } else if let quote = rest.first, quote == "\"" || quote == "'" {
         let value = rest.dropFirst().prefix { $0 != quote }
         rest = rest.dropFirst(value.count + 2)
         words.append(Attribute(name: String(name), value: String(value)))
@@ -74,6 +82,18 @@ struct FenceInfo {
 }
 
 extension FenceInfo {
+  /// The list or mapping that `text` begins with, brackets and all.
+  private static func bracketed(_ text: Substring) -> Substring? {
+    guard text.first == "[" || text.first == "{" else { return nil }
+    var depth = 0
+    for index in text.indices {
+      if "[{".contains(text[index]) { depth += 1 }
+      if "]}".contains(text[index]) { depth -= 1 }
+      if depth == 0 { return text[...index] }
+    }
+    return nil
+  }
+
   private var tag: String { language.lowercased() }
 
   var isPython: Bool {

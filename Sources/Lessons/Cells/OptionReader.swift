@@ -68,6 +68,11 @@ struct OptionReader {
         tag.apply(to: &options)
         return
       }
+      if ForeignOption.isAboutLooks(name) { return }
+      if ForeignOption.isKnown(name) {
+        problems.append(Diagnostic(.warning, "\(name): an option of Quarto's that changes nothing here", file: file, line: line))
+        return
+      }
       let nearest = nearestName(to: name, among: CellOption.all.map(\.name) + CellTag.allCases.map(\.rawValue))
       let hint =
         nearest.map { "did you mean '\($0)'?" }

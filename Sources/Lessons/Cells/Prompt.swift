@@ -14,10 +14,12 @@ struct Prompt: Equatable {
     for start in characters.indices.prefix(Prompt.longestPrefix) {
       guard let end = Prompt.interpreter(characters, at: start) else { continue }
       let prefix = String(characters[..<start]).trimmingTrailingBlanks()
-      guard Prompt.isPrompt(prefix), let words = Prompt.words(characters[end...]) else { continue }
-      var rest = words[...]
-      while let flag = rest.first, flag.hasPrefix("-"), flag != "-m", flag != "-c", flag != "-" { rest.removeFirst() }
+      guard prefix.isEmpty || Prompt.isPrompt(prefix), let words = Prompt.words(characters[end...]) else { continue }
+      let flags = words.prefix { $0.hasPrefix("-") && $0 != "-m" && $0 != "-c" && $0 != "-" }
+      let rest = words[flags.count...]
       guard let script = rest.first, script.hasSuffix(".py") else { continue }
+      // Editors that run a file show no prompt, but the whole path.
+      if prefix.isEmpty, !flags.contains("-u") || !script.contains(where: { $0 == "/" || $0 == "\\" }) { continue }
       // PowerShell's `& "C:/Python/` in front of the interpreter belongs to the command.
       self.prefix = prefix.lastIndex(of: ">").map { String(prefix[...$0]) } ?? prefix
       self.script = String(script.map { $0 == "\\" ? "/" : $0 })
@@ -49,7 +51,8 @@ struct Prompt: Equatable {
   /// Whether a command may follow: a sign that shells put there, or a Windows folder whose `>` was lost.
   static func isPrompt(_ prefix: String) -> Bool {
     if prefix.hasSuffix(">>>") { return false }
-    if let last = prefix.last, "$%>".contains(last) { return true }
+    if let last = prefix.last, "$%>❯»λ".contains(last) { return true }
+    if prefix.hasPrefix("➜ ") || prefix == "[Running]" { return true }
     if prefix.hasSuffix("#") { return prefix.contains("@") }
     return startsInWindowsFolder(prefix)
   }

@@ -36,7 +36,7 @@ package struct Transcript: Equatable, Sendable {
           Command(
             path: locate(command.script), name: name, arguments: command.arguments, line: line.number,
             prompt: line.text, expected: []))
-      } else if Transcript.repeats(prompt, line.text) {
+      } else if Transcript.repeats(prompt, line.text) || line.text.hasPrefix("[Done] exited with code=") {
         // The next prompt, waiting or with another command, whose output is not ours to check.
         isOurs = false
       } else if isOurs, let last = commands.indices.last {

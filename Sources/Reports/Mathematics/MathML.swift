@@ -46,7 +46,9 @@ private struct MathMLReader {
       rows[rows.count - 1].append(cell)
       switch tokens.popFirst() {
       case .column: continue
-      case .row: rows.append([])
+      case .row:
+        skipLength()
+        rows.append([])
       case .command("end"):
         guard try name() == environment else { throw Unknown(what: "\\begin and \\end do not match") }
         if rows.count > 1, rows[rows.count - 1] == ["<mrow></mrow>"] { rows.removeLast() }
@@ -55,6 +57,32 @@ private struct MathMLReader {
         guard environment == nil else { throw Unknown(what: "\\begin without \\end") }
         return rows
       default: throw Self.unbalanced
+      }
+    }
+  }
+
+  /// `[6pt]` behind `\\`: more room between the rows, which have enough.
+  private mutating func skipLength() {
+    guard tokens.first == .sign("["), let end = tokens.firstIndex(of: .sign("]")), end - tokens.startIndex <= 6 else { return }
+    let isLength = tokens[tokens.startIndex..<end].dropFirst().allSatisfy { token in
+      switch token {
+      case .number, .letter, .sign("-"), .sign("."): true
+      default: false
+      }
+    }
+    if isLength { tokens = tokens[(end + 1)...] }
+  }
+
+  /// A group in braces that shows nothing.
+  private mutating func skipGroup() throws(Unknown) {
+    guard tokens.popFirst() == .open else { throw Self.unbalanced }
+    var open = 1
+    while open > 0 {
+      switch tokens.popFirst() {
+      case .open: open += 1
+      case .close: open -= 1
+      case nil: throw Self.unbalanced
+      default: break
       }
     }
   }
@@ -208,7 +236,11 @@ private struct MathMLReader {
     case "operatorname", "operatorname*": return "<mi>\(try text().escapedHTML)</mi>"
     case "mathrm": return try upright()
     case "mathbf", "boldsymbol", "bm", "mathbb", "mathcal", "mathsf", "mathtt", "mathit", "mathfrak", "mathscr":
-      return try lettered(name)
+      let before = tokens
+      if let letters = try? lettered(name) { return letters }
+      // Scripts and accents among the letters: the formula without the other alphabet.
+      tokens = before
+      return try argument()
     case "mathbin", "mathrel", "mathord", "mathop": return try argument()
     case "overline": return "<mrow class=\"over\">\(try argument())</mrow>"
     case "underline": return "<mrow class=\"under\">\(try argument())</mrow>"
@@ -222,6 +254,12 @@ private struct MathMLReader {
     case "overbrace": return "<mover>\(try argument())<mo>⏞</mo></mover>"
     case "substack": return try substack()
     case "boxed": return "<mrow class=\"boxed\">\(try argument())</mrow>"
+    case "label", "vspace":
+      try skipGroup()
+      return ""
+    case "hspace":
+      try skipGroup()
+      return "<mspace width=\"1em\"></mspace>"
     case "phantom": return "<mphantom>\(try argument())</mphantom>"
     case "pmod":
       let divisor = "<mi>mod</mi><mspace width=\"0.33em\"></mspace>\(try argument())"
@@ -306,16 +344,17 @@ private struct MathMLReader {
 
   private mutating func environment() throws(Unknown) -> String {
     let environment = try name()
-    if environment == "array", tokens.first == .open { _ = try text() }
+    if ["array", "alignedat"].contains(environment), tokens.first == .open { try skipGroup() }
     let fences: [String: (String, String)] = [
       "matrix": ("", ""), "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "Bmatrix": ("{", "}"), "vmatrix": ("|", "|"),
       "Vmatrix": ("‖", "‖"), "cases": ("{", ""), "array": ("", ""), "aligned": ("", ""), "align": ("", ""),
       "align*": ("", ""), "split": ("", ""), "gathered": ("", ""), "gather": ("", ""), "gather*": ("", ""),
-      "equation": ("", ""), "equation*": ("", ""), "smallmatrix": ("", ""),
+      "equation": ("", ""), "equation*": ("", ""), "smallmatrix": ("", ""), "dcases": ("{", ""), "rcases": ("", "}"),
+      "eqnarray": ("", ""), "eqnarray*": ("", ""), "multline": ("", ""), "multline*": ("", ""), "alignedat": ("", ""),
     ]
     guard let (left, right) = fences[environment] else { throw Unknown(what: "unknown environment \(environment)") }
     let isAligned = environment.hasPrefix("align") || environment == "split"
-    let columns: Columns = isAligned ? .aligned : environment == "cases" ? .left : .centered
+    let columns: Columns = isAligned ? .aligned : environment.hasSuffix("cases") ? .left : .centered
     let table = Self.tableElement(try table(until: environment), columns: columns)
     func fence(_ sign: String) -> String { sign.isEmpty ? "" : "<mo>\(sign)</mo>" }
     return "<mrow>\(fence(left))\(table)\(fence(right))</mrow>"

@@ -24,6 +24,16 @@ enum TeXSymbols {
     "lbrace": "{", "rbrace": "}", "{": "{", "}": "}", "|": "‖", "Vert": "‖", "vert": "|", "lVert": "‖", "rVert": "‖",
     "lvert": "|", "rvert": "|", "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "%": "%", "#": "#",
     "&": "&", "_": "_",
+    "lbrack": "[", "rbrack": "]", "dagger": "†", "ddagger": "‡", "intercal": "⊺", "square": "□", "Box": "□",
+    "blacksquare": "■", "triangle": "△", "diamond": "⋄", "models": "⊨", "vdash": "⊢", "sqcup": "⊔", "sqcap": "⊓",
+    "uplus": "⊎", "subsetneq": "⊊", "supsetneq": "⊋", "nsubseteq": "⊈", "nexists": "∄", "impliedby": "⟸",
+    "longmapsto": "⟼", "longleftarrow": "⟵", "Longrightarrow": "⟹", "Longleftrightarrow": "⟺", "leadsto": "⇝",
+    "rightharpoonup": "⇀", "hookrightarrow": "↪", "nearrow": "↗", "searrow": "↘", "swarrow": "↙", "nwarrow": "↖",
+    "updownarrow": "↕", "Uparrow": "⇑", "Downarrow": "⇓", "rightleftharpoons": "⇌", "lesssim": "≲", "gtrsim": "≳",
+    "coloneqq": "≔", "asymp": "≍", "preceq": "⪯", "succeq": "⪰", "leqslant": "⩽", "geqslant": "⩾", "nmid": "∤",
+    "circledast": "⊛", "oslash": "⊘", "boxplus": "⊞", "boxtimes": "⊠", "wr": "≀", "bigstar": "★", "checkmark": "✓",
+    "dotsc": "…", "dotsb": "⋯", "dotsm": "⋯", "dotsi": "⋯", "lt": "<", "gt": ">", "complement": "∁", "surd": "√",
+    "owns": "∋", "smile": "⌣", "frown": "⌢", "bowtie": "⋈", "amalg": "⨿", "ltimes": "⋉", "rtimes": "⋊",
     "$": "$", "backslash": "\\", "angle": "∠", "degree": "°",
   ]
 
@@ -39,7 +49,7 @@ enum TeXSymbols {
     "exp", "det", "dim", "ker", "deg", "arg", "hom",
   ]
 
-  static let functionsWithBounds: Set<String> = ["max", "min", "lim", "sup", "inf", "limsup", "liminf", "Pr", "gcd"]
+  static let functionsWithBounds: Set<String> = ["max", "min", "lim", "sup", "inf", "limsup", "liminf", "Pr", "gcd", "argmax", "argmin"]
 
   static let accents: [String: String] = [
     "hat": "^", "widehat": "^", "bar": "¯", "tilde": "~", "widetilde": "~", "vec": "→", "dot": "˙",
