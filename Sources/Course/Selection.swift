@@ -25,6 +25,7 @@ package struct Selection {
     var selections: [Selection] = []
     for argument in paths {
       let (path, place) = try split(argument)
+      if Files.kind(path) == nil { throw missing(path) }
       let course = try CourseFolder.containing(path)
       let added = try Selection(course: course, path: path, place: place)
       if let index = selections.firstIndex(where: { $0.course.root == course.root }) {
@@ -42,7 +43,7 @@ package struct Selection {
   }
 
   private init(course: CourseFolder, path: String, place: Place?) throws(Diagnostic) {
-    guard let real = Files.real(path) else { throw Diagnostic(.error, "no such file or folder", file: path) }
+    guard let real = Files.real(path) else { throw Selection.missing(path) }
     func isMeant(_ lesson: String) -> Bool {
       guard let lesson = Files.real(course.file(lesson)) else { return false }
       return Files.kind(path) == .folder ? Files.isInside(lesson, real) : lesson == real
@@ -64,7 +65,15 @@ package struct Selection {
     if let colon = argument.lastIndex(of: ":"), let line = Int(argument[argument.index(after: colon)...]), line > 0 {
       return (String(argument[..<colon]), .line(line))
     }
-    throw Diagnostic(.error, "no such file or folder", file: argument)
+    throw missing(argument)
+  }
+
+  /// What is not there, with the name in its folder that was probably meant.
+  private static func missing(_ path: String) -> Diagnostic {
+    let folder = Files.folder(of: path)
+    let near = nearestName(to: RelativePath.name(path), among: Files.names(in: folder))
+    let notes = near.map { ["did you mean '\(Files.joined(folder, $0))'?"] } ?? []
+    return Diagnostic(.error, "no such file or folder", file: path, notes: notes)
   }
 }
 

@@ -68,6 +68,11 @@ struct FenceReader {
     }
     if info.mayBeOutput { return (.prose, "\(info.tagged), with no cell before it that waits for its output") }
     if info.mayBeTranscript { return (.prose, "\(info.tagged), without a prompt that runs a script") }
+    if info.isNearlyPython {
+      problems.append(
+        Diagnostic(
+          .warning, "'\(info.language)' is no language that runs", file: file, line: line, notes: ["did you mean 'python'?"]))
+    }
     return (.prose, info.tagged)
   }
 

@@ -58,6 +58,10 @@ struct RunPrinting {
       annotate(Diagnostic(.error, "unverified: \(Words.english.reason(reason))", file: lesson.source.name, line: verdict.line))
     }
     terminal.line("\(lesson.source.name):\(verdict.line): \(verdict.status.rawValue): \(Words.english.reason(reason))")
+    if case .noScript(let name) = reason {
+      let scripts = Files.names(in: Files.folder(of: lesson.source.name)).filter { $0.hasSuffix(".py") }
+      if let near = nearestName(to: name, among: scripts) { terminal.line("  did you mean '\(near)'?") }
+    }
   }
 
   /// Prints a problem with the line at which it is, of `source` or of its file.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words after the opening of a fence, taken apart.
 ///
 /// ```
@@ -116,5 +118,16 @@ extension FenceInfo {
 
   var mayBeTranscript: Bool {
     !isBraced && ["", "console", "sh", "bash", "shell", "powershell", "ps", "cmd", "bat"].contains(tag)
+  }
+}
+
+extension FenceInfo {
+  /// Languages that are called nearly as Python is.
+  private static let kindred: Set = ["cython", "ipython", "ipython3", "jython", "bython", "xonsh", "pycon", "pytb", "py3tb"]
+
+  /// Whether its language is most likely Python, mistyped.
+  var isNearlyPython: Bool {
+    let name = language.lowercased()
+    return name.count > 3 && !FenceInfo.kindred.contains(name) && !isPython && nearestName(to: name, among: ["python", "python3"]) != nil
   }
 }
