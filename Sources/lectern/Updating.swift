@@ -19,6 +19,9 @@ struct Updating {
   /// Whether there are changes that nobody has accepted, or that could not be written.
   private(set) var isUnsettled = false
 
+  /// Whether lessons have to wait for answers.
+  var asks: Bool { manner == .asking }
+
   /// nil if nobody asks for it.
   init?(_ arguments: Arguments, _ terminal: Terminal) throws(UsageError) {
     guard let value = arguments.value("--update") else { return nil }

@@ -75,6 +75,8 @@ extension Command {
     let all = try RunningOptions.shard(arguments).part(of: named)
     let choices = choosing.narrowed(all, terminal)
     let tasks = choices.map(\.task)
+    // Nothing runs, and runs out of time, while somebody thinks about an answer.
+    if updating?.asks == true { runner.workers = nil }
     let progress = ProgressLine(terminal, tasks)
     let end = runner.run(tasks, progress: progress.show) { index, run in
       progress.clear()
