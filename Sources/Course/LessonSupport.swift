@@ -44,15 +44,15 @@ package struct LessonSupport {
         let source = SourceFile(name: lesson.source.name, text: statement.code, firstLine: statement.line)
         return read(source, &sessions["", default: ModuleUses()])
       }
-    case .transcript(let transcript): return transcript.commands.flatMap { $0.path.map { readScript($0) } ?? [] }
+    case .transcript(let transcript): return transcript.commands.flatMap { $0.path.map { readScript($0, root: RelativePath.folder($0)) } ?? [] }
     case .expectedOutput, .excerpt, .prose: return []
     }
   }
 
-  private mutating func read(_ source: SourceFile, _ uses: inout ModuleUses, folder: String = "") -> [Diagnostic] {
+  private mutating func read(_ source: SourceFile, _ uses: inout ModuleUses, root: String = "") -> [Diagnostic] {
     do throws(Interruption) {
       let cell = try CellSource(source)
-      return read(cell.source, cell.source, &uses, folder: folder)
+      return read(cell.source, cell.source, &uses, root: root)
     } catch {
       guard case .unsupported(let what, let line) = error else { return [] }
       return [Diagnostic(.unsupported, what, file: source.name, line: line, column: 1)]
@@ -60,7 +60,7 @@ package struct LessonSupport {
   }
 
   private mutating func read(
-    _ text: SourceFile, _ source: SourceFile, _ uses: inout ModuleUses, folder: String
+    _ text: SourceFile, _ source: SourceFile, _ uses: inout ModuleUses, root: String
   ) -> [Diagnostic] {
     func problem(_ severity: Diagnostic.Severity, _ message: String, _ span: Span) -> Diagnostic {
       let place = source.place(of: Int(span.start))
@@ -74,9 +74,11 @@ package struct LessonSupport {
     var found: [Diagnostic] = []
     var seen: Set<String> = []
     for use in uses.read(module) {
-      if let path = localFile(use, folder) {
-        found += readScript(path)
+      if let path = localFile(use, root) {
+        found += readScript(path, root: root)
       } else if let what = library.missing(use.module, use.names) {
+        // The import has said it already.
+        if !use.names.isEmpty, what.hasPrefix("module '"), library.missing(use.module, []) != nil { continue }
         if !seen.insert("\(what) \(use.isCertain)").inserted { continue }
         found.append(
           use.isCertain
@@ -91,31 +93,31 @@ package struct LessonSupport {
   }
 
   /// The file of a module that lies beside the lesson, or beside the script that imports it.
-  private mutating func localFile(_ use: ModuleUse, _ folder: String) -> String? {
-    let key = ([folder, use.module] + use.names.prefix(1)).joined(separator: "\n")
+  private mutating func localFile(_ use: ModuleUse, _ root: String) -> String? {
+    let key = ([root, use.module] + use.names.prefix(1)).joined(separator: "\n")
     if let known = located[key] { return known }
-    let path = findFile(use, folder)
+    let path = findFile(use, root)
     located[key] = .some(path)
     return path
   }
 
-  private func findFile(_ use: ModuleUse, _ folder: String) -> String? {
+  private func findFile(_ use: ModuleUse, _ root: String) -> String? {
     let names = use.module.split(separator: ".")
-    guard let root = names.first else { return nil }
+    guard let package = names.first else { return nil }
     let whole = names.joined(separator: "/")
-    let modules = ["\(whole).py", "\(whole)/__init__.py", "\(root).py", "\(root)/__init__.py"]
+    let modules = ["\(whole).py", "\(whole)/__init__.py", "\(package).py", "\(package)/__init__.py"]
     let parts = use.names.prefix(1).map { "\(whole)/\($0).py" }
-    return (modules + parts).map { folder + $0 }.first { files.contains($0) || readFile($0) != nil }
+    return (modules + parts).map { root + $0 }.first { files.contains($0) || readFile($0) != nil }
   }
 
   /// More scripts than any lesson has; a bound on what is read for one.
   private static let limit = 64
 
-  private mutating func readScript(_ path: String) -> [Diagnostic] {
+  private mutating func readScript(_ path: String, root: String) -> [Diagnostic] {
     guard files.count < Self.limit, files.insert(path).inserted, let bytes = readFile(path) else { return [] }
     let name = Files.joined(Files.folder(of: lesson.source.name), path)
     let source = SourceFile(name: name, bytes: bytes, countsBytes: true)
     var uses = ModuleUses()
-    return read(source, source, &uses, folder: RelativePath.folder(path))
+    return read(source, source, &uses, root: root)
   }
 }

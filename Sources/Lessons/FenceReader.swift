@@ -4,6 +4,7 @@ import Diagnostics
 struct FenceReader {
   private let file: String
   private let defaults: CellOptions
+  private let kernel: String?
   private let scripts: NamedScripts
   private let readFile: (String) -> [UInt8]?
 
@@ -15,9 +16,10 @@ struct FenceReader {
   private var announced: [(line: Int, words: String)] = []
   private var labels: [String: Int] = [:]
 
-  init(file: String, defaults: CellOptions, scripts: NamedScripts, readFile: @escaping (String) -> [UInt8]?) {
+  init(file: String, settings: Settings, scripts: NamedScripts, readFile: @escaping (String) -> [UInt8]?) {
     self.file = file
-    self.defaults = defaults
+    defaults = settings.cells
+    kernel = settings.foreignKernel
     self.scripts = scripts
     self.readFile = readFile
   }
@@ -49,6 +51,9 @@ struct FenceReader {
     if info.mayBeDialogue, var dialogue = Dialogue(fence.text, firstLine: fence.textLine) {
       dialogue.options = options(info, line: line, for: .dialogue)
       return (.dialogue(dialogue), "\(info.tagged), its first line is typed at >>>")
+    }
+    if let kernel, info.language == "code-cell", info.argument.isEmpty {
+      return (.prose, "tagged {code-cell}, and the notebook's language is \(kernel)")
     }
     if info.isPython {
       if !info.isBraced, announced.isEmpty, info.attributes.isEmpty, let script = scripts.script(quotedBy: fence.text) {
@@ -101,7 +106,7 @@ struct FenceReader {
     let isMyST = info.language == "code-cell"
     let options = options(info, line: line, for: .cell, top: (fence.text, isMyST))
     let optionLines = OptionReader.lines(atTopOf: fence.text, isMyST: isMyST)
-    var cell = Cell(code: fence.text, optionLines: optionLines, options: options)
+    var cell = Cell(code: OptionReader.code(fence.text, without: optionLines), optionLines: optionLines, options: options)
     if let path = cell.options.file {
       if let bytes = readFile(RelativePath.simplified(path)) {
         cell.expected = ExpectedLine.lines(of: String(decoding: bytes, as: UTF8.self), from: 1)

@@ -27,7 +27,7 @@ extension Lesson {
     let markdown = Markdown(text, firstLine: bodyLine)
 
     let scripts = NamedScripts(in: text, markdown: markdown, readFile: readFile)
-    var reader = FenceReader(file: source.name, defaults: settings.cells, scripts: scripts, readFile: readFile)
+    var reader = FenceReader(file: source.name, settings: settings, scripts: scripts, readFile: readFile)
     for (index, event) in markdown.events.enumerated() { reader.read(event, at: index) }
     reader.dropAnnouncement()
 

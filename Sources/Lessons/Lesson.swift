@@ -59,7 +59,7 @@ package struct Fence: Equatable, Sendable {
 
 /// A piece of Python that runs, and how.
 package struct Cell: Equatable, Sendable {
-  /// Line for line the text of the fence, so that line numbers hold.
+  /// Line for line the text of the fence, so that line numbers hold; options that are no Python are remarks in it.
   package var code: String
   /// The lines at the top of `code` that are options, not Python.
   package var optionLines: Int

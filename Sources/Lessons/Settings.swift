@@ -16,6 +16,8 @@ package struct Settings: Equatable, Sendable {
   /// What the cells start from before their own options.
   package var cells = CellOptions()
   package var usesRealClock: Bool?
+  /// What Jupyter would run cells with, if that is no Python.
+  package var foreignKernel: String?
   /// What is replaced before outputs are compared: the course's, then the lesson's own.
   package var sanitisers: [Sanitiser] = []
   package var seed: Int?
@@ -181,6 +183,10 @@ private struct SettingKey: Sendable {
     SettingKey(name: "clock") { settings, value in
       guard let text = value.text, text == "real" || text == "virtual" else { return "real or virtual" }
       settings.usesRealClock = text == "real"
+      return nil
+    },
+    SettingKey(name: "kernelspec") { settings, value in
+      settings.foreignKernel = Kernel.foreign(language: value["language"]?.text, name: value["name"]?.text)
       return nil
     },
     SettingKey(name: "params") { settings, value in

@@ -45,6 +45,13 @@ struct OptionReader {
     return lines.prefix { $0.hasPrefix(":") }.count
   }
 
+  /// The code with remarks in place of so many lines at its top, so that line numbers hold.
+  static func code(_ text: String, without optionLines: Int) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for index in 0..<min(optionLines, lines.count) where !lines[index].hasPrefix("#") { lines[index] = "#" }
+    return optionLines == 0 ? text : lines.joined(separator: "\n")
+  }
+
   private mutating func readYAML(_ lines: [String], line: Int, acceptsForeign: Bool = false) {
     do throws(Diagnostic) {
       guard let yaml = try YAML.parse(lines.joined(separator: "\n"), file: file, firstLine: line) else { return }
