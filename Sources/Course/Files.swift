@@ -59,6 +59,13 @@ package enum Files {
     }
   }
 
+  /// Whether `path` is what a write that somebody ended in the middle has left.
+  static func isLeftover(_ path: String) -> Bool {
+    let parts = path.split(separator: ".lectern-", omittingEmptySubsequences: false)
+    guard parts.count > 1, let writer = parts.last.flatMap({ pid_t($0) }) else { return false }
+    return kill(writer, 0) != 0 && errno == ESRCH
+  }
+
   package static func makeFolder(_ path: String) throws(Diagnostic) {
     if path.isEmpty || kind(path) == .folder { return }
     // Each folder on the way, the outermost first.

@@ -129,6 +129,7 @@ package struct Publication {
       stale.append(target)
       gone.insert(stem)
     }
+    for path in present where Files.isLeftover(path) { stale.append(Files.joined(course.output, path)) }
     for path in present {
       // A figure is known to be ours by the report beside it.
       guard let stem = Publication.owner(ofFigure: path), made.contains(stem) || gone.contains(stem) else { continue }

@@ -44,12 +44,6 @@ extension Question {
     packing.add(source.firstLine)
     packing.add(source.bytes)
   }
-
-  var digest: Digest {
-    var packing = Packing()
-    add(to: &packing)
-    return Digest(packing.bytes)
-  }
 }
 
 extension Lesson {

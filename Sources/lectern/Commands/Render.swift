@@ -59,6 +59,7 @@ extension Command {
       if arguments.has("--check") {
         for problem in publication.check(files) { printing.problem(problem) }
       } else {
+        if StopRequest.isMade { return printing.interrupted([], tasks).rawValue }
         let (written, removed) = try configured { () throws(Diagnostic) in try publication.write(files) }
         changes += written.count + removed.count
         if !terminal.isQuiet { for path in written { terminal.line("  wrote \(path)") } }
