@@ -44,7 +44,8 @@ package struct LessonSupport {
         let source = SourceFile(name: lesson.source.name, text: statement.code, firstLine: statement.line)
         return read(source, &sessions["", default: ModuleUses()])
       }
-    case .transcript(let transcript): return transcript.commands.flatMap { $0.path.map { readScript($0, root: RelativePath.folder($0)) } ?? [] }
+    case .transcript(let transcript):
+      return transcript.commands.compactMap(\.path).flatMap { readScript($0, root: RelativePath.folder($0)) }
     case .expectedOutput, .excerpt, .prose: return []
     }
   }

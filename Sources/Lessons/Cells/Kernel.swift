@@ -3,8 +3,8 @@ enum Kernel {
   /// Names that kernels of other languages begin with; an environment of Python's may have any other.
   private static let foreign = [
     "ir", "r-", "julia", "bash", "rust", "javascript", "jslab", "typescript", "tslab", "deno", "xcpp", "octave", "matlab", "scala",
-    "kotlin", "sas", "stata", "gophernotes", "gonb", "java", "ruby", "perl", "lua", "tcl", "xsql", "clojure", "haskell", "ihaskell", "fsharp",
-    ".net-", "gnuplot", "logtalk", "root", "powershell", "gdl",
+    "kotlin", "sas", "stata", "gophernotes", "gonb", "java", "ruby", "perl", "lua", "tcl", "xsql", "clojure", "haskell",
+    "ihaskell", "fsharp", ".net-", "gnuplot", "logtalk", "root", "powershell", "gdl",
   ]
 
   /// The language, or the name of the kernel, if it is another one than Python.

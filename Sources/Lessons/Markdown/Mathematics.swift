@@ -24,7 +24,8 @@ struct MathematicsCut {
     // Lines as scalars count them: `\r\n` would be one character.
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
     var search = MathematicsSearch(scalars, blocks: document.blocks(lines.count, firstLine: firstLine, of: lines))
-    var cut = String.UnicodeScalarView()
+    // Not a view of a string, which is copied whole by each addition.
+    var cut: [Unicode.Scalar] = []
     var index = 0
     func copy(to end: Int) {
       cut.append(contentsOf: scalars[index..<end])
@@ -50,7 +51,7 @@ struct MathematicsCut {
         copy(to: index + 1)
       }
     }
-    self.text = String(cut)
+    self.text = String(String.UnicodeScalarView(cut))
   }
 }
 
