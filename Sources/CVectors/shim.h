@@ -1,3 +1,5 @@
+#pragma once
+
 // Operations on vectors, which Swift's own types have only element by element: what the optimiser makes of those is a matter of luck.
 
 typedef double lectern_double8 __attribute__((ext_vector_type(8)));

@@ -126,6 +126,8 @@ package struct KernelTable: Sendable {
   package var extremeIndex: @Sendable (_ largest: Bool, DType, Plane, Plane, Extent) -> Void
   /// How many of so many bytes are not 0.
   package var countTruths: @Sendable (UnsafeRawPointer, Int) -> Int
+  /// Sorts so many unsigned integers of 4 or 8 bytes, with room for as many; false where that took no end.
+  package var sort: @Sendable (UnsafeMutableRawPointer, UnsafeMutableRawPointer, Int, _ bytesEach: Int) -> Bool
 
   package init(
     unary: @escaping @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void,
@@ -150,7 +152,8 @@ package struct KernelTable: Sendable {
     normal: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int, Double, Double) -> Void,
     scan: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
-    countTruths: @escaping @Sendable (UnsafeRawPointer, Int) -> Int
+    countTruths: @escaping @Sendable (UnsafeRawPointer, Int) -> Int,
+    sort: @escaping @Sendable (UnsafeMutableRawPointer, UnsafeMutableRawPointer, Int, Int) -> Bool
   ) {
     self.unary = unary
     self.binary = binary
@@ -171,5 +174,6 @@ package struct KernelTable: Sendable {
     self.scan = scan
     self.extremeIndex = extremeIndex
     self.countTruths = countTruths
+    self.sort = sort
   }
 }

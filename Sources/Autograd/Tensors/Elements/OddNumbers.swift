@@ -8,6 +8,19 @@ extension NDArray {
   /// Whether there is an element that no integer of 64 bits comes near.
   package var hasNumbersBeyondIntegers: Bool { hasNumbers(0x43e0_0000_0000_0000, 0x5f00_0000) { !($0.magnitude < 0x1p63) } }
 
+  /// Whether the least integer of 64 bits is an element of this array without gaps.
+  package var hasSmallestInteger: Bool {
+    guard isContiguous, dtype == .i64 else { return true }
+    var least = Int64.max
+    if count == 0 { return false }
+    withUnsafeMutableBytes(of: &least) { bytes in
+      guard let place = bytes.baseAddress else { return }
+      kernels.reduce(
+        .minimum, .i64, Plane(place, step: 1, rowStep: 0), Plane(start, step: 1, rowStep: 0), Extent(columns: count, rows: 1))
+    }
+    return least == .min
+  }
+
   /// Whether an element's exponent is as large as one of those, which is what `isOdd` asks of any type.
   private func hasNumbers(_ doubles: UInt64, _ floats: UInt32, _ isOdd: (Double) -> Bool) -> Bool {
     if isContiguous && dtype == .f64 { return NDArray.hasBits(pointer(UInt64.self), count, 0x7ff0_0000_0000_0000, doubles) }

@@ -101,18 +101,18 @@ extension NDArray {
         let numbers = pointer(Double.self) + row * columns
         let keys = pointer(UInt64.self) + row * columns
         for index in 0..<columns { keys[index] = OrderedBits.key(numbers[index]) }
-        sortByDigits(keys, columns, room.pointer(UInt64.self))
+        if !kernels.sort(keys, room.start, columns, 8) { sortByDigits(keys, columns, room.pointer(UInt64.self)) }
         for index in 0..<columns { numbers[index] = OrderedBits.number(keys[index]) }
       case .f32:
         let numbers = pointer(Float.self) + row * columns
         let keys = pointer(UInt32.self) + row * columns
         for index in 0..<columns { keys[index] = OrderedBits.key(numbers[index]) }
-        sortByDigits(keys, columns, room.pointer(UInt32.self))
+        if !kernels.sort(keys, room.start, columns, 4) { sortByDigits(keys, columns, room.pointer(UInt32.self)) }
         for index in 0..<columns { numbers[index] = OrderedBits.number(keys[index]) }
       default:
         let keys = pointer(UInt64.self) + row * columns
         for index in 0..<columns { keys[index] ^= 1 << 63 }
-        sortByDigits(keys, columns, room.pointer(UInt64.self))
+        if !kernels.sort(keys, room.start, columns, 8) { sortByDigits(keys, columns, room.pointer(UInt64.self)) }
         for index in 0..<columns { keys[index] ^= 1 << 63 }
       }
     }

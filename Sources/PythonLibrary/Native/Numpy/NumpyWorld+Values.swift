@@ -166,10 +166,12 @@ extension NumpyWorld {
     if array.dtype.isComplex && !type.isComplex && type != .bool {
       try warnOfLostPart(vm)
     }
-    if array.dtype.isFloat && type.isInteger, array.hasNumbersBeyondIntegers {
+    let made = try asking(vm) { () throws(TensorError) in try array.cast(to: type) }
+    // What is no integer of 64 bits becomes the smallest one.
+    if array.dtype.isFloat && type.isInteger, type != .i64 || made.hasSmallestInteger, array.hasNumbersBeyondIntegers {
       try warn(vm, .invalid, "invalid value encountered in cast")
     }
-    return try asking(vm) { () throws(TensorError) in try array.cast(to: type) }
+    return made
   }
 
   func unsupportedKind(_ vm: VM, _ what: String) -> PyError { vm.unsupported("numpy arrays of \(what)", as: .typeError) }
