@@ -66,6 +66,20 @@ package enum Files {
     return kill(writer, 0) != 0 && errno == ESRCH
   }
 
+  /// Adds to the end of a file, which somebody else may be reading.
+  package static func append(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw problem(path) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw problem(path) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   package static func makeFolder(_ path: String) throws(Diagnostic) {
     if path.isEmpty || kind(path) == .folder { return }
     // Each folder on the way, the outermost first.

@@ -78,11 +78,13 @@ package struct Selection {
 }
 
 extension Lesson {
-  /// The fence at a place: around or next below a line, or with a label.
+  /// The fence at a place: around or next below a line, the one whose output or figure stands there, or with a label.
   package func fence(at place: Selection.Place) throws(Diagnostic) -> Int {
     switch place {
     case .line(let line):
+      if let fence = fences.first(where: { $0.lines.contains(line) }), case .expectedOutput(let owner) = fence.role { return owner }
       let runs = fences.indices.filter { fences[$0].role.runs }
+      if let cell = runs.first(where: { writtenFigures(after: $0).contains { $0.line == line } }) { return cell }
       if let fence = runs.first(where: { line <= fences[$0].lines.upperBound }) { return fence }
       throw Diagnostic(.error, "nothing runs at or below line \(line)", file: source.name)
     case .label(let label):

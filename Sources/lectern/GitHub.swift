@@ -47,7 +47,6 @@ struct GitHub {
   /// Adds the results to the summary of the run.
   func summarize(_ lessons: [LessonResults], fails: (LessonResults) -> Bool) throws(Diagnostic) {
     guard let path = GitHub.variable("GITHUB_STEP_SUMMARY") else { return }
-    let present = Files.kind(path) == .file ? try Files.read(path) : []
-    try Files.write(present + Array(StepSummary.text(lessons, fails: fails, file: file).utf8), to: path)
+    try Files.append(Array(StepSummary.text(lessons, fails: fails, file: file).utf8), to: path)
   }
 }
