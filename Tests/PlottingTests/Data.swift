@@ -29,7 +29,7 @@ private let losses = (0..<100).map { 1 / Double($0 + 1) }
   let expected = FigureData(figure(losses))
   #expect(FigureData(figure(losses.map { $0 * (1 + 1e-8) })).differences(from: expected).isEmpty)
   let other = FigureData(figure(losses.map { $0 == 0.25 ? 0.26 : $0 }))
-  #expect(other.differences(from: expected) == ["line 'loss': at 3 (3.0, 0.26) instead of (3.0, 0.25)"])
+  #expect(other.differences(from: expected) == ["line 'loss': at 3 (3, 0.26) instead of (3, 0.25)"])
   #expect(other.differences(from: expected, tolerance: FigureData.Tolerance(relative: 0.05)).isEmpty)
   #expect(other.differences(from: expected, tolerance: FigureData.Tolerance(absolute: 0.02)).isEmpty)
   let renamed = FigureData(figure(losses, title: "loss 0.01"))

@@ -104,7 +104,7 @@ private struct FigureDifferences {
   }
 
   private func numbers(_ series: FigureData.Series, _ k: Int) -> String {
-    let numbers = series.columns.filter { k < $0.count }.map { "\($0[k])" }.joined(separator: ", ")
+    let numbers = series.columns.filter { k < $0.count }.map { NumberText.printed("%.*g", 9, $0[k]) }.joined(separator: ", ")
     return series.columns.count == 1 ? numbers : "(\(numbers))"
   }
 

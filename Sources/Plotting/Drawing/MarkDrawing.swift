@@ -71,6 +71,9 @@ struct MarkDrawing {
       painter.stamp(path, at: points, fill: collection.fills.first, pen: pen(0), collection.edges.first ?? .clear)
       return
     }
+    if points.count > PointStamps.worthwhile, let stamps = PointStamps(collection, pixelsPerPoint: scale, pen: pen(0)) {
+      return stamps.draw(points, on: painter)
+    }
     for (k, point) in points.enumerated() where point.isFinite {
       guard let path = path(k) else { continue }
       painter.draw(path.applying(.shift(point)), fill: pick(collection.fills, k), pen: pen(k), pick(collection.edges, k) ?? .clear)

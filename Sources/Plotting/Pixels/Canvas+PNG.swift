@@ -1,24 +1,27 @@
-import CPNG
-
 extension Canvas {
   /// The picture as a PNG file, without opacity where everything is opaque; unless it has to be exact, with a palette where 256 colours do.
   package func png(isExact: Bool = false) -> [UInt8]? {
+    if !isExact, let palette = Palette(pixels) {
+      return PNGFile.picture(width: width, height: height, colours: palette.colours, indices: palette.indices)
+    }
     let isOpaque = !isExact && pixels.allSatisfy { $0.w == 255 }
-    if isOpaque, let (colours, indices) = palette() {
-      return write(indices, stride: width, format: UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_COLORMAP), colours: colours)
+    let bytesPerPixel = isOpaque ? 3 : 4
+    let bytes = [UInt8](unsafeUninitializedCapacity: pixels.count * bytesPerPixel) { bytes, count in
+      for (k, pixel) in pixels.enumerated() {
+        let start = k * bytesPerPixel
+        (bytes[start], bytes[start + 1], bytes[start + 2]) = (pixel.x, pixel.y, pixel.z)
+        if !isOpaque { bytes[start + 3] = pixel.w }
+      }
+      count = pixels.count * bytesPerPixel
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(pixels.count * 4)
-    for pixel in pixels {
-      bytes.append(pixel.x)
-      bytes.append(pixel.y)
-      bytes.append(pixel.z)
-      if !isOpaque { bytes.append(pixel.w) }
-    }
-    return write(
-      bytes, stride: width * (isOpaque ? 3 : 4), format: UInt32(PNG_FORMAT_FLAG_COLOR | (isOpaque ? 0 : PNG_FORMAT_FLAG_ALPHA)), colours: []
-    )
+    return PNGFile.picture(width: width, height: height, bytes: bytes, hasOpacity: !isOpaque)
   }
+}
+
+/// 256 colours and the number of each pixel's. Of more colours the rare ones give way to others that the eye does not tell from them.
+private struct Palette {
+  let colours: [UInt8]
+  let indices: [UInt8]
 
   /// Colours up to which a picture gets a palette.
   private static let mostColours = 1500
@@ -27,83 +30,84 @@ extension Canvas {
   private static let leastVisibleInFew: Int32 = 72
   private static let few = 8
 
-  /// 256 colours and the number of each pixel's. Of more colours the rare ones give way to others that the eye does not tell from them.
-  private func palette() -> (colours: [UInt8], indices: [UInt8])? {
-    guard let counts = colourCounts() else { return nil }
-    // By the colour itself where they are as frequent, as a dictionary has no order that repeats.
-    let ordered = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
-    let kept = ordered.prefix(256)
-    var numbers: [UInt32: UInt8] = [:]
-    for (number, colour) in kept.enumerated() { numbers[colour] = UInt8(number) }
+  /// Nil where not everything is opaque, or where too many colours differ visibly.
+  init?(_ pixels: [SIMD4<UInt8>]) {
+    guard let count = ColourCount(pixels, most: Palette.mostColours) else { return nil }
+    // By the colour itself where they are as frequent.
+    let ordered = count.colours.indices.sorted { (count.counts[$0], count.colours[$1]) > (count.counts[$1], count.colours[$0]) }
+    let kept = ordered.prefix(256).map { count.colours[$0] }
+    var numbers = [UInt8](repeating: 0, count: ordered.count)
+    for (number, colour) in ordered.prefix(256).enumerated() { numbers[colour] = UInt8(number) }
     for colour in ordered.dropFirst(256) {
       var nearest = (distance: Int32.max, number: 0)
       for (number, other) in kept.enumerated() {
-        let distance = Canvas.distance(colour, other)
+        let distance = Palette.distance(count.colours[colour], other)
         if distance < nearest.distance { nearest = (distance, number) }
       }
-      let isRare = counts[colour, default: 0] <= Canvas.few
-      guard nearest.distance <= (isRare ? Canvas.leastVisibleInFew : Canvas.leastVisible) else { return nil }
+      let isRare = count.counts[colour] <= Palette.few
+      guard nearest.distance <= (isRare ? Palette.leastVisibleInFew : Palette.leastVisible) else { return nil }
       numbers[colour] = UInt8(nearest.number)
     }
-    let colours = kept.flatMap { [UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
-    return (colours, numbered(numbers))
+    colours = kept.flatMap { [UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
+    indices = [UInt8](unsafeUninitializedCapacity: pixels.count) { indices, written in
+      numbers.withUnsafeBufferPointer { numbers in
+        for (k, found) in count.found.enumerated() { indices[k] = numbers[Int(found)] }
+      }
+      written = pixels.count
+    }
   }
-
-  private static func key(_ pixel: SIMD4<UInt8>) -> UInt32 { UInt32(pixel.x) << 16 | UInt32(pixel.y) << 8 | UInt32(pixel.z) }
 
   private static func distance(_ a: UInt32, _ b: UInt32) -> Int32 {
     func part(_ shift: UInt32) -> Int32 { abs(Int32(a >> shift & 255) - Int32(b >> shift & 255)) }
     return part(16) + part(8) + part(0)
   }
+}
 
-  /// How often each colour occurs; nil if there are too many for a palette.
-  private func colourCounts() -> [UInt32: Int]? {
-    var counts: [UInt32: Int] = [:]
-    var (last, run) = (UInt32.max, 0)
-    for pixel in pixels {
-      let colour = Canvas.key(pixel)
-      if colour == last {
-        run += 1
-        continue
+/// The colours of opaque pixels in the order in which they are found.
+private struct ColourCount {
+  private(set) var colours: [UInt32] = []
+  private(set) var counts: [Int] = []
+  /// Which of them each pixel has.
+  private(set) var found: [UInt16]
+
+  private static let slots = 4096
+
+  /// Nil if there are more than `most` colours, or pixels that are not opaque.
+  init?(_ pixels: [SIMD4<UInt8>], most: Int) {
+    var (keys, places) = ([UInt32](repeating: .max, count: ColourCount.slots), [UInt16](repeating: 0, count: ColourCount.slots))
+    var (colours, counts): ([UInt32], [Int]) = ([], [])
+    var isWithin = true
+    found = [UInt16](unsafeUninitializedCapacity: pixels.count) { found, written in
+      var (last, place, start) = (SIMD4<UInt8>(0, 0, 0, 0), UInt16(0), 0)
+      pixels.withUnsafeBufferPointer { pixels in
+        for k in pixels.indices {
+          let pixel = pixels[k]
+          if pixel != last {
+            if k > 0 { counts[Int(place)] += k - start }
+            guard pixel.w == 255 else { return isWithin = false }
+            (last, start) = (pixel, k)
+            let key = UInt32(pixel.x) << 16 | UInt32(pixel.y) << 8 | UInt32(pixel.z)
+            var slot = Int((key &* 0x9E37_79B1) >> 20)
+            while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & (ColourCount.slots - 1) }
+            if keys[slot] == .max {
+              guard colours.count < most else { return isWithin = false }
+              (keys[slot], places[slot]) = (key, UInt16(colours.count))
+              colours.append(key)
+              counts.append(0)
+            }
+            place = places[slot]
+          } else if k == 0 {
+            // A first pixel that is clear.
+            return isWithin = false
+          }
+          found[k] = place
+        }
+        if !pixels.isEmpty { counts[Int(place)] += pixels.count - start }
       }
-      if run > 0 { counts[last, default: 0] += run }
-      guard counts.count <= Canvas.mostColours else { return nil }
-      (last, run) = (colour, 1)
+      written = isWithin ? pixels.count : 0
     }
-    counts[last, default: 0] += run
-    return counts
-  }
-
-  private func numbered(_ numbers: [UInt32: UInt8]) -> [UInt8] {
-    var indices = [UInt8](repeating: 0, count: pixels.count)
-    var (last, number) = (UInt32.max, UInt8(0))
-    for (k, pixel) in pixels.enumerated() {
-      let colour = Canvas.key(pixel)
-      if colour != last {
-        last = colour
-        number = numbers[colour] ?? 0
-      }
-      indices[k] = number
-    }
-    return indices
-  }
-
-  private func write(_ bytes: [UInt8], stride: Int, format: UInt32, colours: [UInt8]) -> [UInt8]? {
-    var image = png_image()
-    image.version = UInt32(PNG_IMAGE_VERSION)
-    image.width = UInt32(width)
-    image.height = UInt32(height)
-    image.format = format
-    image.colormap_entries = UInt32(colours.count / 3)
-    defer { png_image_free(&image) }
-    let room = bytes.count + bytes.count / 8 + 65_536
-    var size = png_alloc_size_t(room)
-    var failed = false
-    let file = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      failed = png_image_write_to_memory(&image, buffer.baseAddress, &size, 0, bytes, png_int_32(stride), colours) == 0
-      count = failed ? 0 : Int(size)
-    }
-    return failed ? nil : file
+    guard isWithin else { return nil }
+    (self.colours, self.counts) = (colours, counts)
   }
 }
 

@@ -1,24 +1,8 @@
-import CPNG
-
 extension Canvas {
   /// The pixels of a PNG file; nil where it is none, or one of more pixels than any picture of ours has.
   package convenience init?(png: [UInt8]) {
-    var image = png_image()
-    image.version = UInt32(PNG_IMAGE_VERSION)
-    defer { png_image_free(&image) }
-    var bytes: [UInt8] = []
-    // libpng keeps the address between its two calls.
-    let isRead = png.withUnsafeBytes { file in
-      guard png_image_begin_read_from_memory(&image, file.baseAddress, file.count) != 0, Int(image.width) * Int(image.height) <= 100_000_000
-      else {
-        return false
-      }
-      image.format = UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA)
-      bytes = [UInt8](repeating: 0, count: Int(image.width) * Int(image.height) * 4)
-      return png_image_finish_read(&image, nil, &bytes, 0, nil) != 0
-    }
-    guard isRead else { return nil }
-    self.init(width: Int(image.width), height: Int(image.height), bytes: bytes)
+    guard let (width, height, bytes) = PNGFile.pixels(png) else { return nil }
+    self.init(width: width, height: height, bytes: bytes)
   }
 
   /// Pixels of four bytes each, row by row from the top; nil if there are not as many as the size asks for.

@@ -28,8 +28,18 @@ package final class Canvas {
     guard row >= 0, row < height, start >= 0, count > 0, start + count <= width else { return }
     pixels.withUnsafeMutableBufferPointer { pixels in
       let first = row * width + start
+      // Runs of the same colour under the same share are the rule.
+      var (below, share, result) = (SIMD4<UInt8>(0, 0, 0, 0), UInt8(0), SIMD4<UInt8>(0, 0, 0, 0))
       for k in 0..<count where coverage[k] != 0 {
-        pixels[first + k] = coverage[k] == 255 && colour.w == 255 ? colour : Canvas.over(pixels[first + k], colour, coverage[k])
+        if coverage[k] == 255 && colour.w == 255 {
+          pixels[first + k] = colour
+          continue
+        }
+        if coverage[k] != share || pixels[first + k] != below {
+          (below, share) = (pixels[first + k], coverage[k])
+          result = Canvas.over(below, colour, share)
+        }
+        pixels[first + k] = result
       }
     }
   }

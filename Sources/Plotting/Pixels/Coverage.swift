@@ -129,14 +129,22 @@ final class Coverage {
             let (first, last) = (Int(firstTouched[row]), Int(lastTouched[row]))
             let base = row * (width + 1)
             var height: Int32 = 0
-            var end = first
-            for x in first...last {
+            var x = first
+            while x <= last {
+              let from = x
+              while x <= last, heights[base + x] == 0, areas[base + x] == 0 { x += 1 }
+              if x > from {
+                let share = Coverage.share(height << 9)
+                for k in from..<x { shares[k] = share }
+              }
+              guard x <= last else { break }
               height += heights[base + x]
               shares[x] = Coverage.share((height << 9) - areas[base + x])
               heights[base + x] = 0
               areas[base + x] = 0
-              end = x + 1
+              x += 1
             }
+            var end = last + 1
             // Edges that lie beyond the right border do not come in: the rest of the row is as covered as its end.
             let rest = Coverage.share(height << 9)
             if rest != 0 {

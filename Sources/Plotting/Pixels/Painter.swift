@@ -78,14 +78,22 @@ package final class Painter {
     let turned = marker.applying(.scale(1, -1))
     let snapped = Snapping.snapped(turned, width: pen?.width ?? 0)
     let centred = snapped == turned ? turned.applying(.shift(Point(0.5, 0.5))) : snapped
-    let layers: [(stamp: Stamp, colour: SIMD4<UInt8>)] = [
-      fill.flatMap { $0.alpha > 0 ? (Stamp(filling: centred.polylines()), $0.bytes) : nil },
-      pen.flatMap { edge.alpha > 0 && $0.width > 0 ? (Stamp(filling: Stroke.shapes(of: centred.polylines(), pen: $0)), edge.bytes) : nil },
-    ].compactMap { $0 }
+    let layers = Painter.layers(of: centred.polylines(), fill: fill, pen: pen, edge)
     for place in places where place.isFinite {
       let (x, y) = ((place.x + 0.5).rounded(.down), (Double(canvas.height) - place.y + 0.5).rounded(.down))
       guard abs(x) < 1e6, abs(y) < 1e6 else { continue }
       for layer in layers { layer.stamp.put(on: canvas, clip, x: Int(x), y: Int(y), layer.colour) }
     }
+  }
+  /// What filling a shape and drawing its edge leave, as stamps.
+  static func layers(of lines: [Polyline], fill: Colour?, pen: Pen?, _ edge: Colour) -> [(stamp: Stamp, colour: SIMD4<UInt8>)] {
+    let inside = fill.flatMap { $0.alpha > 0 ? (stamp: Stamp(filling: lines), colour: $0.bytes) : nil }
+    let border = pen.flatMap {
+      edge.alpha > 0 && $0.width > 0 ? (stamp: Stamp(filling: Stroke.shapes(of: lines, pen: $0)), colour: edge.bytes) : nil
+    }
+    if let inside, let border, inside.colour == border.colour, inside.colour.w == 255 {
+      return [(inside.stamp.joined(border.stamp), inside.colour)]
+    }
+    return [inside, border].compactMap { $0 }
   }
 }

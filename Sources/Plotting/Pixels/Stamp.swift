@@ -27,6 +27,29 @@ struct Stamp {
     (left, top, width, height, shares) = (x, y, w, h, filled)
   }
 
+  private init(left: Int, top: Int, width: Int, height: Int, shares: [UInt8]) {
+    (self.left, self.top, self.width, self.height, self.shares) = (left, top, width, height, shares)
+  }
+
+  /// Both, one after the other, as one: what two layers of the same opaque colour cover.
+  func joined(_ other: Stamp) -> Stamp {
+    if width == 0 || height == 0 { return other }
+    if other.width == 0 || other.height == 0 { return self }
+    let (x, y) = (min(left, other.left), min(top, other.top))
+    let (w, h) = (max(left + width, other.left + other.width) - x, max(top + height, other.top + other.height) - y)
+    var sum = [UInt8](repeating: 0, count: w * h)
+    for stamp in [self, other] {
+      for row in 0..<stamp.height {
+        for column in 0..<stamp.width {
+          let place = (stamp.top - y + row) * w + stamp.left - x + column
+          let (below, share) = (Int(sum[place]), Int(stamp.shares[row * stamp.width + column]))
+          sum[place] = UInt8(truncatingIfNeeded: below + (255 - below) * share / 255)
+        }
+      }
+    }
+    return Stamp(left: x, top: y, width: w, height: h, shares: sum)
+  }
+
   func put(on canvas: Canvas, _ clip: PixelBox, x: Int, y: Int, _ colour: SIMD4<UInt8>) {
     let (x, y) = (x + left, y + top)
     let (from, to) = (max(x, clip.left), min(x + width, clip.right))
