@@ -141,7 +141,7 @@ package struct Publication {
   /// The report whose `_files` folder a figure lies in.
   private static func owner(ofFigure path: String) -> String? {
     let folder = Files.folder(of: path)
-    let isFigure = RelativePath.name(path).hasPrefix("figure-") && path.hasSuffix(".png")
+    let isFigure = RelativePath.name(path).hasPrefix("figure-") && [".png", ".svg", ".jpg", ".gif"].contains { path.hasSuffix($0) }
     return isFigure && folder.hasSuffix("_files") ? String(folder.dropLast("_files".count)) : nil
   }
 }

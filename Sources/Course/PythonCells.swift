@@ -40,7 +40,7 @@ package final class PythonCells {
     host.isInterrupted = { output.isFull || StopRequest.isMade }
     host.readLine = { output.readLine() }
     host.figureDensity = 2
-    host.showFigure = { figures.all.append(Figure(png: $0, alternative: $1, density: $2)) }
+    host.show = { figures.all.append(Figure($0)) }
     host.clearOutput = {
       output.clear()
       figures.all = []
@@ -131,4 +131,16 @@ package final class PythonCells {
 /// The figures that a cell shows, in their order.
 private final class CollectedFigures {
   var all: [Figure] = []
+}
+
+extension Figure {
+  fileprivate init(_ exhibit: Exhibit) {
+    switch exhibit {
+    case .picture(let file, let looks):
+      self.init(png: file, alternative: looks.description, density: looks.density)
+      (drawing, width, height) = (looks.drawing, looks.width, looks.height)
+    case .html(let text): self.init(Passage.html(text))
+    case .markdown(let text): self.init(Passage.markdown(text))
+    }
+  }
 }

@@ -40,7 +40,8 @@ package struct PythonProgram {
     if let figures {
       let name = RelativePath.name(source.name)
       let stem = name.hasSuffix(".py") ? String(name.dropLast(3)) : name
-      host.showFigure = { png, _, _ in
+      host.show = { exhibit in
+        guard case .picture(let png, _) = exhibit else { return }
         shown += 1
         do throws(Diagnostic) {
           try Files.write(png, to: "\(figures)/\(stem)-\(shown).png")

@@ -91,6 +91,19 @@ extension Outcome {
       packing.add(figure.png)
       packing.add(figure.alternative)
       packing.add(figure.density)
+      packing.add(figure.drawing) { $0.add($1) }
+      packing.add(figure.passage) { packing, passage in
+        switch passage {
+        case .html(let text):
+          packing.add(true)
+          packing.add(text)
+        case .markdown(let text):
+          packing.add(false)
+          packing.add(text)
+        }
+      }
+      packing.add(figure.width) { $0.add($1) }
+      packing.add(figure.height) { $0.add($1) }
     }
     packing.add(drewUnseeded)
     packing.add(drewSeeded)
@@ -113,7 +126,14 @@ extension Outcome {
     figures = try unpacking.list { unpacking throws(Unpacking.Damage) in
       let png = try unpacking.someBytes()
       let alternative = try unpacking.text()
-      return Figure(png: png, alternative: alternative, density: try unpacking.number())
+      var figure = Figure(png: png, alternative: alternative, density: try unpacking.number())
+      figure.drawing = try unpacking.optional { unpacking throws(Unpacking.Damage) in try unpacking.text() }
+      figure.passage = try unpacking.optional { unpacking throws(Unpacking.Damage) in
+        try unpacking.flag() ? .html(try unpacking.text()) : .markdown(try unpacking.text())
+      }
+      figure.width = try unpacking.optional { unpacking throws(Unpacking.Damage) in try unpacking.number() }
+      figure.height = try unpacking.optional { unpacking throws(Unpacking.Damage) in try unpacking.number() }
+      return figure
     }
     drewUnseeded = try unpacking.flag()
     drewSeeded = try unpacking.flag()

@@ -70,17 +70,3 @@ package struct RunError: Equatable, Sendable {
     return name == exceptionName || bases.contains(name)
   }
 }
-
-/// A picture that a cell drew.
-package struct Figure: Equatable, Sendable {
-  package var png: [UInt8]
-  package var alternative: String
-  /// How many pixels of the file make one of the page.
-  package var density: Int
-
-  package init(png: [UInt8], alternative: String, density: Int = 1) {
-    self.png = png
-    self.alternative = alternative
-    self.density = density
-  }
-}

@@ -37,15 +37,37 @@ package struct GraphDrawing {
   }
 
   /// The picture as an SVG document.
-  package func svg() -> String {
+  package func svg() -> String { vectors().document(description: description) }
+
+  /// The picture as an SVG element for a page.
+  package func element() -> String { vectors().element() }
+
+  private func vectors() -> SVGPage {
     let paper = SVGPage(width: page.width, height: page.height)
-    paper.fill(.rectangle(Box(x: 0, y: 0, width: page.width, height: page.height)), ground)
+    paper.outline(.rectangle(Box(x: 0, y: 0, width: page.width, height: page.height)), fill: ground, pen: nil, .clear)
     draw(on: paper, 1)
-    return paper.document(description: description)
+    return paper
   }
 
   /// What is in it, in words.
-  package var description: String { "graph with \(graph.nodes.count) nodes and \(graph.edges.count) edges" }
+  package var description: String {
+    func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
+    let sizes = "graph with \(counted(graph.nodes.count, "node")) and \(counted(graph.edges.count, "edge"))"
+    guard !graph.edges.isEmpty, graph.edges.count <= GraphDrawing.mostToldEdges else { return sizes }
+    let arrow = graph.isDirected ? "→" : "–"
+    return sizes + ": " + graph.edges.map { "\(name(of: $0.tail)) \(arrow) \(name(of: $0.head))" }.joined(separator: ", ")
+  }
+
+  private static let mostToldEdges = 12
+
+  /// What a node says, in a line.
+  private func name(of node: Int) -> String {
+    let drawn = layout.nodes[node]
+    let fields = drawn.record?.leaves.map(\.text).filter { !$0.isEmpty }
+    let text = fields?.joined(separator: " | ") ?? drawn.text
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.isEmpty ? graph.nodes[node].name : line.count > 40 ? line.prefix(39) + "…" : line
+  }
 
   private var ground: Colour {
     let named = GraphColour.named(graph.attributes["bgcolor"]) ?? .white
@@ -170,11 +192,10 @@ package struct GraphDrawing {
     let font = FontBook.Style(
       family: name.contains("courier") || name.contains("mono") ? .mono : .sans, isBold: name.contains("bold"),
       isItalic: name.contains("italic"))
-    let style = TextStyle(
-      size: size, font: font, horizontal: isCentred ? .centre : .left, vertical: .centre, lines: isCentred ? .centre : .left)
-    let colour = GraphColour.named(attributes["fontcolor"]) ?? .black
-    let at = map(place)
-    for outline in TextBlock(text, style, pixelsPerPoint: scale, book).outlines { painter.fill(outline.applying(.shift(at)), colour) }
+    var style = TextStyle(size: size, colour: GraphColour.named(attributes["fontcolor"]) ?? .black, font: font, vertical: .centre)
+    style.horizontal = isCentred ? .centre : .left
+    style.lines = style.horizontal
+    painter.write(text, style, at: map(place), pixelsPerPoint: scale, book)
   }
 }
 

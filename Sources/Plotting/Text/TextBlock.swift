@@ -1,6 +1,15 @@
 /// Some lines of text, laid out about a place that is the origin, in pixels with y upwards.
 struct TextBlock {
+  /// A line that is not turned, from where it begins.
+  struct Line {
+    var text: String
+    var start: Point
+    var width: Double
+  }
+
   private(set) var outlines: [Path] = []
+  /// The lines, if all of them are plain text.
+  private(set) var plainLines: [Line]?
   /// What the text takes up when turned.
   private(set) var box = Box.nothing
   /// The corner and size of the text before turning, for a frame around it.
@@ -40,6 +49,7 @@ struct TextBlock {
       TextBlock.level(style.vertical, reference, last: last, lastBaseline: lastBaseline))
     if style.turnsAboutPlace { offset = turn(offset) }
 
+    plainLines = style.rotation == 0 && lines.allSatisfy { $0.text != nil } ? [] : nil
     for (line, baseline) in zip(lines, baselines) {
       let start =
         switch style.lines ?? style.horizontal {
@@ -47,6 +57,7 @@ struct TextBlock {
         case .centre: (width - line.width) / 2
         case .right: width - line.width
         }
+      if let text = line.text { plainLines?.append(Line(text: text, start: Point(start, baseline) - offset, width: line.width)) }
       for piece in line.pieces {
         let at = turn(Point(start, baseline) + piece.place) - offset
         outlines.append(piece.outline.applying(turn.then(.shift(at))))

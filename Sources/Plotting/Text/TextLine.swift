@@ -5,6 +5,8 @@ struct TextLine {
     var place: Point
   }
 
+  /// As it is written; nil where it has formulas.
+  private(set) var text: String?
   private(set) var pieces: [Piece] = []
   private(set) var width = 0.0
   /// How far the ink reaches above the line, and below it.
@@ -15,6 +17,7 @@ struct TextLine {
 
   /// `size` is in pixels to the em.
   init(_ text: String, _ style: FontBook.Style, size: Double, _ book: FontBook) {
+    self.text = text
     var ink = Box.nothing
     var last: (face: Face, index: UInt32)?
     for scalar in text.unicodeScalars {

@@ -207,9 +207,8 @@ package struct Host {
   package var files: any FileSystem = NoFiles()
   /// A font file of the machine, for labels in pictures.
   package var readFont: (_ path: String) -> [UInt8]? = { _ in nil }
-  /// Takes a picture that the program shows, with words that say what is in it, and how many of its pixels make one
-  /// of the page.
-  package var showFigure: (_ png: [UInt8], _ description: String, _ density: Int) -> Void = { _, _, _ in }
+  /// Takes what the program shows beside text.
+  package var show: (Exhibit) -> Void = { _ in }
   /// How many pixels pictures that are drawn for a page have for each of it, so that fine screens show them fine.
   package var figureDensity = 1
   /// Takes back what has been written and shown so far.

@@ -22,7 +22,34 @@ enum ImageData {
     return (number(at: 16), number(at: 20))
   }
 
-  static func url(_ bytes: [UInt8], type: String) -> String { "data:\(type);base64,\(base64(bytes))" }
+  /// What the name of a file of that kind ends with.
+  static func ending(of bytes: [UInt8]) -> String {
+    switch type(of: bytes) {
+    case "image/jpeg": "jpg"
+    case "image/svg+xml": "svg"
+    case let type?: String(type.dropFirst("image/".count))
+    case nil: "png"
+    }
+  }
+
+  /// Whether an address is a picture itself.
+  static func isPicture(_ address: String) -> Bool {
+    let kinds = ["png", "jpeg", "gif", "webp", "svg+xml"]
+    guard let start = kinds.lazy.map({ "data:image/\($0);base64," }).first(where: address.hasPrefix) else { return false }
+    return address.utf8.dropFirst(start.utf8.count).allSatisfy { digits.contains($0) || $0 == UInt8(ascii: "=") }
+  }
+
+  static func url(_ bytes: [UInt8], type: String) -> String { "data:\(type);base64,\(base64(standalone(bytes)))" }
+
+  /// A drawing from within a page as a file of its own: browsers ask it for its language.
+  static func standalone(_ bytes: [UInt8]) -> [UInt8] {
+    guard type(of: bytes) == "image/svg+xml" else { return bytes }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let start = text.firstRange(of: "<svg") else { return bytes }
+    let end = text[start.upperBound...].firstIndex(of: ">") ?? text.endIndex
+    if text[start.upperBound..<end].contains("xmlns=") { return bytes }
+    return Array((text[..<start.upperBound] + " xmlns=\"http://www.w3.org/2000/svg\"" + text[start.upperBound...]).utf8)
+  }
 
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 

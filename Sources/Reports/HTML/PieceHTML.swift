@@ -43,7 +43,7 @@ struct PieceHTML {
       let label = "role=\"group\" aria-label=\"\(pageWords.output)\""
       let output = "<div class=\"output\" \(label)>\n\(block(lines.map(TerminalLine.output)))</div>\n"
       return folded(isFolded, words.showOutput, output)
-    case .figure(let figure, let caption, let alternative): return html(figure, caption, alternative)
+    case .figure(let figure, let caption, let alternative): return FigureHTML(page: page).html(figure, caption, alternative)
     case .mark(let verdict): return mark(verdict)
     case .verbatim(let text, let language): return verbatim(text, language)
     }
@@ -64,21 +64,6 @@ struct PieceHTML {
       return "<span id=\"\(PageAnchors.ofLine(number))\" class=\"line\(failing)\">\(line)</span>"
     }
     return "<pre class=\"code\"><code>\(written.joined(separator: "\n"))</code></pre>\n"
-  }
-
-  private func html(_ figure: Figure, _ caption: String?, _ alternative: String?) -> String {
-    var attributes = "src=\"\(ImageData.url(figure.png, type: "image/png"))\""
-    attributes += " alt=\"\((alternative ?? figure.alternative).escapedHTML)\""
-    var isWide = false
-    if let size = ImageData.size(ofPNG: figure.png) {
-      var (width, height) = (size.width / figure.density, size.height / figure.density)
-      // Squeezed into the column its words could not be read: it keeps most of its size and scrolls.
-      isWide = width > 900
-      if isWide { (width, height) = (width * 3 / 4, height * 3 / 4) }
-      attributes += " width=\"\(width)\" height=\"\(height)\""
-    }
-    let text = caption.map { "<figcaption>\(MarkdownHTML.inline($0, of: page))</figcaption>" } ?? ""
-    return "<figure\(isWide ? " class=\"wide\"" : "")><img \(attributes)>\(text)</figure>\n"
   }
 
   private func folded(_ isFolded: Bool, _ summary: String, _ html: String) -> String {

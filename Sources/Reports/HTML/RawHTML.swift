@@ -25,9 +25,9 @@ enum RawHTML {
   /// Cleans `html`; `image` gives the whole element for an `<img>`, `link` a destination as the page needs it.
   ///
   /// `open` holds the elements that the author has opened so far: an end without its beginning would close what is
-  /// around the text.
+  /// around the text. Of what a program shows, drawings are pictures, and what styles or runs is not for readers.
   static func cleaned(
-    _ html: String, open unclosed: inout [String], image: (_ source: String, _ tag: Tag) -> String,
+    _ html: String, isShown: Bool = false, open unclosed: inout [String], image: (_ source: String, _ tag: Tag) -> String,
     link: (String) -> String
   ) -> String {
     var result = ""
@@ -38,6 +38,9 @@ enum RawHTML {
       if rest.hasPrefix("<!--") {
         guard let end = rest.firstRange(of: "-->") else { return result }
         rest = rest[end.upperBound...]
+      } else if isShown, let (kind, element) = foreign(rest) {
+        if kind == "svg" { result += image(ImageData.url(Array(element.utf8), type: "image/svg+xml"), noTag) }
+        rest = rest[element.endIndex...]
       } else if let (tag, end) = tag(rest), elements.contains(tag.name) {
         rest = rest[end...]
         if !tag.isClosing {
@@ -72,6 +75,19 @@ enum RawHTML {
       text += " \(name)=\"\((name == "href" ? link(plain).safeLink : plain).escapedHTML)\""
     }
     return text + ">"
+  }
+
+  private static let noTag = Tag(name: "img", isClosing: false, attributes: [])
+
+  /// An element of another language that `text` begins with, up to its end.
+  private static func foreign(_ text: Substring) -> (kind: String, element: Substring)? {
+    guard let (tag, end) = tag(text), ["script", "style", "svg"].contains(tag.name), !tag.isClosing else { return nil }
+    var rest = text[end...]
+    while let close = rest.firstRange(of: "</") {
+      if let (closing, last) = self.tag(rest[close.lowerBound...]), closing.name == tag.name { return (tag.name, text[..<last]) }
+      rest = rest[close.upperBound...]
+    }
+    return (tag.name, text)
   }
 
   /// The tag that `text`, which begins with `<`, begins with, and where it ends.

@@ -38,21 +38,22 @@ struct PieceMarkdown {
       let shown = lines.map(TerminalLine.output)
       return isFolded ? folded(page.words.showOutput, fenced(shown[...], "text")) : block(shown, "text")
     case .figure(let figure, let caption, let alternative):
-      let name = "\(figureFolder)/figure-\(files.count + 1).png"
-      files[name] = figure.png
+      if let passage = figure.passage { return PassageMarkdown.lines(passage) }
+      let name = "\(figureFolder)/figure-\(files.count + 1).\(ImageData.ending(of: figure.png))"
+      files[name] = ImageData.standalone(figure.png)
       return [image(figure, name, alternative ?? figure.alternative)] + (caption.map { ["", "*\($0)*"] } ?? [])
     case .mark(let verdict): return mark(verdict)
     case .verbatim(let text, let language): return fenced(text, language)
     }
   }
 
-  /// A picture that has more pixels than it is wide needs to say so, which Markdown has no word for.
+  /// A picture with a size, or with more pixels than it is wide, needs to say so, which Markdown has no word for.
   private func image(_ figure: Figure, _ name: String, _ alternative: String) -> String {
-    guard figure.density > 1, let (width, _) = ImageData.size(ofPNG: figure.png) else {
-      return "![\(alternative.filter { $0 != "[" && $0 != "]" })](\(name.percentEncoded))"
-    }
+    var size = figure.sizeAttributes
+    if size.isEmpty, figure.density > 1, let (width, _) = ImageData.size(ofPNG: figure.png) { size = " width=\"\(width / figure.density)\"" }
+    if size.isEmpty { return "![\(alternative.filter { $0 != "[" && $0 != "]" })](\(name.percentEncoded))" }
     let text = alternative.escapedHTML.split(separator: "\n").joined(separator: " ")
-    return "<img src=\"\(name.percentEncoded)\" width=\"\(width / figure.density)\" alt=\"\(text)\">"
+    return "<img src=\"\(name.percentEncoded)\"\(size) alt=\"\(text)\">"
   }
 
   private func folded(_ summary: String, _ lines: [String]) -> [String] {

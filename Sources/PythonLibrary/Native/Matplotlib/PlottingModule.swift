@@ -18,6 +18,15 @@ enum PlottingModule {
       guard let file = picture.png(pixelsPerPoint: try vm.double(a[2]), density: try vm.index(a[3])) else { return .none }
       return vm.bytes(file)
     }
+    vm.function(namespace, "show_graph(source)") { vm, a throws(PyError) in
+      guard let picture = GraphDrawing(dot: try vm.str(of: a[0]).string, fonts) else { return .bool(false) }
+      for density in [vm.host.figureDensity, 1] {
+        guard let file = picture.png(pixelsPerPoint: 96.0 / 72, density: density) else { continue }
+        vm.host.show(.picture(file, Exhibit.Looks(picture.description, density: density, drawing: picture.element())))
+        return .bool(true)
+      }
+      return .bool(false)
+    }
     vm.function(namespace, "describe_graph(source)") { vm, a throws(PyError) in
       vm.str(GraphDrawing(dot: try vm.str(of: a[0]).string, fonts)?.description ?? "graph")
     }
@@ -26,10 +35,10 @@ enum PlottingModule {
     vm.function(namespace, "show_figure(figure)") { vm, a throws(PyError) in
       let figure = try FigureReader.figure(Record(vm, a[0]))
       if let file = figure.png(fonts, density: vm.host.figureDensity) {
-        vm.host.showFigure(file, figure.description, vm.host.figureDensity)
+        vm.host.show(.picture(file, Exhibit.Looks(figure.description, density: vm.host.figureDensity)))
       } else {
         guard let file = figure.png(fonts) else { throw tooLarge(vm, figure) }
-        vm.host.showFigure(file, figure.description, 1)
+        vm.host.show(.picture(file, Exhibit.Looks(figure.description)))
       }
       return .none
     }

@@ -202,7 +202,7 @@ extension PythonSource {
               os.remove(filepath)
           return rendered
 
-      def _picture(self, format, engine, method, density=1):
+      def _picture(self, format, engine, method):
           """The drawing as bytes of a file of that format."""
           engine = engine or self.engine
           name = f"{type(self).__name__}.{method}"
@@ -211,7 +211,7 @@ extension PythonSource {
           if engine != "dot":
               raise unsupported(f"{name} with the engine {engine!r}")
           import _plotting
-          picture = _plotting.graph(self.source, format, 96 / 72, density)
+          picture = _plotting.graph(self.source, format, 96 / 72, 1)
           if picture is None:
               raise CalledProcessError(f"{name}: the source is not a graph that can be drawn")
           return picture
@@ -244,11 +244,12 @@ extension PythonSource {
       def _repr_mimebundle_(self, include=None, exclude=None, **_):
           return {"image/svg+xml": self._picture("svg", None, "_repr_mimebundle_").decode("utf-8")}
 
-      def _repr_png_(self):
-          return self._fine_png(1)
-
-      def _fine_png(self, density):
-          return self._picture("png", None, "_repr_png_", density) if self.engine == "dot" else None
+      def _show_(self):
+          import _plotting
+          if self.engine != "dot":
+              raise unsupported(f"{type(self).__name__} with the engine {self.engine!r}")
+          if not _plotting.show_graph(self.source):
+              raise CalledProcessError(f"{type(self).__name__}: the source is not a graph that can be drawn")
 
       @property
       def alt(self):

@@ -28,16 +28,63 @@ extension PythonSource {
 
 
   def _text(obj):
-      """What is printed of an object; None if a picture of it is shown."""
-      draw = getattr(type(obj), "_repr_png_", None)
-      fine = getattr(type(obj), "_fine_png", None)
-      density = _display.density() if callable(fine) else 1
-      png = fine(obj, density) if callable(fine) else draw(obj) if callable(draw) else None
-      if isinstance(png, bytes) and png.startswith(b"\x89PNG"):
-          _display.show(png, getattr(obj, "alt", None) or "", density)
+      """What is printed of an object; None if it is shown as what it is."""
+      kind = type(obj)
+      draw = getattr(kind, "_show_", None)
+      if callable(draw):
+          draw(obj)
           return None
+      for name, show in _faces:
+          method = getattr(kind, f"_repr_{name}_", None)
+          face = method(obj) if callable(method) else None
+          if isinstance(face, tuple):
+              face = face[0]
+          if face is not None and show(face, obj):
+              return None
       from IPython.lib.pretty import pretty
       return pretty(obj)
+
+
+  def _show_picture(data, obj):
+      if isinstance(data, str):
+          data = data.encode()
+      if not isinstance(data, bytes) or not data:
+          return False
+      is_image = isinstance(obj, Image)
+      _display.show(data, str(getattr(obj, "alt", None) or ""), 1, obj.width if is_image else None, obj.height if is_image else None)
+      return True
+
+
+  def _show_html(text, obj):
+      if isinstance(text, str):
+          _display.show_html(text)
+      return isinstance(text, str)
+
+
+  def _show_markdown(text, obj):
+      if isinstance(text, str):
+          _display.show_markdown(text)
+      return isinstance(text, str)
+
+
+  def _show_latex(text, obj):
+      """A formula that is all there is stands in a line of its own."""
+      is_inline = isinstance(text, str) and text.startswith("$\\displaystyle ") and text.count("$") == 2
+      return _show_markdown(f"${text}$" if is_inline else text, obj)
+
+
+  def _show_bundle(bundle, obj):
+      """The best of the faces that a dict has by their media types."""
+      for kind, show in _media.items():
+          if kind in bundle and show(bundle[kind], obj):
+              return True
+      return False
+
+
+  _media = {"text/html": _show_html, "text/markdown": _show_markdown, "image/svg+xml": _show_picture, "image/png": _show_picture,
+            "image/jpeg": _show_picture, "text/latex": _show_latex}
+  _faces = [("mimebundle", _show_bundle), ("html", _show_html), ("markdown", _show_markdown), ("svg", _show_picture), ("png", _show_picture),
+            ("jpeg", _show_picture), ("gif", _show_picture), ("latex", _show_latex)]
 
 
   def _shown(obj):
@@ -109,16 +156,13 @@ extension PythonSource {
           if self.data is not None and not isinstance(self.data, str):
               raise TypeError(f"{type(self).__name__} expects text, not {self.data!r}")
 
+
+  class Pretty(TextDisplayObject):
       def _repr_pretty_(self, printer, cycle):
-          """A cell shows the text that a browser would make a picture of."""
           for index, line in enumerate((self.data or "").splitlines()):
               if index:
                   printer.break_()
               printer.text(line)
-
-
-  class Pretty(TextDisplayObject):
-      pass
 
 
   class HTML(TextDisplayObject):
@@ -186,6 +230,9 @@ extension PythonSource {
 
       def _repr_jpeg_(self):
           return self.data if self.format == "jpeg" else None
+
+      def _repr_gif_(self):
+          return self.data if self.format == "gif" else None
 
 
   def _shown_as(kind):

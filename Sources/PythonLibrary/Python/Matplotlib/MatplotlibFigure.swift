@@ -366,10 +366,10 @@ extension PythonSource {
           return self.describe()
 
       def _repr_png_(self):
-          return self._fine_png(1)
+          return _picture(self._spec(), _plotting.png, 1)
 
-      def _fine_png(self, density):
-          return _picture(self._spec(), _plotting.png, density)
+      def _show_(self):
+          _picture(self._spec(), _plotting.show_figure)
 
 
   class _Window:

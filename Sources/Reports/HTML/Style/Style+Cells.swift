@@ -14,9 +14,11 @@ extension Style {
     .cell > .anchor + .fold { border-top: 0; }
     .cell > figure { margin: 0; padding: 1rem 1.1rem .8rem; }
     .cell > figure img { border-radius: 4px; }
+    @media (prefers-color-scheme: dark) { figure > img, figure > svg { filter: brightness(.88); } }
+    figure.drawing > svg { max-width: 100%; height: auto; border-radius: 4px; }
     figure.wide { overflow-x: auto; }
-    figure.wide > img { max-width: none; }
-    @media (prefers-color-scheme: dark) { figure > img { filter: brightness(.88); } }
+    figure.wide > img, figure.wide > svg { max-width: none; }
+    .shown { overflow-x: auto; margin: 0; padding: .8rem 1.1rem; }
     .output em, .terminal em { font: inherit; color: var(--bad); }
     .output em a, .terminal em a { color: inherit; }
     .terminal b { font-weight: 600; color: var(--soft); }

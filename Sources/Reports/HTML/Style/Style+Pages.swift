@@ -108,8 +108,8 @@ extension Style {
       pre { font-size: 8.5pt; white-space: pre-wrap; overflow-wrap: anywhere; overflow: visible; }
       .table { overflow: visible; }
       table { font-size: 9pt; }
-      figure.wide > img { max-width: 100%; }
-      figure > img { filter: none; max-height: 11cm; object-fit: contain; }
+      figure.wide > img, figure.wide > svg { max-width: 100%; }
+      figure > img, figure > svg { filter: none; max-height: 11cm; object-fit: contain; }
       figure, tr, pre.code, .output, .terminal, .diff { break-inside: avoid; }
       pre.code, p:has(+ .cell), p:has(+ pre), p:has(+ .table) { break-after: avoid; }
       h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
