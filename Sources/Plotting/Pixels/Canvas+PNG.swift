@@ -114,7 +114,7 @@ private struct ColourCount {
 extension Canvas {
   /// Of the library that packs pictures.
   package static var libraryVersion: String {
-    let number = png_access_version_number()
+    let number = PNGFile.libraryVersion
     return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
   }
 }

@@ -2,6 +2,8 @@ import CPNG
 
 /// PNG files as bytes; the one place that knows libpng and zlib.
 enum PNGFile {
+  static var libraryVersion: UInt32 { png_access_version_number() }
+
   /// A picture of no more than 256 colours, three bytes each; `indices` has a byte for each pixel.
   ///
   /// Such pictures are mostly runs of one colour, so they are compressed as runs: a third of the time of a search for repetitions, and
