@@ -18,6 +18,20 @@ private func book() -> FontBook { FontBook(readFile: { contents(of: $0) }) }
   #expect(graph?.svg().contains("<svg") == true)
 }
 
+@Test func wordsOfDrawingsStayWords() {
+  let graph = GraphDrawing(dot: "digraph { a -> b [label=\"x < y\"]; b -> a; a -> b; c -> c [headlabel=h] }", book())
+  #expect(graph?.element().contains(">x &lt; y</text>") == true)
+  #expect(graph?.element().contains(">h</text>") == true)
+  #expect(graph?.description == "graph with 3 nodes and 4 edges: a → b, b → a, a → b, c → c")
+  #expect(graph?.svg().contains("<title>graph with 3 nodes") == true)
+}
+
+@Test(arguments: ["triangle", "hexagon", "star", "house", "cylinder", "nothing"], ["vee", "odot", "diamond", "tee", "none", "crow"])
+func shapesAndHeadsAreDrawn(_ shape: String, _ head: String) {
+  let dot = "digraph { node [shape=\(shape)]; subgraph cluster_a { a -> b } subgraph cluster_b { c -> d } a -> d [arrowhead=\(head)] }"
+  #expect((GraphDrawing(dot: dot, book())?.drawn(pixelsPerPoint: 1)?.width ?? 0) > 50)
+}
+
 @Test(arguments: ["", "digraph {", "graph x y", "digraph { a -> }", "digraph { a [label= }", "digraph { \"open }", "digraph { <b }"])
 func whatIsNoGraphIsRefused(_ text: String) { #expect(GraphDrawing(dot: text, book()) == nil) }
 

@@ -64,7 +64,7 @@ extension FigureData.Series {
       self.init(kind: .image)
       count = picture.width * picture.height
       columns = [DataColumn([Double(picture.width), Double(picture.height)])]
-      take(picture.pixels, most: DataColumn.mostSamples)
+      if picture.table == nil { take(picture.pixels, most: DataColumn.mostSamples) } else { columns.append(DataColumn(picture.shares)) }
     case .text(let label):
       self.init(kind: .text, text: label.text)
       take([label.place])

@@ -17,7 +17,7 @@ struct AxisDrawing {
     drawGrid(painter, marking.places, axis.grid, axis.gridColour)
     drawTicks(painter, marking.minor, axis.minorTicks)
     drawTicks(painter, marking.places, axis.ticks)
-    for (block, place) in tickLabels() { paint(block, at: place, axis.ticks.text.colour, painter) }
+    for (block, place, colour) in colouredLabels() { paint(block, at: place, colour, painter) }
     if let (block, place) = sharedText() { paint(block, at: place, axis.ticks.text.colour, painter) }
     if let label = axis.label, let (block, place) = labelText(label) { paint(block, at: place, label.style.colour, painter) }
   }
@@ -70,28 +70,34 @@ struct AxisDrawing {
     return (out + style.pad) * view.pixelsPerPoint
   }
 
-  func tickLabels() -> [(TextBlock, Point)] {
+  func tickLabels() -> [(TextBlock, Point)] { colouredLabels().map { ($0.0, $0.1) } }
+
+  private func colouredLabels() -> [(TextBlock, Point, Colour)] {
     labels(marking.places, marking.words, axis.ticks) + labels(marking.minor, marking.minorWords, axis.minorTicks)
   }
 
-  private func labels(_ places: [Double], _ words: [String], _ ticks: TickStyle) -> [(TextBlock, Point)] {
-    var result: [(TextBlock, Point)] = []
+  private func labels(_ places: [Double], _ words: [String], _ ticks: TickStyle) -> [(TextBlock, Point, Colour)] {
+    var result: [(TextBlock, Point, Colour)] = []
     guard words.contains(where: { !$0.isEmpty }) else { return [] }
     let gap = gap(of: ticks)
     for isSecond in [false, true] where isSecond ? ticks.labelsSecond : ticks.labelsFirst {
-      var style = ticks.text
-      if isX {
-        if style.rotation == 0 { style.horizontal = .centre }
-        style.vertical = isSecond ? .bottom : .top
-      } else {
-        style.horizontal = isSecond ? .left : .right
-        style.vertical = style.rotation == 0 ? .centreOfLine : style.vertical
+      func placed(_ own: TextStyle) -> TextStyle {
+        var style = own
+        if isX {
+          style.vertical = isSecond ? .bottom : .top
+        } else {
+          if isSecond, style.horizontal == .right { style.horizontal = .left }
+          style.vertical = style.rotation == 0 ? .centreOfLine : style.vertical
+        }
+        return style
       }
+      let shared = placed(ticks.text)
       let border = isSecond ? view.box.high : view.box.low
       let away = isSecond ? gap : -gap
       for (place, word) in zip(places, words) where !word.isEmpty {
         let at = isX ? Point(view.x(place), border.y + away) : Point(border.x + away, view.y(place))
-        result.append((TextBlock(word, style, pixelsPerPoint: view.pixelsPerPoint, book), at))
+        let style = axis.ownStyles.isEmpty ? shared : axis.ownStyles[place].map(placed) ?? shared
+        result.append((TextBlock(word, style, pixelsPerPoint: view.pixelsPerPoint, book), at, style.colour))
       }
     }
     return result
@@ -135,7 +141,8 @@ struct AxisDrawing {
       place = Point(
         label.isAtSecondSide ? reach.high.x + pad : reach.low.x - pad, along(style.horizontal, view.box.low.y, middle.y, view.box.high.y))
     }
-    return (TextBlock(label.text, style, pixelsPerPoint: view.pixelsPerPoint, book), place)
+    let given = label.place.map { Point(view.box.low.x + $0.x * view.box.width, view.box.low.y + $0.y * view.box.height) }
+    return (TextBlock(label.text, style, pixelsPerPoint: view.pixelsPerPoint, book), given ?? place)
   }
 
   private func along(_ side: TextStyle.Horizontal, _ low: Double, _ middle: Double, _ high: Double) -> Double {

@@ -55,6 +55,11 @@ struct LegendDrawing {
     if let frame = legend.frame {
       var pen = frame.pen
       pen?.width *= scale
+      if legend.hasShadow, let fill = frame.fill {
+        let shade = Colour(fill.red * 0.3, fill.green * 0.3, fill.blue * 0.3, 0.5)
+        let path = Path.roundedRectangle(box.moved(by: Point(2, -2) * scale), radius: frame.rounding * em)
+        marks.painter.draw(path, fill: shade, pen: pen, shade)
+      }
       marks.painter.draw(.roundedRectangle(box, radius: frame.rounding * em), fill: frame.fill, pen: pen, frame.edge)
     }
     if let title = layout.title {

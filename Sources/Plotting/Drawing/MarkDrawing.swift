@@ -17,8 +17,13 @@ struct MarkDrawing {
     switch shape {
     case .line(let line): draw(line, frame)
     case .patch(let patch):
-      painter.draw(
-        patch.path.mapped { view.point($0, frame) }, fill: patch.fill, pen: patch.pen.map(inPixels), patch.edge, isSmooth: patch.isSmooth)
+      let path = patch.path.mapped { view.point($0, frame) }
+      guard let hatch = patch.hatch else {
+        return painter.draw(path, fill: patch.fill, pen: patch.pen.map(inPixels), patch.edge, isSmooth: patch.isSmooth)
+      }
+      painter.draw(path, fill: patch.fill, pen: nil, .clear, isSmooth: patch.isSmooth)
+      painter.draw(hatch, over: path, pixelsPerPoint: scale)
+      painter.draw(path, fill: nil, pen: patch.pen.map(inPixels), patch.edge)
     case .collection(let collection): draw(collection, frame)
     case .text(let label): draw(label, frame)
     case .arrow(let arrow): ArrowDrawing(marks: self).draw(arrow, frame)

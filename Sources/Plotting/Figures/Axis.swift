@@ -17,6 +17,8 @@ package struct Axis {
   package var minorGrid: Pen?
   package var minorGridColour = Colour.black
   package var label: AxisLabel?
+  /// Looks of words that differ from the others', by the places of their ticks.
+  package var ownStyles: [Double: TextStyle] = [:]
   package var format = LinearFormat()
 
   package init(low: Double, high: Double, scale: Scale = .linear) {
@@ -31,6 +33,8 @@ package struct AxisLabel {
   package var pad: Double
   /// Whether it stands at the second side: above, or at the right.
   package var isAtSecondSide: Bool
+  /// Where it stands in shares of the axes, if not beside the tick labels.
+  package var place: Point?
 
   package init(text: String, style: TextStyle, pad: Double, isAtSecondSide: Bool) {
     (self.text, self.style, self.pad, self.isAtSecondSide) = (text, style, pad, isAtSecondSide)

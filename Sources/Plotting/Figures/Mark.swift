@@ -79,6 +79,7 @@ package struct Patch {
   package var pen: Pen?
   /// Whether its border fades over the pixels that it cuts.
   package var isSmooth = true
+  package var hatch: Hatch?
 
   package init(path: Path, fill: Colour?, edge: Colour, pen: Pen?) {
     (self.path, self.fill, self.edge, self.pen) = (path, fill, edge, pen)
@@ -159,16 +160,38 @@ package struct Arrow {
 
 /// Rows of colours, the first above, stretched over a box.
 package struct Picture {
-  package enum Smoothing: Sendable { case nearest, smooth, bilinear, bicubic }
-
   package var width: Int
   package var height: Int
   package var pixels: [Colour]
   package var box: Box
-  package var smoothing: Smoothing
+  /// How pixels between those given come about; nil takes the nearest.
+  package var kernel: PictureKernel?
+  /// Where the picture shows numbers: one for each pixel, from 0 to 1 along its colours.
+  package var shares: [Double] = []
+  /// What is not drawn where a number is none.
+  package var table: ColourTable?
 
-  package init(width: Int, height: Int, pixels: [Colour], box: Box, smoothing: Smoothing) {
-    (self.width, self.height, self.pixels, self.box, self.smoothing) = (width, height, pixels, box, smoothing)
+  package init(width: Int, height: Int, pixels: [Colour], box: Box, kernel: PictureKernel?) {
+    (self.width, self.height, self.pixels, self.box, self.kernel) = (width, height, pixels, box, kernel)
+  }
+}
+
+/// Colours along the numbers from 0 to 1, and beyond them.
+package struct ColourTable {
+  package var colours: [Colour]
+  package var under: Colour
+  package var over: Colour
+  package var bad: Colour
+
+  package init(colours: [Colour], under: Colour, over: Colour, bad: Colour) {
+    (self.colours, self.under, self.over, self.bad) = (colours, under, over, bad)
+  }
+
+  package subscript(share: Double) -> Colour {
+    if share.isNaN || colours.isEmpty { return bad }
+    if share < 0 { return under }
+    if share > 1 { return over }
+    return colours[min(colours.count - 1, Int(share * Double(colours.count)))]
   }
 }
 
@@ -189,6 +212,7 @@ package struct Legend {
   package var titleStyle: TextStyle
   package var frame: TextFrame?
   package var order = 5.0
+  package var hasShadow = false
   /// In shares of the size of its text.
   package var borderPad = 0.4
   package var labelSpacing = 0.5

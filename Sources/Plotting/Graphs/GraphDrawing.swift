@@ -132,6 +132,7 @@ package struct GraphDrawing {
       draw(.circle(centre: middle, radius: node.size.x / 2), look, painter, map, scale)
       return
     case .plain: break
+    case .polygon(let polygon): draw(Path(polyline: polygon.points(in: box), closed: true), look, painter, map, scale)
     case .box, .record: draw(look.isRounded ? .roundedRectangle(box, radius: 8) : .rectangle(box), look, painter, map, scale)
     }
     guard let record = node.record else { return write(node.text, node.attributes, at: middle, painter, map, scale) }
@@ -147,7 +148,7 @@ package struct GraphDrawing {
     }
   }
 
-  private func draw(_ edge: Graph.Edge, _ route: GraphLayout.Route, _ painter: some PathSink, _ map: Affine, _ scale: Double) {
+  private func draw(_ edge: Graph.Edge, _ route: GraphRoute, _ painter: some PathSink, _ map: Affine, _ scale: Double) {
     var look = GraphLook(edge.attributes)
     guard !look.isHidden, route.points.count > 3 else { return }
     look.fill = nil
@@ -158,19 +159,24 @@ package struct GraphDrawing {
       let (tip, before) = atEnd ? (points[points.count - 1], points[points.count - 2]) : (points[0], points[1])
       let back = (before - tip) * (1 / max(1e-9, (before - tip).length))
       let (base, aside) = (tip + back * size, Point(-back.y, back.x) * (size * 0.35))
-      var head = look
-      head.fill = look.line
-      draw(Path(polyline: [tip, base + aside, base - aside], closed: true), head, painter, map, scale)
-      if atEnd { points[points.count - 1] = base } else { points[0] = base }
+      let head = GraphArrowHead(named: edge.attributes[atEnd ? "arrowhead" : "arrowtail"], tip, base, aside)
+      var ownLook = look
+      ownLook.fill = head.isFilled ? look.line : head.isClosed ? .white : nil
+      for path in head.paths { draw(path, ownLook.withoutDashes, painter, map, scale) }
+      if atEnd { points[points.count - 1] = head.joint } else { points[0] = head.joint }
     }
     var path = Path()
     path.move(points[0])
     for k in stride(from: 1, to: points.count - 2, by: 3) { path.cubic(points[k], points[k + 1], points[k + 2]) }
     draw(path, look, painter, map, scale)
-    if let label = edge.attributes["label"], !label.isEmpty {
-      write(GraphNode.unescaped(label, name: ""), edge.attributes, at: route.labelPlace, painter, map, scale, isCentred: false)
-    }
+    if let place = route.label { write(words(edge, "label"), edge.attributes, at: place, painter, map, scale) }
+    var attributes = edge.attributes
+    attributes["fontsize"] = attributes["labelfontsize"]
+    if let place = route.headLabel { write(words(edge, "headlabel"), attributes, at: place, painter, map, scale) }
+    if let place = route.tailLabel { write(words(edge, "taillabel"), attributes, at: place, painter, map, scale) }
   }
+
+  private func words(_ edge: Graph.Edge, _ name: String) -> String { GraphNode.unescaped(edge.attributes[name] ?? "", name: "") }
 
   private func arrowHeads(_ edge: Graph.Edge) -> (start: Bool, end: Bool) {
     if edge.attributes["arrowhead"] == "none" && edge.attributes["dir"] == nil { return (false, false) }
@@ -183,8 +189,7 @@ package struct GraphDrawing {
   }
 
   private func write(
-    _ text: String, _ attributes: [String: String], at place: Point, _ painter: some PathSink, _ map: Affine, _ scale: Double,
-    isCentred: Bool = true
+    _ text: String, _ attributes: [String: String], at place: Point, _ painter: some PathSink, _ map: Affine, _ scale: Double
   ) {
     guard !text.isEmpty else { return }
     let size = (Double(attributes["fontsize"] ?? "") ?? 14) * GraphDrawing.letterScale
@@ -193,7 +198,7 @@ package struct GraphDrawing {
       family: name.contains("courier") || name.contains("mono") ? .mono : .sans, isBold: name.contains("bold"),
       isItalic: name.contains("italic"))
     var style = TextStyle(size: size, colour: GraphColour.named(attributes["fontcolor"]) ?? .black, font: font, vertical: .centre)
-    style.horizontal = isCentred ? .centre : .left
+    style.horizontal = .centre
     style.lines = style.horizontal
     painter.write(text, style, at: map(place), pixelsPerPoint: scale, book)
   }
@@ -220,6 +225,12 @@ struct GraphLook {
     if let ground = GraphColour.named(attributes["bgcolor"]) { fill = fill ?? ground }
     isHidden = style.contains("invis")
     isRounded = style.contains("rounded") || attributes["shape"]?.lowercased() == "mrecord"
+  }
+
+  var withoutDashes: GraphLook {
+    var look = self
+    look.dashes = []
+    return look
   }
 
   var linesOnly: GraphLook {

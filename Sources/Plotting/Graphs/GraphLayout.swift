@@ -1,13 +1,8 @@
 /// A graph laid out: where its nodes stand and its edges run, in points with y upwards.
 struct GraphLayout {
-  struct Route {
-    var points: [Point]
-    var labelPlace: Point
-  }
-
   private(set) var nodes: [GraphNode]
   private(set) var middles: [Point] = []
-  private(set) var routes: [Route] = []
+  private(set) var routes: [GraphRoute] = []
   private(set) var box = Box.nothing
 
   /// More nodes and bends than this are not laid out.
@@ -34,6 +29,7 @@ struct GraphLayout {
     func across(_ node: Int) -> Double { isAcross ? nodes[node].size.y : nodes[node].size.x }
     func along(_ node: Int) -> Double { isAcross ? nodes[node].size.x : nodes[node].size.y }
     var widths = nodes.indices.map(across)
+    var clusters = GraphClusters(graph)
     var pieces: [(Int, Int, Double)] = []
     var chains: [[Int]] = []
     for edge in graph.edges {
@@ -48,6 +44,7 @@ struct GraphLayout {
         guard widths.count < GraphLayout.mostPlaces else { return nil }
         chain.append(widths.count)
         ranks.append(rank)
+        clusters.appendBend(edge.tail, edge.head)
         widths.append(4)
         pieces.append((last, widths.count - 1, last < nodes.count ? 2 : 8))
         last = widths.count - 1
@@ -57,12 +54,14 @@ struct GraphLayout {
     }
     let order = GraphOrder(ranks: ranks, pieces: pieces.map { ($0.0, $0.1) })
     let count = nodes.count
-    let places = GraphPlaces.middles(
-      order.layers, widths: widths, gaps: { $0 < count && $1 < count ? nodeGap : nodeGap / 2 }, pieces: pieces)
+    let layers = clusters.grouped(order.layers)
+    let middlesOfLayers = GraphPlaces.middles(
+      layers, widths: widths, gaps: { $0 < count && $1 < count ? nodeGap : nodeGap / 2 }, pieces: pieces)
+    let places = clusters.separated(middlesOfLayers, widths: widths, ranks: ranks)
 
     var depth = 0.0
     var levels: [Double] = []
-    for layer in order.layers {
+    for layer in layers {
       let thickness = layer.map { $0 < count ? along($0) : 0 }.max() ?? 0
       levels.append(depth + thickness / 2)
       depth += thickness + rankGap
@@ -77,26 +76,88 @@ struct GraphLayout {
       }
     }
     middles = nodes.indices.map(point)
-    for (edge, chain) in zip(graph.edges, chains) { routes.append(route(edge, chain.map(point), isAcross)) }
-    for (node, middle) in zip(nodes, middles) { box = box.joined(Box(middle - node.size * 0.5, middle + node.size * 0.5)) }
-    for ((route, size), isShown) in zip(zip(routes, labels), hasLabel) {
-      for point in route.points { box = box.holding(point) }
-      if isShown { box = box.joined(Box(route.labelPlace - Point(0, size.y / 2), route.labelPlace + Point(size.x, size.y / 2))) }
+    let shifts = GraphLayout.shifts(graph.edges, chains)
+    for (k, edge) in graph.edges.enumerated() { routes.append(route(edge, chains[k].map(point), isAcross, aside: shifts[k])) }
+    let boxes = zip(nodes, middles).map { Box($1 - $0.size * 0.5, $1 + $0.size * 0.5) }
+    for own in boxes { box = box.joined(own) }
+    for route in routes { for point in route.points { box = box.holding(point) } }
+    placeLabels(graph, labels, hasLabel, boxes, isAcross, measure)
+  }
+
+  private mutating func placeLabels(
+    _ graph: Graph, _ sizes: [Point], _ isShown: [Bool], _ boxes: [Box], _ isAcross: Bool, _ measure: (String, Double) -> Point
+  ) {
+    var free = GraphLabelPlaces(nodes: boxes, routes: routes, labels: isShown.count { $0 })
+    for (k, edge) in graph.edges.enumerated() {
+      if isShown[k] {
+        let isLoop = edge.tail == edge.head
+        let middle: Point
+        if isLoop {
+          let outermost = routes[k].place(at: 0.5)
+          middle = outermost + (isAcross ? Point(0, sizes[k].y / 2 + 2) : Point(sizes[k].x / 2 + 4, 0))
+        } else {
+          middle = free.place(sizes[k], along: routes[k], isAcross: isAcross)
+        }
+        routes[k].label = middle
+        box = box.joined(Box(middle - sizes[k] * 0.5, middle + sizes[k] * 0.5))
+      }
+      for (name, atHead) in [("headlabel", true), ("taillabel", false)] {
+        guard let text = edge.attributes[name], !text.isEmpty, routes[k].points.count > 3 else { continue }
+        let size = measure(GraphNode.unescaped(text, name: ""), Double(edge.attributes["labelfontsize"] ?? "") ?? 14)
+        let middle = routes[k].endLabel(atHead: atHead, edge.attributes)
+        if atHead { routes[k].headLabel = middle } else { routes[k].tailLabel = middle }
+        box = box.joined(Box(middle - size * 0.5, middle + size * 0.5))
+      }
     }
   }
 
+  /// How far edges between the same two nodes run aside of the straight line, seen from the node of the lower number.
+  private static func shifts(_ edges: [Graph.Edge], _ chains: [[Int]]) -> [Double] {
+    struct Pair: Hashable {
+      var low: Int
+      var high: Int
+    }
+    var groups: [Pair: [Int]] = [:]
+    for (k, edge) in edges.enumerated() where edge.tail != edge.head && chains[k].isEmpty {
+      groups[Pair(low: min(edge.tail, edge.head), high: max(edge.tail, edge.head)), default: []].append(k)
+    }
+    var shifts = Array(repeating: 0.0, count: edges.count)
+    for group in groups.values where group.count > 1 {
+      let step = min(24, 120 / Double(group.count))
+      for (place, k) in group.enumerated() {
+        let shift = (Double(place) - Double(group.count - 1) / 2) * step
+        shifts[k] = edges[k].tail < edges[k].head ? shift : -shift
+      }
+    }
+    return shifts
+  }
+
   /// The points of cubic pieces, from border to border.
-  private func route(_ edge: Graph.Edge, _ bends: [Point], _ isAcross: Bool) -> Route {
+  private func route(_ edge: Graph.Edge, _ bends: [Point], _ isAcross: Bool, aside: Double) -> GraphRoute {
     let (tail, head) = (nodes[edge.tail], nodes[edge.head])
     if edge.tail == edge.head {
       let middle = middles[edge.tail]
+      if isAcross {
+        let (across, out) = (tail.size.x * 0.3, 26.0)
+        let top = middle + Point(0, tail.border(from: .zero, towards: Point(0, 1)).y)
+        let low = tail.size.y * 0.12
+        return GraphRoute(points: [
+          top + Point(-across * 0.8, -low), top + Point(-across * 1.4, out), top + Point(across * 1.4, out), top + Point(across * 0.8, -low),
+        ])
+      }
       let right = middle + Point(tail.size.x / 2, 0)
       let (up, out) = (tail.size.y * 0.3, 24.0)
-      return Route(
-        points: [right + Point(-2, up), right + Point(out, up * 1.6), right + Point(out, -up * 1.6), right + Point(-2, -up)],
-        labelPlace: right + Point(out, 0))
+      return GraphRoute(points: [right + Point(-2, up), right + Point(out, up * 1.6), right + Point(out, -up * 1.6), right + Point(-2, -up)])
     }
     let (from, to) = (anchor(edge.tail, edge.tailPort), anchor(edge.head, edge.headPort))
+    if aside != 0 {
+      let along = to - from
+      let out = Point(-along.y, along.x) * (aside / max(1e-9, along.length))
+      let (first, second) = (from.mixed(to, 1.0 / 3) + out, from.mixed(to, 2.0 / 3) + out)
+      let start = tail.border(from: from, towards: first, within: middles[edge.tail])
+      let end = head.border(from: to, towards: second, within: middles[edge.head])
+      return GraphRoute(points: [start, first, second, end])
+    }
     var stops = [from] + bends + [to]
     stops[0] = tail.border(from: from, towards: stops[1], within: middles[edge.tail])
     stops[stops.count - 1] = head.border(from: to, towards: stops[stops.count - 2], within: middles[edge.head])
@@ -112,9 +173,7 @@ struct GraphLayout {
       }
       points += [a + tangent(k - 1), b - tangent(k), b]
     }
-    let middle = points.count / 6 * 3
-    let place = points.count > 4 ? points[middle] : points[0].mixed(points[points.count - 1], 0.5)
-    return Route(points: points, labelPlace: place + Point(isAcross ? 0 : 4, isAcross ? 8 : 0))
+    return GraphRoute(points: points)
   }
 
   private func anchor(_ node: Int, _ port: String?) -> Point {

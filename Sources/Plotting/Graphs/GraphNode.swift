@@ -1,6 +1,6 @@
 /// A node as it is drawn: its shape, its words, and its size in points.
 struct GraphNode {
-  enum Shape { case ellipse, circle, box, record, diamond, point, plain, doubleCircle }
+  enum Shape: Hashable { case ellipse, circle, box, record, diamond, point, plain, doubleCircle, polygon(GraphPolygon) }
 
   var shape: Shape
   var text: String
@@ -21,14 +21,14 @@ struct GraphNode {
     self.text = text
     let shape: Shape
     switch (attributes["shape"] ?? "ellipse").lowercased() {
-    case "box", "rect", "rectangle", "square", "note", "component", "folder", "cds", "box3d": shape = .box
+    case "box", "rect", "rectangle", "square", "msquare", "note", "component", "folder", "tab", "cds", "box3d", "cylinder": shape = .box
     case "record", "mrecord": shape = .record
     case "circle": shape = .circle
     case "doublecircle": shape = .doubleCircle
-    case "diamond": shape = .diamond
+    case "diamond", "mdiamond": shape = .diamond
     case "point": shape = .point
     case "plaintext", "none", "plain": shape = .plain
-    default: shape = .ellipse
+    case let name: shape = GraphPolygon(rawValue: name).map(Shape.polygon) ?? .ellipse
     }
     self.shape = shape
     let words = measure(text, fontSize)
@@ -44,6 +44,7 @@ struct GraphNode {
     case .circle, .doubleCircle:
       let across = max(length("width") ?? 36, length("height") ?? 36, (padded.x * padded.x + padded.y * padded.y).squareRoot())
       size = Point(across, across) + (shape == .doubleCircle ? Point(8, 8) : .zero)
+    case .polygon(let polygon): size = Point(max(least.x, padded.x * polygon.room.x), max(least.y, padded.y * polygon.room.y))
     case .diamond: size = Point(max(least.x, padded.x * 2), max(least.y, padded.y * 2))
     case .point: size = Point(length("width") ?? 3.6, length("width") ?? 3.6)
     case .plain: size = Point(max(length("width") ?? 0, padded.x), max(length("height") ?? 0, padded.y))
@@ -82,6 +83,7 @@ struct GraphNode {
       let scale = 1 / ((along.x / w) * (along.x / w) + (along.y / h) * (along.y / h)).squareRoot()
       return middle + along * scale
     case .diamond: return middle + along * (1 / (abs(along.x) / w + abs(along.y) / h))
+    case .polygon(let polygon): return polygon.border(Box(middle - size * 0.5, middle + size * 0.5), middle, place)
     case .box, .record, .plain:
       let scale = min(along.x == 0 ? .infinity : w / abs(along.x), along.y == 0 ? .infinity : h / abs(along.y))
       return middle + along * scale

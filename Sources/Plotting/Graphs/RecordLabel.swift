@@ -51,7 +51,9 @@ struct RecordLabel {
 
   private static func size(_ field: inout Field, _ across: Bool, _ measure: (String) -> Point) {
     if field.inner.isEmpty {
-      field.size = measure(field.text) + Point(16, 8)
+      // An empty field is as high as a line.
+      let words = measure(field.text)
+      field.size = Point(words.x, max(words.y, measure("0").y)) + Point(16, 8)
       return
     }
     var size = Point.zero

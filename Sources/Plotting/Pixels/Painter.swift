@@ -66,6 +66,22 @@ package final class Painter {
     }
   }
 
+  /// Fills a shape as far as another picture is opaque there.
+  func fill(_ path: Path, _ colour: Colour, through mask: Canvas) {
+    coverage.add(turnedOver(path).polylines())
+    let bytes = colour.bytes
+    var shares = [UInt8](repeating: 0, count: canvas.width)
+    coverage.sweep(clip: clip) { row, start, count, covered in
+      for k in 0..<count {
+        let opacity = Int(mask.pixels[row * mask.width + start + k].w)
+        shares[k] = UInt8(truncatingIfNeeded: Int(covered[k]) * opacity / 255)
+      }
+      shares.withUnsafeBufferPointer { shares in
+        if let first = shares.baseAddress { canvas.blend(row: row, from: start, count: count, bytes, first) }
+      }
+    }
+  }
+
   /// Rows count from the top; and no number may be so large that sums of it overflow.
   private func turnedOver(_ path: Path) -> Path {
     let height = Double(canvas.height)

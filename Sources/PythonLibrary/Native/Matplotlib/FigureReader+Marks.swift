@@ -31,6 +31,10 @@ extension FigureReader {
         path: try path(vm, record["path"]), fill: try record.colour("fill"), edge: try record.colour("edge") ?? .clear,
         pen: record.has("pen") ? try pen(vm, record["pen"]) : nil)
       if record.has("smooth") { patch.isSmooth = try record.flag("smooth") }
+      if record.has("hatch") {
+        patch.hatch = Hatch(
+          pattern: try record.text("hatch"), colour: try record.colour("hatch_color") ?? .black, width: try record.number("hatch_width"))
+      }
       return .patch(patch)
     case "collection":
       var collection = Collection(
@@ -40,11 +44,16 @@ extension FigureReader {
       for item in try record.items("pens") { collection.pens.append(try pen(vm, item)) }
       return .collection(collection)
     case "image":
-      return .image(
-        Picture(
-          width: try record.count("width"), height: try record.count("height"), pixels: try record.colours("pixels"),
-          box: try record.box("box"),
-          smoothing: try smoothing(record.text("smoothing"))))
+      var picture = Picture(
+        width: try record.count("width"), height: try record.count("height"), pixels: try record.colours("pixels"),
+        box: try record.box("box"), kernel: try kernel(record.text("smoothing")))
+      if record.has("shares") {
+        picture.shares = try record.numbers("shares")
+        let ends = try record.colours("ends")
+        guard ends.count == 3 else { throw vm.valueError("expected three colours") }
+        picture.table = ColourTable(colours: try record.colours("table"), under: ends[0], over: ends[1], bad: ends[2])
+      }
+      return .image(picture)
     case "arrow": return .arrow(try arrow(record))
     default:
       return .text(try label(record))
@@ -77,13 +86,8 @@ extension FigureReader {
     return arrow
   }
 
-  private static func smoothing(_ name: String) -> Picture.Smoothing {
-    switch name {
-    case "bilinear": .bilinear
-    case "bicubic": .bicubic
-    case "antialiased", "auto": .smooth
-    default: .nearest
-    }
+  private static func kernel(_ name: String) -> PictureKernel? {
+    name == "antialiased" || name == "auto" ? .automatic : PictureKernel(rawValue: name)
   }
 
   private static func label(_ record: Record, place: StaticString = "place") throws(PyError) -> Label {
@@ -110,6 +114,7 @@ extension FigureReader {
       title: try record.text("title"), columns: try record.count("columns"), style: try style(record.record("style")),
       titleStyle: try style(record.record("title_style")), frame: record.has("box") ? try textFrame(record.record("box")) : nil)
     legend.order = try record.number("zorder")
+    if record.has("shadow") { legend.hasShadow = try record.flag("shadow") }
     legend.borderPad = try record.number("borderpad")
     legend.labelSpacing = try record.number("labelspacing")
     legend.handleLength = try record.number("handlelength")

@@ -70,6 +70,11 @@ enum FigureReader {
       axis.minorPlaces = .at(try record.numbers("minor"))
     }
     axis.ticks = try ticks(record.record("ticks"))
+    if case .at(let places) = axis.places {
+      for (place, style) in zip(places, try record.items("styles")) where !style.isNone {
+        axis.ownStyles[place] = try self.style(Record(record.vm, style))
+      }
+    }
     axis.minorTicks = try ticks(record.record("minor_ticks"))
     if record.has("grid") { axis.grid = try pen(record.vm, record["grid"]) }
     if record.has("minor_grid") { axis.minorGrid = try pen(record.vm, record["minor_grid"]) }
@@ -80,6 +85,7 @@ enum FigureReader {
       axis.label = AxisLabel(
         text: try label.text("text"), style: try style(label.record("style")), pad: try label.number("pad"),
         isAtSecondSide: try label.flag("second"))
+      if label.has("place") { axis.label?.place = try label.point("place") }
     }
     if record.has("format") {
       let format = try record.record("format")

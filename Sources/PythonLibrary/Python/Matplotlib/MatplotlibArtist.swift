@@ -144,6 +144,18 @@ extension PythonSource {
       return getattr(artist, "get_" + name)()
 
 
+  def checked_hatch(hatch):
+      """A pattern of strokes as it is, if all of its letters mean one."""
+      if not hatch:
+          return None
+      import warnings
+      unknown = sorted(set(hatch) - set("-+|/\\xXoO.*"))
+      if unknown:
+          warnings.warn(f"hatch must consist of a string of \"-+|/\\xXoO.*\" or None, but found the following invalid values \"{''.join(unknown)}\". "
+                        "Passing invalid values is deprecated since 3.4 and will become an error in 3.11.", DeprecationWarning, stacklevel=4)
+      return hatch
+
+
   def resolved(kwargs):
       """Keyword arguments under their long names; the same thing said twice is an error."""
       result = {}

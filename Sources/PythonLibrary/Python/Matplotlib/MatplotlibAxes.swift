@@ -5,6 +5,7 @@ extension PythonSource {
   import numpy as np
   import _plotting
   from matplotlib import rcParams
+  from matplotlib._axes_areas import AreaMethods
   from matplotlib._axes_fields import FieldMethods
   from matplotlib._axes_data import DataMethods, SurfaceMethods
   from matplotlib._axes_more import MoreMethods
@@ -86,7 +87,7 @@ extension PythonSource {
           return call
 
 
-  class Axes(DataMethods, SurfaceMethods, FieldMethods, MoreMethods, LimitMethods, WordMethods, Artist):
+  class Axes(DataMethods, SurfaceMethods, AreaMethods, FieldMethods, MoreMethods, LimitMethods, WordMethods, Artist):
       zorder = 0
       name = "rectilinear"
 

@@ -7,6 +7,7 @@ extension PythonSource {
   import numpy as np
   from matplotlib import rcParams
   from matplotlib.artist import resolved
+  from matplotlib._axes_limits import _anchors
   from matplotlib.axes import Axes
   from matplotlib.axis import Axis
   from matplotlib.collections import LineCollection, PathCollection, PolyCollection
@@ -297,8 +298,9 @@ extension PythonSource {
           l, b, r, t = self._box
           width, height = self.figure._pixels()
           side = min((r - l) * width, (t - b) * height)
-          cx, cy = (l + r) / 2, (b + t) / 2
-          spec["box"] = (cx - side / 2 / width, cy - side / 2 / height, cx + side / 2 / width, cy + side / 2 / height)
+          x, y = _anchors[self._anchor] if isinstance(self._anchor, str) else self._anchor
+          left, bottom = l + ((r - l) - side / width) * x, b + ((t - b) - side / height) * y
+          spec["box"] = (left, bottom, left + side / width, bottom + side / height)
           for name in ("x", "y"):
               spec[name].update(low=-0.095, high=0.09, places="none", words="none", minor=None, grid=None, minor_grid=None, label=None, scale="linear")
           spec["spines"] = []

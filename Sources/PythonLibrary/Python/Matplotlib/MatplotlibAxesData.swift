@@ -320,8 +320,10 @@ extension PythonSource {
               under = np.zeros(len(wide)) if bottom is None else np.zeros(len(wide)) + bottom
               for k, (one, colour, name) in enumerate(zip(counts, colours, labels)):
                   height = one - under if stacked and k else one
-                  args = dict(align="edge", log=log, color=colour, orientation=orientation, **kwargs)
+                  args = dict(align="edge", log=log, color=colour, orientation=orientation)
                   groups.append(self.bar(first + (k * each if side_by_side else 0), height, each, under, **args))
+                  for patch in groups[-1]:
+                      patch.update(kwargs)
                   if stacked:
                       under = one
                   if name is not None:
@@ -359,19 +361,19 @@ extension PythonSource {
               colour = args.pop(0) if args and isinstance(args[0], str) else None
               look = dict(kwargs)
               if colour is not None:
-                  look["color"] = colour
+                  look["facecolor"] = colour
               elif "color" not in look and "facecolor" not in look:
                   look["facecolor"] = self.next_colour()
               patches.append(self.add_patch(Polygon(np.column_stack([_plain(x), _plain(y)]), **look)))
           return patches
 
       def fill_between(self, x, y1, y2=0, where=None, interpolate=False, step=None, *, data=None, **kwargs):
-          return self._fill_between(x, y1, y2, where, step, False, kwargs)
+          return self._fill_between(x, y1, y2, where, step, False, interpolate, kwargs)
 
       def fill_betweenx(self, y, x1, x2=0, where=None, step=None, interpolate=False, *, data=None, **kwargs):
-          return self._fill_between(y, x1, x2, where, step, True, kwargs)
+          return self._fill_between(y, x1, x2, where, step, True, interpolate, kwargs)
 
-      def _fill_between(self, along, first, second, where, step, turned, kwargs):
+      def _fill_between(self, along, first, second, where, step, turned, interpolate, kwargs):
           kwargs = resolved(kwargs)
           axes = (self.yaxis, self.xaxis, self.xaxis) if turned else (self.xaxis, self.yaxis, self.yaxis)
           given = [np.atleast_1d(np.asarray(axis.convert(_plain(v)), dtype=float)) for axis, v in zip(axes, (along, first, second))]
@@ -394,13 +396,17 @@ extension PythonSource {
               end = k
               while end < len(along) and shown[end]:
                   end += 1
-              if end - k > 1:
+              interpolates = interpolate and where is not None and step is None
+              if end - k > 1 or interpolates:
                   x, a, b = along[k:end], first[k:end], second[k:end]
                   if step is not None:
                       line = Line2D(x, a, drawstyle="steps-" + step)
                       x, a = line._stepped(along[k:end], a)
                       b = line._stepped(along[k:end], b)[1]
                   points = np.concatenate([np.column_stack([x, a]), np.column_stack([x, b])[::-1]])
+                  if interpolates:
+                      start, stop = _crossing(along, first, second, k), _crossing(along, first, second, end)
+                      points = np.concatenate([[start], np.column_stack([x, a]), [stop], np.column_stack([x, b])[::-1]])
                   polygons.append(points[:, ::-1] if turned else points)
               k = end
           if not any(name in kwargs for name in ("color", "facecolor")):
@@ -494,6 +500,9 @@ extension PythonSource {
               raise TypeError(f"contour{'f' if filled else ''}() takes from 1 to 4 positional arguments but {len(args)} were given")
           X, Y, Z, rest = arguments([_plain(a) for a in args], kwargs)
           levels = rest[0] if rest else kwargs.pop("levels", None)
+          if levels is None and np.asarray(_plain(args[0] if len(args) < 3 else args[2])).dtype.kind == "b":
+              # Between no and yes there is one line.
+              levels = [0.0, 0.5, 1.0] if filled else [0.5]
           made = QuadContourSet(self, X, Y, Z, levels, filled=filled, **kwargs)
           self._add(made)
           corners = made._corners()
@@ -502,6 +511,18 @@ extension PythonSource {
           self._hold(x, y, **edges)
           self.figure._last_mappable = made
           return made
+
+
+  def _crossing(along, first, second, index):
+      """Where two curves meet before a place, or that place if they do not."""
+      before = max(index - 1, 0)
+      x, difference = along[before:index + 1], (first - second)[before:index + 1]
+      if len(x) < 2 or not np.isfinite(difference).all():
+          return along[before], first[before]
+      order = difference.argsort()
+      at = np.interp(0, difference[order], x[order])
+      order = x.argsort()
+      return at, np.interp(at, x[order], first[before:index + 1][order])
 
 
   class _Whole:

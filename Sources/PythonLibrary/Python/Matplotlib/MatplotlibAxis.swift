@@ -43,7 +43,9 @@ extension PythonSource {
           self.length, self.width, self.pad = rc(kind + ".size"), rc(kind + ".width"), rc(kind + ".pad")
           self.color, self.direction = rc("color"), rc("direction")
           label = rc("labelcolor")
-          self.text = Text(color=self.color if label == "inherit" else label, fontsize=points(rc("labelsize")))
+          self.text = Text(color=self.color if label == "inherit" else label, fontsize=points(rc("labelsize")),
+                           horizontalalignment="center" if name == "x" else "right",
+                           verticalalignment="top" if name == "x" else "center_baseline")
           sides = ("bottom", "top") if name == "x" else ("left", "right")
           self.first, self.second = (rc(side) and rc(f"{kind}.{side}") for side in sides)
           self.labels_first, self.labels_second = (rc("label" + side) for side in sides)
@@ -105,8 +107,10 @@ extension PythonSource {
           self.label.set_text(text)
           self.label.update(kwargs)
 
-      def set_label_coords(self, x, y):
-          pass
+      def set_label_coords(self, x, y, transform=None):
+          if transform is not None:
+              raise ValueError("unsupported: set_label_coords with a transform")
+          self._label_place = (float(x), float(y))
 
       def set_visible(self, visible):
           self.visible = bool(visible)
@@ -177,9 +181,34 @@ extension PythonSource {
       get_majorticklocs = get_ticklocs
 
       def get_ticklabels(self, minor=False, which=None):
-          words = self.words if isinstance(self.words, list) else [f"{place:g}".replace("-", "\u2212") for place in self.get_ticklocs().tolist()]
-          return [Text(place if self.axis_name == "x" else 0, 0 if self.axis_name == "x" else place, word)
-                  for place, word in zip(self.get_ticklocs().tolist(), words)]
+          places = self.get_ticklocs(minor=minor).tolist()
+          if minor:
+              words = [""] * len(places)
+          elif isinstance(self.words, list):
+              words = self.words
+          elif callable(self.words):
+              words = [str(self.words(place, k)) for k, place in enumerate(places)]
+          else:
+              import _plotting
+              words = _plotting.words(places, *sorted(self.axes._limits(self))) if self.scale == "linear" else [f"{place:g}" for place in places]
+          first = self.axis_name == "x"
+          made = [TickLabel(place if first else 0, 0 if first else place, word) for place, word in zip(places, words)]
+          look = self.major.text
+          for label in made:
+              for name in _look:
+                  setattr(label, name, getattr(look, name))
+              label._was = label._kept()
+          if not minor:
+              self._labels = made
+          return made
+
+      def _labels_changed(self):
+          """Looks of single tick labels that were changed after they had been asked for; None if there are none."""
+          changed = {}
+          for label in getattr(self, "_labels", ()):
+              if label._kept() != label._was:
+                  changed[label._x if self.axis_name == "x" else label._y] = label
+          return changed
 
       def grid(self, visible=None, which="major", **kwargs):
           from matplotlib.artist import resolved
@@ -232,7 +261,9 @@ extension PythonSource {
           ticker.formatter(formatter)._apply(self)
 
       def set_minor_formatter(self, formatter):
-          pass
+          from matplotlib import ticker
+          if not isinstance(formatter, ticker.NullFormatter):
+              raise ValueError("unsupported: words at minor ticks")
 
       def get_scale(self):
           return self.scale
@@ -265,16 +296,43 @@ extension PythonSource {
           label = None
           if self.visible and self.label.get_text() and self.label.get_visible():
               style = self.label._style_spec()
-              label = {"text": self.label.get_text(), "style": style, "pad": self.labelpad, "second": self.label_second}
+              label = {"text": self.label.get_text(), "style": style, "pad": self.labelpad, "second": self.label_second,
+                       "place": getattr(self, "_label_place", None)}
           places, words = self.get_ticklocs() if hasattr(self.places, "tick_values") else self.places, self.words
+          changed, styles = self._labels_changed(), None
+          if changed and self.visible:
+              if len(changed) == len(self._labels) and len({label._kept()[1:] for label in self._labels}) == 1:
+                  for name in _look:
+                      setattr(self.major.text, name, getattr(self._labels[0], name))
+              else:
+                  styles = changed
           if not self.visible:
               places, words = "none", "none"
           if callable(words):
               places = self.get_ticklocs()
               words = [str(words(place, k)) for k, place in enumerate(places.tolist())]
+          if styles or any(label._kept()[0] != label._was[0] for label in changed.values()):
+              places = self.get_ticklocs()
+              words = [label.get_text() if label.get_visible() else "" for label in self._labels]
+          style_specs = None if not styles else [styles[at]._style_spec() if at in styles else None for at in np.asarray(places).tolist()]
           return {"low": float(low), "high": float(high), "scale": self.scale, **self.scale_options, "places": places, "words": words,
                   "minor": self._minor_spec(), "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
-                  "grid": grid, "grid_color": colour, "minor_grid": minor_grid, "minor_grid_color": minor_colour, "label": label, "format": self.format}
+                  "grid": grid, "grid_color": colour, "minor_grid": minor_grid, "minor_grid_color": minor_colour, "label": label, "format": self.format,
+                  "styles": style_specs}
+
+
+  _look = ["_size", "_color", "_weight", "_style", "_family", "_rotation", "_rotation_mode", "_ha", "_va", "_alpha", "_visible"]
+
+
+  class TickLabel(Text):
+      """The words at a tick, whose looks may be changed."""
+
+      def _kept(self):
+          return (self._text, *(_plain_look(getattr(self, name)) for name in _look))
+
+
+  def _plain_look(value):
+      return tuple(value) if isinstance(value, (list, np.ndarray)) else value
 
 
   def _word(label):

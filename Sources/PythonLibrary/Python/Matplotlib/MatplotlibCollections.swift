@@ -47,8 +47,8 @@ extension PythonSource {
       set_dashes = set_linestyle
 
       def set_hatch(self, hatch):
-          if hatch:
-              raise ValueError("unsupported: hatch")
+          from matplotlib.artist import checked_hatch
+          self._hatch = checked_hatch(hatch)
 
       def set_joinstyle(self, style):
           pass
@@ -190,7 +190,21 @@ extension PythonSource {
               return []
           faces, edges = self._colours()
           widths = self._widths() if len(edges) else [0.0]
+          if self._hatch:
+              return self._hatched(faces, edges, widths)
           return [self._mark("collection", paths=self._outlines(), sizes=(), fills=faces, edges=edges, widths=widths, pens=self._pens())]
+
+      def _hatched(self, faces, edges, widths):
+          has_edge = len(edges) > 0 and self._edge is not None and not (isinstance(self._edge, str) and self._edge in ("none", "face"))
+          colour = rcParams["hatch.color"]
+          specs = []
+          for k, outline in enumerate(self._outlines()):
+              edge = tuple(edges[k % len(edges)].tolist()) if len(edges) else (0.0, 0.0, 0.0, 0.0)
+              strokes = (edge if has_edge else to_rgba(rcParams["patch.edgecolor"])) if colour == "edge" else to_rgba(colour)
+              line = (widths[k % len(widths)], *self._pens()[0][1:]) if edge[3] and widths[k % len(widths)] else None
+              specs.append(self._mark("patch", path=outline, fill=tuple(faces[k % len(faces)].tolist()) if len(faces) else None, edge=edge,
+                                      pen=line, hatch=self._hatch, hatch_color=strokes, hatch_width=rcParams["hatch.linewidth"]))
+          return specs
 
       def _corners(self):
           return np.concatenate(self._verts) if self._verts else np.empty((0, 2))

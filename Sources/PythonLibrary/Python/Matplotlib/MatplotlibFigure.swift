@@ -416,5 +416,16 @@ extension PythonSource {
           from matplotlib._axes3d import Axes3D
           return Axes3D
       raise ValueError(f"unsupported: the projection {projection!r}")
+
+
+  def figaspect(arg):
+      """The size of a figure as wide for its height as an array is, or as told."""
+      least, most = np.array((4.0, 2.0)), np.array((16.0, 16.0))
+      ratio = arg.shape[0] / arg.shape[1] if hasattr(arg, "shape") else arg
+      height = rcParams["figure.figsize"][1]
+      size = np.array((height / ratio, height))
+      size /= min(1.0, *(size / least))
+      size /= max(1.0, *(size / most))
+      return np.clip(size, least, most)
   """#
 }

@@ -55,8 +55,6 @@ extension PythonSource {
           name = rcParams["image.interpolation"] if interpolation is None else str(interpolation).lower()
           if name not in _smoothings:
               raise unknown("interpolation", interpolation, _smoothings)
-          if name not in ("antialiased", "auto", "none", "nearest", "bilinear", "bicubic"):
-              raise ValueError(f"unsupported: the interpolation {name!r}")
           self._interpolation = name
 
       def set_extent(self, extent, **kwargs):
@@ -100,11 +98,35 @@ extension PythonSource {
           if not self._visible or self._A is None or not self._A.size:
               return []
           left, right, bottom, top = self.get_extent()
-          pixels = self._pixels()
-          rows, columns = pixels.shape[:2]
-          if self.origin == "lower":
-              pixels = pixels[::-1]
-          return [self._mark("image", width=columns, height=rows, pixels=pixels, box=(left, bottom, right, top), smoothing=self._interpolation)]
+          shown = self._thinned()
+          if shown.ndim == 2:
+              self.autoscale_None()
+          if shown.ndim == 2 and (self._alpha is None or np.ndim(self._alpha) == 0):
+              shares, table, ends = self._shares(shown.astype(float))
+              rows, columns = shares.shape
+              look = {"pixels": (), "shares": shares[::-1] if self.origin == "lower" else shares, "table": table, "ends": ends}
+          else:
+              pixels = self._pixels()
+              rows, columns = pixels.shape[:2]
+              look = {"pixels": pixels[::-1] if self.origin == "lower" else pixels}
+          return [self._mark("image", width=columns, height=rows, box=(left, bottom, right, top), smoothing=self._interpolation, **look)]
+
+      def _shares(self, values):
+          """The numbers from 0 to 1 along the colour map, its colours, and those below, above and where there is no number."""
+          from matplotlib.colors import NoNorm
+          cmap = self.get_cmap()
+          shares = self.norm(values)
+          if isinstance(self.norm, NoNorm) or getattr(shares, "dtype", np.dtype(float)).kind in "iu":
+              shares = (np.asarray(shares) + 0.5) / cmap.N
+          if hasattr(shares, "filled"):
+              shares = shares.filled(np.nan)
+          table = np.asarray(cmap(np.arange(cmap.N)), dtype=float)
+          ends = np.asarray(cmap(np.array([-1.0, 2.0, np.nan])), dtype=float)
+          if self._alpha is not None:
+              table, ends = table.copy(), ends.copy()
+              table[:, 3] *= self._alpha
+              ends[:2, 3] *= self._alpha
+          return np.asarray(shares, dtype=float).reshape(values.shape), table, ends
 
 
   class UnidentifiedImageError(OSError):

@@ -22,6 +22,18 @@ extension PythonSource {
                    columnspacing=None, labelcolor=None, numpoints=None, scatterpoints=None, markerscale=None, markerfirst=True, mode=None,
                    alignment="center", draggable=False, handler_map=None, reverse=False):
           super().__init__()
+          for name, value, usual in (("shadow", shadow, (None, False)), ("mode", mode, (None,)), ("markerfirst", markerfirst, (True,)),
+                                     ("alignment", alignment, ("center",)), ("draggable", draggable, (False, None)), ("handler_map", handler_map, (None, {})),
+                                     ("numpoints", numpoints, (None, 1)), ("scatterpoints", scatterpoints, (None, 1)),
+                                     ("markerscale", markerscale, (None, 1, 1.0))):
+              if value not in usual and name not in ("shadow", "markerscale", "handler_map"):
+                  raise ValueError(f"unsupported: legend({name}={value!r})")
+          if handler_map:
+              raise ValueError("unsupported: legend(handler_map=...)")
+          if bbox_transform is not None and getattr(bbox_transform, "_x", "axes") != ("axes" if hasattr(parent, "transData") else "figure"):
+              raise ValueError("unsupported: legend(bbox_transform=...) in other than shares of the axes")
+          self._shadow = rcParams["legend.shadow"] if shadow is None else shadow
+          self._marker_scale = rcParams["legend.markerscale"] if markerscale is None else float(markerscale)
           self.axes = parent if hasattr(parent, "transData") else None
           self._parent = parent
           if reverse:
@@ -31,6 +43,9 @@ extension PythonSource {
           size = fontsize if fontsize is not None else (prop or {}).get("size") if isinstance(prop, dict) else None
           self._size = points(rcParams["legend.fontsize"] if size is None else size)
           self._texts = [Text(0, 0, label, fontsize=self._size) for _, label in kept]
+          if isinstance(prop, dict):
+              for text in self._texts:
+                  text.set_font_properties({name: value for name, value in prop.items() if name != "size"})
           if labelcolor is not None:
               self._colour(labelcolor)
           self._title = Text(0, 0, title or "", fontsize=points(title_fontsize if title_fontsize is not None else rcParams["legend.title_fontsize"] or rcParams["legend.fontsize"]))
@@ -75,6 +90,7 @@ extension PythonSource {
 
       def set_title(self, title, prop=None):
           self._title.set_text(title)
+          self._title.set_font_properties(prop)
 
       def get_frame(self):
           return self
@@ -107,10 +123,20 @@ extension PythonSource {
               edge = self._edge if self._edge != "inherit" else rcParams["axes.edgecolor"]
               box = {"padding": 0.0, "rounding": 0.2 if self._fancy else 0.0, "fill": to_rgba(face, self._frame_alpha),
                      "edge": to_rgba(edge, self._frame_alpha), "pen": (rcParams["patch.linewidth"], "butt", "miter", (), 0.0)}
-          entries = [{"text": text.get_text(), "shapes": handle._handle(self._size)} for handle, text in zip(self.legend_handles, self._texts)]
+          entries = [{"text": text.get_text(), "shapes": self._scaled(handle._handle(self._size))}
+                     for handle, text in zip(self.legend_handles, self._texts)]
           style = (self._texts[0] if self._texts else Text())._style_spec()
           style["size"] = self._size
           return {"entries": entries, "place": place, "anchor": anchor, "title": self._title.get_text(), "columns": self._ncols, "style": style,
-                  "title_style": self._title._style_spec(), "box": box, "zorder": self.zorder, **self._spacings}
+                  "title_style": self._title._style_spec(), "box": box, "shadow": bool(self._shadow), "zorder": self.zorder, **self._spacings}
+
+      def _scaled(self, shapes):
+          if self._marker_scale != 1.0:
+              for shape in shapes:
+                  if shape.get("marker"):
+                      shape["marker"] = {**shape["marker"], "size": shape["marker"]["size"] * self._marker_scale}
+                  if shape["kind"] == "collection" and len(shape.get("sizes", ())):
+                      shape["sizes"] = [size * self._marker_scale for size in shape["sizes"]]
+          return shapes
   """#
 }

@@ -61,8 +61,29 @@ extension PythonSource {
           self._fill = bool(fill)
 
       def set_hatch(self, hatch):
-          if hatch:
-              raise ValueError("unsupported: hatch")
+          from matplotlib.artist import checked_hatch
+          self._hatch = checked_hatch(hatch)
+
+      def get_hatch(self):
+          return self._hatch
+
+      def set_hatch_color(self, color):
+          self._hatch_color = color
+
+      def set_hatch_linewidth(self, lw):
+          self._hatch_width = float(lw)
+
+      def _hatch_look(self):
+          """The strokes over the shape: in the colour of its edge, or black where it has none."""
+          if not getattr(self, "_hatch", None):
+              return {}
+          colour = getattr(self, "_hatch_color", None)
+          colour = rcParams["hatch.color"] if colour is None else colour
+          if isinstance(colour, str) and colour == "edge":
+              edge = self._edge
+              colour = rcParams["patch.edgecolor"] if edge is None or isinstance(edge, str) and edge == "none" else edge
+          width = getattr(self, "_hatch_width", rcParams["hatch.linewidth"])
+          return {"hatch": self._hatch, "hatch_color": to_rgba(colour, self._alpha), "hatch_width": width}
 
       def set_joinstyle(self, style):
           self._join = style
@@ -85,7 +106,7 @@ extension PythonSource {
               fill = self.get_facecolor()
           edge = self.get_edgecolor()
           line = pen(self._linewidth, self._linestyle, self._cap, "butt", self._join) if edge[3] else None
-          return {"fill": fill, "edge": edge, "pen": line}
+          return {"fill": fill, "edge": edge, "pen": line, **self._hatch_look()}
 
       def _specs(self):
           if not self._visible:

@@ -311,6 +311,17 @@ extension PythonSource {
       return sorted(cm.colormaps)
 
 
+  def matshow(A, fignum=None, **kwargs):
+      from matplotlib.figure import figaspect
+      A = np.asanyarray(A)
+      if fignum == 0:
+          fig, ax = gcf(), gca()
+      else:
+          fig = figure(fignum, figsize=figaspect(A))
+          ax = fig.add_axes((0.15, 0.09, 0.775, 0.775))
+      return ax.matshow(A, **kwargs)
+
+
   def imread(fname, format=None):
       from matplotlib.image import imread
       return imread(fname, format)
@@ -330,7 +341,7 @@ extension PythonSource {
 
   for _name in """plot scatter bar barh hist hist2d imshow contour contourf clabel fill fill_between fill_betweenx axhline axvline axline axhspan
           axvspan hlines vlines text annotate arrow legend errorbar stem step pie boxplot violinplot quiver quiverkey streamplot semilogx
-          semilogy loglog stackplot pcolor pcolormesh matshow spy eventplot broken_barh tricontour tricontourf triplot tripcolor bar_label
+          semilogy loglog stackplot pcolor pcolormesh spy eventplot broken_barh tricontour tricontourf triplot tripcolor bar_label
           tick_params ticklabel_format minorticks_on minorticks_off margins autoscale locator_params table hexbin eventplot acorr xcorr psd
           specgram ecdf stairs barbs""".split():
       globals()[_name] = _of_axes(_name)

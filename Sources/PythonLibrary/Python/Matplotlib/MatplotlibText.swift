@@ -114,13 +114,30 @@ extension PythonSource {
       set_family = set_fontname = set_fontfamily
 
       def set_fontstretch(self, stretch):
-          pass
+          if stretch not in (None, "normal", 500):
+              raise ValueError(f"unsupported: the font stretch {stretch!r}")
 
       def set_fontvariant(self, variant):
-          pass
+          if variant not in (None, "normal"):
+              raise ValueError(f"unsupported: the font variant {variant!r}")
 
       def set_font_properties(self, fp):
-          pass
+          if fp is None:
+              return
+          if isinstance(fp, str):
+              self.set_fontfamily(fp)
+              return
+          if not isinstance(fp, dict):
+              raise ValueError(f"unsupported: font properties of the type {type(fp).__name__}")
+          setters = {"family": self.set_fontfamily, "size": self.set_fontsize, "weight": self.set_fontweight, "style": self.set_fontstyle,
+                     "variant": self.set_fontvariant, "stretch": self.set_fontstretch}
+          for name, value in fp.items():
+              if name not in setters:
+                  raise TypeError(f"FontProperties.__init__() got an unexpected keyword argument {name!r}")
+              if value is not None:
+                  setters[name](value)
+
+      set_fontproperties = set_font_properties
 
       def set_fontdict(self, fontdict):
           self.update(resolved(fontdict or {}))
@@ -170,13 +187,16 @@ extension PythonSource {
           self._bbox = {"facecolor": color, "edgecolor": color}
 
       def set_wrap(self, wrap):
-          pass
+          if wrap:
+              raise ValueError("unsupported: text that wraps")
 
       def set_usetex(self, on):
-          pass
+          if on:
+              raise ValueError("unsupported: usetex")
 
       def set_parse_math(self, on):
-          pass
+          if not on and "$" in self._text:
+              self._text = self._text.replace("$", "\\$")
 
       def _style_spec(self):
           return {"size": self._size, "color": to_rgba(self._color, self._alpha), "family": self._family, "bold": is_bold(self._weight),

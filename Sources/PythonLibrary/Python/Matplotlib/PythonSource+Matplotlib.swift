@@ -4,6 +4,7 @@ extension PythonSource {
     switch module {
     case "matplotlib": matplotlibModule
     case "matplotlib._axes3d": matplotlibAxes3dModule
+    case "matplotlib._axes_areas": matplotlibAxesAreasModule
     case "matplotlib._axes_data": matplotlibAxesDataModule
     case "matplotlib._axes_fields": matplotlibAxesFieldsModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
