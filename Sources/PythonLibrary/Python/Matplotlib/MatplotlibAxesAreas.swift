@@ -57,7 +57,7 @@ extension PythonSource {
           sets = [np.asarray(_plain(one), dtype=float).ravel() for one in sets]
           places = np.arange(1.0, len(sets) + 1) if positions is None else np.asarray(positions, dtype=float)
           if len(places) != len(sets):
-              raise ValueError("List of violinplot statistics and positions values must have the same length")
+              raise ValueError("List of violinplot statistics and `positions` values must have the same length")
           wide = np.broadcast_to(np.asarray(widths, dtype=float), (len(sets),))
           colour = self._next().get("color", "k") if facecolor is None or linecolor is None else None
           fill, line = (colour if one is None else one for one in (facecolor, linecolor))

@@ -8,7 +8,7 @@ extension PythonSource {
   from matplotlib import rcParams
   from matplotlib._choices import check
   from matplotlib.artist import resolved
-  from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+  from matplotlib.collections import FillBetweenPolyCollection, LineCollection, PathCollection, PolyCollection
   from matplotlib.colors import is_color_like, to_rgba, to_rgba_array
   from matplotlib.container import BarContainer, SilentList
   from matplotlib.image import AxesImage
@@ -411,7 +411,7 @@ extension PythonSource {
               k = end
           if not any(name in kwargs for name in ("color", "facecolor")):
               kwargs["facecolor"] = self.next_colour()
-          collection = PolyCollection(polygons, facecolors=kwargs.pop("facecolor", None), edgecolors=kwargs.pop("edgecolor", None),
+          collection = FillBetweenPolyCollection(polygons, facecolors=kwargs.pop("facecolor", None), edgecolors=kwargs.pop("edgecolor", None),
                                       linewidths=kwargs.pop("linewidth", None))
           collection.update(kwargs)
           return self.add_collection(collection)

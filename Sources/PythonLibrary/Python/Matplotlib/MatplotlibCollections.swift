@@ -180,7 +180,7 @@ extension PythonSource {
 
       def get_paths(self):
           from matplotlib.path import Path
-          return [Path(v, closed=True) for v in self._verts]
+          return [Path(np.concatenate([v, v[:1]]), closed=True) for v in self._verts if len(v)]
 
       def _outlines(self):
           return [(np.concatenate([v, v[:1]]), [1] + [2] * (len(v) - 1) + [79]) for v in self._verts if len(v)]
@@ -216,6 +216,10 @@ extension PythonSource {
           return [{"kind": "patch", "path": box, "fill": tuple(faces[0].tolist()) if len(faces) else None,
                    "edge": tuple(edges[0].tolist()) if len(edges) else (0.0, 0.0, 0.0, 0.0),
                    "pen": (width, "butt", "miter", (), 0.0) if len(edges) and width else None}]
+
+
+  class FillBetweenPolyCollection(PolyCollection):
+      """What lies between two curves."""
 
 
   class LineCollection(Collection):

@@ -9,6 +9,7 @@ extension PythonSource {
   from matplotlib.artist import Artist, resolved
   from matplotlib.axes import Axes
   from matplotlib.colors import to_rgba
+  from matplotlib.patches import Rectangle
   from matplotlib.gridspec import GridSpec, SubplotSpec
   from matplotlib.text import Text, points
   from matplotlib.transforms import Bbox, Transform
@@ -25,6 +26,7 @@ extension PythonSource {
           self.set_dpi(rcParams["figure.dpi"] if dpi is None else dpi)
           self._face = rcParams["figure.facecolor"] if facecolor is None else facecolor
           self._frame_on = rcParams["figure.frameon"] if frameon is None else frameon
+          self._edge, self._edge_width = rcParams["figure.edgecolor"] if edgecolor is None else edgecolor, float(linewidth)
           self.number = None
           self._layout = layout or ("tight" if tight_layout else "constrained" if constrained_layout else None)
           self.clear()
@@ -102,10 +104,17 @@ extension PythonSource {
           return to_rgba(self._face)
 
       def set_edgecolor(self, color):
-          pass
+          self._edge = color
 
       def set_linewidth(self, width):
-          pass
+          self._edge_width = float(width)
+
+      def _border(self):
+          """The line around the whole picture, which is not drawn unless it has a width."""
+          if not self._edge_width or not self._frame_on:
+              return []
+          return [Rectangle((0, 0), 1, 1, fill=False, edgecolor=self._edge, linewidth=self._edge_width, zorder=-10, clip_on=False,
+                            transform=self.transFigure)]
 
       def set_layout_engine(self, layout=None, **kwargs):
           self._layout = layout
@@ -327,7 +336,7 @@ extension PythonSource {
 
       def _spec_without_layout(self):
           words = [text for text in (self._suptitle, self._supxlabel, self._supylabel) if text is not None]
-          marks = [spec for artist in self._artists + words for spec in artist._specs()]
+          marks = [spec for artist in self._border() + self._artists + words for spec in artist._specs()]
           return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else None,
                   "axes": [axes._spec() for axes in self._axes if axes.get_visible()], "marks": marks}
 
@@ -347,6 +356,11 @@ extension PythonSource {
               spec["facecolor"] = None
               for axes in spec["axes"]:
                   axes["facecolor"] = None
+          box = bbox_inches
+          if box == "tight":
+              _crop(spec, rcParams["savefig.pad_inches"] if pad_inches is None else float(pad_inches))
+          elif box not in (None, "standard"):
+              raise ValueError(f"unsupported: savefig(bbox_inches={box!r})")
           png = _picture(spec, _plotting.png, 1)
           if name is None:
               fname.write(png)
@@ -415,7 +429,34 @@ extension PythonSource {
       if projection == "3d":
           from matplotlib._axes3d import Axes3D
           return Axes3D
+      if projection == "polar":
+          from matplotlib._axes_polar import PolarAxes
+          return PolarAxes
       raise ValueError(f"unsupported: the projection {projection!r}")
+
+
+  def _crop(spec, pad):
+      """Makes a picture as large as what is in it, and some inches more on each side."""
+      if not spec["axes"]:
+          return
+      width, height = (float(int(inches * spec["dpi"])) for inches in spec["size"])
+      texts = [mark for mark in spec["marks"] if mark["kind"] == "text"]
+      rest = {**spec["axes"][0], "on": False, "marks": [{**mark, "clip": False} for mark in texts], "titles": [], "legends": [], "spines": []}
+      boxes = np.array(_plotting.reaches({**spec, "axes": [*spec["axes"], rest]})).reshape(-1, 4)
+      margin = pad * spec["dpi"]
+      left, bottom = (boxes[:, :2].min(axis=0) - margin).tolist()
+      right, top = (boxes[:, 2:].max(axis=0) + margin).tolist()
+      new_width, new_height = right - left, top - bottom
+
+      def moved(x, y):
+          return (x * width - left) / new_width, (y * height - bottom) / new_height
+
+      for axes in spec["axes"]:
+          axes["box"] = (*moved(*axes["box"][:2]), *moved(*axes["box"][2:]))
+      for mark in texts:
+          if mark["frame"] is not None and tuple(mark["frame"][:2]) == ("figure", "figure"):
+              mark["place"] = moved(*mark["place"])
+      spec["size"] = (new_width / spec["dpi"], new_height / spec["dpi"])
 
 
   def figaspect(arg):

@@ -9,6 +9,7 @@ extension PythonSource {
     case "matplotlib._axes_fields": matplotlibAxesFieldsModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
     case "matplotlib._axes_more": matplotlibAxesMoreModule
+    case "matplotlib._axes_polar": matplotlibAxesPolarModule
     case "matplotlib._axes_words": matplotlibAxesWordsModule
     case "matplotlib._choices": matplotlibChoicesModule
     case "matplotlib._colour_names": matplotlibColourNamesModule
