@@ -24,7 +24,9 @@ struct PictureDrawing {
       draw(picture, [picture.shares], area, horizontal, vertical) { values in table[values[0]].bytes }
     } else {
       let colours = picture.table.map { table in picture.shares.map { table[$0] } } ?? picture.pixels
-      let channels = [colours.map { $0.red * $0.alpha }, colours.map { $0.green * $0.alpha }, colours.map { $0.blue * $0.alpha }, colours.map(\.alpha)]
+      let channels = [
+        colours.map { $0.red * $0.alpha }, colours.map { $0.green * $0.alpha }, colours.map { $0.blue * $0.alpha }, colours.map(\.alpha),
+      ]
       draw(picture, channels, area, horizontal, vertical) { values in
         let alpha = max(1e-9, values[3])
         return Colour(values[0] / alpha, values[1] / alpha, values[2] / alpha, values[3]).bytes

@@ -25,7 +25,9 @@ struct PointStamps {
 
   /// Nil where the points differ in more than shape, size and colour.
   init?(_ collection: Collection, pixelsPerPoint: Double, pen: Pen?) {
-    guard !collection.paths.isEmpty, collection.paths.count <= 16, collection.widths.count <= 1, collection.pens.count <= 1 else { return nil }
+    guard !collection.paths.isEmpty, collection.paths.count <= 16, collection.widths.count <= 1, collection.pens.count <= 1 else {
+      return nil
+    }
     (self.collection, scale, self.pen) = (collection, pixelsPerPoint, pen)
   }
 

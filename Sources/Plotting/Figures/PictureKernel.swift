@@ -2,7 +2,8 @@ import Glibc
 
 /// How much the pixels around a place count there, by their distance from it.
 package enum PictureKernel: String, Sendable {
-  case bilinear, bicubic, hanning, hamming, hermite, quadric, catrom, gaussian, mitchell, spline16, spline36, lanczos, blackman, sinc, bessel
+  case bilinear, bicubic, hanning, hamming, hermite, quadric, catrom, gaussian, mitchell, spline16, spline36, lanczos, blackman, sinc,
+    bessel
   case kaiser
   /// The nearest pixel where a whole number of them is shown large, and else a mean.
   case automatic

@@ -142,12 +142,15 @@ struct GraphLayout {
         let top = middle + Point(0, tail.border(from: .zero, towards: Point(0, 1)).y)
         let low = tail.size.y * 0.12
         return GraphRoute(points: [
-          top + Point(-across * 0.8, -low), top + Point(-across * 1.4, out), top + Point(across * 1.4, out), top + Point(across * 0.8, -low),
+          top + Point(-across * 0.8, -low), top + Point(-across * 1.4, out), top + Point(across * 1.4, out),
+          top + Point(across * 0.8, -low),
         ])
       }
       let right = middle + Point(tail.size.x / 2, 0)
       let (up, out) = (tail.size.y * 0.3, 24.0)
-      return GraphRoute(points: [right + Point(-2, up), right + Point(out, up * 1.6), right + Point(out, -up * 1.6), right + Point(-2, -up)])
+      return GraphRoute(points: [
+        right + Point(-2, up), right + Point(out, up * 1.6), right + Point(out, -up * 1.6), right + Point(-2, -up),
+      ])
     }
     let (from, to) = (anchor(edge.tail, edge.tailPort), anchor(edge.head, edge.headPort))
     if aside != 0 {

@@ -84,13 +84,19 @@ private struct ColourCount {
           let pixel = pixels[k]
           if pixel != last {
             if k > 0 { counts[Int(place)] += k - start }
-            guard pixel.w == 255 else { return isWithin = false }
+            guard pixel.w == 255 else {
+              isWithin = false
+              return
+            }
             (last, start) = (pixel, k)
             let key = UInt32(pixel.x) << 16 | UInt32(pixel.y) << 8 | UInt32(pixel.z)
             var slot = Int((key &* 0x9E37_79B1) >> 20)
             while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & (ColourCount.slots - 1) }
             if keys[slot] == .max {
-              guard colours.count < most else { return isWithin = false }
+              guard colours.count < most else {
+                isWithin = false
+                return
+              }
               (keys[slot], places[slot]) = (key, UInt16(colours.count))
               colours.append(key)
               counts.append(0)
@@ -98,7 +104,8 @@ private struct ColourCount {
             place = places[slot]
           } else if k == 0 {
             // A first pixel that is clear.
-            return isWithin = false
+            isWithin = false
+            return
           }
           found[k] = place
         }

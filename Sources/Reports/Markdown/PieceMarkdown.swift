@@ -47,10 +47,12 @@ struct PieceMarkdown {
     }
   }
 
-  /// A picture with a size, or with more pixels than it is wide, needs to say so, which Markdown has no word for.
+  /// Markdown has no word for the size of a picture, so one that has its own is HTML.
   private func image(_ figure: Figure, _ name: String, _ alternative: String) -> String {
     var size = figure.sizeAttributes
-    if size.isEmpty, figure.density > 1, let (width, _) = ImageData.size(ofPNG: figure.png) { size = " width=\"\(width / figure.density)\"" }
+    if size.isEmpty, figure.density > 1, let (width, _) = ImageData.size(ofPNG: figure.png) {
+      size = " width=\"\(width / figure.density)\""
+    }
     if size.isEmpty { return "![\(alternative.filter { $0 != "[" && $0 != "]" })](\(name.percentEncoded))" }
     let text = alternative.escapedHTML.split(separator: "\n").joined(separator: " ")
     return "<img src=\"\(name.percentEncoded)\"\(size) alt=\"\(text)\">"
