@@ -121,7 +121,7 @@ private func isFenced(_ node: OpaquePointer, text: String, in source: SourceFile
 }
 
 /// A lesson with CRLF endings holds the same Python.
-private func unixLines(_ text: String) -> String {
+func unixLines(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
   var bytes: [UInt8] = []
   var afterReturn = false

@@ -6,6 +6,8 @@ extension Markdown {
 
   /// Notes may not hold notes: `hasFootnotes` is false for the text of one.
   init(_ text: String, firstLine: Int, hasFootnotes: Bool) {
+    // However lines end, each is one.
+    let text = unixLines(text)
     let plain = Markdown(commonMark: text, firstLine: firstLine)
     let verbatim = plain.verbatimLines
     let notes = FootnoteCut(hasFootnotes ? text : "", verbatim: verbatim, firstLine: firstLine)
