@@ -2,7 +2,7 @@ extension Lesson {
   /// What a fence that runs is called: its label, or its part and its number among those that run.
   package func caseName(at index: Int) -> String {
     let role = fences[index].role
-    return role.label ?? "\(role.name)-\(fences[...index].count { $0.role.runs })"
+    return role.label ?? "\(role.name)-\(fences[index].number)"
   }
 }
 

@@ -36,7 +36,13 @@ extension Lesson {
     givenParameters = parameters
     self.markdown = markdown
     self.bodyLine = bodyLine
-    fences = reader.fences
+    var running = 0
+    fences = reader.fences.map { fence in
+      var fence = fence
+      if fence.role.runs { running += 1 }
+      fence.number = running
+      return fence
+    }
     self.problems = problems + reader.problems
   }
 }

@@ -51,6 +51,8 @@ package struct Fence: Equatable, Sendable {
   package let info: String
   package let text: String
   package internal(set) var role: Role
+  /// How many fences run up to this one.
+  package internal(set) var number = 0
   /// By what it was told that this is its part.
   package internal(set) var why: String
 

@@ -35,8 +35,9 @@ struct LessonRunner {
   mutating func run(upTo lastFence: Int? = nil) -> LessonRun? {
     var runs: [Int: FenceRun] = [:]
     var number = 0
+    let parameters = lesson.parameterCode
     for (index, fence) in lesson.fences.enumerated() where index <= lastFence ?? index {
-      let questions = lesson.questions(at: index, name: name, readFile: readFile)
+      let questions = lesson.questions(at: index, name: name, parameters: parameters, readFile: readFile)
       defer { number += questions.count }
       if let obstacle = obstacles[index] {
         runs[index] = FenceRun(Verdict(.unsupported, .raised(obstacle.message), line: obstacle.line, column: obstacle.column))

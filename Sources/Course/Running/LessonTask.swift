@@ -26,8 +26,9 @@ package struct LessonTask: Sendable {
   package var stepCount: Int { questions.count }
 
   var questions: [Question] {
-    lesson.fences.indices.filter { $0 <= lastFence ?? $0 }.flatMap { index in
-      lesson.questions(at: index, name: name, readFile: course.readFile(beside: path))
+    let parameters = lesson.parameterCode
+    return lesson.fences.indices.filter { $0 <= lastFence ?? $0 }.flatMap { index in
+      lesson.questions(at: index, name: name, parameters: parameters, readFile: course.readFile(beside: path))
     }
   }
 

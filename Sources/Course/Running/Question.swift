@@ -47,8 +47,8 @@ extension Question {
 }
 
 extension Lesson {
-  /// What the fence with that index asks, step by step; `name` is what Python calls the lesson.
-  func questions(at index: Int, name: String, readFile: (String) -> [UInt8]?) -> [Question] {
+  /// What the fence with that index asks, step by step; `name` is what Python calls the lesson, `parameters` its `parameterCode`.
+  func questions(at index: Int, name: String, parameters: String, readFile: (String) -> [UInt8]?) -> [Question] {
     let fence = fences[index]
     switch fence.role {
     case .cell(let cell):
@@ -56,7 +56,7 @@ extension Lesson {
       let source = SourceFile(name: name, text: cell.code, firstLine: fence.textLine)
       let kind = Question.Kind.cell(session: cell.options.session ?? "", stdin: cell.options.stdin)
       var question = Question(kind: kind, source: source, line: fence.lines.lowerBound)
-      question.parameters = (parameterCode, cell.options.givesParameters ? parameterCode : "")
+      question.parameters = (parameters, cell.options.givesParameters ? parameters : "")
       return [question]
     case .dialogue(let dialogue):
       guard dialogue.options.eval else { return [] }
@@ -64,7 +64,7 @@ extension Lesson {
       return dialogue.statements.map { statement in
         let source = SourceFile(name: name, text: statement.code, firstLine: statement.line)
         var question = Question(kind: kind, source: source, line: statement.line)
-        question.parameters.before = parameterCode
+        question.parameters.before = parameters
         return question
       }
     case .transcript(let transcript):
