@@ -259,7 +259,13 @@ extension VM {
   /// A module's own `__getattr__`.
   private func findMissing(in module: Ref<ModuleObject>, _ name: Name) throws(PyError) -> Value {
     let fallback = lookUp(module.pointee.dict, specialNames[Special.getAttributeFallback.rawValue])
-    return fallback.isUnbound ? .unbound : try call(fallback, [.str(name)])
+    if fallback.isUnbound { return .unbound }
+    do throws(PyError) {
+      return try call(fallback, [.str(name)])
+    } catch {
+      guard isRaised(.attributeError), importer.isUnsupportedName(name.string, module.pointee.name.string) else { throw error }
+      throw attributeError(.module(module), name)
+    }
   }
 
   package func attributeError(_ value: Value, _ name: Name) -> PyError {

@@ -4,7 +4,7 @@ extension PythonSource {
 
   import _plotting
   import numpy as np
-  from matplotlib import cm, cycler, rc, rc_context, rcdefaults, rcParams, rcParamsDefault, get_backend, interactive, set_loglevel
+  from matplotlib import cm, colormaps, cycler, rc, rc_context, rcdefaults, rcParams, rcParamsDefault, get_backend, interactive, set_loglevel
   from matplotlib.artist import Artist, getp, resolved, setp
   from matplotlib.axes import Axes
   from matplotlib.cm import get_cmap
@@ -305,10 +305,6 @@ extension PythonSource {
       rcParams["image.cmap"] = get_cmap(cmap).name
       if gci() is not None:
           gci().set_cmap(cmap)
-
-
-  def colormaps():
-      return sorted(cm.colormaps)
 
 
   def matshow(A, fignum=None, **kwargs):
