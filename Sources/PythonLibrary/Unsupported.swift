@@ -169,7 +169,7 @@ enum Unsupported {
       clongdouble   complex256   core  ctypeslib
         datetime64 datetime_as_string datetime_data 
       dtypes einsum_path emath f2py   float128   from_dlpack
-        fromregex  get_include getbufsize geterrcall  histogramdd
+        fromregex  get_include getbufsize geterrcall
       is_busday isdtype  isnat   longdouble ma  matrix  memmap
       mintypecode  nested_iters       polynomial
         rec recarray record require  row_stack   

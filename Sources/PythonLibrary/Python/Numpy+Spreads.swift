@@ -1,5 +1,5 @@
 extension PythonSource {
-  /// What tells how numbers are spread: averages by weight, quantiles, correlations, histograms.
+  /// What tells how numbers are spread: averages by weight, quantiles, correlations.
   static let numpySpreads = #"""
   def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
       a = asarray(a)
@@ -205,63 +205,6 @@ extension PythonSource {
       made = made / spread[:, None]
       made = made / spread[None, :]
       return made.clip(-1, 1)
-
-
-  def histogram_bin_edges(a, bins=10, range=None, weights=None):
-      a = asarray(a)
-      if isinstance(bins, str):
-          raise NotImplementedError(f"unsupported: numpy.histogram with bins='{bins}'")
-      if asarray(bins).ndim == 1:
-          edges = asarray(bins)
-          if (edges[:-1] > edges[1:]).any():
-              raise ValueError("`bins` must increase monotonically, when an array")
-          return edges
-      if bins < 1:
-          raise ValueError("`bins` must be positive, when an integer")
-      if range is not None:
-          low, high = range
-          if low > high:
-              raise ValueError("max must be larger than min in range parameter.")
-      elif a.size == 0:
-          low, high = 0, 1
-      else:
-          low, high = a.min(), a.max()
-      if not (isfinite(low) and isfinite(high)):
-          raise ValueError(f"autodetected range of [{low}, {high}] is not finite" if range is None
-                           else f"supplied range of [{low}, {high}] is not finite")
-      if low == high:
-          low, high = low - 0.5, high + 0.5
-      return linspace(low, high, bins + 1)
-
-
-  def histogram(a, bins=10, range=None, density=None, weights=None):
-      a = asarray(a).ravel()
-      edges = histogram_bin_edges(a, bins, range)
-      inside = (a >= edges[0]) & (a <= edges[-1])
-      places = edges.searchsorted(a[inside], "right") - 1
-      places[places == edges.size - 1] = edges.size - 2
-      from _numpy import bincount
-      counts = bincount(places, None if weights is None else asarray(weights).ravel()[inside], edges.size - 1)
-      if density:
-          return counts / diff(edges) / counts.sum(), edges
-      return counts, edges
-
-
-  def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
-      counts = bins if isinstance(bins, (list, tuple)) and len(bins) == 2 else (bins, bins)
-      ranges = (None, None) if range is None else range
-      edges = [histogram_bin_edges(v, b, r) for v, b, r in zip((x, y), counts, ranges)]
-      made = zeros([e.size - 1 for e in edges])
-      for a, b in zip(asarray(x).tolist(), asarray(y).tolist()):
-          place = []
-          for value, edge in zip((a, b), edges):
-              if edge[0] <= value <= edge[-1]:
-                  place.append(min((int(edge.searchsorted(value, "right")) - 1, edge.size - 2)))
-          if len(place) == 2:
-              made[tuple(place)] += 1
-      if density:
-          made = made / made.sum() / diff(edges[0])[:, None] / diff(edges[1])[None, :]
-      return made, edges[0], edges[1]
 
 
   """#
