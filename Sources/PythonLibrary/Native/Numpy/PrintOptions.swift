@@ -119,15 +119,20 @@ struct ElementFormat {
       return padded(value.isNaN ? (sign == "+" ? "+" : "") + options.nan : sign + options.infinity, leftWidth + rightWidth + 1)
     }
     if usesExponent {
-      let parts = DecimalText.scientific(value, in: dtype, precision: precision, isUnique: isUnique)
-      let zeros = String(repeating: "0", count: max(0, minimumDigits - parts.fraction.utf8.count))
-      return padded(signed(parts.whole), leftWidth) + "." + parts.fraction + zeros
+      var parts = DecimalText.scientific(value, in: dtype, precision: precision, isUnique: isUnique)
+      // Further digits than are needed are those of the number itself.
+      if parts.fraction.utf8.count < minimumDigits {
+        parts = DecimalText.scientific(value, in: dtype, precision: minimumDigits, isUnique: false)
+      }
+      return padded(signed(parts.whole), leftWidth) + "." + parts.fraction
         + DecimalText.exponentText(parts.exponent, digits: exponentDigits)
     }
     let limit: Int? = options.floatMode == .unique ? nil : precision
     let parts = DecimalText.positional(value, in: dtype, precision: limit, isUnique: isUnique)
     var fraction = isUnique ? DecimalText.withoutZeros(parts.fraction) : parts.fraction
-    if keepsZeros { fraction += String(repeating: "0", count: max(0, minimumDigits - fraction.utf8.count)) }
+    if keepsZeros && fraction.utf8.count < minimumDigits {
+      fraction = DecimalText.positional(value, in: dtype, precision: minimumDigits, isUnique: false).fraction
+    }
     let tail = String(repeating: " ", count: max(0, rightWidth - fraction.utf8.count))
     return padded(signed(parts.whole), leftWidth) + "." + fraction + tail
   }
