@@ -1,6 +1,16 @@
 extension PythonSource {
   /// Counts of numbers in bins, and how wide bins had better be.
-  static let numpyHistograms = #"""
+  static let numpyHistogramsModule = #"""
+  """Numbers counted in bins."""
+
+  from math import pi
+
+  from _numpy import (absolute, arange, asarray, bincount, ceil, divide, isfinite, linspace, log2, power, result_type, sqrt, subtract,
+              zeros)
+  from _numpy_shapes import atleast_2d
+  from _numpy_statistics import diff, mean, percentile, std
+
+
   def _outer_edges(a, range):
       if range is not None:
           low, high = range
@@ -42,7 +52,7 @@ extension PythonSource {
           spread = std(a)
           if spread > 0:
               scale = sqrt(6.0 * (count - 2) / ((count + 1.0) * (count + 3)))
-              skew = mean(power(true_divide(a - mean(a), spread), 3))
+              skew = mean(power(divide(a - mean(a), spread), 3))
               return (a.max() - a.min()) / (1.0 + log2(count) + log2(1.0 + absolute(skew) / scale))
       return 0.0
 
@@ -81,7 +91,7 @@ extension PythonSource {
       width = _bin_widths[name](a, (low, high))
       if not width:
           return 1
-      if issubdtype(a.dtype, integer) and width < 1:
+      if a.dtype.kind in "iu" and width < 1:
           width = 1
       return int(ceil((high - low) / width))
 
@@ -106,7 +116,7 @@ extension PythonSource {
           raise ValueError("`bins` must be positive, when an integer")
       low, high = _outer_edges(a, range)
       kind = result_type(low, high, a)
-      edges = linspace(low, high, bins + 1, dtype=result_type(kind, float) if issubdtype(kind, integer) else kind)
+      edges = linspace(low, high, bins + 1, dtype=result_type(kind, float) if kind.kind in "iu" else kind)
       if (edges[:-1] >= edges[1:]).any():
           raise ValueError(f"Too many bins for data range. Cannot create {bins} finite-sized bins.")
       return edges
@@ -124,7 +134,6 @@ extension PythonSource {
       inside = (a >= edges[0]) & (a <= edges[-1])
       places = edges.searchsorted(a[inside], "right") - 1
       places[places == edges.size - 1] = edges.size - 2
-      from _numpy import bincount
       counts = bincount(places, None if weights is None else weights[inside], edges.size - 1)
       if weights is not None:
           counts = counts.astype(weights.dtype)
@@ -148,7 +157,6 @@ extension PythonSource {
 
 
   def histogramdd(sample, bins=10, range=None, density=None, weights=None):
-      from _numpy import bincount
       if hasattr(sample, "shape") and len(sample.shape) == 2:
           sample = asarray(sample)
       else:

@@ -1,5 +1,5 @@
 extension PythonSource {
-  static let numpyStatisticsModule = numpyReductions + numpySpreads + numpyHistograms + numpyCurves
+  static let numpyStatisticsModule = numpyReductions + numpySpreads + numpyCurves
 
   private static let numpyReductions = #"""
   """Arrays made smaller, ordered and counted."""

@@ -9,6 +9,7 @@ extension PythonSource {
   from _numpy_making import *
   from _numpy_shapes import *
   from _numpy_statistics import *
+  from _numpy_histograms import histogram, histogram2d, histogram_bin_edges, histogramdd
   from _numpy_products import *
   from _numpy_polynomials import *
   from _numpy_extras import *

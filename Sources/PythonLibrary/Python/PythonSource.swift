@@ -12,6 +12,7 @@ enum PythonSource {
     case "_numpy_errors": numpyErrorsModule
     case "_numpy_extras": numpyExtrasModule
     case "_numpy_files": numpyFilesModule
+    case "_numpy_histograms": numpyHistogramsModule
     case "_numpy_making": numpyMakingModule
     case "_numpy_printing": numpyPrintingModule
     case "_numpy_polynomials": numpyPolynomialsModule
