@@ -7,5 +7,5 @@ import Testing
   #expect(fields(of: Outcome()) == ["displayed", "drewSeeded", "drewUnseeded", "error", "figures", "output"])
   #expect(
     fields(of: RunError(kind: .limit, message: "", traceback: "")) == ["bases", "kind", "line", "message", "script", "traceback"])
-  #expect(fields(of: Figure(png: [], alternative: "")) == ["alternative", "density", "png"])
+  #expect(fields(of: Figure(png: [], alternative: "")) == ["alternative", "density", "drawing", "height", "passage", "png", "width"])
 }
