@@ -14,6 +14,12 @@ extension PythonSource {
   }
 
 
+  # What artists of matplotlib have and these do not.
+  _not_honoured = {"agg_filter", "mouseover", "sketch_params", "figure", "math_fontfamily", "transform_rotates_text", "pickradius", "markerfacecoloralt",
+                   "dash_joinstyle", "axlim_clip", "depthshade", "urls", "offset_transform", "offsets", "hatchcolor", "hatch_linewidth", "sizes",
+                   "capstyle", "joinstyle", "variant", "stretch", "fontvariant", "fontstretch", "path_effects", "paths", "verts_and_codes"}
+
+
   class Artist:
       zorder = 0
 
@@ -33,6 +39,8 @@ extension PythonSource {
       def update(self, properties):
           for name, value in properties.items():
               setter = getattr(self, "set_" + name, None) or getattr(self, "set_" + _aliases.get(name, name), None)
+              if setter is None and name in _not_honoured:
+                  raise AttributeError(f"unsupported: {type(self).__name__}.set_{name}")
               if setter is None:
                   raise AttributeError(f"{type(self).__name__}.set() got an unexpected keyword argument {name!r}")
               setter(value)

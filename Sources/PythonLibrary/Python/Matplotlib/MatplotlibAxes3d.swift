@@ -285,7 +285,7 @@ extension PythonSource {
               raise AttributeError(f"unsupported: Axes3D.{name}")
           return call
 
-      for _name in """bar bar3d barh contour contourf contour3D contourf3D fill_between hist imshow plot_trisurf quiver stem voxels tricontour errorbar
+      for _name in """set_zscale get_zscale bar bar3d barh contour contourf contour3D contourf3D fill_between hist imshow plot_trisurf quiver stem voxels tricontour errorbar
               pcolormesh""".split():
           locals()[_name] = _unsupported(_name)
       del _name

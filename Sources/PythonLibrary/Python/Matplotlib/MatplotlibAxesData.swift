@@ -20,35 +20,42 @@ extension PythonSource {
   def parsed_format(fmt):
       """The line style, marker and colour that a format string such as `ro--` names."""
       style = marker = colour = None
-      if is_color_like(fmt) and not (fmt in "01234" and len(fmt) == 1):
-          return None, None, fmt
+      if fmt not in ("0", "1"):
+          try:
+              return None, None, to_rgba(fmt)
+          except ValueError as error:
+              if str(error).startswith("unsupported"):
+                  raise
+
+      def fail(why):
+          raise ValueError(f"{fmt!r} is not a valid format string ({why})")
+
       k = 0
       while k < len(fmt):
-          two = fmt[k:k + 2]
-          if two in ("--", "-."):
-              found, name, k = "line", two, k + 2
-          elif fmt[k] in "-:":
-              found, name, k = "line", fmt[k], k + 1
-          elif fmt[k] in ".,ov^<>1234sp*hH+xDd|_8PX":
-              found, name, k = "marker", fmt[k], k + 1
-          elif fmt[k] in "bgrcmykw":
-              found, name, k = "color", fmt[k], k + 1
-          elif fmt[k] == "C" and k + 1 < len(fmt) and fmt[k + 1].isdigit():
-              found, name, k = "color", two, k + 2
-          else:
-              raise ValueError(f"{fmt!r} is not a valid format string (unrecognized character {fmt[k]!r})")
-          if found == "line":
+          letter, two = fmt[k], fmt[k:k + 2]
+          length = 1
+          if two in ("--", "-.") or letter in "-: ":
               if style is not None:
-                  raise ValueError(f"{fmt!r} is not a valid format string (two linestyle symbols)")
-              style = name
-          elif found == "marker":
+                  fail("two linestyle symbols")
+              style = two if two in ("--", "-.") else letter
+              length = len(style)
+          elif letter in ".,ov^<>1234sp*hH+xDd|_8PX":
               if marker is not None:
-                  raise ValueError(f"{fmt!r} is not a valid format string (two marker symbols)")
-              marker = name
-          else:
+                  fail("two marker symbols")
+              marker = letter
+          elif letter in "bgrcmykw":
               if colour is not None:
-                  raise ValueError(f"{fmt!r} is not a valid format string (two color symbols)")
-              colour = name
+                  fail("two color symbols")
+              colour = letter
+          elif letter == "C":
+              while fmt[k + length:k + length + 1].isdigit():
+                  length += 1
+              if length == 1:
+                  fail("'C' must be followed by a number")
+              colour = to_rgba(fmt[k:k + length])
+          else:
+              fail(f"unrecognized character {letter!r}")
+          k += length
       if style is None and marker is None:
           style = rcParams["lines.linestyle"]
       return "None" if style is None else style, "None" if marker is None else marker, colour
@@ -310,6 +317,13 @@ extension PythonSource {
           colours = [self.next_colour(patches=False) for _ in counts] if colours is None else list(colours)
           labels = [label] if label is None or isinstance(label, str) or len(counts) == 1 and not isinstance(label, (list, tuple)) else list(label)
           labels += [None] * (len(counts) - len(labels))
+          looks = [dict(kwargs) for _ in counts]
+          for name in ("facecolor", "edgecolor", "linewidth", "linestyle", "hatch"):
+              given = kwargs.get(name)
+              if isinstance(given, (list, np.ndarray)) or isinstance(given, tuple) and not is_color_like(given) and name != "linestyle":
+                  each = to_rgba_array(given).tolist() if name.endswith("color") else list(given)
+                  for look, one in zip(looks, itertools.cycle(each)):
+                      look[name] = one
           groups = []
           if histtype.startswith("bar"):
               wide = np.diff(edges)
@@ -318,32 +332,32 @@ extension PythonSource {
               each = wide * share / (len(counts) if side_by_side else 1)
               first = edges[:-1] + {"mid": 0.5 * (1 - share), "left": -0.5 * share, "right": 1 - 0.5 * share}[align] * wide
               under = np.zeros(len(wide)) if bottom is None else np.zeros(len(wide)) + bottom
-              for k, (one, colour, name) in enumerate(zip(counts, colours, labels)):
+              for k, (one, colour, name, look) in enumerate(zip(counts, colours, labels, looks)):
                   height = one - under if stacked and k else one
                   args = dict(align="edge", log=log, color=colour, orientation=orientation)
                   groups.append(self.bar(first + (k * each if side_by_side else 0), height, each, under, **args))
                   for patch in groups[-1]:
-                      patch.update(kwargs)
+                      patch.update(look)
                   if stacked:
                       under = one
                   if name is not None:
                       groups[-1].set_label(name)
           else:
-              groups = self._hist_steps(edges, counts, colours, labels, histtype, orientation, log, bottom, kwargs)
+              groups = self._hist_steps(edges, counts, colours, labels, histtype, orientation, log, bottom, looks)
           if len(counts) == 1:
               return counts[0], edges, groups[0]
           return np.array(counts), edges, SilentList("BarContainer" if histtype.startswith("bar") else "list[Polygon]", groups)
 
-      def _hist_steps(self, edges, counts, colours, labels, histtype, orientation, log, bottom, kwargs):
+      def _hist_steps(self, edges, counts, colours, labels, histtype, orientation, log, bottom, looks):
           groups = []
           x = np.repeat(edges, 2)
           base = 0.0 if bottom is None else bottom
-          for one, colour, name in zip(counts, colours, labels):
+          for one, colour, name, own in zip(counts, colours, labels, looks):
               y = np.concatenate([[base], np.repeat(one + base, 2), [base]])
               points = np.column_stack([x, y] if orientation == "vertical" else [y, x])
               filled = histtype == "stepfilled"
               look = {"facecolor": colour} if filled else {"edgecolor": colour, "fill": False}
-              patch = Polygon(points, closed=filled, label=name or "", **{**look, **kwargs})
+              patch = Polygon(points, closed=filled, label=name or "", **{**look, **own})
               self._add(patch)
               sticky = {"sticky_y": (base,)} if orientation == "vertical" else {"sticky_x": (base,)}
               self._hold(points[:, 0], points[:, 1], **sticky)

@@ -9,6 +9,7 @@ extension PythonSource {
   from matplotlib.collections import LineCollection, PolyCollection
   from matplotlib.container import Container
   from matplotlib.lines import Line2D
+  from matplotlib.markers import CARETDOWNBASE, CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE
   from matplotlib.patches import FancyArrow, Polygon, Wedge
   from matplotlib.text import Annotation, Text
 
@@ -41,7 +42,7 @@ extension PythonSource {
               if self.has_xerr:
                   shapes.append({"kind": "line", "x": (0.25, 0.75), "y": (0.5, 0.5), "color": colour, "pen": (width, "butt", "round", (), 0.0), "marker": None})
           ends = {"_": ((0.5, 0.5), (-0.2, 1.2)), "|": ((0.25, 0.75), (0.5, 0.5))}
-          for cap in {cap.get_marker(): cap for cap in caps}.values():
+          for cap in {cap.get_marker(): cap for cap in caps if cap.get_marker() in ends}.values():
               x, y = ends[cap.get_marker()]
               shapes.append({"kind": "line", "x": x, "y": y, "color": colour, "pen": None, "marker": cap._marker_spec()})
           return shapes + (line._handle(fontsize) if line is not None else [])
@@ -62,8 +63,6 @@ extension PythonSource {
   class MoreMethods:
       def errorbar(self, x, y, yerr=None, xerr=None, fmt="", *, ecolor=None, elinewidth=None, capsize=None, barsabove=False, lolims=False, uplims=False,
                    xlolims=False, xuplims=False, errorevery=1, capthick=None, data=None, **kwargs):
-          if lolims or uplims or xlolims or xuplims:
-              raise ValueError("unsupported: errorbar with limits")
           kwargs = resolved(kwargs)
           label = kwargs.pop("label", "")
           kwargs.setdefault("zorder", 2)
@@ -84,9 +83,10 @@ extension PythonSource {
           width = rcParams["lines.linewidth"] if width is None else width
           shown = np.arange(len(x)) % errorevery == 0 if isinstance(errorevery, int) else np.ones(len(x), dtype=bool)
           bars, caps = [], []
-          for error, upright in ((xerr, False), (yerr, True)):
+          for error, upright, from_below, from_above in ((xerr, False, xlolims, xuplims), (yerr, True, lolims, uplims)):
               if error is None:
                   continue
+              from_below, from_above = (np.broadcast_to(limits, len(x)).astype(bool) for limits in (from_below, from_above))
               error = np.asarray(_plain(error), dtype=float)
               centre = y if upright else x
               try:
@@ -97,17 +97,32 @@ extension PythonSource {
                                    f"'{name[0]}' (shape: {centre.shape})") from None
               if np.any(low < 0) or np.any(high < 0):
                   raise ValueError(f"'{'yerr' if upright else 'xerr'}' must not contain negative values")
-              starts, ends, at = (centre - low)[shown], (centre + high)[shown], (x if upright else y)[shown]
+              low, high = centre - low * ~from_below, centre + high * ~from_above
+              across = x if upright else y
+              starts, ends, at = low[shown], high[shown], across[shown]
               segments = [[(p, a), (p, b)] if upright else [(a, p), (b, p)] for p, a, b in zip(at.tolist(), starts.tolist(), ends.tolist())]
               bar = LineCollection(segments, colors=bar_colour, linewidths=width, zorder=kwargs["zorder"], alpha=kwargs.get("alpha"))
               bars.append(self.add_collection(bar))
-              if capsize > 0:
-                  for values in (starts, ends):
-                      points = (at, values) if upright else (values, at)
-                      cap = Line2D(*points, linestyle="None", marker="_" if upright else "|", markersize=2.0 * capsize, color=bar_colour,
-                                   markeredgewidth=rcParams["lines.markeredgewidth"] if capthick is None else capthick, zorder=kwargs["zorder"] + 0.1,
-                                   alpha=kwargs.get("alpha"), label="_nolegend_")
-                      caps.append(self.add_line(cap))
+              plain_cap = "_" if upright else "|"
+              ends_of_bars, limited = [], from_below | from_above
+              if capsize > 0 and not limited.all():
+                  ends_of_bars += [(values, ~limited, plain_cap) for values in (low, high)]
+              axis = self.yaxis if upright else self.xaxis
+              for limits, values, below in ((from_below, high, True), (from_above, low, False)):
+                  if limits.any():
+                      onwards = below != axis.inverted
+                      arrow = (CARETUPBASE if onwards else CARETDOWNBASE) if upright else (CARETRIGHTBASE if onwards else CARETLEFTBASE)
+                      ends_of_bars.append((values, limits, arrow))
+                      if capsize > 0:
+                          ends_of_bars.append((centre, limits, plain_cap))
+              for values, which, marker in ends_of_bars:
+                  which = which & shown
+                  points = (across[which], values[which]) if upright else (values[which], across[which])
+                  size = {"markersize": kwargs["markersize"]} if "markersize" in kwargs else {}
+                  cap = Line2D(*points, linestyle="None", marker=marker, **({"markersize": 2.0 * capsize} if capsize > 0 else size),
+                               color=bar_colour, markeredgewidth=rcParams["lines.markeredgewidth"] if capthick is None else capthick,
+                               zorder=kwargs["zorder"] + 0.1, alpha=kwargs.get("alpha"), label="_nolegend_")
+                  caps.append(self.add_line(cap))
           container = ErrorbarContainer((line, tuple(caps), tuple(bars)), has_xerr=xerr is not None, has_yerr=yerr is not None, label=label)
           self._containers = getattr(self, "_containers", []) + [container]
           return container
@@ -122,18 +137,18 @@ extension PythonSource {
           x, y = np.asarray(_plain(x), dtype=float), np.asarray(_plain(y), dtype=float)
           if x.shape != y.shape:
               raise ValueError(f"x and y must have same first dimension, but have shapes {x.shape} and {y.shape}")
-          style, _, colour = parsed_format(linefmt) if linefmt else ("-", None, None)
-          colour = colour or "C0"
-          marker_style, marker, marker_colour = parsed_format(markerfmt) if markerfmt else ("None", "o", None)
-          base_style, _, base_colour = parsed_format(basefmt) if basefmt else ("-", None, "C3")
+          style, _, colour = parsed_format(linefmt or "C0-")
+          marker_style, marker, marker_colour = parsed_format("o" if markerfmt is None else markerfmt or " ")
+          base_style, base_marker, base_colour = parsed_format(basefmt or "C3-")
           upright = orientation == "vertical"
-          stems = (self.vlines if upright else self.hlines)(x, bottom, y, colors=colour, linestyles="solid" if style == "None" else style,
-                                                           label="_nolegend_")
+          stems = (self.vlines if upright else self.hlines)(x, bottom, y, colors=colour, label="_nolegend_",
+                                                           linestyles=rcParams["lines.linestyle"] if style is None else style)
           points = (x, y) if upright else (y, x)
-          markers = self.add_line(Line2D(*points, linestyle=marker_style or "None", marker="o" if marker in (None, "None") else marker,
-                                         color=marker_colour or colour, label="_nolegend_"))
-          ends = ([x.min(), x.max()], [bottom, bottom])
-          baseline = self.add_line(Line2D(*(ends if upright else ends[::-1]), linestyle=base_style, color=base_colour or "C3", label="_nolegend_"))
+          markers = self.add_line(Line2D(*points, linestyle=marker_style or "None", marker="o" if marker is None else marker,
+                                         color=marker_colour or colour or rcParams["lines.color"], label="_nolegend_"))
+          ends = (np.array([x.min(), x.max()]), np.array([bottom, bottom]))
+          baseline = self.add_line(Line2D(*(ends if upright else ends[::-1]), linestyle=base_style or rcParams["lines.linestyle"],
+                                          marker=base_marker, color=base_colour or rcParams["lines.color"], label="_nolegend_"))
           container = StemContainer((markers, stems, baseline), label=label or "")
           self._containers = getattr(self, "_containers", []) + [container]
           return container

@@ -29,7 +29,10 @@ extension PythonSource {
           if labelpad is not None:
               axis.labelpad = labelpad
           if loc is not None:
-              kwargs["horizontalalignment"] = {"bottom": "left", "top": "right"}.get(loc, loc)
+              check("loc", loc, ["left", "center", "right"] if axis.axis_name != "y" else ["bottom", "center", "top"])
+              where = {"bottom": "left", "top": "right"}.get(loc, loc)
+              kwargs["horizontalalignment"] = where
+              (axis.label.set_y if axis.axis_name == "y" else axis.label.set_x)({"left": 0, "center": 0.5, "right": 1}[where])
           axis.label.update({**resolved(fontdict or {}), **resolved(kwargs)})
           return axis.label
 

@@ -231,8 +231,10 @@ extension PythonSource {
           first, second = ("bottom", "top") if self.axis_name == "x" else ("left", "right")
           for ticks in kinds:
               for name, value in kwargs.items():
-                  if name in ("length", "width", "pad", "direction"):
-                      setattr(ticks, name, value)
+                  if name in ("length", "size", "width", "pad", "direction", "tickdir"):
+                      setattr(ticks, {"size": "length", "tickdir": "direction"}.get(name, name), value)
+                  elif name in ("labelrotation_mode", "rotation_mode"):
+                      ticks.text.set_rotation_mode(value)
                   elif name == "color":
                       ticks.color = value
                   elif name == "colors":

@@ -63,6 +63,8 @@ extension PythonSource {
 
       def _place(self, loc):
           if isinstance(loc, str):
+              if loc.startswith("outside ") and self.axes is None:
+                  raise ValueError(f"unsupported: legend(loc={loc!r})")
               check("loc", loc, codes)
               return codes[loc]
           if isinstance(loc, int) and not 0 <= loc <= 10 or not isinstance(loc, (int, tuple, list)):

@@ -38,7 +38,12 @@ extension PythonSource {
 
   class Line2D(Artist):
       zorder = 2
-      lineStyles = {"-": "_draw_solid", "--": "_draw_dashed", "-.": "_draw_dash_dot", ":": "_draw_dotted", "None": "_draw_nothing"}
+      markers = MarkerStyle.markers
+      filled_markers = MarkerStyle.filled_markers
+      fillStyles = MarkerStyle.fillstyles
+      drawStyles = {"default": "_draw_lines", "steps-mid": "_draw_steps_mid", "steps-pre": "_draw_steps_pre", "steps-post": "_draw_steps_post",
+                    "steps": "_draw_steps_pre"}
+      lineStyles = {"-": "_draw_solid", "--": "_draw_dashed", "-.": "_draw_dash_dot", ":": "_draw_dotted", "None": "_draw_nothing", " ": "_draw_nothing", "": "_draw_nothing"}
 
       def __init__(self, xdata, ydata, **kwargs):
           super().__init__()

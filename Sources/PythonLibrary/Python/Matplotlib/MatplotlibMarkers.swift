@@ -3,6 +3,7 @@ extension PythonSource {
   """Small shapes that stand for points: paths for a size of one."""
 
   import math
+  import numpy as np
   from matplotlib.path import Path, circle
 
   _TRIANGLE = [(0.0, 0.5), (-0.5, -0.5), (0.5, -0.5)]
@@ -70,6 +71,24 @@ extension PythonSource {
       "3": (lambda: _lines([(0, 0), (-0.5, 0)], [(0, 0), (0.25, 0.4)], [(0, 0), (0.25, -0.4)]), False, "miter"),
       "4": (lambda: _lines([(0, 0), (0.5, 0)], [(0, 0), (-0.25, 0.4)], [(0, 0), (-0.25, -0.4)]), False, "miter"),
   }
+  (TICKLEFT, TICKRIGHT, TICKUP, TICKDOWN, CARETLEFT, CARETRIGHT, CARETUP, CARETDOWN,
+   CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE, CARETDOWNBASE) = range(12)
+  _caret = [(-1.0, 1.5), (0.0, 0.0), (1.0, 1.5)]
+  _caret_based = [(-1.0, 0.0), (0.0, -1.5), (1.0, 0.0)]
+
+
+  def _sharp(points, degrees):
+      return (_turned([(x * 0.5, y * 0.5) for x, y in points], degrees), [1, 2, 2]), True, "miter"
+
+
+  _numbered = {
+      TICKLEFT: lambda: (_lines([(0, 0), (-1, 0)]), False, "miter"), TICKRIGHT: lambda: (_lines([(0, 0), (1, 0)]), False, "miter"),
+      TICKUP: lambda: (_lines([(0, 0), (0, 1)]), False, "miter"), TICKDOWN: lambda: (_lines([(0, 0), (0, -1)]), False, "miter"),
+      CARETDOWN: lambda: _sharp(_caret, 0), CARETUP: lambda: _sharp(_caret, 180),
+      CARETLEFT: lambda: _sharp(_caret, 270), CARETRIGHT: lambda: _sharp(_caret, 90),
+      CARETDOWNBASE: lambda: _sharp(_caret_based, 0), CARETUPBASE: lambda: _sharp(_caret_based, 180),
+      CARETLEFTBASE: lambda: _sharp(_caret_based, 270), CARETRIGHTBASE: lambda: _sharp(_caret_based, 90),
+  }
   _nothing = ("", " ", "None", "none", None)
   _made = {}
 
@@ -91,9 +110,17 @@ extension PythonSource {
       def is_filled(self):
           return self._filled
 
-      @property
-      def markers(self):
-          return {name: name for name in _shapes}
+      markers = {
+          ".": "point", ",": "pixel", "o": "circle", "v": "triangle_down", "^": "triangle_up", "<": "triangle_left", ">": "triangle_right",
+          "1": "tri_down", "2": "tri_up", "3": "tri_left", "4": "tri_right", "8": "octagon", "s": "square", "p": "pentagon", "*": "star",
+          "h": "hexagon1", "H": "hexagon2", "+": "plus", "x": "x", "D": "diamond", "d": "thin_diamond", "|": "vline", "_": "hline",
+          "P": "plus_filled", "X": "x_filled", TICKLEFT: "tickleft", TICKRIGHT: "tickright", TICKUP: "tickup", TICKDOWN: "tickdown",
+          CARETLEFT: "caretleft", CARETRIGHT: "caretright", CARETUP: "caretup", CARETDOWN: "caretdown", CARETLEFTBASE: "caretleftbase",
+          CARETRIGHTBASE: "caretrightbase", CARETUPBASE: "caretupbase", CARETDOWNBASE: "caretdownbase", "None": "nothing", "none": "nothing",
+          " ": "nothing", "": "nothing",
+      }
+      filled_markers = (".", "o", "v", "^", "<", ">", "8", "s", "p", "*", "h", "H", "D", "d", "P", "X")
+      fillstyles = ("full", "left", "right", "bottom", "top", "none")
 
 
   def _shape(marker):
@@ -111,7 +138,16 @@ extension PythonSource {
       if isinstance(marker, str) and len(marker) > 2 and marker[0] == marker[-1] == "$":
           raise ValueError(f"unsupported: the marker {marker!r}")
       if isinstance(marker, Path):
-          return (marker.vertices, marker.codes), True, "round"
+          return _scaled(marker)
+      if isinstance(marker, np.ndarray) or isinstance(marker, (list, tuple)) and len(marker) and np.shape(marker)[1:] == (2,):
+          try:
+              return _scaled(Path(marker))
+          except ValueError as error:
+              raise ValueError(f"Unrecognized marker style {marker!r}") from error
+      if isinstance(marker, int) and marker in _numbered:
+          return _numbered[marker]()
+      if isinstance(marker, list):
+          raise ValueError(f"Unrecognized marker style {marker!r}")
       if marker in _nothing:
           return None, False, "round"
       try:
@@ -121,5 +157,11 @@ extension PythonSource {
           return _made[marker]
       except (KeyError, TypeError):
           raise ValueError(f"Unrecognized marker style {marker!r}") from None
+
+
+  def _scaled(path):
+      """A path of one's own, as large as others: its farthest coordinate is half of the size."""
+      vertices = np.asarray(path.vertices, dtype=float)
+      return (vertices * (0.5 / np.max(np.abs(vertices))), path.codes), True, "round"
   """#
 }

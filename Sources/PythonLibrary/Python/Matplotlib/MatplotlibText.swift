@@ -175,6 +175,10 @@ extension PythonSource {
           return self._rotation
 
       def set_rotation_mode(self, mode):
+          if mode is not None:
+              check("rotation_mode", mode, ["anchor", "default", "xtick", "ytick"])
+          if mode in ("xtick", "ytick"):
+              raise ValueError(f"unsupported: the rotation mode {mode!r}")
           self._rotation_mode = None if mode == "default" else mode
 
       def set_linespacing(self, spacing):
