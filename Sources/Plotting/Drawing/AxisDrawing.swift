@@ -40,6 +40,18 @@ struct AxisDrawing {
     painter.clip = old
   }
 
+  /// The corner of the axes at which the ticks of a side begin, or where the line that carries them has been moved.
+  private func border(_ isSecond: Bool) -> Point {
+    let border = isSecond ? view.box.high : view.box.low
+    guard let place = moved(isSecond) else { return border }
+    return isX ? Point(border.x, place) : Point(place, border.y)
+  }
+
+  private func moved(_ isSecond: Bool) -> Double? {
+    let side: Side = isX ? (isSecond ? .top : .bottom) : (isSecond ? .right : .left)
+    return view.axes.spines.first { $0.side == side }?.position.map { isX ? view.y($0) : view.x($0) }
+  }
+
   private func drawTicks(_ painter: Painter, _ places: [Double], _ style: TickStyle) {
     guard style.length > 0, !places.isEmpty else { return }
     let length = style.length * view.pixelsPerPoint
@@ -53,7 +65,7 @@ struct AxisDrawing {
         case .both: (-outwards / 2, outwards / 2)
         }
       let path = Path(polyline: isX ? [Point(0, from), Point(0, to)] : [Point(from, 0), Point(to, 0)])
-      let border = isSecond ? view.box.high : view.box.low
+      let border = border(isSecond)
       let points = places.map { isX ? Point(view.x($0), border.y) : Point(border.x, view.y($0)) }
       painter.stamp(path, at: points, fill: nil, pen: pen, style.colour)
     }
@@ -92,7 +104,7 @@ struct AxisDrawing {
         return style
       }
       let shared = placed(ticks.text)
-      let border = isSecond ? view.box.high : view.box.low
+      let border = border(isSecond)
       let away = isSecond ? gap : -gap
       for (place, word) in zip(places, words) where !word.isEmpty {
         let at = isX ? Point(view.x(place), border.y + away) : Point(border.x + away, view.y(place))
@@ -106,6 +118,15 @@ struct AxisDrawing {
   /// What the tick labels take up, with the border of the axes.
   func reach() -> Box {
     var box = view.box
+    for (block, place) in tickLabels() { box = box.joined(Box(block.box.low + place, block.box.high + place)) }
+    return box
+  }
+
+  /// The same with the line that carries the ticks of a side in place of the border, if it has been moved.
+  private func reach(besides isSecond: Bool) -> Box {
+    guard let place = moved(isSecond) else { return reach() }
+    var box = view.box
+    if isX { (box.low.y, box.high.y) = (place, place) } else { (box.low.x, box.high.x) = (place, place) }
     for (block, place) in tickLabels() { box = box.joined(Box(block.box.low + place, block.box.high + place)) }
     return box
   }
@@ -127,7 +148,7 @@ struct AxisDrawing {
   func labelText(_ label: AxisLabel) -> (TextBlock, Point)? {
     guard !label.text.isEmpty else { return nil }
     var style = label.style
-    let reach = reach()
+    let reach = reach(besides: label.isAtSecondSide)
     let pad = label.pad * view.pixelsPerPoint
     let middle = view.box.centre
     let place: Point

@@ -8,6 +8,7 @@ extension PythonSource {
   from matplotlib._axes_areas import AreaMethods
   from matplotlib._axes_fields import FieldMethods
   from matplotlib._axes_data import DataMethods, SurfaceMethods
+  from matplotlib._axes_events import EventMethods
   from matplotlib._axes_more import MoreMethods
   from matplotlib._axes_limits import LimitMethods
   from matplotlib._axes_words import WordMethods
@@ -43,22 +44,28 @@ extension PythonSource {
       set_lw = set_linewidth
 
       def set_position(self, position):
-          if position in ("zero", ("data", 0)):
-              self._position = 0.0
-          elif position == "center":
-              self._position = "center"
-          elif position[0] == "data":
-              self._position = float(position[1])
-          else:
-              raise ValueError(f"unsupported: the spine position {position!r}")
+          given = position
+          if isinstance(position, str):
+              position = {"zero": ("data", 0), "center": ("axes", 0.5)}.get(position, position)
+          if isinstance(position, str) or len(position) != 2:
+              raise ValueError("position should be 'center' or 2-tuple")
+          kind, amount = position
+          if kind not in ("outward", "axes", "data"):
+              raise ValueError("position[0] should be one of 'outward', 'axes', or 'data' ")
+          self._given_position = given
+          self._position = float(amount) if kind == "data" else (kind, float(amount))
+
+      def get_position(self):
+          return getattr(self, "_given_position", ("outward", 0.0))
 
       def __getattr__(self, name):
           if name.startswith("__"):
               raise AttributeError(f"'Spine' object has no attribute {name!r}")
           raise AttributeError(f"unsupported: matplotlib.spines.Spine.{name}")
 
-      def _spec(self):
-          return {"side": self.side, "color": to_rgba(self._color), "width": self._width, "position": self._position}
+      def _spec(self, shown):
+          # What is not shown still carries its ticks.
+          return {"side": self.side, "color": to_rgba(self._color) if shown else (0.0, 0.0, 0.0, 0.0), "width": self._width, "position": self._position}
 
 
   class Spines(dict):
@@ -87,9 +94,12 @@ extension PythonSource {
           return call
 
 
-  class Axes(DataMethods, SurfaceMethods, AreaMethods, FieldMethods, MoreMethods, LimitMethods, WordMethods, Artist):
+  class Axes(DataMethods, SurfaceMethods, AreaMethods, FieldMethods, EventMethods, MoreMethods, LimitMethods, WordMethods,
+             Artist):
       zorder = 0
       name = "rectilinear"
+      # Whether they only carry something else, and are no axes of the figure.
+      _aside = False
 
       def __init__(self, figure, box, sharex=None, sharey=None, facecolor=None, frameon=True, **kwargs):
           super().__init__()
@@ -108,6 +118,10 @@ extension PythonSource {
           titles = {where: text.get_text() for where, text in self._titles.items() if text.get_text()}
           return "<Axes: " + ", ".join(f"{name}={text!r}" for name, text in [
               ("label", self._label), ("title", titles), ("xlabel", self.get_xlabel()), ("ylabel", self.get_ylabel())] if text) + ">"
+
+      def __str__(self):
+          l, b, r, t = self._box
+          return f"{type(self).__name__}({l:g},{b:g};{r - l:g}x{t - b:g})"
 
       def clear(self):
           self._children = []
@@ -129,6 +143,7 @@ extension PythonSource {
           self._axisbelow = rcParams["axes.axisbelow"]
           self._images = []
           self._pending = []
+          self.child_axes = []
 
       cla = clear
 
@@ -151,7 +166,7 @@ extension PythonSource {
       images = property(lambda self: list(self._images))
 
       def get_children(self):
-          return list(self._children) + list(self.spines.values())
+          return list(self._children) + list(self.spines.values()) + self.child_axes
 
       def get_lines(self):
           return self.lines
@@ -249,6 +264,21 @@ extension PythonSource {
       def has_data(self):
           return bool(self._children)
 
+      def _across(self, side, kind, amount):
+          """Where, in data, a share of the axes lies, or what is so many points outside of them."""
+          upright = side in ("left", "right")
+          axis = self.xaxis if upright else self.yaxis
+          if kind == "outward":
+              box = self.get_window_extent()
+              amount = amount * self.figure.dpi / 72 / (box.width if upright else box.height)
+              amount = -amount if side in ("left", "bottom") else 1 + amount
+          low, high = self._limits(axis)
+          if axis.scale == "linear":
+              return low + amount * (high - low)
+          if axis.scale != "log":
+              raise ValueError(f"unsupported: the spine position {(kind, amount)!r} on the scale {axis.scale!r}")
+          return low * (high / low) ** amount
+
       def _to_pixels(self, points_, frame):
           return np.array(_plotting.places(self._spec(marks=False), self.figure._pixels(), points_, frame)).reshape(-1, 2)
 
@@ -256,6 +286,8 @@ extension PythonSource {
           return np.array(_plotting.data(self._spec(marks=False), self.figure._pixels(), points_, frame)).reshape(-1, 2)
 
       def _spec(self, marks=True):
+          if hasattr(self, "_within"):
+              self._place_within()
           self._before_drawing()
           specs = []
           if marks:
@@ -264,10 +296,11 @@ extension PythonSource {
           order = {True: 0.5, "line": 1.5, False: 2.5}[self._axisbelow]
           titles = [{"text": text.get_text(), "style": text._style_spec(), "x": {"left": 0.0, "center": 0.5, "right": 1.0}[where],
                      "pad": self._title_pad} for where, text in self._titles.items() if text.get_text()]
-          spines = [spine._spec() for spine in self.spines.values() if spine._visible and self._frame_on]
+          spines = [spine._spec(spine._visible and self._frame_on) for spine in self.spines.values()
+                    if spine._position is not None or spine._visible and self._frame_on]
           for spine in spines:
-              if spine["position"] == "center":
-                  spine["position"] = sum(self._limits(self.xaxis if spine["side"] in ("left", "right") else self.yaxis)) / 2
+              if isinstance(spine["position"], tuple):
+                  spine["position"] = self._across(spine["side"], *spine["position"])
           return {"box": self._shown_box(), "facecolor": to_rgba(self._face) if self._frame_on else None, "spines": spines, "x": self.xaxis._spec(),
                   "y": self.yaxis._spec(), "marks": specs, "titles": titles,
                   "legends": [self.legend_._spec()] if self.legend_ is not None and self.legend_.get_visible() else [], "zorder": self.zorder,

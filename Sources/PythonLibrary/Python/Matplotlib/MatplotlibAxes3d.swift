@@ -18,6 +18,9 @@ extension PythonSource {
 
   _corners = [(0, 0, 0), (1, 0, 0), (1, 1, 0), (0, 1, 0), (0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)]
   _planes = [(0, 3, 7, 4), (1, 2, 6, 5), (0, 1, 5, 4), (3, 2, 6, 7), (0, 1, 2, 3), (4, 5, 6, 7)]
+  # A box's sides as seen from outside: down, up, and the four between.
+  _sides = [[(0, 0, 0), (0, 1, 0), (1, 1, 0), (1, 0, 0)], [(0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)], [(0, 0, 0), (1, 0, 0), (1, 0, 1), (0, 0, 1)],
+            [(0, 1, 0), (0, 1, 1), (1, 1, 1), (1, 1, 0)], [(0, 0, 0), (0, 0, 1), (0, 1, 1), (0, 1, 0)], [(1, 0, 0), (1, 1, 0), (1, 1, 1), (1, 0, 1)]]
   # For each axis: along which other direction its edge of the box is found, and its own; where its ticks point.
   _juggled = [(1, 0), (0, 1), (0, 2)]
   _tick_directions = [1, 0, 0]
@@ -271,6 +274,26 @@ extension PythonSource {
           self._space.append((made, self._lines, lines))
           return made
 
+      def bar3d(self, x, y, z, dx, dy, dz, color=None, zsort="average", shade=True, lightsource=None, *args, axlim_clip=False, data=None, **kwargs):
+          if zsort != "average" or lightsource is not None or axlim_clip or args:
+              raise ValueError("unsupported: bar3d with zsort, lightsource or axlim_clip")
+          x, y, z, dx, dy, dz = np.broadcast_arrays(*(np.atleast_1d(_flat(one)) for one in (x, y, z, dx, dy, dz)))
+          starts, sizes = np.stack([x, y, z], axis=-1).reshape(-1, 1, 1, 3), np.stack([dx, dy, dz], axis=-1).reshape(-1, 1, 1, 3)
+          sides = (starts + sizes * np.array(_sides, dtype=float)).reshape(-1, 4, 3)
+          colours = to_rgba_array([self.next_colour()] if color is None else color)
+          if len(colours) == len(x):
+              colours = np.repeat(colours, 6, axis=0)
+          elif len(colours) < len(x):
+              colours = np.tile(colours, (6 * len(x), 1))[:len(sides)]
+          kwargs = resolved(kwargs)
+          made = PolyCollection([side[:, :2] for side in sides], facecolors=colours, alpha=kwargs.pop("alpha", None),
+                                edgecolors=kwargs.pop("edgecolor", None), linewidths=kwargs.pop("linewidth", None))
+          made.update(kwargs)
+          self._add(made)
+          self._hold3([x.min(), (x + dx).max()], [y.min(), (y + dy).max()], [z.min(), (z + dz).max()])
+          self._space.append((made, self._polygons, (list(sides), shade)))
+          return made
+
       def text(self, x, y, z, s, zdir=None, **kwargs):
           text = self._add(Text(float(x), float(y), s))
           text.update(resolved(kwargs))
@@ -285,7 +308,7 @@ extension PythonSource {
               raise AttributeError(f"unsupported: Axes3D.{name}")
           return call
 
-      for _name in """set_zscale get_zscale bar bar3d barh contour contourf contour3D contourf3D fill_between hist imshow plot_trisurf quiver stem voxels tricontour errorbar
+      for _name in """set_zscale get_zscale bar barh contour contourf contour3D contourf3D fill_between hist imshow plot_trisurf quiver stem voxels tricontour errorbar
               pcolormesh""".split():
           locals()[_name] = _unsupported(_name)
       del _name

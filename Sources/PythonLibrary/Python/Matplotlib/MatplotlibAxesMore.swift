@@ -208,7 +208,14 @@ extension PythonSource {
                   tick_labels=None, labels=None, showmeans=None, showcaps=None, showbox=None, showfliers=None, boxprops=None, flierprops=None,
                   medianprops=None, meanprops=None, capprops=None, whiskerprops=None, manage_ticks=True, zorder=None, label=None, meanline=None,
                   **kwargs):
-          for name, value in {"notch": notch, "meanline": meanline, **kwargs}.items():
+          cap_widths = kwargs.pop("capwidths", None)
+          if sym:
+              from matplotlib._axes_data import parsed_format
+              _, marker, colour = parsed_format(sym)
+              flierprops = {**({} if marker is None else {"marker": marker}), **resolved(flierprops or {})}
+              if colour is not None:
+                  flierprops = {"color": colour, "markerfacecolor": colour, "markeredgecolor": colour, **flierprops}
+          for name, value in kwargs.items():
               if value not in (None, False):
                   raise ValueError(f"unsupported: boxplot with {name}")
           from matplotlib.patches import PathPatch
@@ -238,12 +245,14 @@ extension PythonSource {
               points = (xs, ys) if upright else (ys, xs)
               style = {"color": rcParams[default + ".color"], "linestyle": rcParams[default + ".linestyle"], "linewidth": rcParams[default + ".linewidth"],
                        "zorder": order + (0.1 if group in ("medians", "means") else 0), "label": "_nolegend_"}
-              if default.endswith(("flierprops", "meanprops")):
+              if default.endswith("flierprops") or default.endswith("meanprops") and not meanline:
                   style.update({name: rcParams[f"{default}.{name}"] for name in ("marker", "markerfacecolor", "markeredgecolor", "markersize")})
                   style["linestyle"] = "None"
               made[group].append(self.add_line(Line2D(*points, **{**style, **resolved(look or {})})))
 
-          for one, at, wide in zip(sets, positions, [width] * len(sets) if np.isscalar(width) else width):
+          wides = [width] * len(sets) if np.isscalar(width) else width
+          caps = [wide / 2 for wide in wides] if cap_widths is None else np.broadcast_to(cap_widths, len(sets)).tolist()
+          for one, at, wide, cap in zip(sets, positions, wides, caps):
               one = one[~np.isnan(one)]
               if not len(one):
                   continue
@@ -261,19 +270,26 @@ extension PythonSource {
               line([at, at], [q3, top], whiskerprops, "whiskers", "boxplot.whiskerprops")
               if showcaps is not False:
                   for level in (bottom, top):
-                      line([at - wide / 4, at + wide / 4], [level, level], capprops, "caps", "boxplot.capprops")
+                      line([at - cap / 2, at + cap / 2], [level, level], capprops, "caps", "boxplot.capprops")
+              corners = [(l, q1), (r, q1), (r, q3), (l, q3), (l, q1)]
+              waist = (l, r)
+              if notch or notch is None and rcParams["boxplot.notch"]:
+                  away = 1.57 * (q3 - q1) / math.sqrt(len(one))
+                  waist = (at - wide / 4, at + wide / 4)
+                  corners = [(l, q1), (r, q1), (r, middle - away), (waist[1], middle), (r, middle + away), (r, q3), (l, q3), (l, middle + away),
+                             (waist[0], middle), (l, middle - away), (l, q1)]
               if showbox is not False:
                   if patch_artist:
-                      corners = [(l, q1), (r, q1), (r, q3), (l, q3), (l, q1)]
                       corners = corners if upright else [(b, a) for a, b in corners]
                       look = {"facecolor": "C0", "edgecolor": rcParams["boxplot.boxprops.color"], "linewidth": rcParams["boxplot.boxprops.linewidth"],
                               "zorder": order, **resolved(boxprops or {})}
                       made["boxes"].append(self.add_patch(PathPatch(Path(corners), **look)))
                   else:
-                      line([l, r, r, l, l], [q1, q1, q3, q3, q1], boxprops, "boxes", "boxplot.boxprops")
-              line([l, r], [middle, middle], medianprops, "medians", "boxplot.medianprops")
+                      line(*(list(part) for part in zip(*corners)), boxprops, "boxes", "boxplot.boxprops")
+              line(list(waist), [middle, middle], medianprops, "medians", "boxplot.medianprops")
               if showmeans:
-                  line([at], [float(one.mean())], meanprops, "means", "boxplot.meanprops")
+                  mean = float(one.mean())
+                  line([l, r] if meanline else [at], [mean, mean] if meanline else [mean], meanprops, "means", "boxplot.meanprops")
               if showfliers is not False and sym != "":
                   outside = one[(one < bottom) | (one > top)]
                   line([at] * len(outside), outside, flierprops, "fliers", "boxplot.flierprops")

@@ -252,6 +252,14 @@ extension PythonSource {
                   elif name.removeprefix("label") not in ("bottom", "top", "left", "right") and name != "zorder":
                       raise _unrecognised(name)
 
+      def minorticks_on(self):
+          from matplotlib.ticker import AutoMinorLocator
+          if self.scale == "linear":
+              self.minor_places = AutoMinorLocator()
+
+      def minorticks_off(self):
+          self.minor_places = None
+
       def set_major_locator(self, locator):
           locator._apply(self)
 

@@ -277,6 +277,72 @@ extension PythonSource {
                    "marker": None}]
 
 
+  class EventCollection(LineCollection):
+      """Short lines across a line, one at each event."""
+
+      def __init__(self, positions, orientation="horizontal", *, lineoffset=0, linelength=1, linewidth=None, color=None, linestyle="solid",
+                   antialiased=None, **kwargs):
+          super().__init__([], colors=color, linewidths=linewidth, linestyles=linestyle, **kwargs)
+          self._level, self._length, self._along = lineoffset, linelength, orientation != "vertical"
+          self.set_positions(positions)
+
+      def _place(self):
+          low, high = self._level - self._length / 2, self._level + self._length / 2
+          places = self._positions.tolist()
+          self.set_segments([[(at, high), (at, low)] if self._along else [(high, at), (low, at)] for at in places])
+
+      def set_positions(self, positions):
+          positions = np.asarray([] if positions is None else positions)
+          if positions.ndim != 1:
+              raise ValueError("positions must be one-dimensional")
+          self._positions = np.sort(positions)
+          self._place()
+
+      def get_positions(self):
+          return list(self._positions)
+
+      def add_positions(self, position):
+          if position is not None and len(np.atleast_1d(position)):
+              self.set_positions(np.hstack([self._positions, np.asanyarray(position)]))
+
+      extend_positions = append_positions = add_positions
+
+      def is_horizontal(self):
+          return self._along
+
+      def get_orientation(self):
+          return "horizontal" if self._along else "vertical"
+
+      def set_orientation(self, orientation):
+          check("orientation", orientation, ["horizontal", "vertical"])
+          self._along = orientation == "horizontal"
+          self._place()
+
+      def switch_orientation(self):
+          self._along = not self._along
+          self._place()
+
+      def get_linelength(self):
+          return self._length
+
+      def set_linelength(self, linelength):
+          self._length = linelength
+          self._place()
+
+      def get_lineoffset(self):
+          return self._level
+
+      def set_lineoffset(self, lineoffset):
+          self._level = lineoffset
+          self._place()
+
+      def get_linewidth(self):
+          return self._linewidths if np.ndim(self._linewidths) == 0 and self._linewidths is not None else self._widths()[0]
+
+      def get_color(self):
+          return self._colours()[1][0]
+
+
   class QuadMesh(Collection):
       """Cells of a grid of corners."""
 

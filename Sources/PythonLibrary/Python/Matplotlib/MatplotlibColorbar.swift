@@ -11,6 +11,11 @@ extension PythonSource {
   class Colorbar:
       def __init__(self, ax, mappable, *, orientation="vertical", label="", ticks=None, format=None, extend=None, alpha=None, drawedges=False,
                    ticklocation="auto", spacing="uniform", boundaries=None, values=None, **kwargs):
+          if type(mappable.norm).__name__ in ("PowerNorm", "SymLogNorm"):
+              raise ValueError(f"unsupported: a colorbar of {type(mappable.norm).__name__}")
+          for name, value, usual in (("drawedges", drawedges, False), ("boundaries", boundaries, None), ("values", values, None)):
+              if value is not usual:
+                  raise ValueError(f"unsupported: colorbar({name}=...)")
           self.ax, self.mappable, self.orientation = ax, mappable, orientation
           self.norm, self.cmap = mappable.norm, mappable.cmap
           mappable.autoscale_None()
@@ -76,8 +81,8 @@ extension PythonSource {
           self.long.set_ticks([places[k] for k in keep], [words[k] for k in keep])
           self._levels_, self._places = levels, places
 
-      def set_label(self, label, **kwargs):
-          self.long.set_label_text(label, **kwargs)
+      def set_label(self, label, *, loc=None, **kwargs):
+          self.ax._set_label(self.long, label, None, None, loc, kwargs)
 
       def set_ticks(self, ticks, labels=None, **kwargs):
           if hasattr(self, "_levels_"):

@@ -190,6 +190,51 @@ extension PythonSource {
           return self.vmin * (self.vmax / self.vmin) ** np.asarray(value)
 
 
+  class PowerNorm(Normalize):
+      def __init__(self, gamma, vmin=None, vmax=None, clip=False):
+          super().__init__(vmin, vmax, clip)
+          self.gamma = gamma
+
+      def _forward(self, array):
+          share = super()._forward(array)
+          return np.where(share > 0, np.abs(share) ** self.gamma, share)
+
+      def inverse(self, value):
+          if not self.scaled():
+              raise ValueError("Not invertible until scaled")
+          value = np.asarray(value, dtype=float)
+          return super().inverse(np.where(value > 0, np.abs(value) ** (1 / self.gamma), value))
+
+
+  class SymLogNorm(Normalize):
+      """As a logarithm on both sides of a part around zero that is straight."""
+
+      def __init__(self, linthresh, linscale=1.0, vmin=None, vmax=None, clip=False, *, base=10):
+          super().__init__(vmin, vmax, clip)
+          for name, value, least in (("base", base, 1), ("linthresh", linthresh, 0), ("linscale", linscale, 0)):
+              if value <= least:
+                  raise ValueError(f"'{name}' must be {'larger than 1' if least else 'positive'}")
+          self.linthresh, self._linscale, self._base = linthresh, linscale, base
+
+      def _bent(self, values):
+          values = np.asarray(values, dtype=float)
+          straight = self._linscale / (1.0 - 1.0 / self._base)
+          with np.errstate(divide="ignore", invalid="ignore"):
+              bent = np.sign(values) * self.linthresh * (straight + np.log(np.abs(values) / self.linthresh) / np.log(self._base))
+          return np.where(np.abs(values) <= self.linthresh, values * straight, bent)
+
+      def _forward(self, array):
+          low, high = self._bent(self.vmin), self._bent(self.vmax)
+          return (self._bent(array) - low) / (high - low)
+
+      def inverse(self, value):
+          low, high = self._bent(self.vmin), self._bent(self.vmax)
+          bent = low + np.asarray(value, dtype=float) * (high - low)
+          straight = self._linscale / (1.0 - 1.0 / self._base)
+          away = np.sign(bent) * self.linthresh * self._base ** (np.abs(bent / self.linthresh) - straight)
+          return np.where(np.abs(bent) <= self.linthresh * straight, bent / straight, away)
+
+
   class BoundaryNorm(Normalize):
       def __init__(self, boundaries, ncolors, clip=False, *, extend="neither"):
           super().__init__(boundaries[0], boundaries[-1], clip)

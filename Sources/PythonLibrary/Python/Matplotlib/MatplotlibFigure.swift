@@ -43,7 +43,7 @@ extension PythonSource {
 
       def __repr__(self):
           width, height = self._pixels()
-          return f"<{type(self).__name__} size {width:g}x{height:g} with {len(self._axes)} Axes>"
+          return f"<{type(self).__name__} size {width:g}x{height:g} with {len(self.axes)} Axes>"
 
       def clear(self, keep_observers=False):
           self._axes, self._current = [], None
@@ -55,7 +55,7 @@ extension PythonSource {
 
       clf = clear
 
-      axes = property(lambda self: list(self._axes), lambda self, value: None)
+      axes = property(lambda self: [axes for axes in self._axes if not axes._aside], lambda self, value: None)
       dpi = property(lambda self: self._dpi, lambda self, dpi: self.set_dpi(dpi))
       transFigure = property(lambda self: Transform("figure", "figure", axes=None))
       dpi_scale_trans = property(lambda self: Transform("inches", "inches", axes=None))
@@ -200,6 +200,57 @@ extension PythonSource {
               return made
           return made.item() if made.size == 1 else made.squeeze()
 
+      def subplot_mosaic(self, mosaic, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None, empty_sentinel=".", subplot_kw=None,
+                         per_subplot_kw=None, gridspec_kw=None):
+          options = dict(gridspec_kw or {})
+          if width_ratios is not None:
+              options["width_ratios"] = width_ratios
+          if height_ratios is not None:
+              options["height_ratios"] = height_ratios
+          for name, shared in (("sharex", sharex), ("sharey", sharey)):
+              check(name, shared, [True, False])
+          if isinstance(mosaic, str):
+              words = mosaic.strip("\n").split("\n") if "\n" in mosaic else mosaic.split(";")
+              mosaic = [list(row.strip()) for row in words if row.strip()]
+          per_name = {}
+          for names, look in (per_subplot_kw or {}).items():
+              for name in names if isinstance(names, (tuple, str)) else [names]:
+                  per_name[name] = look
+          rows = [list(row) for row in mosaic]
+          if any(isinstance(one, (list, np.ndarray)) for row in rows for one in row):
+              raise ValueError("unsupported: subplot_mosaic with a layout within a layout")
+          for k, row in enumerate(rows):
+              if len(row) != len(rows[0]):
+                  raise ValueError(f"All of the rows must be the same length, however the first row ({mosaic[0]!r}) has length {len(rows[0])} "
+                                   f"and row {k} ({mosaic[k]!r}) has length {len(row)}.")
+          places = {}
+          for r, row in enumerate(rows):
+              for c, name in enumerate(row):
+                  if name != empty_sentinel:
+                      places.setdefault(name, []).append((r, c))
+          missing = set(per_name) - set(places)
+          if missing:
+              raise ValueError(f"The keys {missing} are in *per_subplot_kw* but not in the mosaic.")
+          grid = GridSpec(len(rows), len(rows[0]), self, **options)
+          made = {}
+          for name, cells in places.items():
+              (top, left), (bottom, right) = cells[0], cells[-1]
+              if cells != [(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)]:
+                  whole = np.empty((len(rows), len(rows[0])), dtype=object)
+                  whole[:] = rows
+                  raise ValueError(f"While trying to layout\n{whole!r}\nwe found that the label {name!r} specifies a non-rectangular or "
+                                   "non-contiguous area.")
+              first = next(iter(made.values()), None)
+              look = {"label": str(name), **(subplot_kw or {}), **per_name.get(name, {})}
+              made[name] = self.add_subplot(grid[top:bottom + 1, left:right + 1], sharex=first if sharex else None,
+                                            sharey=first if sharey else None, **look)
+          for axes in made.values():
+              if sharex and not axes._spec_of_grid.is_last_row():
+                  axes.xaxis.major.labels_first = False
+              if sharey and not axes._spec_of_grid.is_first_col():
+                  axes.yaxis.major.labels_first = False
+          return made
+
       def add_gridspec(self, nrows=1, ncols=1, **kwargs):
           return GridSpec(nrows, ncols, self, **kwargs)
 
@@ -233,7 +284,8 @@ extension PythonSource {
           from matplotlib.colorbar import Colorbar, make_axes
           orientation = kwargs.get("orientation") or ("horizontal" if kwargs.get("location") in ("top", "bottom") else "vertical")
           place = {name: kwargs.pop(name) for name in ("fraction", "shrink", "aspect", "pad") if name in kwargs}
-          kwargs.pop("location", None)
+          if kwargs.pop("location", None) in ("left", "top"):
+              raise ValueError("unsupported: colorbar with its location at the left or the top")
           kwargs["orientation"] = orientation
           if cax is None:
               if ax is None:
@@ -257,7 +309,10 @@ extension PythonSource {
               labels = args[0] if args else own
           elif labels is None:
               labels = [handle.get_label() for handle in handles]
+          if str(kwargs.get("loc")).startswith("outside "):
+              raise ValueError(f"unsupported: legend(loc={kwargs['loc']!r})")
           whole = Axes(self, (0, 0, 1, 1))
+          whole._aside = True
           whole.set_axis_off()
           whole.zorder = 10
           whole.legend_ = Legend(whole, handles, labels, **{"loc": "upper right", **kwargs})

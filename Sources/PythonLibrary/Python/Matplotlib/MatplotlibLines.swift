@@ -161,6 +161,9 @@ extension PythonSource {
               raise ValueError(f"unsupported: the fill style {style!r}")
           self._fillstyle = style
 
+      def get_drawstyle(self):
+          return self._drawstyle
+
       def set_drawstyle(self, style):
           style = style or "default"
           check("drawstyle", style, ["default", "steps-mid", "steps-pre", "steps-post", "steps"])

@@ -278,6 +278,13 @@ extension PythonSource {
       return subplot(projection="polar").plot(*args, **kwargs)
 
 
+  def subplot_mosaic(mosaic, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None, empty_sentinel=".", subplot_kw=None,
+                     gridspec_kw=None, per_subplot_kw=None, **fig_kw):
+      made = figure(**fig_kw)
+      return made, made.subplot_mosaic(mosaic, sharex=sharex, sharey=sharey, width_ratios=width_ratios, height_ratios=height_ratios,
+                                       empty_sentinel=empty_sentinel, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, per_subplot_kw=per_subplot_kw)
+
+
   def twinx(ax=None):
       return (gca() if ax is None else ax).twinx()
 

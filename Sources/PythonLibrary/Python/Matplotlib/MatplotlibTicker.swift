@@ -193,6 +193,39 @@ extension PythonSource {
               axis.format["low"], axis.format["high"] = self._limits
 
 
+  class EngFormatter(ScalarFormatter):
+      """Powers of a thousand by their letters."""
+
+      ENG_PREFIXES = {-30: "q", -27: "r", -24: "y", -21: "z", -18: "a", -15: "f", -12: "p", -9: "n", -6: "\N{MICRO SIGN}", -3: "m", 0: "", 3: "k",
+                      6: "M", 9: "G", 12: "T", 15: "P", 18: "E", 21: "Z", 24: "Y", 27: "R", 30: "Q"}
+
+      def __init__(self, unit="", places=None, sep=" ", *, usetex=None, useMathText=None, useOffset=False):
+          super().__init__()
+          if usetex or useMathText or useOffset:
+              raise ValueError("unsupported: EngFormatter with usetex, useMathText or useOffset")
+          self.unit, self.places, self.sep = unit, places, sep
+
+      def _apply(self, axis):
+          axis.words = self
+
+      def __call__(self, x, pos=None):
+          return self.format_data(x).replace("-", "\u2212")
+
+      def format_data(self, value):
+          number = f"{'g' if self.places is None else f'.{self.places:d}f'}"
+          power = 0
+          if value:
+              power = int(min(30, max(-30, math.floor(math.log10(abs(value)) / 3) * 3)))
+          share = value / 10.0 ** power
+          if abs(float(format(share, number))) >= 1000 and power < 30:
+              share, power = share / 1000, power + 3
+          prefix = self.ENG_PREFIXES[power]
+          tail = f"{self.sep}{prefix}{self.unit}" if self.unit or prefix else ""
+          return f"{share:{number}}{tail}"
+
+      format_eng = format_data
+
+
   class LogFormatter(ScalarFormatter):
       pass
 

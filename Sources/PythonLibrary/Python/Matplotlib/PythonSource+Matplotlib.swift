@@ -6,6 +6,7 @@ extension PythonSource {
     case "matplotlib._axes3d": matplotlibAxes3dModule
     case "matplotlib._axes_areas": matplotlibAxesAreasModule
     case "matplotlib._axes_data": matplotlibAxesDataModule
+    case "matplotlib._axes_events": matplotlibAxesEventsModule
     case "matplotlib._axes_fields": matplotlibAxesFieldsModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
     case "matplotlib._axes_more": matplotlibAxesMoreModule
