@@ -37,6 +37,7 @@ struct RecordLabel {
       case "\\":
         guard let escaped = rest.popFirst() else { break }
         fields[fields.count - 1].text += ["n": "\n", "l": "\n", "r": "\n"][escaped] ?? String(escaped)
+      case " " where fields[fields.count - 1].text.last == " ": break
       default: fields[fields.count - 1].text.append(next)
       }
     }

@@ -266,11 +266,6 @@ extension PythonSource {
               top = max(float(above.max()), q3) if len(above) else q3
               bottom = min(float(below.min()), q1) if len(below) else q1
               l, r = at - wide / 2, at + wide / 2
-              line([at, at], [q1, bottom], whiskerprops, "whiskers", "boxplot.whiskerprops")
-              line([at, at], [q3, top], whiskerprops, "whiskers", "boxplot.whiskerprops")
-              if showcaps is not False:
-                  for level in (bottom, top):
-                      line([at - cap / 2, at + cap / 2], [level, level], capprops, "caps", "boxplot.capprops")
               corners = [(l, q1), (r, q1), (r, q3), (l, q3), (l, q1)]
               waist = (l, r)
               if notch or notch is None and rcParams["boxplot.notch"]:
@@ -283,9 +278,14 @@ extension PythonSource {
                       corners = corners if upright else [(b, a) for a, b in corners]
                       look = {"facecolor": "C0", "edgecolor": rcParams["boxplot.boxprops.color"], "linewidth": rcParams["boxplot.boxprops.linewidth"],
                               "zorder": order, **resolved(boxprops or {})}
-                      made["boxes"].append(self.add_patch(PathPatch(Path(corners), **look)))
+                      made["boxes"].append(self._add(PathPatch(Path(corners), **look)))
                   else:
                       line(*(list(part) for part in zip(*corners)), boxprops, "boxes", "boxplot.boxprops")
+              line([at, at], [q1, bottom], whiskerprops, "whiskers", "boxplot.whiskerprops")
+              line([at, at], [q3, top], whiskerprops, "whiskers", "boxplot.whiskerprops")
+              if showcaps is not False:
+                  for level in (bottom, top):
+                      line([at - cap / 2, at + cap / 2], [level, level], capprops, "caps", "boxplot.capprops")
               line(list(waist), [middle, middle], medianprops, "medians", "boxplot.medianprops")
               if showmeans:
                   mean = float(one.mean())
