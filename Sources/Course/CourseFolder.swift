@@ -108,7 +108,7 @@ extension CourseFolder {
         }
         first.append(path)
       }
-    } else if let summary = try? Files.read(Files.joined(root, "SUMMARY.md")) {
+    } else if let summary = Files.read("SUMMARY.md", in: root, below: root) {
       let markdown = Markdown(String(decoding: summary, as: UTF8.self))
       for case .open(.link(let destination, _), _) in markdown.events {
         if let path = RelativePath.ofLink(destination), known.contains(path), placed.insert(path).inserted {

@@ -97,12 +97,17 @@ package enum Files {
 
   static func removeIfEmpty(_ folder: String) { rmdir(folder) }
 
-  package enum Kind { case file, folder }
+  /// Pipes and devices are `special`: reading them may never end.
+  package enum Kind { case file, folder, special }
 
   package static func kind(_ path: String) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .special
+    }
   }
 
   /// Whether there is anything by that name, a link that leads nowhere included.
@@ -143,7 +148,7 @@ package enum Files {
         switch kind(joined(folder, path)) {
         case .folder: if !isLink(joined(folder, path)), enters(path) { waiting.append(path) }
         case .file: found.append(path)
-        case nil: break
+        case .special, nil: break
         }
       }
     }

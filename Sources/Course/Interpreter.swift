@@ -66,19 +66,19 @@ final class Interpreter {
   /// How the value of a last expression is shown.
   enum Display { case never, asTyped, asCell, silently }
 
-  /// What is shown of a last expression, if that is asked for and its value is not None.
+  /// What is shown of a last expression, if that is asked for and its value is not None; what is typed prints the values of all itself.
   func run(_ source: SourceFile, display: Display = .never) throws(Interruption) -> String? {
     // What was written to files that nobody closed is there for the next cell, as it is when CPython ends.
     defer { vm.flushFiles() }
     do throws(PyError) {
-      let code = try vm.compile(source, displaysLast: display != .never)
+      let code = try vm.compile(source, displaysLast: display != .never, displaysEach: display == .asTyped)
       let value = try vm.run(code, in: main.pointee.dict, isTopLevel: true)
       if display == .never || value.isNone { return nil }
-      vm.setName(main.pointee.dict, vm.name("_"), value)
+      // As at `>>>`: a `_` of the lesson itself goes before.
+      vm.setName(vm.builtins, vm.name("_"), value)
       switch display {
       case .asCell: return try vm.shownInCell(value)
-      case .asTyped: return try vm.repr(value).string
-      case .silently, .never: return nil
+      case .asTyped, .silently, .never: return nil
       }
     } catch {
       throw .raised

@@ -50,6 +50,7 @@ package struct Selection {
     }
     self.course = course
     items = course.lessons.filter(isMeant).map { Item(path: $0, place: place) }
+    if Files.kind(path) == .special { throw Diagnostic(.error, "is no ordinary file", file: path) }
     if items.isEmpty, Files.kind(path) == .file {
       let notes = path.hasSuffix(".py") ? ["lectern run \(path) runs a script"] : []
       throw Diagnostic(.error, "is no lesson of its course", file: path, notes: notes)
@@ -59,17 +60,22 @@ package struct Selection {
   /// `lesson.md:57` and `lesson.md#label`, unless a file has that very name.
   private static func split(_ argument: String) throws(Diagnostic) -> (String, Place?) {
     if Files.kind(argument) != nil { return (argument, nil) }
+    if let (path, line) = splitAtLine(argument), Files.kind(path) != nil { return (path, .line(line)) }
     if let hash = argument.lastIndex(of: "#") {
       return (String(argument[..<hash]), .label(String(argument[argument.index(after: hash)...])))
     }
-    if let colon = argument.lastIndex(of: ":"), let line = Int(argument[argument.index(after: colon)...]), line > 0 {
-      return (String(argument[..<colon]), .line(line))
-    }
+    if let (path, line) = splitAtLine(argument) { return (path, .line(line)) }
     throw missing(argument)
+  }
+
+  private static func splitAtLine(_ argument: String) -> (path: String, line: Int)? {
+    guard let colon = argument.lastIndex(of: ":"), let line = Int(argument[argument.index(after: colon)...]), line > 0 else { return nil }
+    return (String(argument[..<colon]), line)
   }
 
   /// What is not there, with the name in its folder that was probably meant.
   private static func missing(_ path: String) -> Diagnostic {
+    if Files.exists(path) { return Diagnostic(.error, "is a link that leads to no file", file: path) }
     let folder = Files.folder(of: path)
     let near = nearestName(to: RelativePath.name(path), among: Files.names(in: folder))
     let notes = near.map { ["did you mean '\(Files.joined(folder, $0))'?"] } ?? []

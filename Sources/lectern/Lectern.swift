@@ -5,6 +5,7 @@ import Glibc
 @main
 struct Lectern {
   static func main() {
+    StopRequest.admit([SIGINT, SIGTERM, SIGHUP, SIGALRM])
     for ending in [SIGINT, SIGTERM, SIGHUP] where !StopRequest.isIgnored(ending) {
       signal(ending) { _ in _exit(ExitStatus.interrupted.rawValue) }
     }

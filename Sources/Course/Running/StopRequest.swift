@@ -43,6 +43,15 @@ package enum StopRequest {
     action.__sigaction_handler.sa_handler = handler
     sigemptyset(&action.sa_mask)
     sigaction(signal, &action, nil)
+    admit([signal])
+  }
+
+  /// Lets signals through that whoever started this program had blocked, as a thread of a pool does.
+  package static func admit(_ signals: [Int32]) {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in signals { sigaddset(&set, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   private static func make() {

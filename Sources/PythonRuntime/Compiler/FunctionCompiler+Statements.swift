@@ -11,7 +11,7 @@ extension FunctionCompiler {
       code.release(to: register)
     }
     prepareAnnotations(body)
-    if displaysLast, let last = body.last, case .expression(let expression) = last.kind {
+    if displaysLast, !displaysEach, let last = body.last, case .expression(let expression) = last.kind {
       try statements(Array(body.dropLast()))
       let value = try operand(expression)
       code.span = expression.span

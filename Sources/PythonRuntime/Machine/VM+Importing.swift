@@ -211,9 +211,9 @@ extension VM {
   }
 
   /// Code of a module's text; a SyntaxError of Python's if it is none.
-  package func compile(_ source: SourceFile, displaysLast: Bool = false) throws(PyError) -> Ref<CodeObject> {
+  package func compile(_ source: SourceFile, displaysLast: Bool = false, displaysEach: Bool = false) throws(PyError) -> Ref<CodeObject> {
     try compile(source) { () throws(SyntaxProblem) -> Ref<CodeObject> in
-      try Compiler.compile(parseModule(source), vm: self, displaysLast: displaysLast)
+      try Compiler.compile(parseModule(source), vm: self, displaysLast: displaysLast, displaysEach: displaysEach)
     }
   }
 
