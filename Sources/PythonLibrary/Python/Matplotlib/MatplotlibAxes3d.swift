@@ -6,6 +6,7 @@ extension PythonSource {
   import _plotting
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.artist import resolved
   from matplotlib._axes_limits import _anchors
   from matplotlib.axes import Axes
@@ -121,6 +122,11 @@ extension PythonSource {
       def set_aspect(self, aspect, *args, **kwargs):
           spans = [abs(b - a) for a, b in (self._limits(axis) for axis in (self.xaxis, self.yaxis, self.zaxis))]
           self._box_shape = np.array(spans) if aspect == "equal" else None
+
+      def set_proj_type(self, proj_type, focal_length=None):
+          check("proj_type", proj_type, ["persp", "ortho"])
+          if proj_type == "ortho" or focal_length not in (None, 1):
+              raise ValueError(f"unsupported: set_proj_type({proj_type!r}, focal_length={focal_length!r})")
 
       def grid(self, visible=True, **kwargs):
           self._draw_grid = bool(visible)

@@ -154,6 +154,11 @@ extension PythonSource {
           return self._face()
 
       def set_markevery(self, every):
+          if isinstance(every, np.integer):
+              every = int(every)
+          pair = isinstance(every, tuple) and len(every) == 2 and all(isinstance(one, int) for one in every)
+          if every is not None and not pair and (not isinstance(every, int) or isinstance(every, bool)):
+              raise ValueError(f"unsupported: markevery={every!r}")
           self._markevery = every
 
       def set_fillstyle(self, style):
