@@ -13,13 +13,14 @@ struct Bench {
       promises += StartUp(contest: contest).measure()
       promises += Memory(contest: contest, programs: options.programs).measure()
     }
-    if options.wants("scalars") { promises += ScalarSpeed(options)?.measure() ?? [] }
-    if options.wants("tensors") { promises += (try? TensorSpeed(options).measure()) ?? [TensorSpeed.failure] }
-    if options.wants("arrays") { promises += ArraySpeed(contest, options).measure() }
     if options.wants("micrograd") {
       promises += MicrogradSpeed(contest: contest, programs: options.programs, torch: options.torch).measure()
     }
     if options.wants("training") { promises += TrainingSpeed(contest, options).measure() }
+    // What is measured in this process comes last: the memory of a child counts from that of its parent.
+    if options.wants("scalars") { promises += ScalarSpeed(options)?.measure() ?? [] }
+    if options.wants("tensors") { promises += (try? TensorSpeed(options).measure()) ?? [TensorSpeed.failure] }
+    if options.wants("arrays") { promises += ArraySpeed(contest, options).measure() }
     print("")
     for promise in promises { print(promise.line) }
   }
