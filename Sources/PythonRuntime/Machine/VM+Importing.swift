@@ -252,7 +252,7 @@ extension VM {
         if !isSubmodule { throw error }
       }
     }
-    if importer.isUnsupportedName(name.string, moduleName) {
+    if importer.isUnsupportedName(name.string, moduleName) || importer.isUnsupported("\(moduleName).\(name.string)") {
       let error = raise(.importError, "unsupported: \(moduleName).\(name.string)")
       setField("name", str(moduleName))
       return try failing(error)

@@ -1,0 +1,10 @@
+"""What a library has in a module that Lectern lacks is unsupported by name, however it is asked for."""
+for statement in ("from matplotlib import animation", "from matplotlib import patheffects", "from torch import fft", "from numpy import polynomial"):
+    try:
+        exec(statement)
+    except ImportError as error:
+        print(error)
+try:
+    from matplotlib import nosuch
+except ImportError as error:
+    print(error)
