@@ -4,7 +4,6 @@ import Kernels
 /// Numbers that recurrent cells compute with: eight side by side, or one for what is left over at the end of a row, to the same result.
 protocol CellNumber {
   associatedtype Element
-  static var width: Int { get }
   static func load(_ place: UnsafePointer<Element>) -> Self
   func store(_ place: UnsafeMutablePointer<Element>)
   static var one: Self { get }
@@ -19,7 +18,6 @@ protocol CellNumber {
 }
 
 extension Float: CellNumber {
-  static var width: Int { 1 }
   static var one: Float { 1 }
   @inline(__always) static func load(_ place: UnsafePointer<Float>) -> Float { place[0] }
   @inline(__always) func store(_ place: UnsafeMutablePointer<Float>) { place[0] = self }
@@ -30,7 +28,6 @@ extension Float: CellNumber {
 }
 
 extension Double: CellNumber {
-  static var width: Int { 1 }
   static var one: Double { 1 }
   @inline(__always) static func load(_ place: UnsafePointer<Double>) -> Double { place[0] }
   @inline(__always) func store(_ place: UnsafeMutablePointer<Double>) { place[0] = self }
@@ -50,7 +47,6 @@ struct EightFloats: CellNumber {
 
   @inline(__always) init(_ lanes: SIMD8<Float>) { self.lanes = lanes }
 
-  static var width: Int { 8 }
   static var one: EightFloats { @inline(__always) get { EightFloats(SIMD8(repeating: 1)) } }
   @inline(__always) static func load(_ place: UnsafePointer<Float>) -> EightFloats { EightFloats(loadVector(place, SIMD8<Float>.self)) }
   @inline(__always) func store(_ place: UnsafeMutablePointer<Float>) { storeVector(lanes, place) }
@@ -72,7 +68,6 @@ struct EightDoubles: CellNumber {
 
   @inline(__always) init(_ lanes: SIMD8<Double>) { self.lanes = lanes }
 
-  static var width: Int { 8 }
   static var one: EightDoubles { @inline(__always) get { EightDoubles(all(1)) } }
   @inline(__always) static func load(_ place: UnsafePointer<Double>) -> EightDoubles { EightDoubles(loadVector(place, SIMD8<Double>.self)) }
   @inline(__always) func store(_ place: UnsafeMutablePointer<Double>) { storeVector(lanes, place) }

@@ -75,18 +75,6 @@ enum LessonListing {
 }
 
 extension Fence.Role {
-  /// The role in one word.
-  fileprivate var name: String {
-    switch self {
-    case .cell: "cell"
-    case .dialogue: "dialogue"
-    case .transcript: "transcript"
-    case .expectedOutput: "output"
-    case .excerpt: "excerpt"
-    case .prose: "prose"
-    }
-  }
-
   fileprivate func listed(in lesson: Lesson) -> String {
     switch self {
     case .cell(let cell): "cell" + (cell.options.label.map { " #\($0)" } ?? "")
