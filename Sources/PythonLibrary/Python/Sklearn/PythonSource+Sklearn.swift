@@ -20,9 +20,12 @@ extension PythonSource {
     case "sklearn.compose._target": sklearnComposeTargetModule
     case "sklearn.datasets": sklearnDatasetsModule
     case "sklearn.datasets._base": sklearnDatasetsBaseModule
+    case "sklearn.datasets._breast_cancer": sklearnDatasetsBreastCancerModule
+    case "sklearn.datasets._digits": sklearnDatasetsDigitsModule
     case "sklearn.datasets._iris": sklearnDatasetsIrisModule
     case "sklearn.datasets._multilabel": sklearnDatasetsMultilabelModule
     case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
+    case "sklearn.datasets._wine": sklearnDatasetsWineModule
     case "sklearn.decomposition": sklearnDecompositionModule
     case "sklearn.decomposition._kernel_pca": sklearnDecompositionKernelPcaModule
     case "sklearn.decomposition._pca": sklearnDecompositionPcaModule

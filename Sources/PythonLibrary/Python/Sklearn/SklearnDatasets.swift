@@ -1,8 +1,8 @@
 extension PythonSource {
   static let sklearnDatasetsModule = #"""
-    """Data to learn from: made up by chance, or Fisher's irises."""
+    """Data to learn from: made up by chance, or measured and well known."""
 
-    from sklearn.datasets._base import load_iris
+    from sklearn.datasets._base import load_breast_cancer, load_digits, load_iris, load_wine
     from sklearn.datasets._samples_generator import (
         make_blobs, make_circles, make_classification, make_friedman1, make_friedman2, make_friedman3, make_gaussian_quantiles,
         make_hastie_10_2, make_low_rank_matrix, make_moons, make_regression, make_s_curve, make_sparse_uncorrelated, make_spd_matrix,
@@ -10,9 +10,9 @@ extension PythonSource {
     )
 
     __all__ = [
-        "load_iris", "make_blobs", "make_circles", "make_classification", "make_friedman1", "make_friedman2", "make_friedman3",
-        "make_gaussian_quantiles", "make_hastie_10_2", "make_low_rank_matrix", "make_moons", "make_regression", "make_s_curve",
-        "make_sparse_uncorrelated", "make_spd_matrix", "make_swiss_roll",
+        "load_breast_cancer", "load_digits", "load_iris", "load_wine", "make_blobs", "make_circles", "make_classification",
+        "make_friedman1", "make_friedman2", "make_friedman3", "make_gaussian_quantiles", "make_hastie_10_2", "make_low_rank_matrix",
+        "make_moons", "make_regression", "make_s_curve", "make_sparse_uncorrelated", "make_spd_matrix", "make_swiss_roll",
     ]
 
 
