@@ -15,6 +15,12 @@ extension Figure {
     TextBlock(label.text, label.style, pixelsPerPoint: dotsPerInch / 72, book).box.height
   }
 
+  /// The width and height of a text in a picture of so many dots to the inch, in pixels.
+  package static func size(of label: Label, dotsPerInch: Double, _ book: FontBook) -> Point {
+    let frame = TextBlock(label.text, label.style, pixelsPerPoint: dotsPerInch / 72, book).frame
+    return Point(frame.width, frame.height)
+  }
+
   /// The picture as a file that carries its data, or nil if it would be too large; `density` is how many pixels stand for one.
   package func png(_ book: FontBook, density: Int = 1) -> [UInt8]? {
     var fine = self
@@ -73,10 +79,14 @@ struct AxesDrawing {
     switch spine.side {
     case .left, .right:
       let x = at(spine.side == .left ? box.low.x : box.high.x, view.x)
-      line = [Point(x, box.low.y), Point(x, box.high.y)]
+      line = [
+        Point(x, spine.bounds.map { view.y($0.low) } ?? box.low.y), Point(x, spine.bounds.map { view.y($0.high) } ?? box.high.y),
+      ]
     case .bottom, .top:
       let y = at(spine.side == .bottom ? box.low.y : box.high.y, view.y)
-      line = [Point(box.low.x, y), Point(box.high.x, y)]
+      line = [
+        Point(spine.bounds.map { view.x($0.low) } ?? box.low.x, y), Point(spine.bounds.map { view.x($0.high) } ?? box.high.x, y),
+      ]
     }
     let pen = Pen(width: spine.width * view.pixelsPerPoint, cap: .square, join: .miter)
     painter.draw(Path(polyline: line), fill: nil, pen: pen, spine.colour)

@@ -42,9 +42,13 @@ package struct Spine {
   package var width: Double
   /// Where it stands instead of at the border, in data.
   package var position: Double?
+  /// From where to where it goes instead of along the whole side, in data.
+  package var bounds: (low: Double, high: Double)?
 
-  package init(side: Side, colour: Colour = .black, width: Double = 0.8, position: Double? = nil) {
-    (self.side, self.colour, self.width, self.position) = (side, colour, width, position)
+  package init(
+    side: Side, colour: Colour = .black, width: Double = 0.8, position: Double? = nil, bounds: (low: Double, high: Double)? = nil
+  ) {
+    (self.side, self.colour, self.width, self.position, self.bounds) = (side, colour, width, position, bounds)
   }
 }
 

@@ -26,10 +26,11 @@ enum FigureReader {
     axes.axisOrder = try record.number("axis_zorder")
     axes.hasAxes = try record.flag("on")
     for spine in try record.records("spines") {
+      let ends = try spine.numbers("bounds")
       axes.spines.append(
         Spine(
           side: try side(spine.text("side")), colour: try spine.colour("color") ?? .black, width: try spine.number("width"),
-          position: spine.has("position") ? try spine.number("position") : nil))
+          position: spine.has("position") ? try spine.number("position") : nil, bounds: ends.count == 2 ? (ends[0], ends[1]) : nil))
     }
     for mark in try record.records("marks") { axes.marks.append(try self.mark(mark)) }
     for title in try record.records("titles") {

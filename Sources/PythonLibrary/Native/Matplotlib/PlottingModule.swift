@@ -51,6 +51,11 @@ enum PlottingModule {
       guard case .text(let label) = try FigureReader.shape(Record(vm, a[1])) else { return .float(0) }
       return .float(figure.height(of: label, fonts))
     }
+    vm.function(namespace, "text_size(label, dots)") { vm, a throws(PyError) in
+      guard case .text(let label) = try FigureReader.shape(Record(vm, a[0])) else { return .none }
+      let size = Figure.size(of: label, dotsPerInch: try vm.double(a[1]), fonts)
+      return vm.tuple([.float(size.x), .float(size.y)])
+    }
     fillFiles(vm, namespace, tables)
     fillPlaces(vm, namespace, tables)
     fillColours(vm, namespace, tables)

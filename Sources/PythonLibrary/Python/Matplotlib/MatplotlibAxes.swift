@@ -26,6 +26,7 @@ extension PythonSource {
           self._color = rcParams["axes.edgecolor"]
           self._width = rcParams["axes.linewidth"]
           self._position = None
+          self._bounds = None
 
       def set_visible(self, visible):
           self._visible = bool(visible)
@@ -58,6 +59,17 @@ extension PythonSource {
       def get_position(self):
           return getattr(self, "_given_position", ("outward", 0.0))
 
+      def set_bounds(self, low=None, high=None):
+          if high is None and isinstance(low, (list, tuple)):
+              low, high = low
+          old = (None, None) if self._bounds is None else self._bounds
+          self._bounds = (old[0] if low is None else low, old[1] if high is None else high)
+          if None in self._bounds:
+              raise ValueError("unsupported: matplotlib.spines.Spine.set_bounds of one end")
+
+      def get_bounds(self):
+          return self._bounds
+
       def __getattr__(self, name):
           if name.startswith("__"):
               raise AttributeError(f"'Spine' object has no attribute {name!r}")
@@ -65,7 +77,8 @@ extension PythonSource {
 
       def _spec(self, shown):
           # What is not shown still carries its ticks.
-          return {"side": self.side, "color": to_rgba(self._color) if shown else (0.0, 0.0, 0.0, 0.0), "width": self._width, "position": self._position}
+          return {"side": self.side, "color": to_rgba(self._color) if shown else (0.0, 0.0, 0.0, 0.0), "width": self._width, "position": self._position,
+                  "bounds": None if self._bounds is None else [float(end) for end in self._bounds]}
 
 
   class Spines(dict):

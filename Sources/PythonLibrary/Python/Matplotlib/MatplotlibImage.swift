@@ -46,7 +46,6 @@ extension PythonSource {
       def __str__(self):
           return f"{type(self).__name__}(shape={self._A.shape!r})"
 
-      __repr__ = __str__
 
       def get_size(self):
           return self._A.shape[:2]

@@ -244,7 +244,7 @@ extension PythonSource {
           place = xy if xytext is None else xytext
           super().__init__(place[0], place[1], text, **kwargs)
 
-      def __repr__(self):
+      def __str__(self):
           return f"Annotation({self.xy[0]:g}, {self.xy[1]:g}, {self._text!r})"
 
       def _place(self, coords):
@@ -272,14 +272,24 @@ extension PythonSource {
           if self.arrowprops is not None:
               specs.append({"kind": "arrow", "zorder": self.zorder, "clip": False, "frame": target["frame"], "place": target["place"],
                             "text_frame": frame, "text_place": place, "text": self._text, "style": self._style_spec(), "box": self._box_spec(),
-                            **_arrow(self.arrowprops)})
+                            **_arrow(self.arrowprops, self._size)})
           if self._text:
               specs.append({"kind": "text", "frame": frame, "zorder": self.zorder, "clip": False, "text": self._text, "place": place,
                             "style": self._style_spec(), "box": self._box_spec()})
           return specs
 
 
-  def _arrow(properties):
+  def framed_size(text):
+      """The width and height of a text with the frame around it, in pixels."""
+      import _plotting
+      dots = text.figure._dpi
+      width, height = _plotting.text_size(text._specs()[-1], dots)
+      frame = text._box_spec()
+      padding = 0 if frame is None else 2 * frame["padding"] * dots / 72
+      return width + padding, height + padding
+
+
+  def _arrow(properties, size=None):
       """How an arrow looks, in points: an old one by its widths, or a style by name."""
       from matplotlib.lines import pen
       properties = resolved(properties)
@@ -306,7 +316,7 @@ extension PythonSource {
       colour = properties.get("color")
       face = properties.get("facecolor", colour if colour is not None else rcParams["patch.facecolor"])
       edge = properties.get("edgecolor", colour if colour is not None else "k")
-      scale = properties.get("mutation_scale", points(rcParams["font.size"]))
+      scale = properties.get("mutation_scale", points(rcParams["font.size"]) if size is None else size)
       line = properties.get("linewidth", rcParams["patch.linewidth"])
       return {"arrow": name, "width": float(given.get("tail_width", 0.4 if name == "fancy" else 0.2)) * scale,
               "head_width": float(given.get("head_width", 0.2 if name[0] in "-<" else 0.5 if name == "simple" else 0.4)) * scale,

@@ -48,6 +48,10 @@ extension PythonSource {
     case "sklearn.feature_selection._univariate_selection": sklearnFeatureSelectionUnivariateSelectionModule
     case "sklearn.impute": sklearnImputeModule
     case "sklearn.impute._base": sklearnImputeBaseModule
+    case "sklearn.inspection": sklearnInspectionModule
+    case "sklearn.inspection._permutation_importance": sklearnInspectionPermutationImportanceModule
+    case "sklearn.inspection._plot": sklearnInspectionPlotModule
+    case "sklearn.inspection._plot.decision_boundary": sklearnInspectionPlotDecisionBoundaryModule
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
     case "sklearn.linear_model._coordinate_descent": sklearnLinearModelCoordinateDescentModule
@@ -59,6 +63,11 @@ extension PythonSource {
     case "sklearn.metrics": sklearnMetricsModule
     case "sklearn.metrics._classification": sklearnMetricsClassificationModule
     case "sklearn.metrics._confusion": sklearnMetricsConfusionModule
+    case "sklearn.metrics._plot": sklearnMetricsPlotModule
+    case "sklearn.metrics._plot.confusion_matrix": sklearnMetricsPlotConfusionMatrixModule
+    case "sklearn.metrics._plot.precision_recall_curve": sklearnMetricsPlotPrecisionRecallCurveModule
+    case "sklearn.metrics._plot.regression": sklearnMetricsPlotRegressionModule
+    case "sklearn.metrics._plot.roc_curve": sklearnMetricsPlotRocCurveModule
     case "sklearn.metrics._probability": sklearnMetricsProbabilityModule
     case "sklearn.metrics._ranking": sklearnMetricsRankingModule
     case "sklearn.metrics._regression": sklearnMetricsRegressionModule
@@ -72,6 +81,7 @@ extension PythonSource {
     case "sklearn.mixture._base": sklearnMixtureBaseModule
     case "sklearn.mixture._gaussian_mixture": sklearnMixtureGaussianMixtureModule
     case "sklearn.model_selection": sklearnModelSelectionModule
+    case "sklearn.model_selection._plot": sklearnModelSelectionPlotModule
     case "sklearn.model_selection._search": sklearnModelSelectionSearchModule
     case "sklearn.model_selection._split": sklearnModelSelectionSplitModule
     case "sklearn.model_selection._splitter_text": sklearnModelSelectionSplitterTextModule
@@ -105,6 +115,8 @@ extension PythonSource {
     case "sklearn.tree": sklearnTreeModule
     case "sklearn.tree._classes": sklearnTreeClassesModule
     case "sklearn.tree._export": sklearnTreeExportModule
+    case "sklearn.tree._layout": sklearnTreeLayoutModule
+    case "sklearn.tree._picture": sklearnTreePictureModule
     case "sklearn.tree._tree": sklearnTreeTreeModule
     case "sklearn.utils": sklearnUtilsModule
     case "sklearn.utils._bunch": sklearnUtilsBunchModule
@@ -113,6 +125,7 @@ extension PythonSource {
     case "sklearn.utils._indexing": sklearnUtilsIndexingModule
     case "sklearn.utils._mask": sklearnUtilsMaskModule
     case "sklearn.utils._param_validation": sklearnUtilsParamValidationModule
+    case "sklearn.utils._plotting": sklearnUtilsPlottingModule
     case "sklearn.utils._pprint": sklearnUtilsPprintModule
     case "sklearn.utils._sparse": sklearnUtilsSparseModule
     case "sklearn.utils._tags": sklearnUtilsTagsModule

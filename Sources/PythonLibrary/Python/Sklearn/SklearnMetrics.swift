@@ -31,5 +31,20 @@ extension PythonSource {
         pairwise_distances_chunked, pairwise_kernels,
     )
 
+    _displays = {
+        "ConfusionMatrixDisplay": "confusion_matrix", "PrecisionRecallDisplay": "precision_recall_curve",
+        "PredictionErrorDisplay": "regression", "RocCurveDisplay": "roc_curve",
+    }
+
+
+    def __getattr__(name):
+        home = _displays.get(name)
+        if home is None:
+            raise AttributeError(f"module 'sklearn.metrics' has no attribute '{name}'")
+        import importlib
+        found = getattr(importlib.import_module("sklearn.metrics._plot." + home), name)
+        globals()[name] = found
+        return found
+
     """#
 }

@@ -12,7 +12,7 @@ extension PythonSource {
         "cross_val_predict": "_validation", "cross_val_score": "_validation", "cross_validate": "_validation",
         "learning_curve": "_validation", "permutation_test_score": "_validation", "validation_curve": "_validation",
         "GridSearchCV": "_search", "ParameterGrid": "_search", "ParameterSampler": "_search", "RandomizedSearchCV": "_search",
-        "BaseSearchCV": "_search",
+        "BaseSearchCV": "_search", "LearningCurveDisplay": "_plot", "ValidationCurveDisplay": "_plot",
     }
 
 

@@ -14,10 +14,6 @@ extension PythonSource {
     from sklearn.utils.validation import check_is_fitted
 
 
-    def plot_tree(*arguments, **named):
-        raise AttributeError("unsupported: sklearn.tree.plot_tree")
-
-
     def _colors(count):
         """So many colours with hues at equal distances."""
         saturation, value = 0.75, 0.9
@@ -57,7 +53,7 @@ extension PythonSource {
         return text.replace("\n ", line_break)
 
 
-    class _DotWriter:
+    class DotWriter:
         def __init__(self, out, settings):
             self.out = out
             self.__dict__.update(settings)
@@ -209,13 +205,13 @@ extension PythonSource {
             rounded=rounded, special_characters=special_characters, precision=precision, fontname=fontname)
         if out_file is None:
             out = StringIO()
-            _DotWriter(out, settings).write(decision_tree)
+            DotWriter(out, settings).write(decision_tree)
             return out.getvalue()
         if isinstance(out_file, str):
             with open(out_file, "w", encoding="utf-8") as out:
-                _DotWriter(out, settings).write(decision_tree)
+                DotWriter(out, settings).write(decision_tree)
         else:
-            _DotWriter(out_file, settings).write(decision_tree)
+            DotWriter(out_file, settings).write(decision_tree)
 
 
     def _depth_below(tree, node):
@@ -288,5 +284,6 @@ extension PythonSource {
                 pending.append((int(tree.children_right[node]), depth + 1, f"{indent} {name} >  {threshold}\n"))
                 pending.append((int(tree.children_left[node]), depth + 1, None))
         return "".join(report)
+
     """#
 }

@@ -1,0 +1,6 @@
+extension PythonSource {
+  static let sklearnInspectionPlotModule = #"""
+    """Pictures of what models do."""
+
+    """#
+}

@@ -1,0 +1,6 @@
+extension PythonSource {
+  static let sklearnMetricsPlotModule = #"""
+    """Pictures of measures."""
+
+    """#
+}
