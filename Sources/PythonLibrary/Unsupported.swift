@@ -20,7 +20,7 @@ enum Unsupported {
     poplib profile pstats pty pwd py_compile pyclbr pydoc pyexpat quopri readline reprlib resource
     rlcompleter runpy sched secrets select selectors shelve shlex signal site smtpd smtplib sndhdr socket
     socketserver sqlite3 ssl stat stringprep subprocess sunau symtable sysconfig syslog tabnanny tarfile telnetlib
-    tempfile termios threading tkinter token tokenize tomllib trace tracemalloc tty turtle unicodedata urllib uu
+    tempfile termios threading tkinter token tokenize tomllib trace tracemalloc tty turtle urllib uu
     uuid venv wave weakref webbrowser wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 
     importlib.abc importlib.machinery importlib.metadata importlib.resources html.entities html.parser json.decoder json.encoder json.scanner json.tool logging.config logging.handlers
@@ -125,9 +125,9 @@ enum Unsupported {
       """),
     "inspect": words(
       """
-      ArgInfo Arguments Attribute BlockFinder CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED
+      Arguments Attribute BlockFinder CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED
       ClassFoundException EndOfBlock Traceback classify_class_attrs findsource formatannotationrelativeto
-      formatargvalues getabsfile getargs getargvalues getblock getcomments getcoroutinelocals getcoroutinestate
+      formatargvalues getabsfile getargs getblock getcomments getcoroutinelocals getcoroutinestate
       getframeinfo getinnerframes getlineno getmembers_static getmodulename indentsize modulesbyfile trace
       walktree
       """),

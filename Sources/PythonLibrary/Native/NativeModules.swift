@@ -25,5 +25,6 @@ enum NativeModules {
     "posix": NativeModule(FileSystemModule.fill),
     "sys": NativeModule(SystemModule.fill),
     "time": NativeModule(TimeModule.fill),
+    "unicodedata": NativeModule(UnicodeDataModule.fill),
   ]
 }

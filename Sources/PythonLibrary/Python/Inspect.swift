@@ -425,6 +425,25 @@ extension PythonSource {
       return ask(1) if ask else None
 
 
+  def getargvalues(frame):
+      from collections import namedtuple
+      global ArgInfo
+      if ArgInfo is None:
+          ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals', module='inspect')
+      code = frame.f_code
+      names, count = code.co_varnames, code.co_argcount + code.co_kwonlyargcount
+      args, varargs, keywords = list(names[:count]), None, None
+      if code.co_flags & CO_VARARGS:
+          varargs = names[count]
+          count += 1
+      if code.co_flags & CO_VARKEYWORDS:
+          keywords = names[count]
+      return ArgInfo(args, varargs, keywords, frame.f_locals)
+
+
+  ArgInfo = None
+
+
   def stack(context=1):
       return getouterframes(currentframe(), context)[1:]
 

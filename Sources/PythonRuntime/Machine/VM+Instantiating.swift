@@ -169,6 +169,7 @@ extension VM {
     case .foreign where builtin(of: type).pointee.store != nil:
       let base = builtin(of: type)
       guard let store = base.pointee.store else { return .none }
+      if store.readsArgumentsInNew { return .instance(newInstance(of: type, core: core(try construct(base, arguments, keywords)))) }
       return .instance(newInstance(of: type, core: .handle(handle(try store.makeNumber(self), base))))
     case .list, .dict, .set, .bytearray, .foreign:
       return .instance(newInstance(of: type, core: try construct(builtin(of: type), [], [])))

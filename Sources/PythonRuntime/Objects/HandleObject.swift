@@ -20,6 +20,9 @@ package struct HandleObject: HeapObject {
 /// held; then the store marks the Python values that go with what is reachable from there, which may lead to further handles; then it
 /// frees the rest.
 package protocol HandleStore: AnyObject {
+  /// Whether `__new__` reads the arguments of a subclass, too, and not `__init__`.
+  var readsArgumentsInNew: Bool { get }
+
   /// A number for the handle of an instance that `__init__` has not filled yet.
   func makeNumber(_ vm: VM) throws(PyError) -> UInt32
 

@@ -92,8 +92,12 @@ extension Tensor {
     else { return Tensor(result, source: nil) }
     let (x, w) = (input.saved, weight.saved)
     let biasLike = bias.map(Like.init)
-    let name =
-      bias == nil ? (input.rank == 2 ? "MmBackward0" : "UnsafeViewBackward0") : input.rank == 2 ? "AddmmBackward0" : "ViewBackward0"
+    let name: String
+    if bias == nil {
+      name = input.rank == 1 ? "SqueezeBackward4" : input.rank == 2 ? "MmBackward0" : "UnsafeViewBackward0"
+    } else {
+      name = input.rank == 2 ? "AddmmBackward0" : input.array.isContiguous ? "ViewBackward0" : "AddBackward0"
+    }
     return Node.record(name, result, of: input, weight, bias) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (operand, factor) = (try x.tensor(), try w.tensor())

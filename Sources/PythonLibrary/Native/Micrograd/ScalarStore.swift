@@ -118,6 +118,8 @@ final class ScalarStore: HandleStore {
 
   // MARK: Garbage
 
+  let readsArgumentsInNew = false
+
   func makeNumber(_ vm: VM) throws(PyError) -> UInt32 {
     try asking(vm) { graph throws(ScalarError) in try graph.leaf(ScalarNumber(0)).slot }
   }

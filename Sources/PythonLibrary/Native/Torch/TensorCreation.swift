@@ -142,7 +142,7 @@ extension TensorStore {
 
 extension TensorRegistry {
   /// Turns on gradients if the caller wants that.
-  private static func finish(_ c: TensorCall, _ tensor: Tensor, _ requiresGradient: Int) throws(PyError) -> Value {
+  static func finish(_ c: TensorCall, _ tensor: Tensor, _ requiresGradient: Int) throws(PyError) -> Value {
     if try c.flag(requiresGradient) { try c.asking { () throws(TensorError) in try tensor.setRequiresGradient(true) } }
     return c.store.value(c.vm, tensor)
   }
@@ -295,7 +295,9 @@ extension TensorRegistry {
       let count = max(0, Int(exact))
       let tensor = Tensor(
         try c.asking { () throws(TensorError) in
-          try NDArray(rangeFrom: start, step: step, count: count, dtype, in: c.workspace)
+          dtype == .f32 || dtype == .f64
+            ? try TensorRegistry.progression(low, by, count, dtype, c.workspace)
+            : try NDArray(rangeFrom: start, step: step, count: count, dtype, in: c.workspace)
         })
       return try TensorRegistry.finish(c, tensor, 7)
     }
@@ -313,6 +315,26 @@ extension TensorRegistry {
       let powers = try c.asking { () throws(TensorError) in try Tensor.power(.number(.float(base)), .tensor(tensor)) }
       return try TensorRegistry.finish(c, powers, 8)
     }
+  }
+
+  /// torch computes as many numbers at a time as a vector of the processor holds, each group from its first one.
+  private static func progression(_ start: Double, _ step: Double, _ count: Int, _ dtype: DType, _ workspace: Workspace) throws(TensorError)
+    -> NDArray
+  {
+    let array = try NDArray(uninitialized: [count], dtype, in: workspace)
+    let lanes = dtype == .f32 ? 8 : 4
+    let whole = count - count % lanes
+    var (index, first) = (0, start)
+    array.visit { place in
+      var value = start.addingProduct(step, Double(index))
+      if index < whole {
+        if index % lanes == 0 { first = dtype == .f32 ? Double(Float(value)) : value }
+        value = first.addingProduct(step, Double(index % lanes))
+      }
+      Scalar.float(value).store(dtype, at: place)
+      index += 1
+    }
+    return array
   }
 
   /// Numbers at equal distances, counted from the nearer end as torch does.

@@ -106,7 +106,7 @@ extension TensorRegistry {
         if decimals == 0 { return try x.applying(.round) }
         let scale = decimals > 0 ? (0..<min(decimals, 300)).reduce(1.0) { scale, _ in scale * 10 } : 1
         let shrink = decimals < 0 ? (0..<Int(min(decimals.magnitude, 300))).reduce(1.0) { scale, _ in scale * 10 } : 1
-        return try ((x * (scale / shrink)).applying(.round)) / (scale / shrink)
+        return try (((x * (scale / shrink)).applying(.round)) / (scale / shrink)).named("RoundBackward1")
       }
     }
     changing("round_(self)") { (x, _) throws(TensorError) in try x.applying(.round) }
@@ -139,7 +139,7 @@ extension TensorRegistry {
         let above = try Tensor.compare(.equal, .tensor(x), .number(.float(.infinity))).array
         result = try result.masked(above, with: .float(high))
         let below = try Tensor.compare(.equal, .tensor(x), .number(.float(-.infinity))).array
-        return try result.masked(below, with: .float(low))
+        return try result.masked(below, with: .float(low)).named("NanToNumBackward0")
       }
     }
   }

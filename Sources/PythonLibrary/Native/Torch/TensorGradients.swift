@@ -223,7 +223,7 @@ extension TensorRegistry {
       type, "next_functions",
       get: { [store] vm, value throws(PyError) in
         vm.tuple(
-          try node(vm, value).edges.map { edge in
+          try node(vm, value).shownEdges.map { edge in
             switch edge {
             case .none: vm.tuple([.none, .int(0)])
             case .leaf(let tensor): vm.tuple([store.leafValue(vm, tensor), .int(0)])

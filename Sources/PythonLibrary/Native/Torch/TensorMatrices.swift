@@ -82,6 +82,10 @@ extension TensorRegistry {
       throw c.vm.runtimeError(
         "dot : expected both vectors to have same dtype, but found \(x.dtype.typeName) and \(y.dtype.typeName)")
     }
-    return try c.give { () throws(TensorError) in try Tensor.product(x, y) }
+    let isStack = c.name == "bmm"
+    return try c.give { () throws(TensorError) in
+      let product = try Tensor.product(x, y)
+      return isStack ? product.named("BmmBackward0") : product
+    }
   }
 }

@@ -60,9 +60,10 @@ extension TensorStore {
 
   static func result(_ op: BinaryOperation, _ a: Term, _ b: Term) throws(TensorError) -> Tensor {
     switch op {
-    case .add: try Tensor.add(a, b)
+    // torch adds and multiplies what stands right of a number by the number: the graph shows it first.
+    case .add: if case .number = a { try Tensor.add(b, a) } else { try Tensor.add(a, b) }
     case .subtract: try Tensor.subtract(a, b)
-    case .multiply: try Tensor.multiply(a, b)
+    case .multiply: if case .number = a { try Tensor.multiply(b, a) } else { try Tensor.multiply(a, b) }
     case .divide: try Tensor.divide(a, b)
     case .power: try Tensor.power(a, b)
     case .floorDivide: try Tensor.integerQuotient(a, b)

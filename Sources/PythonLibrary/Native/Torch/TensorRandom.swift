@@ -181,9 +181,10 @@ extension TensorRegistry {
       let (count, generator) = (try c.int(0), try c.generator(1))
       if count < 0 { throw c.store.raise(c.vm, .negativeSize(count, in: [count]), "randperm") }
       let dtype = try c.dtype(3) ?? .i64
-      return try c.give { () throws(TensorError) in
+      let permutation = try c.asking { () throws(TensorError) in
         Tensor(try generator.permutation(count, in: c.workspace).converted(to: dtype))
       }
+      return try TensorRegistry.finish(c, permutation, 6)
     }
   }
 
@@ -205,7 +206,7 @@ extension TensorRegistry {
         }
       }
       let dtype = try c.dtype(5) ?? c.workspace.defaultFloat
-      return try c.give { () throws(TensorError) in
+      let numbers = try c.asking { () throws(TensorError) in
         let array = try NDArray(uninitialized: shape, dtype, in: c.workspace)
         if case (.number(let a), .number(let b)) = (mean, deviation) {
           try generator.fillNormal(array, mean: a.double, deviation: b.double)
@@ -214,6 +215,7 @@ extension TensorRegistry {
         try generator.fillNormal(array)
         return try Tensor.add(.tensor(Tensor.multiply(.tensor(Tensor(array)), deviation)), mean).detached()
       }
+      return try TensorRegistry.finish(c, numbers, 7)
     }
   }
 

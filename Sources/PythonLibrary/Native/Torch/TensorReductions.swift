@@ -110,7 +110,8 @@ extension TensorRegistry {
               isVariance
               ? try x.variance(over: dimensions, keeping: keeps, correction: correction)
               : try x.standardDeviation(over: dimensions, keeping: keeps, correction: correction)
-            return [spread, try x.mean(over: dimensions, keeping: keeps)]
+            let name = isVariance ? "VarMeanBackward0" : "StdMeanBackward0"
+            return [spread.named(name), try x.mean(over: dimensions, keeping: keeps).named(name)]
           })
       }
     }
@@ -122,7 +123,7 @@ extension TensorRegistry {
     }
     both("dist(input, other, p=2)") { c throws(PyError) in
       let (x, y, p) = (try c.tensor(0), try c.tensor(1), try c.double(2, or: 2))
-      return try c.give { () throws(TensorError) in try (x - y).norm(p) }
+      return try c.give { () throws(TensorError) in try (x - y).norm(p).named("DistBackward0") }
     }
   }
 

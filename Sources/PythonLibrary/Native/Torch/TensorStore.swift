@@ -88,6 +88,8 @@ final class TensorStore: HandleStore {
 
   // MARK: Garbage
 
+  let readsArgumentsInNew = true
+
   func makeNumber(_ vm: VM) throws(PyError) -> UInt32 {
     slot(Tensor(try asking(vm) { () throws(TensorError) in try NDArray(zeros: [0], workspace.defaultFloat, in: workspace) }))
   }

@@ -12,6 +12,7 @@ extension PythonSource {
     case "_torch_shapes": torchShapesModule
     case "_torch_tensors": torchTensorsModule
     case "torch": torchModule
+    case "torch.accelerator": torchAcceleratorModule
     case "torch.autograd": torchAutogradModule
     case "torch.autograd.functional": torchAutogradFunctionalModule
     case "torch.autograd.graph": torchGraphModule
@@ -28,6 +29,7 @@ extension PythonSource {
       "torch.distributions.normal", "torch.distributions.one_hot_categorical", "torch.distributions.poisson",
       "torch.distributions.uniform":
       torchDistributionNamesModule
+    case "torch.functional": torchOldFunctionalModule
     case "torch.linalg": torchLinalgModule
     case "torch.nn": torchNetworksModule
     case "torch.nn.functional": torchFunctionalModule

@@ -24,6 +24,7 @@ extension PythonSource {
   import torch.nn
   import torch.optim
   import torch.utils.data
+  import torch.accelerator
   import torch.cuda
   import torch.backends
   import torch.linalg
@@ -34,6 +35,16 @@ extension PythonSource {
   from torch.linalg import (
       cholesky_inverse, cholesky_solve, det, inverse, logdet, matrix_exp, matrix_power, pinverse, _cholesky as cholesky, _old_qr as qr,
       _old_slogdet as slogdet, _old_svd as svd)
+
+
+  def _changing_functions(names):
+      for name in names.split():
+          globals()[name + "_"] = getattr(Tensor, name + "_")
+
+
+  _changing_functions(
+      "abs acos acosh addmv arccos arcsin arctan asin asinh atan atanh ceil clamp clip cos cosh detach erf erfc exp exp2 expm1 fill fix floor "
+      "gcd lcm log log10 log1p log2 logit neg negative reciprocal round rsqrt sigmoid sin sinc sinh sqrt square tan tanh trunc xlogy zero")
 
 
   def use_deterministic_algorithms(mode, *, warn_only=False):
@@ -118,6 +129,9 @@ extension PythonSource {
 
   def scalar_tensor(s, **options):
       return full((), s, **{"dtype": get_default_dtype(), **options})
+
+
+  import torch.functional
   """#
 
   static let torchVersionModule = #"""
@@ -177,6 +191,51 @@ extension PythonSource {
 
   def set_device(device):
       raise AssertionError("Torch not compiled with CUDA enabled")
+  """#
+
+  static let torchAcceleratorModule = #"""
+  """The processor beside the main one, of which there is none."""
+
+
+  def is_available():
+      return False
+
+
+  def device_count():
+      return 0
+
+
+  def current_accelerator(check_available=False):
+      return None
+
+
+  def current_device_index():
+      raise RuntimeError("Cannot access accelerator device when none is available.")
+
+
+  def set_device_index(device):
+      raise RuntimeError("Cannot access accelerator device when none is available.")
+
+
+  def synchronize(device=None):
+      raise RuntimeError("Cannot access accelerator device when none is available.")
+
+
+  def empty_cache():
+      raise RuntimeError("Cannot access accelerator device when none is available.")
+  """#
+
+  /// Not torch.nn.functional, for which lessons take it now and then.
+  static let torchOldFunctionalModule = #"""
+  """Functions of tensors that torch itself names, too."""
+
+  import itertools
+  import operator
+  import torch
+  import torch.nn.functional as F
+  from torch import (
+      atleast_1d, atleast_2d, atleast_3d, block_diag, broadcast_shapes, broadcast_tensors, cartesian_prod, cdist, einsum, meshgrid, norm, split,
+      tensordot, Tensor, unique, unique_consecutive, unravel_index)
   """#
 
   static let torchBackendsModule = #"""

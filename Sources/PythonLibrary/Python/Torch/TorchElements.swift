@@ -130,8 +130,8 @@ extension PythonSource {
       if dim is None:
           if input.numel() == 0:
               raise RuntimeError("aminmax(): cannot compute aminmax over an empty dimension as the operation has no identity.")
-          return _Aminmax((input.min(), input.max()))
-      return _Aminmax((input.amin(dim, keepdim), input.amax(dim, keepdim)))
+          return _Aminmax(_named(end, "AminmaxBackward0") for end in (input.min(), input.max()))
+      return _Aminmax(_named(end, "AminmaxBackward0") for end in (input.amin(dim, keepdim), input.amax(dim, keepdim)))
 
 
   def _running(name, better):

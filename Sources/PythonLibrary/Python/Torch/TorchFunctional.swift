@@ -299,6 +299,11 @@ extension PythonSource {
 
   def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
       shape = input.shape
+      if len(shape) < 2:
+          raise RuntimeError(f"Expected at least 2 dimensions for input tensor but received {len(shape)}")
+      size = [shape[0] * shape[1] // num_groups, num_groups, *shape[2:]]
+      if math.prod(size) == num_groups:
+          raise ValueError(f"Expected more than 1 value per channel when training, got input size {size}")
       groups = input.reshape(shape[0], num_groups, -1)
       mean = groups.mean(-1, keepdim=True)
       variance = groups.var(-1, unbiased=False, keepdim=True)

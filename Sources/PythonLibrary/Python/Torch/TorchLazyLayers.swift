@@ -16,8 +16,14 @@ extension PythonSource {
       def __repr__(self):
           return "<UninitializedParameter>"
 
+      def materialize(self, shape, device=None, dtype=None):
+          """Gets its size; whoever holds it, as optimisers do, holds what a layer then learns."""
+          self.data = _torch.empty(shape, device=device, dtype=dtype)
+          self.__class__ = _Settled
+
 
   UninitializedParameter.__module__ = "torch.nn.parameter"
+  _Settled = type("Parameter", (Parameter,), {"__module__": "torch.nn.parameter"})
 
 
   class _Lazy:
@@ -28,10 +34,6 @@ extension PythonSource {
           self._settle(input)
           self.__class__ = self.cls_to_become
           return self(input)
-
-
-  def _filled(*shape, **options):
-      return Parameter(_torch.empty(shape, **options))
 
 
   class LazyLinear(_Lazy, Linear):
@@ -50,9 +52,9 @@ extension PythonSource {
       def _settle(self, input):
           self.in_features = input.shape[-1]
           options = vars(self).pop("_options")
-          self.weight = _filled(self.out_features, self.in_features, **options)
+          self.weight.materialize((self.out_features, self.in_features), **options)
           if self.bias is not None:
-              self.bias = _filled(self.out_features, **options)
+              self.bias.materialize((self.out_features,), **options)
           self.reset_parameters()
 
 
@@ -78,9 +80,9 @@ extension PythonSource {
               raise ValueError("in_channels must be divisible by groups")
           first, second = (self.in_channels, self.out_channels) if self._transposed else (self.out_channels, self.in_channels)
           options = vars(self).pop("_options")
-          self.weight = _filled(first, second // self.groups, *self.kernel_size, **options)
+          self.weight.materialize((first, second // self.groups, *self.kernel_size), **options)
           if self.bias is not None:
-              self.bias = _filled(self.out_channels, **options)
+              self.bias.materialize((self.out_channels,), **options)
           self.reset_parameters()
 
 
@@ -95,7 +97,8 @@ extension PythonSource {
           self.num_features = input.shape[1]
           options = vars(self).pop("_options")
           if self.affine:
-              self.weight, self.bias = _filled(self.num_features, **options), _filled(self.num_features, **options)
+              for parameter in (self.weight, self.bias):
+                  parameter.materialize((self.num_features,), **options)
           if self.track_running_stats:
               self.running_mean = _torch.zeros(self.num_features, **options)
               self.running_var = _torch.ones(self.num_features, **options)

@@ -282,6 +282,8 @@ extension PythonSource {
               raise RuntimeError(f"For {'batched 3-D' if input.dim() == 3 else 'unbatched 2-D'} input, hx and cx should also be {input.dim()}-D "
                                  f"but got ({states[0].dim()}-D, {states[1].dim()}-D) tensors")
           output, finals = self._forward(input, states)
+          if input.dim() == 3 and output.dtype is _torch.float32 and not (self.batch_first or self.bidirectional or self.proj_size):
+              _torch._named(output, "MkldnnRnnLayerBackward0")
           return output, tuple(finals)
 
 
