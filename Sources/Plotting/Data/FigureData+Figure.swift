@@ -36,6 +36,8 @@ extension FigureData.Direction {
       case .logarithmic: "log"
       case .symmetric: "symlog"
       case .logit: "logit"
+      case .inverseSine: "asinh"
+      case .sampled: "function"
       }
     if case .given(let given) = axis.words { words = Array(given.prefix(DataColumn.mostSamples)) }
   }

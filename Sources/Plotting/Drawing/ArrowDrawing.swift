@@ -12,7 +12,7 @@ struct ArrowDrawing {
     guard target.isFinite, place.isFinite, abs(target.x) < 1e5, abs(target.y) < 1e5, abs(place.x) < 1e5, abs(place.y) < 1e5 else { return }
     let box = textBox(arrow, place)
     let start = arrow.style == .broad && arrow.shrinkStart == 0 ? nearest(box, target) : box.centre
-    var line = bent(from: start, to: target, arrow.curve)
+    var line = ArrowLine(from: start, to: target, arrow.connection).points
     if !arrow.label.text.isEmpty { line = leaving(box, line) }
     let free = arrow.shrink * (target - start).length
     line = shortened(line, by: arrow.shrinkStart * scale + free)
@@ -34,16 +34,6 @@ struct ArrowDrawing {
       [low, (low + high) / 2, high].min { abs($0 - to) < abs($1 - to) } ?? low
     }
     return Point(closest(box.low.x, box.high.x, target.x), closest(box.low.y, box.high.y, target.y))
-  }
-
-  private func bent(from: Point, to: Point, _ curve: Double) -> [Point] {
-    guard curve != 0 else { return [from, to] }
-    let along = to - from
-    let control = from.mixed(to, 0.5) + Point(along.y, -along.x) * curve
-    return (0...40).map { k in
-      let t = Double(k) / 40
-      return from.mixed(control, t).mixed(control.mixed(to, t), t)
-    }
   }
 
   /// The line from where it leaves the box.
@@ -82,11 +72,20 @@ struct ArrowDrawing {
       heads.append([arm(1), point, arm(-1)])
       if isEnd { line[line.count - 1] = point } else { line[0] = point }
     }
+    if let bracket = arrow.brackets.start { heads.append(corners(of: bracket, at: line[0], before: line[1])) }
+    if let bracket = arrow.brackets.end { heads.append(corners(of: bracket, at: line[line.count - 1], before: line[line.count - 2])) }
     marks.painter.draw(Path(polyline: line), fill: nil, pen: pen, arrow.edge, snaps: false)
     for head in heads {
       let isFilled = arrow.style == .filledHead
       marks.painter.draw(Path(polyline: head, closed: isFilled), fill: isFilled ? arrow.fill : nil, pen: pen, arrow.edge, snaps: false)
     }
+  }
+
+  private func corners(of bracket: Arrow.Bracket, at tip: Point, before: Point) -> [Point] {
+    let away = (tip - before) * (1 / max(1e-9, (tip - before).length))
+    let (across, along) = (Point(-away.y, away.x) * (bracket.width * scale), away * (bracket.length * scale))
+    let turn = Affine.rotation(degrees: bracket.angle)
+    return [across + along, across, across * -1, along - across].map { tip + turn($0) }
   }
 
   /// A shaft as broad as it is told, with a broader head.

@@ -30,6 +30,7 @@ struct AxisMarking {
     case .none: words = places.map { _ in "" }
     case .given(let texts):
       words = zip(all.indices, isSeen).compactMap { index, seen in seen ? (index < texts.count ? texts[index] : "") : nil }
+      shared = axis.shared
     case .automatic where powers != nil:
       let texts = powers?.words(for: all) ?? []
       words = zip(texts, isSeen).compactMap { $1 ? $0 : nil }
@@ -39,7 +40,11 @@ struct AxisMarking {
       shared = labels.shared
     }
     switch axis.minorPlaces {
-    case .at(let given): minor = given.filter(isInside)
+    case .at(let given):
+      for (index, place) in given.enumerated() where isInside(place) {
+        minor.append(place)
+        minorWords.append(index < axis.minorWords.count ? axis.minorWords[index] : "")
+      }
     case .automatic, .whole:
       let found = zip(powers?.minor ?? [], powers?.minorWords ?? [])
       for (place, word) in found where low <= place && place <= high {

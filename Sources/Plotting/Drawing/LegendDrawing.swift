@@ -18,12 +18,18 @@ struct LegendDrawing {
     var title: TextBlock?
     var columns: [[Int]]
     var widths: [Double]
+    var gap: Double
     var rowHeights: [Double]
     var titleHeight: Double
     var box: Box
   }
 
   private var handle: Point { Point(legend.handleLength * em, legend.handleHeight * em) }
+
+  /// What the legend may lie in.
+  private var outer: Box {
+    legend.anchor.map { Box(marks.view.point($0.low, .axes), marks.view.point($0.high, .axes)) } ?? marks.view.box
+  }
 
   private func layout() -> Layout {
     var style = legend.style
@@ -38,11 +44,16 @@ struct LegendDrawing {
     let title = legend.title.isEmpty ? nil : TextBlock(legend.title, legend.titleStyle, pixelsPerPoint: scale, marks.book)
     let titleHeight = title.map { $0.frame.height + legend.labelSpacing * em } ?? 0
     let pad = legend.borderPad * em
-    let width = max(widths.reduce(0, +) + legend.columnSpacing * em * Double(max(0, columns.count - 1)), title?.frame.width ?? 0)
+    var gap = legend.columnSpacing * em
+    var width = max(widths.reduce(0, +) + gap * Double(max(0, columns.count - 1)), title?.frame.width ?? 0)
+    if legend.isExpanded {
+      width = outer.width - 2 * (legend.borderAxesPad * em + pad)
+      gap = columns.count > 1 ? (width - widths.reduce(0, +)) / Double(columns.count - 1) : 0
+    }
     let size = Point(width + 2 * pad, (heights.max() ?? 0) + titleHeight + 2 * pad)
     let corner = place(size)
     return Layout(
-      blocks: blocks, title: title, columns: columns, widths: widths, rowHeights: rowHeights, titleHeight: titleHeight,
+      blocks: blocks, title: title, columns: columns, widths: widths, gap: gap, rowHeights: rowHeights, titleHeight: titleHeight,
       box: Box(x: corner.x, y: corner.y, width: size.x, height: size.y))
   }
 
@@ -63,22 +74,34 @@ struct LegendDrawing {
       marks.painter.draw(.roundedRectangle(box, radius: frame.rounding * em), fill: frame.fill, pen: pen, frame.edge)
     }
     if let title = layout.title {
-      let at = Point(box.centre.x - title.frame.width / 2 - title.frame.low.x, box.high.y - pad - title.frame.high.y)
+      let at = Point(aligned(title.frame.width, box, pad) - title.frame.low.x, box.high.y - pad - title.frame.high.y)
       for outline in title.outlines { marks.painter.fill(outline.applying(.shift(at)), legend.titleStyle.colour) }
     }
-    var x = box.low.x + pad
+    let whole = layout.widths.reduce(0, +) + layout.gap * Double(max(0, layout.columns.count - 1))
+    var x = aligned(whole, box, pad)
     for (column, width) in zip(layout.columns, layout.widths) {
       var y = box.high.y - pad - layout.titleHeight
       for index in column {
         let block = layout.blocks[index]
         y -= layout.rowHeights[index]
         let base = y - block.frame.low.y
-        for shape in legend.entries[index].shapes { draw(shape, at: Point(x, base)) }
-        let at = Point(x + handle.x + legend.handleTextPad * em - block.frame.low.x, base)
+        let beside = handle.x + legend.handleTextPad * em
+        let handleAt = legend.hasMarkersFirst ? x : x + width - handle.x
+        for shape in legend.entries[index].shapes { draw(shape, at: Point(handleAt, base)) }
+        let at = Point((legend.hasMarkersFirst ? x + beside : x + width - beside - block.frame.width) - block.frame.low.x, base)
         for outline in block.outlines { marks.painter.fill(outline.applying(.shift(at)), legend.style.colour) }
         y -= legend.labelSpacing * em
       }
-      x += width + legend.columnSpacing * em
+      x += width + layout.gap
+    }
+  }
+
+  /// Where something so wide begins within the frame.
+  private func aligned(_ width: Double, _ box: Box, _ pad: Double) -> Double {
+    switch legend.alignment {
+    case .left: box.low.x + pad
+    case .centre: box.centre.x - width / 2
+    case .right: box.high.x - pad - width
     }
   }
 
@@ -103,10 +126,6 @@ struct LegendDrawing {
 
   private func place(_ size: Point) -> Point {
     let pad = legend.borderAxesPad * em
-    let outer =
-      legend.anchor.map { anchor in
-        Box(marks.view.point(anchor.low, .axes), marks.view.point(anchor.high, .axes))
-      } ?? marks.view.box
     let inner = outer.grown(by: -pad)
     func corner(_ x: Double, _ y: Double) -> Point {
       Point(inner.low.x + x * (inner.width - size.x), inner.low.y + y * (inner.height - size.y))

@@ -41,7 +41,7 @@ struct MarkDrawing {
 
   private func draw(_ line: Line, _ frame: Frame) {
     let points = line.points.map { view.point($0, frame) }
-    if let pen = line.pen { painter.draw(Path(polyline: points), fill: nil, pen: inPixels(pen), line.colour) }
+    if let pen = line.pen { painter.draw(Path(polyline: points), fill: nil, pen: inPixels(pen), line.colour, isSmooth: line.isSmooth) }
     guard let marker = line.marker else { return }
     let marked =
       marker.every == 1 && marker.start == 0
@@ -61,7 +61,8 @@ struct MarkDrawing {
     guard let places = collection.places else {
       for (k, path) in collection.paths.enumerated() {
         painter.draw(
-          path.mapped { view.point($0, frame) }, fill: pick(collection.fills, k), pen: pen(k), pick(collection.edges, k) ?? .clear)
+          path.mapped { view.point($0, frame) }, fill: pick(collection.fills, k), pen: pen(k), pick(collection.edges, k) ?? .clear,
+          isSmooth: collection.isSmooth)
       }
       return
     }
@@ -90,9 +91,20 @@ struct MarkDrawing {
     guard place.isFinite, abs(place.x) < 1e5, abs(place.y) < 1e5 else { return }
     let block = TextBlock(label.text, label.style, pixelsPerPoint: scale, book)
     if let frame = label.frame {
-      let path = block.framePath(padding: frame.padding * scale, rounding: frame.rounding * scale)
+      let path = block.path(of: frame, scale: scale)
       painter.draw(path.applying(.shift(place)), fill: frame.fill, pen: frame.pen.map(inPixels), frame.edge)
     }
+    for stroke in label.strokes {
+      for outline in block.outlines {
+        let path = outline.applying(.shift(place + stroke.shift * scale))
+        if stroke.pen.width > 0 {
+          painter.draw(path, fill: nil, pen: inPixels(stroke.pen), stroke.colour, snaps: false)
+        } else {
+          painter.fill(path, stroke.colour)
+        }
+      }
+    }
+    guard label.isFilled else { return }
     for outline in block.outlines { painter.fill(outline.applying(.shift(place)), label.style.colour) }
   }
 }

@@ -10,6 +10,9 @@ package struct Axis {
   package var places = Places.automatic
   package var words = Words.automatic
   package var minorPlaces = Places.none
+  package var minorWords: [String] = []
+  /// What words that are given share, said once beside the axis.
+  package var shared = ""
   package var ticks = TickStyle()
   package var minorTicks = TickStyle(length: 2, width: 0.6, pad: 3.4)
   package var grid: Pen?

@@ -50,6 +50,8 @@ package struct Line {
   package var colour: Colour
   package var pen: Pen?
   package var marker: Marker?
+  /// Whether it fades over the pixels that it cuts.
+  package var isSmooth = true
 
   package init(points: [Point], colour: Colour, pen: Pen?, marker: Marker? = nil) {
     (self.points, self.colour, self.pen, self.marker) = (points, colour, pen, marker)
@@ -95,6 +97,8 @@ package struct Collection {
   package var edges: [Colour]
   package var widths: [Double]
   package var pens: [Pen]
+  /// Whether borders fade over the pixels that they cut.
+  package var isSmooth = true
 
   package init(
     paths: [Path], sizes: [Double] = [], places: [Point]? = nil, fills: [Colour], edges: [Colour], widths: [Double], pens: [Pen] = []
@@ -109,6 +113,9 @@ package struct Label {
   package var place: Point
   package var style: TextStyle
   package var frame: TextFrame?
+  /// Lines around its letters, drawn before them.
+  package var strokes: [(pen: Pen, colour: Colour, shift: Point)] = []
+  package var isFilled = true
 
   package init(text: String, place: Point, style: TextStyle, frame: TextFrame? = nil) {
     (self.text, self.place, self.style, self.frame) = (text, place, style, frame)
@@ -117,6 +124,14 @@ package struct Label {
 
 /// A frame around a text; padding and rounding in points.
 package struct TextFrame {
+  package enum Kind: String, Sendable {
+    case square, round, round4, circle, ellipse, larrow, rarrow, darrow, sawtooth, roundtooth
+  }
+
+  package var kind = Kind.square
+  /// How much broader than its shaft the head of an arrow is, and the angle of its tip.
+  package var headWidth = 1.5
+  package var headAngle = 90.0
   package var padding: Double
   package var rounding: Double
   package var fill: Colour?
@@ -125,12 +140,33 @@ package struct TextFrame {
 
   package init(padding: Double, rounding: Double, fill: Colour?, edge: Colour, pen: Pen?) {
     (self.padding, self.rounding, self.fill, self.edge, self.pen) = (padding, rounding, fill, edge, pen)
+    if rounding > 0 { kind = .round }
   }
 }
 
 /// An arrow from a text to the place of which it speaks. Lengths in points.
 package struct Arrow {
   package enum Style: Sendable { case line, head, filledHead, broad }
+
+  /// How its line goes from one end to the other; lengths in pixels, angles in degrees.
+  package enum Connection: Sendable {
+    /// Bent aside by a share of its length.
+    case curve(Double)
+    /// Bent towards where lines of two angles meet.
+    case angled(Double, Double)
+    /// Round a corner, where lines of two angles meet.
+    case corner(Double, Double, rounding: Double)
+    /// With an arm at one end or both.
+    case arms(Double, Double, Double?, Double?, rounding: Double)
+    /// Aside, along and back again.
+    case bar(Double, Double, share: Double, angle: Double?)
+  }
+
+  /// In points; the angle says how far from upright it stands.
+  package struct Bracket: Sendable {
+    package var width, length, angle: Double
+    package init(width: Double, length: Double, angle: Double) { (self.width, self.length, self.angle) = (width, length, angle) }
+  }
 
   package var label: Label
   package var labelFrame: Frame
@@ -145,15 +181,16 @@ package struct Arrow {
   package var shrink: Double
   package var shrinkStart: Double
   package var shrinkEnd: Double
-  /// How far the arrow bends aside, as a share of its length.
-  package var curve: Double
+  package var connection = Connection.curve(0)
+  /// Brackets in place of heads.
+  package var brackets: (start: Bracket?, end: Bracket?) = (nil, nil)
   package var fill: Colour?
   package var edge: Colour
   package var pen: Pen?
 
   package init(label: Label, labelFrame: Frame, target: Point, style: Style, heads: (start: Bool, end: Bool)) {
     (self.label, self.labelFrame, self.target, self.style, self.heads) = (label, labelFrame, target, style, heads)
-    (width, headWidth, headLength, shrink, shrinkStart, shrinkEnd, curve) = (0, 0, 0, 0, 0, 0, 0)
+    (width, headWidth, headLength, shrink, shrinkStart, shrinkEnd) = (0, 0, 0, 0, 0, 0)
     (fill, edge, pen) = (nil, .black, nil)
   }
 }
@@ -213,6 +250,10 @@ package struct Legend {
   package var frame: TextFrame?
   package var order = 5.0
   package var hasShadow = false
+  /// Whether its columns spread over the width of its anchor.
+  package var isExpanded = false
+  package var alignment = TextStyle.Horizontal.centre
+  package var hasMarkersFirst = true
   /// In shares of the size of its text.
   package var borderPad = 0.4
   package var labelSpacing = 0.5

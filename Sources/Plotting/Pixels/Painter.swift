@@ -34,7 +34,7 @@ package final class Painter {
         paint(lines, fill, isSmooth: isSmooth)
       }
     }
-    if let pen { stroke(lines, pen, edge) }
+    if let pen { stroke(lines, pen, edge, isSmooth: isSmooth) }
   }
 
   /// The box of whole pixels that an upright rectangle is, if it is one.
@@ -52,10 +52,10 @@ package final class Painter {
     if colour.alpha > 0 { paint(turnedOver(path).polylines(), colour) }
   }
 
-  private func stroke(_ lines: [Polyline], _ pen: Pen, _ colour: Colour) {
+  private func stroke(_ lines: [Polyline], _ pen: Pen, _ colour: Colour, isSmooth: Bool) {
     let margin = 4 * pen.width + 16
     let box = Box(Point(-margin, -margin), Point(Double(canvas.width) + margin, Double(canvas.height) + margin))
-    paint(Stroke.shapes(of: Clipping.lines(lines, to: box), pen: pen), colour)
+    paint(Stroke.shapes(of: Clipping.lines(lines, to: box), pen: pen), colour, isSmooth: isSmooth)
   }
 
   private func paint(_ shapes: [Polyline], _ colour: Colour, isSmooth: Bool = true) {

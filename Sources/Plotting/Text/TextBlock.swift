@@ -68,11 +68,9 @@ struct TextBlock {
     frame = Box(x: corner.x, y: corner.y, width: width, height: -y)
   }
 
-  /// The outline of a frame around the text, `padding` away from it.
-  func framePath(padding: Double, rounding: Double) -> Path {
-    let box = Box(x: 0, y: 0, width: frame.width, height: frame.height).grown(by: padding)
-    let path = rounding > 0 ? Path.roundedRectangle(box, radius: rounding) : Path.rectangle(box)
-    return path.applying(turn.then(.shift(frame.low)))
+  /// The outline of a frame around the text.
+  func path(of around: TextFrame, scale: Double) -> Path {
+    around.path(around: frame.width, frame.height, scale: scale).applying(turn.then(.shift(frame.low)))
   }
 
   private static func share(_ side: TextStyle.Horizontal, _ box: Box) -> Double {

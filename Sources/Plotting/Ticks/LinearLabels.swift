@@ -3,6 +3,8 @@ import Glibc
 package struct LinearFormat: Hashable, Sendable {
   package var usesOffset = true
   package var usesPowers = true
+  /// Whether what is shared is written as mathematics.
+  package var isMathematical = false
   /// Powers of ten from which numbers are too small, or too large, to be written out.
   package var lowestPower = -5
   package var highestPower = 6
@@ -24,8 +26,21 @@ struct LinearLabels {
     let scaled = places.map { ($0 - offset) / unit }
     let decimals = LinearLabels.decimals(scaled, places.count < 2 ? [(low - offset) / unit, (high - offset) / unit] : [])
     texts = scaled.map { NumberText.fixed(abs($0) < 1e-8 ? 0 : $0, decimals) }
+    if options.isMathematical {
+      shared = LinearLabels.mathematical(power, offset)
+      return
+    }
     if power != 0 { shared += NumberText.withMinus("1e\(power)") }
     if offset != 0 { shared += (offset > 0 ? "+" : "") + NumberText.short(offset) }
+  }
+
+  private static func mathematical(_ power: Int, _ offset: Double) -> String {
+    guard power != 0 || offset != 0 else { return "" }
+    let first = power == 0 ? "" : "\\times\\mathdefault{10^{\(power)}}"
+    let digits = NumberText.short(offset)
+    let parts = digits.split(separator: "e").map(String.init)
+    let number = parts.count == 2 ? "\(parts[0])\\times10^{\(parts[1])}" : digits
+    return "$\(first)\(offset == 0 ? "" : "\\mathdefault{\(offset > 0 ? "+" : "")\(number)}")$"
   }
 
   /// What all numbers begin with, if that saves more than three digits.

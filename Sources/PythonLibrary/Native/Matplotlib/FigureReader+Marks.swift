@@ -17,6 +17,7 @@ extension FigureReader {
     case "line":
       var line = Line(points: try record.points("x", "y"), colour: try record.colour("color") ?? .clear, pen: nil)
       if record.has("pen") { line.pen = try pen(vm, record["pen"]) }
+      if record.has("smooth") { line.isSmooth = try record.flag("smooth") }
       if record.has("marker") {
         let marker = try record.record("marker")
         line.marker = Marker(
@@ -42,6 +43,7 @@ extension FigureReader {
         fills: try record.colours("fills"), edges: try record.colours("edges"), widths: try record.numbers("widths"))
       for item in try record.items("paths") { collection.paths.append(try path(vm, item)) }
       for item in try record.items("pens") { collection.pens.append(try pen(vm, item)) }
+      if record.has("smooth") { collection.isSmooth = try record.flag("smooth") }
       return .collection(collection)
     case "image":
       var picture = Picture(
@@ -80,10 +82,33 @@ extension FigureReader {
     (arrow.shrink, arrow.shrinkStart, arrow.shrinkEnd) = (
       try record.number("shrink"), try record.number("shrink_a"), try record.number("shrink_b")
     )
-    arrow.curve = try record.number("curve")
+    if record.has("curve") { arrow.connection = .curve(try record.number("curve")) }
+    if record.has("connection") { arrow.connection = try connection(record.vm, record["connection"]) }
+    (arrow.brackets.start, arrow.brackets.end) = (try bracket(record, "bracket_a"), try bracket(record, "bracket_b"))
     (arrow.fill, arrow.edge) = (try record.colour("fill"), try record.colour("edge") ?? .clear)
     if record.has("pen") { arrow.pen = try pen(record.vm, record["pen"]) }
     return arrow
+  }
+
+  private static func bracket(_ record: Record, _ key: StaticString) throws(PyError) -> Arrow.Bracket? {
+    let numbers = try record.numbers(key)
+    return numbers.count == 3 ? Arrow.Bracket(width: numbers[0], length: numbers[1], angle: numbers[2]) : nil
+  }
+
+  /// A name and its numbers, of which some may be None.
+  private static func connection(_ vm: VM, _ value: Value) throws(PyError) -> Arrow.Connection {
+    let items = try vm.collect(value).pointee.items
+    var numbers: [Double?] = []
+    for item in items.dropFirst() { numbers.append(item.isNone ? nil : try vm.double(item)) }
+    guard let first = items.first, numbers.count >= 2 else { throw vm.valueError("expected a connection") }
+    let (a, b) = (numbers[0] ?? 0, numbers[1] ?? 0)
+    switch try vm.str(of: first).string {
+    case "angle3": return .angled(a, b)
+    case "angle" where numbers.count == 3: return .corner(a, b, rounding: numbers[2] ?? 0)
+    case "arc" where numbers.count == 5: return .arms(a, b, numbers[2], numbers[3], rounding: numbers[4] ?? 0)
+    case "bar" where numbers.count == 4: return .bar(a, b, share: numbers[2] ?? 0, angle: numbers[3])
+    default: return .curve(a)
+    }
   }
 
   private static func kernel(_ name: String) -> PictureKernel? {
@@ -93,13 +118,22 @@ extension FigureReader {
   private static func label(_ record: Record, place: StaticString = "place") throws(PyError) -> Label {
     var label = Label(text: try record.text("text"), place: try record.point(place), style: try style(record.record("style")))
     if record.has("box") { label.frame = try textFrame(record.record("box")) }
+    if record.has("filled") { label.isFilled = try record.flag("filled") }
+    for stroke in try record.records("strokes") {
+      let shift = stroke.has("shift") ? try stroke.point("shift") : .zero
+      label.strokes.append((try pen(record.vm, stroke["pen"]), try stroke.colour("color") ?? .clear, shift))
+    }
     return label
   }
 
   private static func textFrame(_ record: Record) throws(PyError) -> TextFrame {
-    TextFrame(
+    var frame = TextFrame(
       padding: try record.number("padding"), rounding: try record.number("rounding"), fill: try record.colour("fill"),
       edge: try record.colour("edge") ?? .clear, pen: record.has("pen") ? try pen(record.vm, record["pen"]) : nil)
+    if record.has("style"), let kind = TextFrame.Kind(rawValue: try record.text("style")) { frame.kind = kind }
+    frame.headWidth = try record.number("head_width", or: 1.5)
+    frame.headAngle = try record.number("head_angle", or: 90)
+    return frame
   }
 
   static func legend(_ record: Record) throws(PyError) -> Legend {
@@ -115,6 +149,9 @@ extension FigureReader {
       titleStyle: try style(record.record("title_style")), frame: record.has("box") ? try textFrame(record.record("box")) : nil)
     legend.order = try record.number("zorder")
     if record.has("shadow") { legend.hasShadow = try record.flag("shadow") }
+    if record.has("expand") { legend.isExpanded = try record.flag("expand") }
+    if record.has("alignment") { legend.alignment = try horizontal(record.text("alignment")) }
+    if record.has("markerfirst") { legend.hasMarkersFirst = try record.flag("markerfirst") }
     legend.borderPad = try record.number("borderpad")
     legend.labelSpacing = try record.number("labelspacing")
     legend.handleLength = try record.number("handlelength")

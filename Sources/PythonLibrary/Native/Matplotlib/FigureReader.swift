@@ -70,6 +70,8 @@ enum FigureReader {
     } else if record.has("minor") {
       axis.minorPlaces = .at(try record.numbers("minor"))
     }
+    axis.minorWords = try record.texts("minor_words")
+    axis.shared = try record.text("shared")
     axis.ticks = try ticks(record.record("ticks"))
     if case .at(let places) = axis.places {
       for (place, style) in zip(places, try record.items("styles")) where !style.isNone {
@@ -92,6 +94,7 @@ enum FigureReader {
       let format = try record.record("format")
       axis.format.usesOffset = try format.flag("offset")
       axis.format.usesPowers = try format.flag("powers")
+      if format.has("math") { axis.format.isMathematical = try format.flag("math") }
       axis.format.lowestPower = try format.count("low")
       axis.format.highestPower = try format.count("high")
     }
@@ -106,6 +109,8 @@ enum FigureReader {
         base: try record.number("base", or: 10), threshold: try record.number("threshold", or: 2),
         linearShare: try record.number("share", or: 1))
     case "logit": .logit
+    case "asinh": .inverseSine(width: try record.number("width", or: 1))
+    case "function": .sampled(try record.numbers("from"), try record.numbers("to"))
     default: .linear
     }
   }
@@ -147,7 +152,7 @@ enum FigureReader {
     return style
   }
 
-  private static func horizontal(_ name: String) -> TextStyle.Horizontal {
+  static func horizontal(_ name: String) -> TextStyle.Horizontal {
     switch name {
     case "center": .centre
     case "right": .right

@@ -140,7 +140,20 @@ enum PlottingModule {
       else { throw vm.typeError("Input z must be at least a (2, 2) shaped array, but has shape (\(shape[0]), \(shape[1]))") }
       return vm.foreign(SurfacePart(surface), type: surfaces)
     }
-    func surface(_ vm: VM, _ value: Value) throws(PyError) -> Surface {
+    vm.function(namespace, "triangles(x, y)") { vm, a throws(PyError) in
+      let (x, y) = (try vm.numbers(a[0]), try vm.numbers(a[1]))
+      guard let found = Triangulation.triangles(zip(x, y).map { Point($0, $1) }) else { return .none }
+      return try tables.array(found.flatMap { $0.map(Double.init) }, [found.count, 3])
+    }
+    vm.function(namespace, "slopes(x, y, z, triangles)") { vm, a throws(PyError) in
+      let corners = try vm.numbers(a[3]).map { Int($0) }
+      let triangles = stride(from: 0, to: corners.count - 2, by: 3).map { Array(corners[$0..<$0 + 3]) }
+      let (x, y, heights) = (try vm.numbers(a[0]), try vm.numbers(a[1]), try vm.numbers(a[2]))
+      guard let surface = TriangleSurface(x: x, y: y, heights: heights, triangles: triangles)
+      else { throw vm.valueError("z array must have same length as triangulation x and y arrays") }
+      return vm.foreign(SurfacePart(surface), type: surfaces)
+    }
+    func surface(_ vm: VM, _ value: Value) throws(PyError) -> any Landscape {
       if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? SurfacePart { return part.surface }
       throw vm.typeError("expected a surface, not \(vm.typeName(value))")
     }
@@ -166,7 +179,7 @@ final class PathPart: ForeignPayload {
 
 /// Heights that Python holds without looking into them.
 final class SurfacePart: ForeignPayload {
-  let surface: Surface
-  init(_ surface: Surface) { self.surface = surface }
+  let surface: any Landscape
+  init(_ surface: any Landscape) { self.surface = surface }
   func trace(_ heap: Heap) {}
 }

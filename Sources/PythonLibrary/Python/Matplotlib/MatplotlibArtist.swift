@@ -15,8 +15,8 @@ extension PythonSource {
 
 
   # What artists of matplotlib have and these do not.
-  _not_honoured = {"agg_filter", "mouseover", "sketch_params", "figure", "math_fontfamily", "transform_rotates_text", "pickradius", "markerfacecoloralt",
-                   "dash_joinstyle", "axlim_clip", "depthshade", "urls", "offset_transform", "offsets", "hatchcolor", "hatch_linewidth", "sizes",
+  _not_honoured = {"agg_filter", "mouseover", "sketch_params", "figure", "math_fontfamily", "transform_rotates_text", "pickradius", 
+                   "axlim_clip", "depthshade", "urls", "offset_transform", "offsets", "hatchcolor", "hatch_linewidth", "sizes",
                    "capstyle", "joinstyle", "variant", "stretch", "fontvariant", "fontstretch", "path_effects", "paths", "verts_and_codes"}
 
 

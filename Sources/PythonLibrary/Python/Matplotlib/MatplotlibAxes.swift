@@ -12,6 +12,8 @@ extension PythonSource {
   from matplotlib._axes_more import MoreMethods
   from matplotlib._axes_limits import LimitMethods
   from matplotlib._axes_words import WordMethods
+  from matplotlib._axes_hexagons import HexagonMethods
+  from matplotlib._axes_triangles import TriangleMethods
   from matplotlib.artist import Artist
   from matplotlib.axis import Axis
   from matplotlib.colors import to_rgba
@@ -108,7 +110,7 @@ extension PythonSource {
 
 
   class Axes(DataMethods, SurfaceMethods, AreaMethods, FieldMethods, EventMethods, MoreMethods, LimitMethods, WordMethods,
-             Artist):
+             HexagonMethods, TriangleMethods, Artist):
       zorder = 0
       name = "rectilinear"
       # Whether they only carry something else, and are no axes of the figure.

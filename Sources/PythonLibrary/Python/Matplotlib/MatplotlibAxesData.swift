@@ -114,17 +114,18 @@ extension PythonSource {
               made.append(self.add_line(line))
           return made
 
-      def semilogx(self, *args, base=10, **kwargs):
-          self.set_xscale("log", base=base)
+      def semilogx(self, *args, **kwargs):
+          self.set_xscale("log", **_of_scale(kwargs))
           return self.plot(*args, **kwargs)
 
-      def semilogy(self, *args, base=10, **kwargs):
-          self.set_yscale("log", base=base)
+      def semilogy(self, *args, **kwargs):
+          self.set_yscale("log", **_of_scale(kwargs))
           return self.plot(*args, **kwargs)
 
-      def loglog(self, *args, base=10, **kwargs):
-          self.set_xscale("log", base=base)
-          self.set_yscale("log", base=base)
+      def loglog(self, *args, **kwargs):
+          shared = _of_scale(kwargs)
+          self.set_xscale("log", **shared)
+          self.set_yscale("log", **shared)
           return self.plot(*args, **kwargs)
 
       def step(self, x, y, *args, where="pre", **kwargs):
@@ -441,12 +442,14 @@ extension PythonSource {
           return self.add_line(line)
 
       def axhspan(self, ymin, ymax, xmin=0, xmax=1, **kwargs):
+          ymin, ymax = (float(self.yaxis.convert(_plain(y))) for y in (ymin, ymax))
           patch = Rectangle((xmin, ymin), xmax - xmin, ymax - ymin, transform=self.get_yaxis_transform(), **kwargs)
           self._add(patch)
           self._hold((), (ymin, ymax))
           return patch
 
       def axvspan(self, xmin, xmax, ymin=0, ymax=1, **kwargs):
+          xmin, xmax = (float(self.xaxis.convert(_plain(x))) for x in (xmin, xmax))
           patch = Rectangle((xmin, ymin), xmax - xmin, ymax - ymin, transform=self.get_xaxis_transform(), **kwargs)
           self._add(patch)
           self._hold((xmin, xmax), ())
@@ -460,7 +463,9 @@ extension PythonSource {
 
       def _lines_across(self, places, low, high, colors, linestyles, label, upright, kwargs):
           kwargs = resolved(kwargs)
-          places, low, high = np.broadcast_arrays(*(np.atleast_1d(np.asarray(_plain(v), dtype=float)) for v in (places, low, high)))
+          along, across = (self.xaxis, self.yaxis) if upright else (self.yaxis, self.xaxis)
+          places, low, high = np.broadcast_arrays(*(np.atleast_1d(np.asarray(axis.convert(_plain(v)), dtype=float))
+                                                    for axis, v in ((along, places), (across, low), (across, high))))
           segments = [[(p, a), (p, b)] if upright else [(a, p), (b, p)] for p, a, b in zip(places.tolist(), low.tolist(), high.tolist())]
           collection = LineCollection(segments, colors=kwargs.pop("color", colors if colors is not None else rcParams["lines.color"]),
                                       linestyles=linestyles, linewidths=kwargs.pop("linewidth", None), label=label)
@@ -537,6 +542,10 @@ extension PythonSource {
       at = np.interp(0, difference[order], x[order])
       order = x.argsort()
       return at, np.interp(at, x[order], first[before:index + 1][order])
+
+
+  def _of_scale(kwargs):
+      return {name: kwargs.pop(name) for name in ("base", "subs", "nonpositive") if name in kwargs}
 
 
   class _Whole:

@@ -29,6 +29,10 @@ extension PythonSource {
           self._children.append(key)
           return key
 
+      def streamplot(self, x, y, u, v, *args, **kwargs):
+          from matplotlib.streamplot import streamplot
+          return streamplot(self, x, y, u, v, *args, **kwargs)
+
       def pcolormesh(self, *args, alpha=None, norm=None, cmap=None, vmin=None, vmax=None, shading=None, antialiased=False, data=None, colorizer=None,
                      **kwargs):
           kwargs = resolved(kwargs)

@@ -323,6 +323,16 @@ extension PythonSource {
           """The rectangle in shares of the figure, made smaller where the aspect asks for it."""
           l, b, r, t = self._box
           ratio = getattr(self, "_box_aspect", None)
+          ends = getattr(self, "_bar_ends", None)
+          if ends is not None:
+              lower, upper, upright = ends
+              share = 1 / (1 + lower + upper)
+              if upright:
+                  b, t = b + lower * share * (t - b), b + (lower + 1) * share * (t - b)
+                  ratio = None if ratio is None else ratio * share
+              else:
+                  l, r = l + lower * share * (r - l), l + (lower + 1) * share * (r - l)
+                  ratio = None if ratio is None else ratio / share
           if ratio is None:
               if self._aspect == "auto" or self._adjustable != "box":
                   return l, b, r, t
@@ -358,12 +368,30 @@ extension PythonSource {
 
       def _set_scale(self, axis, value, kwargs):
           check("scale", value, ["linear", "log", "symlog", "asinh", "logit", "function", "functionlog"])
-          if value in ("asinh", "function", "functionlog"):
+          known = {"linear": (), "log": ("base", "subs", "nonpositive"), "symlog": ("base", "linthresh", "subs", "linscale"), "logit": ("nonpositive",
+                   "one_half", "use_overline"), "asinh": ("linear_width", "base", "subs"), "function": ("functions",), "functionlog": ("functions", "base")}
+          for name in kwargs:
+              if name not in known[value]:
+                  raise TypeError(f"{value.capitalize()}Scale.__init__() got an unexpected keyword argument {name!r}")
+          if value == "functionlog":
               raise ValueError(f"unsupported: the scale {value!r}")
+          from matplotlib import ticker
           for one in self._group(axis):
               one.scale = value
-              one.scale_options = {"base": float(kwargs.get("base", 10)), "threshold": float(kwargs.get("linthresh", 2)),
-                                   "share": float(kwargs.get("linscale", 1))}
+              one.places = one.words = one.minor_places = None
+              base = float(kwargs.get("base", 10))
+              one.scale_options = {"base": base, "threshold": float(kwargs.get("linthresh", 2)), "share": float(kwargs.get("linscale", 1))}
+              if value == "symlog":
+                  one.set_major_locator(ticker.SymmetricalLogLocator(base=base, linthresh=one.scale_options["threshold"]))
+                  one.set_major_formatter(ticker.LogFormatterSciNotation(base))
+              if value in ("symlog", "log") and kwargs.get("subs") is not None:
+                  subs = kwargs["subs"]
+                  one.set_minor_locator(ticker.LogLocator(base, subs) if value == "log" else ticker.SymmetricalLogLocator(
+                      base=base, linthresh=one.scale_options["threshold"], subs=subs))
+              if value == "asinh":
+                  one.scale_options = {"width": float(kwargs.get("linear_width", 1.0))}
+              if value == "function":
+                  one.scale_options, one._functions = {}, kwargs["functions"]
           low, high = self._limits(axis)
           if value == "log" and axis.limits is not None and min(low, high) <= 0:
               axis.limits = None
@@ -373,6 +401,12 @@ extension PythonSource {
 
       def set_yscale(self, value, **kwargs):
           self._set_scale(self.yaxis, value, kwargs)
+
+      def xaxis_date(self, tz=None):
+          self.xaxis.axis_date(tz)
+
+      def yaxis_date(self, tz=None):
+          self.yaxis.axis_date(tz)
 
       def get_xscale(self):
           return self.xaxis.scale
@@ -422,6 +456,10 @@ extension PythonSource {
                   one.format["low"], one.format["high"] = scilimits
               if useOffset is not None:
                   one.format["offset"] = bool(useOffset)
+              if useMathText is not None:
+                  one.format["math"] = bool(useMathText)
+              if useLocale:
+                  raise ValueError("unsupported: ticklabel_format(useLocale=True)")
 
       def minorticks_on(self):
           from matplotlib.ticker import AutoMinorLocator

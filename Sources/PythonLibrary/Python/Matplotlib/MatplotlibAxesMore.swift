@@ -66,7 +66,7 @@ extension PythonSource {
           kwargs = resolved(kwargs)
           label = kwargs.pop("label", "")
           kwargs.setdefault("zorder", 2)
-          x, y = np.atleast_1d(np.asarray(_plain(x), dtype=float)), np.atleast_1d(np.asarray(_plain(y), dtype=float))
+          x, y = (np.atleast_1d(np.asarray(axis.convert(_plain(v)), dtype=float)) for axis, v in ((self.xaxis, x), (self.yaxis, y)))
           if len(x) != len(y):
               raise ValueError("'x' and 'y' must have the same size")
           look = dict(kwargs)

@@ -68,7 +68,7 @@ extension PythonSource {
           self.autoscale = True
           self.inverted = False
           self.scale, self.scale_options = "linear", {}
-          self.places = self.words = self.minor_places = None
+          self.places = self.words = self.minor_places = self.minor_words = None
           self.grid_on = rcParams["axes.grid"] and rcParams["axes.grid.axis"] in ("both", name)
           self.grid_look = {}
           self.minor_grid_on = rcParams["axes.grid"] and rcParams["axes.grid.which"] in ("minor", "both")
@@ -88,9 +88,15 @@ extension PythonSource {
       def convert(self, values):
           if isinstance(values, str):
               return self.convert([values])[0]
-          first = values[0] if isinstance(values, (list, tuple)) and values else values
+          first = values
+          while isinstance(first, (list, tuple)) and first or isinstance(first, np.ndarray) and first.dtype.kind == "O" and first.size:
+              first = first.flat[0] if isinstance(first, np.ndarray) else first[0]
           if type(first).__module__ == "datetime":
-              raise ValueError("unsupported: matplotlib.dates (days and times along an axis)")
+              from matplotlib import dates
+              if isinstance(first, dates.datetime.timedelta):
+                  raise TypeError("float() argument must be a string or a real number, not 'datetime.timedelta'")
+              dates.mark(self)
+              return dates.date2num(values)
           if isinstance(values, (list, tuple)) and values and isinstance(values[0], str) or isinstance(values, np.ndarray) and values.dtype.kind in "UO":
               found = [float(self.categories.setdefault(str(value), len(self.categories))) for value in values]
               self.places, self.words = list(range(len(self.categories))), list(self.categories)
@@ -152,6 +158,8 @@ extension PythonSource {
                                f"of labels ({len(labels)}).")
           if minor:
               self.minor_places = places
+              if labels is not None:
+                  self.minor_words = [_word(label) for label in labels]
               return
           self.places, self.words = places, None if labels is None else [_word(label) for label in labels]
           if len(places) and self.limits is not None:
@@ -163,6 +171,10 @@ extension PythonSource {
           if self.places is None and not minor and len(labels):
               warnings.warn("set_ticklabels() should only be used with a fixed number of ticks, i.e. after set_ticks() or using a FixedLocator. "
                             "Otherwise, ticks may be mislabeled.", UserWarning, stacklevel=3)
+          if minor:
+              self.minor_words = [_word(label) for label in labels]
+              self.minor.text.update({**(fontdict or {}), **kwargs})
+              return
           self.words = [_word(label) for label in labels] or "none"
           self.major.text.update({**(fontdict or {}), **kwargs})
 
@@ -187,7 +199,7 @@ extension PythonSource {
           elif isinstance(self.words, list):
               words = self.words
           elif callable(self.words):
-              words = [str(self.words(place, k)) for k, place in enumerate(places)]
+              words = self._formatted(self.words, places)
           else:
               import _plotting
               words = _plotting.words(places, *sorted(self.axes._limits(self))) if self.scale == "linear" else [f"{place:g}" for place in places]
@@ -272,8 +284,10 @@ extension PythonSource {
 
       def set_minor_formatter(self, formatter):
           from matplotlib import ticker
-          if not isinstance(formatter, ticker.NullFormatter):
-              raise ValueError("unsupported: words at minor ticks")
+          formatter = ticker.formatter(formatter)
+          if isinstance(formatter, (ticker.ScalarFormatter, ticker.LogitFormatter)) and not isinstance(formatter, ticker.EngFormatter):
+              raise ValueError(f"unsupported: {type(formatter).__name__} at minor ticks")
+          self.minor_words = None if isinstance(formatter, ticker.NullFormatter) else formatter
 
       def get_scale(self):
           return self.scale
@@ -299,8 +313,39 @@ extension PythonSource {
               return self._minor_places()
           return "automatic" if self.minor_places is None and self.scale == "log" and self.places is None else self.minor_places
 
+      def _sampled(self, low, high):
+          """What a scale of one's own makes of numbers between the limits, at many places."""
+          there, back = self._functions
+          with np.errstate(all="ignore"):
+              ends = np.asarray(there(np.array([low, high], dtype=float)), dtype=float)
+              to = np.linspace(ends[0], ends[1], 2049)
+              start = np.asarray(back(to), dtype=float)
+              start[0], start[-1] = low, high
+          return {"from": start, "to": to}
+
+      def _shared_words(self):
+          return str(self.words.get_offset()) if hasattr(self.words, "get_offset") else ""
+
+      def axis_date(self, tz=None):
+          from matplotlib import dates
+          dates.mark(self, tz)
+
+      def _minor_words(self, places):
+          if self.minor_words is None or places is None or isinstance(places, str):
+              return None
+          if isinstance(self.minor_words, list):
+              return self.minor_words
+          return self._formatted(self.minor_words, np.asarray(places, dtype=float).tolist())
+
+      def _formatted(self, formatter, places):
+          if hasattr(formatter, "format_ticks"):
+              return [str(word) for word in formatter.format_ticks(places)]
+          return [str(formatter(place, k)) for k, place in enumerate(places)]
+
       def _spec(self):
           low, high = self.axes._limits(self)
+          if self.scale == "function" and getattr(self, "_functions", None) is not None:
+              self.scale_options = self._sampled(*sorted((float(low), float(high))))
           grid, colour = self._grid_spec(self.grid_on, self.grid_look)
           minor_grid, minor_colour = self._grid_spec(self.minor_grid_on, self.minor_grid_look)
           label = None
@@ -309,6 +354,7 @@ extension PythonSource {
               label = {"text": self.label.get_text(), "style": style, "pad": self.labelpad, "second": self.label_second,
                        "place": getattr(self, "_label_place", None)}
           places, words = self.get_ticklocs() if hasattr(self.places, "tick_values") else self.places, self.words
+          minor = self._minor_spec()
           changed, styles = self._labels_changed(), None
           if changed and self.visible:
               if len(changed) == len(self._labels) and len({label._kept()[1:] for label in self._labels}) == 1:
@@ -320,13 +366,16 @@ extension PythonSource {
               places, words = "none", "none"
           if callable(words):
               places = self.get_ticklocs()
-              words = [str(words(place, k)) for k, place in enumerate(places.tolist())]
+              if hasattr(words, "offset_string") and len(places):
+                  a, b = sorted((low, high))
+                  places = places[(places >= a) & (places <= b)]
+              words = self._formatted(words, places.tolist())
           if styles or any(label._kept()[0] != label._was[0] for label in changed.values()):
               places = self.get_ticklocs()
               words = [label.get_text() if label.get_visible() else "" for label in self._labels]
           style_specs = None if not styles else [styles[at]._style_spec() if at in styles else None for at in np.asarray(places).tolist()]
           return {"low": float(low), "high": float(high), "scale": self.scale, **self.scale_options, "places": places, "words": words,
-                  "minor": self._minor_spec(), "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
+                  "shared": self._shared_words(), "minor": minor, "minor_words": self._minor_words(minor), "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
                   "grid": grid, "grid_color": colour, "minor_grid": minor_grid, "minor_grid_color": minor_colour, "label": label, "format": self.format,
                   "styles": style_specs}
 

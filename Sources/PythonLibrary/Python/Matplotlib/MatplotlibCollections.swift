@@ -4,6 +4,7 @@ extension PythonSource {
 
   import numpy as np
   from matplotlib import rcParams
+  from matplotlib._choices import check
   from matplotlib.artist import Artist, resolved
   from matplotlib.cm import ScalarMappable
   from matplotlib.colors import to_rgba, to_rgba_array
@@ -51,10 +52,35 @@ extension PythonSource {
           self._hatch = checked_hatch(hatch)
 
       def set_joinstyle(self, style):
-          pass
+          check("joinstyle", style, ["miter", "round", "bevel", None])
+          self._join = style
 
       def set_capstyle(self, style):
-          pass
+          check("capstyle", style, ["butt", "projecting", "round", None])
+          self._cap = style
+
+      def set_antialiased(self, aa):
+          self._smooth = bool(np.ravel(aa)[0]) if aa is not None else True
+
+      set_antialiaseds = set_antialiased
+
+      def set_hatch_linewidth(self, lw):
+          self._hatch_width = float(lw)
+
+      def set_hatchcolor(self, color):
+          self._hatch_color = color
+
+      def get_hatch(self):
+          return self._hatch
+
+      def get_alpha(self):
+          return self._alpha
+
+      def get_linestyle(self):
+          return [(pen[4], list(pen[3]) or None) for pen in self._pens()]
+
+      def _edges_look(self):
+          return {} if getattr(self, "_smooth", True) else {"smooth": False}
 
       def _default_face(self):
           return rcParams["patch.facecolor"]
@@ -98,6 +124,7 @@ extension PythonSource {
           return [float(w) for w in (widths if hasattr(widths, "__len__") else [widths])]
 
       def _pens(self, join="miter", cap="butt"):
+          join, cap = getattr(self, "_join", None) or join, getattr(self, "_cap", None) or cap
           styles = self._linestyles if isinstance(self._linestyles, list) else [self._linestyles]
           result = []
           for k, style in enumerate(styles):
@@ -192,18 +219,20 @@ extension PythonSource {
           widths = self._widths() if len(edges) else [0.0]
           if self._hatch:
               return self._hatched(faces, edges, widths)
-          return [self._mark("collection", paths=self._outlines(), sizes=(), fills=faces, edges=edges, widths=widths, pens=self._pens())]
+          return [self._mark("collection", paths=self._outlines(), sizes=(), fills=faces, edges=edges, widths=widths, pens=self._pens(),
+                             **self._edges_look())]
 
       def _hatched(self, faces, edges, widths):
           has_edge = len(edges) > 0 and self._edge is not None and not (isinstance(self._edge, str) and self._edge in ("none", "face"))
-          colour = rcParams["hatch.color"]
+          colour = rcParams["hatch.color"] if getattr(self, "_hatch_color", None) is None else self._hatch_color
+          hatch_width = getattr(self, "_hatch_width", rcParams["hatch.linewidth"])
           specs = []
           for k, outline in enumerate(self._outlines()):
               edge = tuple(edges[k % len(edges)].tolist()) if len(edges) else (0.0, 0.0, 0.0, 0.0)
               strokes = (edge if has_edge else to_rgba(rcParams["patch.edgecolor"])) if colour == "edge" else to_rgba(colour)
               line = (widths[k % len(widths)], *self._pens()[0][1:]) if edge[3] and widths[k % len(widths)] else None
               specs.append(self._mark("patch", path=outline, fill=tuple(faces[k % len(faces)].tolist()) if len(faces) else None, edge=edge,
-                                      pen=line, hatch=self._hatch, hatch_color=strokes, hatch_width=rcParams["hatch.linewidth"]))
+                                      pen=line, hatch=self._hatch, hatch_color=strokes, hatch_width=hatch_width))
           return specs
 
       def _corners(self):
@@ -264,7 +293,7 @@ extension PythonSource {
               return []
           _, edges = self._colours()
           return [self._mark("collection", paths=[(s, None) for s in self._segments], sizes=(), fills=(), edges=edges, widths=self._widths(),
-                             pens=self._pens("round"))]
+                             pens=self._pens("round"), **self._edges_look())]
 
       def _corners(self):
           return np.concatenate(self._segments) if self._segments else np.empty((0, 2))
@@ -369,7 +398,7 @@ extension PythonSource {
               return [self._mark("image", width=columns, height=rows, pixels=pixels, box=box, smoothing="nearest")]
           codes = [1, 2, 2, 2, 79]
           return [self._mark("collection", paths=[(quad, codes) for quad in self._quads()], sizes=(), fills=faces, edges=edges,
-                             widths=self._widths() if len(edges) else [0.0], pens=self._pens(), smooth=False)]
+                             widths=self._widths() if len(edges) else [0.0], pens=self._pens(), smooth=len(edges) > 0)]
 
       def _is_even(self):
           """Whether all cells are upright and of one size."""

@@ -237,19 +237,99 @@ extension PythonSource {
 
   class BoundaryNorm(Normalize):
       def __init__(self, boundaries, ncolors, clip=False, *, extend="neither"):
+          if clip and extend != "neither":
+              raise ValueError("'clip=True' is not compatible with 'extend'")
           super().__init__(boundaries[0], boundaries[-1], clip)
           self.boundaries = np.asarray(boundaries, dtype=float)
-          self.N = len(boundaries)
-          self.Ncmap = ncolors
+          self.N, self.Ncmap, self.extend = len(self.boundaries), ncolors, extend
+          self._first = 1 if extend in ("min", "both") else 0
+          self._regions = self.N - 1 + (extend in ("min", "both")) + (extend in ("max", "both"))
+          if self._regions > ncolors:
+              raise ValueError(f"There are {self._regions} color bins including extensions, but ncolors = {ncolors}; ncolors must equal or exceed the "
+                               "number of bins")
+
+      def __call__(self, value, clip=None):
+          clip = self.clip if clip is None else clip
+          array = np.asarray(value, dtype=float)
+          index = np.searchsorted(self.boundaries, np.clip(array, self.vmin, self.vmax) if clip else array, side="right") - 1 + self._first
+          if self.Ncmap > self._regions:
+              index = np.where(index == 0, (self.Ncmap - 1) // 2, index) if self._regions == 1 else (self.Ncmap - 1) / (self._regions - 1) * index
+          index = index.astype(int)
+          index = np.where(array < self.vmin, 0 if clip else -1, np.where(array >= self.vmax, self.Ncmap - 1 if clip else self.Ncmap, index))
+          return int(index) if np.ndim(value) == 0 else index
+
+      def inverse(self, value):
+          raise ValueError("BoundaryNorm is not invertible")
+
+
+  class TwoSlopeNorm(Normalize):
+      def __init__(self, vcenter, vmin=None, vmax=None):
+          super().__init__(vmin, vmax)
+          self._vcenter = vcenter
+          if vcenter is not None and vmax is not None and vcenter >= vmax:
+              raise ValueError("vmin, vcenter, and vmax must be in ascending order")
+          if vcenter is not None and vmin is not None and vcenter <= vmin:
+              raise ValueError("vmin, vcenter, and vmax must be in ascending order")
+
+      vcenter = property(lambda self: self._vcenter)
+
+      def autoscale_None(self, A):
+          super().autoscale_None(A)
+          if self.vmin is not None and self.vmin > self.vcenter:
+              self.vmin = self.vcenter
+          if self.vmax is not None and self.vmax < self.vcenter:
+              self.vmax = self.vcenter
 
       def __call__(self, value, clip=None):
           array = np.asarray(value, dtype=float)
-          index = np.searchsorted(self.boundaries, array, side="right") - 1
-          parts = self.N - 1
-          if self.Ncmap > parts:
-              index = ((self.Ncmap - 1) / max(1, parts - 1) * index).astype(int) if parts > 1 else index * 0 + (self.Ncmap - 1) // 2
-          index = np.where(array < self.vmin, -1, np.where(array >= self.vmax, self.Ncmap, index))
-          return index
+          self.autoscale_None(array)
+          if not self.vmin <= self.vcenter <= self.vmax:
+              raise ValueError("vmin, vcenter, vmax must increase monotonically")
+          below, above = self.vcenter - self.vmin or 1.0, self.vmax - self.vcenter or 1.0
+          result = np.where(array < self.vcenter, 0.5 - 0.5 * (self.vcenter - array) / below, 0.5 + 0.5 * (array - self.vcenter) / above)
+          return np.float64(result) if np.ndim(value) == 0 else result
+
+      def inverse(self, value):
+          if not self.scaled():
+              raise ValueError("Not invertible until both vmin and vmax are set")
+          return np.interp(value, [0, 0.5, 1], [self.vmin, self.vcenter, self.vmax])
+
+
+  class CenteredNorm(Normalize):
+      def __init__(self, vcenter=0, halfrange=None, clip=False):
+          super().__init__(None, None, clip)
+          self.vcenter = vcenter
+          if halfrange is not None:
+              self.vmin, self.vmax = vcenter - abs(halfrange), vcenter + abs(halfrange)
+
+      halfrange = property(lambda self: None if self.vmin is None else (self.vmax - self.vmin) / 2)
+
+      def autoscale_None(self, A):
+          A = np.asarray(A, dtype=float)
+          A = A[np.isfinite(A)]
+          if self.vmin is None and A.size:
+              away = float(max(abs(A.min() - self.vcenter), abs(A.max() - self.vcenter)))
+              self.vmin, self.vmax = self.vcenter - away, self.vcenter + away
+
+
+  class FuncNorm(Normalize):
+      def __init__(self, functions, vmin=None, vmax=None, clip=False):
+          super().__init__(vmin, vmax, clip)
+          self._there, self._back = functions
+
+      def _forward(self, array):
+          low, high = self._there(self.vmin), self._there(self.vmax)
+          return (self._there(array) - low) / (high - low)
+
+      def inverse(self, value):
+          low, high = self._there(self.vmin), self._there(self.vmax)
+          return self._back(low + np.asarray(value, dtype=float) * (high - low))
+
+
+  class AsinhNorm(FuncNorm):
+      def __init__(self, linear_width=1, vmin=None, vmax=None, clip=False):
+          super().__init__((lambda x: linear_width * np.arcsinh(x / linear_width), lambda x: linear_width * np.sinh(x / linear_width)), vmin, vmax, clip)
+          self.linear_width = linear_width
 
 
   class Colormap:

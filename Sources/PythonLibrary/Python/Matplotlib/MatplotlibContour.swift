@@ -24,20 +24,27 @@ extension PythonSource {
               raise AttributeError(f"QuadContourSet.set() got an unexpected keyword argument {name!r}")
           if colors is not None and cmap is not None:
               raise ValueError("Either colors or cmap must be None")
-          for name, value in (("hatches", hatches), ("locator", locator)):
-              if value not in (None, [None]):
-                  raise ValueError(f"unsupported: contours with {name}")
+          self.hatches, self._locator = [None] if hatches is None else list(hatches), locator
+          if locator is None and type(norm).__name__ == "LogNorm":
+              from matplotlib.ticker import LogLocator
+              self._locator = LogLocator()
+          if norm is None and type(self._locator).__name__ == "LogLocator":
+              from matplotlib.colors import LogNorm
+              norm = LogNorm()
           Artist.__init__(self)
           ScalarMappable.__init__(self, norm if norm is not None else Normalize(), cmap)
           self.axes, self.figure = ax, ax.figure
           self.filled, self.extend, self._colors = filled, extend, colors
           self._linewidths, self._linestyles = linewidths, linestyles
           self._X, self._Y, self._Z = X, Y, Z
-          self._surface = _plotting.surface(X, Y, Z)
+          self._surface = self._landscape(X, Y, Z)
           self._alpha = alpha
           self._antialiased = antialiased
           self.zorder = (1 if filled else 2) if zorder is None else zorder
-          finite = Z[np.isfinite(Z)]
+          finite = self._shown_heights()
+          finite = finite[np.isfinite(finite)]
+          if type(self.norm).__name__ == "LogNorm":
+              finite = finite[finite > 0]
           self.zmin, self.zmax = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
           self.levels = self._levels(levels)
           self.set_clim(vmin, vmax)
@@ -48,10 +55,19 @@ extension PythonSource {
           if transform is not None:
               self.set_transform(transform)
 
+      def _landscape(self, X, Y, Z):
+          return _plotting.surface(X, Y, Z)
+
+      def _shown_heights(self):
+          return self._Z
+
       def _levels(self, levels):
           if levels is None or np.ndim(levels) == 0 and isinstance(levels, (int, np.integer)):
               count = 7 if levels is None else int(levels)
-              found = np.array(_plotting.ticks(self.zmin, self.zmax, count + 1, _steps, False, 1)) if self.zmax > self.zmin else np.array([self.zmin])
+              if self._locator is not None:
+                  found = np.asarray(self._locator.tick_values(self.zmin, self.zmax), dtype=float)
+              else:
+                  found = np.array(_plotting.ticks(self.zmin, self.zmax, count + 1, _steps, False, 1)) if self.zmax > self.zmin else np.array([self.zmin])
               under = np.nonzero(found < self.zmin)[0]
               first = int(under[-1]) if len(under) else 0
               over = np.nonzero(found > self.zmax)[0]
@@ -154,10 +170,13 @@ extension PythonSource {
           bounds = list(self._bounds)
           if bounds[0] == self.zmin:
               bounds[0] -= 1.0
-          for low, high, colour in zip(bounds[:-1], bounds[1:], self._rgba.tolist()):
+          for k, (low, high, colour) in enumerate(zip(bounds[:-1], bounds[1:], self._rgba.tolist())):
               path = _plotting.band(self._surface, low, high)
+              hatch = self.hatches[k % len(self.hatches)]
+              strokes = {"hatch": hatch, "hatch_color": to_rgba(rcParams["patch.edgecolor"] if rcParams["hatch.color"] == "edge" else rcParams["hatch.color"]),
+                         "hatch_width": rcParams["hatch.linewidth"]} if hatch else {}
               specs.append(self._mark("patch", data=() if specs else self._data(), path=path, fill=tuple(colour), edge=(0.0, 0.0, 0.0, 0.0), pen=None,
-                                      smooth=bool(self._antialiased)))
+                                      smooth=bool(self._antialiased), **strokes))
           return specs
 
       def _lines(self):

@@ -28,7 +28,14 @@ extension PythonSource {
           self._frame_on = rcParams["figure.frameon"] if frameon is None else frameon
           self._edge, self._edge_width = rcParams["figure.edgecolor"] if edgecolor is None else edgecolor, float(linewidth)
           self.number = None
-          self._layout = layout or ("tight" if tight_layout else "constrained" if constrained_layout else None)
+          if layout is None:
+              given = tight_layout or constrained_layout
+              layout = "tight" if tight_layout or tight_layout is None and not given and rcParams["figure.autolayout"] else None
+              if constrained_layout or constrained_layout is None and not given and rcParams["figure.constrained_layout.use"]:
+                  layout = layout or "constrained"
+              self.set_layout_engine(layout, **(given if isinstance(given, dict) else {}))
+          else:
+              self.set_layout_engine(layout)
           self.clear()
           self.update(kwargs)
 
@@ -117,13 +124,37 @@ extension PythonSource {
                             transform=self.transFigure)]
 
       def set_layout_engine(self, layout=None, **kwargs):
-          self._layout = layout
+          from matplotlib.layout_engine import LayoutEngine
+          if isinstance(layout, LayoutEngine):
+              self._layout, self._layout_options = layout._kind, layout._options
+              return
+          check("layout", layout, ["constrained", "compressed", "tight", "none", None])
+          if layout == "constrained" and "w_pad" in kwargs or layout == "constrained":
+              kwargs = {name: value for name, value in kwargs.items() if name in ("w_pad", "h_pad", "wspace", "hspace", "rect")}
+          self._layout, self._layout_options = (None if layout == "none" else layout), kwargs
+
+      def get_layout_engine(self):
+          from matplotlib.layout_engine import ConstrainedLayoutEngine, TightLayoutEngine
+          if self._layout is None:
+              return None
+          made = TightLayoutEngine() if self._layout == "tight" else ConstrainedLayoutEngine(compress=self._layout == "compressed")
+          made._options = self._layout_options
+          return made
 
       def set_tight_layout(self, tight):
-          self._layout = "tight" if tight else None
+          self.set_layout_engine("tight" if tight else None, **(tight if isinstance(tight, dict) else {}))
+
+      def get_tight_layout(self):
+          return self._layout == "tight"
 
       def set_constrained_layout(self, constrained):
-          self._layout = "constrained" if constrained else None
+          self.set_layout_engine("constrained" if constrained else None, **(constrained if isinstance(constrained, dict) else {}))
+
+      def get_constrained_layout(self):
+          return self._layout in ("constrained", "compressed")
+
+      def set_constrained_layout_pads(self, **kwargs):
+          self._layout_options = {**self._layout_options, **kwargs}
 
       def _pixels(self):
           return float(int(self._size[0] * self._dpi)), float(int(self._size[1] * self._dpi))
@@ -281,19 +312,20 @@ extension PythonSource {
           return made
 
       def colorbar(self, mappable, cax=None, ax=None, use_gridspec=True, **kwargs):
-          from matplotlib.colorbar import Colorbar, make_axes
-          orientation = kwargs.get("orientation") or ("horizontal" if kwargs.get("location") in ("top", "bottom") else "vertical")
-          place = {name: kwargs.pop(name) for name in ("fraction", "shrink", "aspect", "pad") if name in kwargs}
-          if kwargs.pop("location", None) in ("left", "top"):
-              raise ValueError("unsupported: colorbar with its location at the left or the top")
-          kwargs["orientation"] = orientation
+          from matplotlib.colorbar import Colorbar, make_axes, side_of
+          place = {name: kwargs.pop(name) for name in ("fraction", "shrink", "aspect", "pad", "anchor", "panchor") if name in kwargs}
+          location, orientation = kwargs.pop("location", None), kwargs.get("orientation")
           if cax is None:
               if ax is None:
                   ax = getattr(mappable, "axes", None)
                   if ax is None:
                       raise ValueError("Unable to determine Axes to steal space for Colorbar. Either provide the *cax* argument to use as the Axes for "
                                        "the Colorbar, provide the *ax* argument to steal space from it, or add *mappable* to an Axes.")
-              cax = make_axes(ax, orientation, **place)
+              location, kwargs["orientation"] = side_of(location, orientation)
+              cax = make_axes(ax, location, kwargs["orientation"], gridspec=use_gridspec, **place)
+              kwargs["location"] = location
+          elif location is not None:
+              kwargs["location"] = location
           return Colorbar(cax, mappable, **kwargs)
 
       def legend(self, *args, handles=None, labels=None, **kwargs):
@@ -323,21 +355,27 @@ extension PythonSource {
 
       def suptitle(self, t, **kwargs):
           kwargs = resolved(kwargs)
+          placed = "x" in kwargs or "y" in kwargs
           x, y = kwargs.pop("x", 0.5), kwargs.pop("y", 0.98)
           look = {"horizontalalignment": "center", "verticalalignment": "top", "fontsize": rcParams["figure.titlesize"],
                   "fontweight": rcParams["figure.titleweight"], **kwargs}
           self._suptitle = self._words(x, y, t, look)
+          self._suptitle._autopos = not placed
           return self._suptitle
 
       def supxlabel(self, t, **kwargs):
           look = {"horizontalalignment": "center", "verticalalignment": "bottom", "fontsize": rcParams["figure.labelsize"], **resolved(kwargs)}
+          placed = "x" in look or "y" in look
           self._supxlabel = self._words(look.pop("x", 0.5), look.pop("y", 0.01), t, look)
+          self._supxlabel._autopos = not placed
           return self._supxlabel
 
       def supylabel(self, t, **kwargs):
           look = {"horizontalalignment": "left", "verticalalignment": "center", "rotation": "vertical", "rotation_mode": "anchor",
                   "fontsize": rcParams["figure.labelsize"], **resolved(kwargs)}
+          placed = "x" in look or "y" in look
           self._supylabel = self._words(look.pop("x", 0.02), look.pop("y", 0.5), t, look)
+          self._supylabel._autopos = not placed
           return self._supylabel
 
       def _words(self, x, y, text, look):
@@ -385,8 +423,11 @@ extension PythonSource {
       # Out
 
       def _spec(self):
-          if self._layout in ("tight", "constrained", "compressed"):
-              self.tight_layout()
+          if self._layout == "tight":
+              self.tight_layout(**self._layout_options)
+          elif self._layout in ("constrained", "compressed"):
+              from matplotlib._constrained_layout import constrain
+              constrain(self, compress=self._layout == "compressed", **self._layout_options)
           return self._spec_without_layout()
 
       def _spec_without_layout(self):

@@ -154,17 +154,29 @@ extension PythonSource {
           return self._face()
 
       def set_markevery(self, every):
-          if isinstance(every, np.integer):
-              every = int(every)
-          pair = isinstance(every, tuple) and len(every) == 2 and all(isinstance(one, int) for one in every)
-          if every is not None and not pair and (not isinstance(every, int) or isinstance(every, bool)):
-              raise ValueError(f"unsupported: markevery={every!r}")
           self._markevery = every
 
+      def get_markevery(self):
+          return self._markevery
+
       def set_fillstyle(self, style):
-          if style not in ("full", "none"):
-              raise ValueError(f"unsupported: the fill style {style!r}")
+          check("fillstyle", style, ["full", "left", "right", "bottom", "top", "none"])
           self._fillstyle = style
+
+      def get_fillstyle(self):
+          return self._fillstyle
+
+      def set_markerfacecoloralt(self, color):
+          self._alternative = "none" if color is None else color
+
+      def get_markerfacecoloralt(self):
+          return getattr(self, "_alternative", "none")
+
+      def set_antialiased(self, on):
+          self._smooth = bool(on)
+
+      def get_antialiased(self):
+          return getattr(self, "_smooth", True)
 
       def get_drawstyle(self):
           return self._drawstyle
@@ -188,7 +200,20 @@ extension PythonSource {
 
       def set_gapcolor(self, color):
           if color is not None:
-              raise ValueError("unsupported: gapcolor")
+              check_color("color", color)
+          self._gap = color
+
+      def get_gapcolor(self):
+          return getattr(self, "_gap", None)
+
+      def get_solid_capstyle(self):
+          return self._solid_capstyle
+
+      def get_dash_capstyle(self):
+          return self._dash_capstyle
+
+      def is_dashed(self):
+          return self._linestyle in ("--", "-.", ":")
 
       def _edge(self):
           auto = isinstance(self._markeredgecolor, str) and self._markeredgecolor == "auto"
@@ -231,33 +256,95 @@ extension PythonSource {
               width = 0
           spec = {"path": self._marker._path, "size": size, "fill": face, "edge": edge,
                   "pen": (width, "butt", self._marker._join, (), 0.0) if width > 0 else None}
-          every = self._markevery
-          if isinstance(every, int):
-              spec["every"] = every
-          elif isinstance(every, tuple):
-              spec["start"], spec["every"] = every
           return spec
+
+      def _marked(self, x, y):
+          """The points that carry a marker."""
+          every = self._markevery
+          if isinstance(every, np.integer):
+              every = int(every)
+          if isinstance(every, bool) and not every or every is None:
+              return x, y
+          if isinstance(every, float):
+              every = (0.0, every)
+          if isinstance(every, int):
+              every = (0, every)
+          if isinstance(every, tuple) and len(every) == 2 and not isinstance(every[0], bool):
+              start, step = every
+              if isinstance(step, int):
+                  if isinstance(start, float):
+                      raise ValueError("`markevery` is a tuple with len 2 and second element is an int, but the first element is not an int; "
+                                       f"markevery={self._markevery}")
+                  return x[start::step], y[start::step]
+              return self._evenly_marked(x, y, start, step)
+          if isinstance(every, slice):
+              return x[every], y[every]
+          if np.iterable(every):
+              try:
+                  chosen = np.asarray(every)
+                  return x[chosen], y[chosen]
+              except (ValueError, IndexError) as error:
+                  raise ValueError(f"markevery={every!r} is iterable but not a valid numpy fancy index") from error
+          raise ValueError(f"markevery={every!r} is not a recognized value")
+
+      def _evenly_marked(self, x, y, start, step):
+          """Points as far apart on the picture as told, in shares of the diagonal of the axes."""
+          pixels = self.axes.transData.transform(np.column_stack([x, y]))
+          pixels = np.where(np.isfinite(pixels), pixels, 0.0)
+          along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(pixels, axis=0).T))])
+          box = self.axes.get_window_extent()
+          scale = float(np.hypot(box.width, box.height))
+          wanted = np.arange(start * scale, along[-1], step * scale)
+          chosen = np.unique(np.abs(wanted[:, None] - along[None, :]).argmin(axis=1))
+          return x[chosen], y[chosen]
+
+      def _markers(self, x, y, scale=1.0):
+          """The marks of the points: one, or two where only a half of each is filled."""
+          spec = self._marker_spec(scale)
+          if spec is None or not len(x):
+              return []
+          base = {"x": x, "y": y, "color": (0.0, 0.0, 0.0, 0.0), "pen": None, "data": ()}
+          if self._fillstyle in ("full", "none") or not self._marker.is_filled():
+              return [self._mark("line", **base, marker=spec)]
+          from matplotlib.markers import half
+          edge, pen_ = (0.0, 0.0, 0.0, 0.0), spec["pen"]
+          other = to_rgba(self.get_markerfacecoloralt(), self._alpha) if not (isinstance(self.get_markerfacecoloralt(), str)
+                                                                             and self.get_markerfacecoloralt() == "none") else None
+          opposite = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}[self._fillstyle]
+          made = [{**spec, "path": half(spec["path"], self._fillstyle), "edge": spec["edge"]}]
+          made.append({**spec, "path": half(spec["path"], opposite), "fill": other, "edge": spec["edge"]})
+          return [self._mark("line", **base, marker=one) for one in made]
 
       def _specs(self):
           if not self._visible:
               return []
           x, y = self._points()
           line = pen(self._linewidth, self._linestyle, self._solid_capstyle, self._dash_capstyle, self._joinstyle)
-          marker = self._marker_spec()
           colour = to_rgba(self._color, self._alpha)
-          if self._drawstyle == "default":
-              return [self._mark("line", x=x, y=y, color=colour, pen=line, marker=marker)]
-          stepped = self._stepped(x, y)
-          return [self._mark("line", x=stepped[0], y=stepped[1], color=colour, pen=line, marker=None),
-                  self._mark("line", x=x, y=y, color=colour, pen=None, marker=marker)]
+          stepped = (x, y) if self._drawstyle == "default" else self._stepped(x, y)
+          gap = getattr(self, "_gap", None)
+          made = []
+          if gap is not None and line is not None and line[3]:
+              offset, dashes = line[4], line[3]
+              inverse = (line[0], line[1], line[2], (0.0, dashes[0], *dashes[1:], 0.0) if len(dashes) % 2 == 0 else dashes, offset)
+              made.append(self._mark("line", x=stepped[0], y=stepped[1], color=to_rgba(gap, self._alpha), pen=inverse, marker=None, data=()))
+          simple = self._drawstyle == "default" and self._markevery is None and (self._fillstyle in ("full", "none") or not self._marker.is_filled())
+          marker = self._marker_spec()
+          smooth = {} if getattr(self, "_smooth", True) else {"smooth": False}
+          if simple:
+              return made + [self._mark("line", x=x, y=y, color=colour, pen=line, marker=marker, **smooth)]
+          made.append(self._mark("line", x=stepped[0], y=stepped[1], color=colour, pen=line, marker=None, **smooth))
+          return made + (self._markers(*self._marked(x, y)) if marker is not None else [])
 
       def _handle(self, fontsize):
           """What stands for the line in a legend, in a box of width and height one."""
           line = pen(self._linewidth, self._linestyle, self._solid_capstyle, self._dash_capstyle, self._joinstyle)
           colour = to_rgba(self._color, self._alpha)
           height = 0.5
-          return [{"kind": "line", "x": (0.0, 1.0), "y": (height, height), "color": colour, "pen": line, "marker": None},
-                  {"kind": "line", "x": (0.5,), "y": (height,), "color": colour, "pen": None, "marker": self._marker_spec()}]
+          made = [{"kind": "line", "x": (0.0, 1.0), "y": (height, height), "color": colour, "pen": line, "marker": None}]
+          if self._fillstyle in ("full", "none") or not self._marker.is_filled():
+              return made + [{"kind": "line", "x": (0.5,), "y": (height,), "color": colour, "pen": None, "marker": self._marker_spec()}]
+          return made + [{**one, "frame": None} for one in self._markers((0.5,), (height,))]
 
 
   def _floats(values):

@@ -97,9 +97,38 @@ extension PythonSource {
       def __init__(self, marker, fillstyle=None, transform=None, capstyle=None, joinstyle=None):
           if isinstance(marker, MarkerStyle):
               self.__dict__.update(marker.__dict__)
+              if transform is not None:
+                  self._turn(transform)
               return
           self._marker = marker
           self._path, self._filled, self._join = _shape(marker)
+          if transform is not None:
+              self._turn(transform)
+          if joinstyle is not None:
+              self._join = joinstyle
+          self._fillstyle = "full" if fillstyle is None else fillstyle
+          if self._fillstyle == "none":
+              self._filled = False
+
+      def _turn(self, transform):
+          if self._path is not None:
+              self._path = (transform.transform(np.asarray(self._path[0], dtype=float)), self._path[1])
+
+      def get_fillstyle(self):
+          return self._fillstyle
+
+      def transformed(self, transform):
+          return MarkerStyle(self, transform=transform)
+
+      def rotated(self, *, deg=None, rad=None):
+          from matplotlib.transforms import Affine2D
+          if (deg is None) == (rad is None):
+              raise ValueError("Exactly one of deg or rad is required")
+          return MarkerStyle(self, transform=Affine2D().rotate_deg(deg) if rad is None else Affine2D().rotate(rad))
+
+      def scaled(self, sx, sy=None):
+          from matplotlib.transforms import Affine2D
+          return MarkerStyle(self, transform=Affine2D().scale(sx, sx if sy is None else sy))
 
       def get_marker(self):
           return self._marker
@@ -163,5 +192,37 @@ extension PythonSource {
       """A path of one's own, as large as others: its farthest coordinate is half of the size."""
       vertices = np.asarray(path.vertices, dtype=float)
       return (vertices * (0.5 / np.max(np.abs(vertices))), path.codes), True, "round"
+
+
+  def half(path, side):
+      """The part of a marker on one side of its middle."""
+      vertices, codes = path
+      points = _flattened(np.asarray(vertices, dtype=float), codes)
+      axis, sign = {"left": (0, -1), "right": (0, 1), "bottom": (1, -1), "top": (1, 1)}[side]
+      kept = []
+      for start, end in zip(points, points[1:] + points[:1]):
+          a, b = start[axis] * sign, end[axis] * sign
+          if a >= 0:
+              kept.append(start)
+          if a * b < 0:
+              share = a / (a - b)
+              kept.append((start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share))
+      return _closed(kept) if kept else ([(0.0, 0.0)], [1])
+
+
+  def _flattened(vertices, codes):
+      points, k = [], 0
+      codes = [1] + [2] * (len(vertices) - 1) if codes is None else list(codes)
+      while k < len(codes):
+          if codes[k] == 4:
+              a, (b, c, d) = vertices[k - 1], vertices[k:k + 3]
+              for t in np.linspace(0, 1, 9)[1:].tolist():
+                  points.append(tuple(((1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d).tolist()))
+              k += 3
+          else:
+              if codes[k] != 79:
+                  points.append(tuple(vertices[k].tolist()))
+              k += 1
+      return points
   """#
 }

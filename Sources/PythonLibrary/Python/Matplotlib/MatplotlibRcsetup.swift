@@ -40,7 +40,7 @@ extension PythonSource {
   # What speaks of windows, films and other formats, and changes no picture here.
   _elsewhere = ("animation.", "pdf.", "svg.", "ps.", "keymap.", "tk.", "webagg.", "pgf.", "macosx.", "docstring.", "figure.max_open_warning", "figure.raise_window",
                 "figure.hooks", "path.simplify", "agg.path.chunksize", "toolbar", "timezone", "text.hinting", "savefig.directory")
-  _absent = ("date.", "font.cursive", "font.fantasy", "path.", "pcolor.shading", "pcolormesh.snap", "savefig.bbox", "text.kerning_factor", "text.language",
+  _absent = ("font.cursive", "font.fantasy", "path.", "pcolor.shading", "pcolormesh.snap", "savefig.bbox", "text.kerning_factor", "text.language",
              "text.latex.", "xaxis.labellocation", "yaxis.labellocation", "axes.formatter.use_locale")
 
 
@@ -155,6 +155,15 @@ extension PythonSource {
       'contour.corner_mask': True,
       'contour.linewidth': None,
       'contour.negative_linestyle': 'dashed',
+      'date.autoformatter.day': '%Y-%m-%d',
+      'date.autoformatter.hour': '%m-%d %H',
+      'date.autoformatter.microsecond': '%M:%S.%f',
+      'date.autoformatter.minute': '%d %H:%M',
+      'date.autoformatter.month': '%Y-%m',
+      'date.autoformatter.second': '%H:%M:%S',
+      'date.autoformatter.year': '%Y',
+      'date.converter': 'auto',
+      'date.interval_multiples': True,
       'errorbar.capsize': 0.0,
       'errorbar.capthick': None,
       'errorbar.elinewidth': None,

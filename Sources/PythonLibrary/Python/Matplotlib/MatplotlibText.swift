@@ -264,6 +264,10 @@ extension PythonSource {
       def _specs(self):
           if not self._visible:
               return []
+          if isinstance(self._xycoords, str) and self._xycoords == "data" and self.axes is not None:
+              self.xy = tuple(float(axis.convert(v)) for axis, v in zip((self.axes.xaxis, self.axes.yaxis), self.xy))
+          if isinstance(self._textcoords, str) and self._textcoords == "data" and self.axes is not None:
+              self._x, self._y = self.axes.xaxis.convert(self._x), self.axes.yaxis.convert(self._y)
           offset = self._textcoords in ("offset points", "offset pixels")
           frame = self._place(self._textcoords)._frame()
           place = tuple(float(v) for v in (self.xy if offset else (self._x, self._y)))

@@ -14,8 +14,20 @@ extension PythonSource {
       def _apply_minor(self, axis):
           axis.minor_places = self
 
+      MAXTICKS = 1000
+
       def tick_values(self, vmin, vmax):
           raise NotImplementedError("Derived must override")
+
+      def __call__(self):
+          raise NotImplementedError("Derived must override")
+
+      def set_params(self, **kwargs):
+          import warnings
+          warnings.warn("'set_params()' not defined for locator of type " + str(type(self)), UserWarning, stacklevel=2)
+
+      def raise_if_exceeds(self, locs):
+          return locs
 
 
   class AutoLocator(Locator):
@@ -39,10 +51,18 @@ extension PythonSource {
 
   class FixedLocator(Locator):
       def __init__(self, locs, nbins=None):
-          self.locs = np.asarray(locs, dtype=float)
+          self.locs, self.nbins = np.asarray(locs, dtype=float), nbins
 
       def tick_values(self, vmin, vmax):
-          return self.locs
+          if self.nbins is None:
+              return self.locs
+          step = max(1, -(-len(self.locs) // self.nbins))
+          chosen = self.locs[::step]
+          for k in range(1, step):
+              other = self.locs[k::step]
+              if len(other) and np.abs(other).min() < np.abs(chosen).min():
+                  chosen = other
+          return chosen
 
 
   class MultipleLocator(Locator):
@@ -103,20 +123,117 @@ extension PythonSource {
           return places[nearest > 1e-6]
 
 
-  class LogLocator(AutoLocator):
+  class LogLocator(Locator):
       def __init__(self, base=10.0, subs=(1.0,), *, numticks=None):
-          pass
+          self._base, self.numticks = float(base), numticks
+          self.set_params(subs=subs)
+
+      def set_params(self, base=None, subs=None, *, numticks=None):
+          if base is not None:
+              self._base = float(base)
+          if numticks is not None:
+              self.numticks = numticks
+          if subs is not None:
+              self._subs = subs if isinstance(subs, str) else np.atleast_1d(np.asarray(subs, dtype=float))
+
+      def _apply(self, axis):
+          if axis.scale == "log" and not isinstance(self._subs, str) and self._subs.tolist() == [1.0] and self.numticks is None:
+              axis.places = None
+          else:
+              super()._apply(axis)
+
+      def tick_values(self, vmin, vmax):
+          if vmax < vmin:
+              vmin, vmax = vmax, vmin
+          if vmin <= 0:
+              raise ValueError("Data has no positive values, and therefore cannot be log-scaled.")
+          low, high = (math.log(v) / math.log(self._base) for v in (vmin, vmax))
+          count = 9 if self.numticks in (None, "auto") else self.numticks
+          decades = math.floor(high) - math.ceil(low)
+          stride = 1
+          while decades // stride + 1 > count:
+              stride += 1
+          powers = np.arange(math.floor(low) - stride, math.ceil(high) + 2 * stride, stride)
+          if isinstance(self._subs, str):
+              first = 1.0 if self._subs == "auto" else 2.0
+              subs = np.arange(first, self._base) if decades <= 10 else np.array([1.0])
+          else:
+              subs = self._subs
+          if len(subs) > 1 or subs[0] != 1.0:
+              return np.concatenate([subs * self._base ** power for power in powers.tolist()])
+          return self._base ** powers.astype(float)
 
 
-  IndexLocator = SymmetricalLogLocator = LogLocator
+  class IndexLocator(Locator):
+      def __init__(self, base, offset):
+          self._base, self.offset = base, offset
+
+      def tick_values(self, vmin, vmax):
+          return np.arange(vmin + self.offset, vmax + 1, self._base)
+
+
+  class SymmetricalLogLocator(Locator):
+      def __init__(self, transform=None, subs=None, linthresh=None, base=None):
+          self._base = getattr(transform, "base", base)
+          self._threshold = getattr(transform, "linthresh", linthresh)
+          if self._base is None or self._threshold is None:
+              raise ValueError("Either transform, or both linthresh and base, must be provided.")
+          self._subs = np.array([1.0]) if subs is None else np.asarray(subs, dtype=float)
+          self.numticks = 15
+
+      def set_params(self, subs=None, numticks=None):
+          if numticks is not None:
+              self.numticks = numticks
+          if subs is not None:
+              self._subs = np.asarray(subs, dtype=float)
+
+      def tick_values(self, vmin, vmax):
+          low, high, near, base = min(vmin, vmax), max(vmin, vmax), self._threshold, self._base
+          if -near <= low < high <= near:
+              return np.array(sorted({low, 0, high}))
+          has_low, has_high = low < -near, high > near
+          powers = lambda a, b: (math.floor(math.log(a) / math.log(base)), math.ceil(math.log(b) / math.log(base)))
+          a = powers(abs(min(-near, high)), abs(low) + 1) if has_low else (0, 0)
+          c = powers(max(near, low), high + 1) if has_high else (0, 0)
+          has_middle = has_low and high > -near or has_high and low < near
+          stride = max(((a[1] - a[0]) + (c[1] - c[0]) + has_middle) // (self.numticks - 1), 1)
+          places = [-(base ** k) for k in np.arange(a[0], a[1], stride)[::-1].astype(float).tolist()] if has_low else []
+          if has_middle:
+              places.append(0.0)
+          if has_high:
+              places += [base ** k for k in np.arange(c[0], c[1], stride).astype(float).tolist()]
+          if len(self._subs) > 1 or self._subs[0] != 1.0:
+              places = [p for place in places for p in ([place] if place == 0 else (self._subs * place).tolist())]
+          return np.array(places)
 
 
   class Formatter:
       def _apply(self, axis):
           axis.words = self
 
+      locs = ()
+
       def __call__(self, x, pos=None):
           raise NotImplementedError("Derived must override")
+
+      def set_locs(self, locs):
+          self.locs = locs
+
+      def format_ticks(self, values):
+          self.set_locs(values)
+          return [self(value, k) for k, value in enumerate(values)]
+
+      def format_data(self, value):
+          return self(value)
+
+      format_data_short = format_data
+
+      def get_offset(self):
+          return ""
+
+      @staticmethod
+      def fix_minus(s):
+          return s.replace("-", "\u2212")
 
 
   class FuncFormatter(Formatter):
@@ -173,7 +290,7 @@ extension PythonSource {
 
   class ScalarFormatter(Formatter):
       def __init__(self, useOffset=None, useMathText=None, useLocale=None, *, usetex=None):
-          self._offset, self._powers, self._limits = useOffset, True, None
+          self._offset, self._powers, self._limits, self._mathematical = useOffset, True, None, bool(useMathText)
 
       def set_scientific(self, b):
           self._powers = bool(b)
@@ -184,11 +301,18 @@ extension PythonSource {
       def set_useOffset(self, val):
           self._offset = bool(val)
 
+      def set_useMathText(self, val):
+          self._mathematical = bool(val)
+
+      def get_useOffset(self):
+          return bool(self._offset)
+
       def _apply(self, axis):
           axis.words = None
           if self._offset is not None:
               axis.format["offset"] = bool(self._offset)
           axis.format["powers"] = self._powers
+          axis.format["math"] = self._mathematical
           if self._limits is not None:
               axis.format["low"], axis.format["high"] = self._limits
 
@@ -226,11 +350,72 @@ extension PythonSource {
       format_eng = format_data
 
 
-  class LogFormatter(ScalarFormatter):
-      pass
+  class LogFormatter(Formatter):
+      """Powers of a base, and what lies between them where there are few."""
+
+      def __init__(self, base=10.0, labelOnlyBase=False, minor_thresholds=None, linthresh=None):
+          self._base, self.labelOnlyBase = float(base), labelOnlyBase
+
+      def _apply(self, axis):
+          axis.words = None if axis.scale == "log" and type(self) is not LogFormatter else self
+
+      def _is_left_out(self, x):
+          power = math.log(abs(x)) / math.log(self._base)
+          return self.labelOnlyBase and abs(power - round(power)) > 1e-10
+
+      def __call__(self, x, pos=None):
+          if x == 0.0:
+              return "0"
+          if self._is_left_out(x):
+              return ""
+          if abs(x) > 10000 or abs(x) < 1:
+              return f"{x:1.0e}"
+          return f"{x:g}".replace("-", "\u2212")
 
 
-  LogFormatterMathtext = LogFormatterSciNotation = LogFormatter
+  class LogFormatterExponent(LogFormatter):
+      def __call__(self, x, pos=None):
+          if x == 0:
+              return "0"
+          return "" if self._is_left_out(x) else f"{math.log(abs(x)) / math.log(self._base):g}"
+
+
+  class LogFormatterMathtext(LogFormatter):
+      def _number(self, power):
+          return str(round(power)) if abs(power - round(power)) < 1e-8 else f"{power:.2f}"
+
+      def __call__(self, x, pos=None):
+          if x == 0:
+              return r"$\mathdefault{0}$"
+          if self._is_left_out(x):
+              return ""
+          sign, x = "-" if x < 0 else "", abs(x)
+          power = math.log(x) / math.log(self._base)
+          whole = abs(power - round(power)) < 1e-10
+          base = f"{self._base:.0f}" if self._base % 1 == 0 else str(self._base)
+          if whole:
+              return r"$\mathdefault{%s%s^{%d}}$" % (sign, base, round(power))
+          return self._between(sign, base, power, x)
+
+      def _between(self, sign, base, power, x):
+          return r"$\mathdefault{%s%s^{%.2f}}$" % (sign, base, power)
+
+
+  class LogFormatterSciNotation(LogFormatterMathtext):
+      def _between(self, sign, base, power, x):
+          whole = math.floor(power)
+          factor = x / self._base ** whole
+          if abs(factor - round(factor)) < 1e-8:
+              factor = round(factor)
+          return r"$\mathdefault{%s%g\times%s^{%d}}$" % (sign, factor, base, whole)
+
+
+  class LogitFormatter(Formatter):
+      def __init__(self, *, use_overline=False, one_half=r"\frac{1}{2}", minor=False, minor_threshold=25, minor_number=6):
+          self._half = one_half
+
+      def _apply(self, axis):
+          axis.words = None
 
 
   def formatter(given):

@@ -8,12 +8,15 @@ extension PythonSource {
     case "matplotlib._axes_data": matplotlibAxesDataModule
     case "matplotlib._axes_events": matplotlibAxesEventsModule
     case "matplotlib._axes_fields": matplotlibAxesFieldsModule
+    case "matplotlib._axes_hexagons": matplotlibAxesHexagonsModule
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
     case "matplotlib._axes_more": matplotlibAxesMoreModule
     case "matplotlib._axes_polar": matplotlibAxesPolarModule
+    case "matplotlib._axes_triangles": matplotlibAxesTrianglesModule
     case "matplotlib._axes_words": matplotlibAxesWordsModule
     case "matplotlib._choices": matplotlibChoicesModule
     case "matplotlib._colour_names": matplotlibColourNamesModule
+    case "matplotlib._constrained_layout": matplotlibConstrainedLayoutModule
     case "matplotlib._contour_labels": matplotlibContourLabelsModule
     case "matplotlib._cycler": matplotlibCyclerModule
     case "matplotlib._style_library": matplotlibStyleLibraryModule
@@ -27,9 +30,11 @@ extension PythonSource {
     case "matplotlib.colors": matplotlibColorsModule
     case "matplotlib.container": matplotlibContainerModule
     case "matplotlib.contour": matplotlibContourModule
+    case "matplotlib.dates": matplotlibDatesModule
     case "matplotlib.figure": matplotlibFigureModule
     case "matplotlib.gridspec": matplotlibGridspecModule
     case "matplotlib.image": matplotlibImageModule
+    case "matplotlib.layout_engine": matplotlibLayoutEngineModule
     case "matplotlib.legend": matplotlibLegendModule
     case "matplotlib.lines": matplotlibLinesModule
     case "matplotlib.markers": matplotlibMarkersModule
@@ -38,10 +43,12 @@ extension PythonSource {
     case "matplotlib.pyplot": matplotlibPyplotModule
     case "matplotlib.quiver": matplotlibQuiverModule
     case "matplotlib.rcsetup": matplotlibRcsetupModule
+    case "matplotlib.streamplot": matplotlibStreamplotModule
     case "matplotlib.style": matplotlibStyleModule
     case "matplotlib.text": matplotlibTextModule
     case "matplotlib.ticker": matplotlibTickerModule
     case "matplotlib.transforms": matplotlibTransformsModule
+    case "matplotlib.tri": matplotlibTriModule
     case "mpl_toolkits": matplotlibToolkitsModule
     case "mpl_toolkits.mplot3d", "mpl_toolkits.mplot3d.axes3d": matplotlibSpaceModule
     default: nil
