@@ -78,6 +78,7 @@ extension VM {
     let namespace = dict()
     do throws(PyError) {
       let code = try compile(SourceFile(name: Prelude.file, text: Prelude.source))
+      heap.keepForever(code.header)
       try run(code, in: namespace)
       return namespace
     } catch {

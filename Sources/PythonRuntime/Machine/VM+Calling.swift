@@ -146,6 +146,7 @@ extension VM {
       }
       let found = lookUp(cache.pointee.name, in: typeOf(callee[1]))
       if case .native(let native) = found, native.pointee.role == .method || native.pointee.role == .operatorMethod {
+        rememberCaches()
         cache.pointee.key = key
         cache.pointee.epoch = typeEpoch
         cache.pointee.value = found
@@ -178,6 +179,7 @@ extension VM {
       if !hasCustomLookUp(type) {
         let found = lookUp(name, in: type)
         if case .function(let function) = found, !function.isBuiltin, shape.pointee.slot(of: name) < 0, !shape.pointee.isDictionary {
+          rememberCaches()
           cache.pointee.key = shape.header
           cache.pointee.epoch = typeEpoch
           cache.pointee.value = found

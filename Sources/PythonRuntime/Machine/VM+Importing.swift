@@ -92,7 +92,7 @@ extension VM {
     if let text = importer.librarySource(path) {
       let module = newModule(path)
       setName(module.pointee.dict, names.package, str(importer.librarySource("\(path).__init__") == nil ? parentName : path))
-      return try execute(text: Array(text.utf8), file: "<lectern \(path)>", in: module)
+      return try execute(text: Array(text.utf8), file: "<lectern \(path)>", in: module, isPermanent: true)
     }
     if case .module(let outer) = parent {
       let searched = lookUp(outer.pointee.dict, names.path)
@@ -190,12 +190,15 @@ extension VM {
     return try execute(text: bytes, file: path, in: module)
   }
 
-  private func execute(text: [UInt8], file: String, in module: Ref<ModuleObject>) throws(PyError) -> Value {
+  private func execute(
+    text: [UInt8], file: String, in module: Ref<ModuleObject>, isPermanent: Bool = false
+  ) throws(PyError) -> Value {
     let path = module.pointee.name.string
     let isOuter = importer.loading.insert(path).inserted
     defer { if isOuter { importer.loading.remove(path) } }
     do {
       let code = try compile(SourceFile(name: file, bytes: text, countsBytes: true))
+      if isPermanent { heap.keepForever(code.header) }
       setName(module.pointee.dict, names.builtins, .dict(builtins))
       _ = try run(code, in: module.pointee.dict)
     } catch {

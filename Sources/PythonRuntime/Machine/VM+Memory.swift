@@ -27,8 +27,13 @@ extension VM {
     if pinnedEpoch == 0, heap.epoch > 1 << 30 { heap.forgetEpochs() }
   }
 
+  /// The code that runs is about to fill one of its inline caches.
+  func rememberCaches() {
+    let code = frames[frameCount &- 1].code
+    if !code.pointee.hasFilledCaches { heap.remember(code) }
+  }
+
   private func markRoots() {
-    interned.trace(heap)
     types.trace(heap)
     for type in exceptionTypes { heap.mark(type) }
     heap.mark(exception)

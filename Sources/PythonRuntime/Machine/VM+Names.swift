@@ -15,6 +15,7 @@ extension VM {
     }
     let value = lookUp(builtins(of: globals), name)
     if value.isUnbound { throw nameError(name) }
+    rememberCaches()
     cache.pointee.slot = -2
     cache.pointee.key = globals.header
     cache.pointee.epoch = globals.pointee.table.version &+ builtinsEpoch
@@ -156,6 +157,7 @@ extension VM {
     let type = shape.pointee.type
     let name = cache.pointee.name
     if !hasCustomLookUp(type), !shape.pointee.isDictionary {
+      rememberCaches()
       let found = lookUp(name, in: type)
       let slot = shape.pointee.slot(of: name)
       if slot >= 0, !isDataDescriptor(found) || isMember(found) {
@@ -216,6 +218,7 @@ extension VM {
     if isCustomSetter(special(.setAttribute, of: type)) { return }
     let found = lookUp(name, in: type)
     if isDataDescriptor(found), !isMember(found) { return }
+    rememberCaches()
     let after = instance.pointee.shape
     let slot = before.pointee.slot(of: name)
     if slot >= 0, after == before {

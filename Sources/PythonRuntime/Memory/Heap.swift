@@ -16,7 +16,8 @@ package final class Heap {
   static let blockSize = 64 << 10
   static let minimumTrigger = 2 << 20
   /// Arrays give their memory back when the last reference goes, so what counts is what they hold, not what they ever took.
-  static let minimumHeldTrigger = 16 << 20
+  /// Two arrays of a million doubles are more than this: the memory of the one before the last serves the next.
+  static let minimumHeldTrigger = 15 << 20
   /// Empty blocks beyond these give their memory back.
   private static let mostEmptyBlocks = 256
 
@@ -39,7 +40,11 @@ package final class Heap {
   private var withheld = 0
   private var isRinging = false
 
+  /// 1 and 2 take turns; the bits of both stand for objects that are kept for good.
   @exclusivity(unchecked) private var color: UInt8 = 1
+  private static let permanent: UInt8 = 3
+  /// Permanent code whose inline caches refer to objects that come and go.
+  private var warmCode: [Ref<CodeObject>] = []
   /// Bytes handed out since the last collection, cells and charged buffers together.
   @exclusivity(unchecked) private(set) var allocated = 0
   @exclusivity(unchecked) private(set) var trigger = Heap.minimumTrigger
@@ -242,7 +247,7 @@ package final class Heap {
     var cell = block + (Heap.blockSize / size - 1) * size
     while cell >= block {
       let header = cell.assumingMemoryBound(to: Header.self)
-      if header.pointee.kind == .free || header.pointee.mark != color {
+      if header.pointee.kind == .free || header.pointee.mark & color != color {
         if header.pointee.kind != .free {
           if header.pointee.kind.ownsMemory {
             // What dead objects held was no longer counted.
@@ -277,8 +282,11 @@ package final class Heap {
   }
 
   @inline(__always)
+  private func isReached(_ object: Ref<Header>) -> Bool { object.pointee.mark & color == color }
+
+  @inline(__always)
   func mark(_ object: Ref<Header>) {
-    if object.pointee.mark != color {
+    if !isReached(object) {
       object.pointee.mark = color
       if greyCount == greyCapacity { growGrey() }
       grey[greyCount] = object
@@ -288,6 +296,21 @@ package final class Heap {
 
   package func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
     for index in 0..<max(0, count) { mark(values[index]) }
+  }
+
+  /// `object`, which never changes, and all that it refers to live as long as the runtime: collections pass them by.
+  func keepForever(_ object: Ref<Header>) {
+    let usual = (color, live, liveCells)
+    color = Heap.permanent
+    mark(object)
+    drain()
+    (color, live, liveCells) = usual
+  }
+
+  /// Inline caches of `code` are being filled for the first time.
+  func remember(_ code: Ref<CodeObject>) {
+    code.pointee.hasFilledCaches = true
+    if code.pointee.header.mark == Heap.permanent { warmCode.append(code) }
   }
 
   private func growGrey() {
@@ -312,6 +335,7 @@ package final class Heap {
     if pinned > 0 { markOlder(than: pinned) }
     markRoots()
     for object in finalizers.due { mark(object) }
+    for code in warmCode { CodeObject.traceCaches(code, self) }
     drain()
     markFinalized(breaksRings: breaksRings)
     markStores()
@@ -320,6 +344,8 @@ package final class Heap {
       unswept[sizeClass] = 0
     }
     sweepLarge()
+    // The memory of dead arrays goes to the next array while it is still in the processor's caches.
+    sweepAll((MemoryLayout<ForeignObject>.stride + Heap.granule - 1) / Heap.granule)
     for store in stores { countOwned(store.sweep()) }
     allocated = 0
     trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
@@ -333,13 +359,13 @@ package final class Heap {
   /// Keeps what is garbage and has to be finalized first: what nothing else of it refers to becomes due, the rest waits for another time.
   private func markFinalized(breaksRings: Bool) {
     if finalizers.watched.isEmpty { return }
-    let garbage = finalizers.watched.filter { $0.pointee.mark != color }
+    let garbage = finalizers.watched.filter { !isReached($0) }
     if garbage.isEmpty { return }
-    for object in garbage where object.pointee.mark != color {
+    for object in garbage where !isReached(object) {
       trace(object)
       drain()
     }
-    let outermost = garbage.filter { $0.pointee.mark != color }
+    let outermost = garbage.filter { !isReached($0) }
     // Objects that refer to each other in a ring live on until somebody looks for rings.
     if outermost.isEmpty, !breaksRings { return }
     let due = outermost.isEmpty ? garbage : outermost
@@ -401,27 +427,29 @@ package final class Heap {
 
   /// Sweeps what lazy sweeping has not reached and gives wholly empty blocks to the pool of all size classes.
   private func finishSweep() {
-    for sizeClass in 1..<Heap.classes where unswept[sizeClass] < blocks[sizeClass].count {
-      var kept = Array(blocks[sizeClass][..<unswept[sizeClass]])
-      for block in blocks[sizeClass][unswept[sizeClass]...] {
-        let before = free[sizeClass]
-        if sweep(block, sizeClass) == 0 {
-          free[sizeClass] = before
-          emptyBlocks.append(block)
-          if emptyBlocks.count > Heap.mostEmptyBlocks { madvise(block, Heap.blockSize, MADV_DONTNEED) }
-        } else {
-          kept.append(block)
-        }
+    for sizeClass in 1..<Heap.classes where unswept[sizeClass] < blocks[sizeClass].count { sweepAll(sizeClass) }
+  }
+
+  private func sweepAll(_ sizeClass: Int) {
+    var kept = Array(blocks[sizeClass][..<unswept[sizeClass]])
+    for block in blocks[sizeClass][unswept[sizeClass]...] {
+      let before = free[sizeClass]
+      if sweep(block, sizeClass) == 0 {
+        free[sizeClass] = before
+        emptyBlocks.append(block)
+        if emptyBlocks.count > Heap.mostEmptyBlocks { madvise(block, Heap.blockSize, MADV_DONTNEED) }
+      } else {
+        kept.append(block)
       }
-      blocks[sizeClass] = kept
-      unswept[sizeClass] = kept.count
     }
+    blocks[sizeClass] = kept
+    unswept[sizeClass] = kept.count
   }
 
   private func sweepLarge() {
     var kept: [(object: Ref<Header>, size: Int)] = []
     for entry in large {
-      if entry.object.pointee.mark == color {
+      if isReached(entry.object) {
         live &+= entry.size
         kept.append(entry)
       } else {

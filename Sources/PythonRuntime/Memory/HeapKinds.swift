@@ -18,7 +18,7 @@ extension Heap {
     case .set: body(SetObject.self)
     case .slice: body(SliceObject.self)
     case .instance: body(InstanceObject.self)
-    case .type: body(TypeObject.self)
+    case .type: TypeObject.trace(UnsafeMutableRawPointer(object).assumingMemoryBound(to: TypeObject.self), self)
     case .shape: body(ShapeObject.self)
     case .function:
       let function = UnsafeMutableRawPointer(object).assumingMemoryBound(to: FunctionObject.self)

@@ -63,6 +63,7 @@ final class InternTable {
   private func insert(_ name: Name, _ hash: Int) {
     name.pointee.cachedHash = hash
     name.pointee.header.flags |= StrObject.internedFlag
+    heap.keepForever(name.header)
     count += 1
     if count * 2 > slots.count {
       let old = slots
@@ -76,9 +77,5 @@ final class InternTable {
     var slot = name.pointee.cachedHash & (slots.count - 1)
     while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = name
-  }
-
-  func trace(_ heap: Heap) {
-    for case let name? in slots { heap.mark(name) }
   }
 }

@@ -26,6 +26,7 @@ package struct CodeObject: HeapObject {
   package let qualifiedName: Name
   package let docstring: Value
   package let details: CodeDetails
+  var hasFilledCaches = false
 
   package struct Traits: OptionSet {
     package let rawValue: UInt8
@@ -46,10 +47,14 @@ package struct CodeObject: HeapObject {
   /// Looks at the fields where they lie: a copy of the whole would count a reference.
   static func trace(_ code: Ref<CodeObject>, _ heap: Heap) {
     heap.mark(code.pointee.constants, count: code.pointee.constantCount)
-    let caches = code.pointee.caches
-    for index in 0..<code.pointee.cacheCount { caches[index].trace(heap) }
+    if code.pointee.hasFilledCaches { traceCaches(code, heap) }
     heap.mark(code.pointee.docstring)
     heap.countOwned(code.pointee.instructionCount * 24)
+  }
+
+  static func traceCaches(_ code: Ref<CodeObject>, _ heap: Heap) {
+    let caches = code.pointee.caches
+    for index in 0..<code.pointee.cacheCount { caches[index].trace(heap) }
   }
 
   func deallocate() {

@@ -56,18 +56,21 @@ package struct TypeObject: HeapObject {
   var plainInitializer: Ref<FunctionObject>?
   var plainEpoch: UInt32 = .max
 
-  package func trace(_ heap: Heap) {
-    heap.mark(name)
-    heap.mark(metatype)
-    for base in bases { heap.mark(base) }
-    for type in order { heap.mark(type) }
-    for type in subclasses { heap.mark(type) }
-    attributes.trace(heap)
-    heap.mark(construct)
-    heap.mark(qualifiedName)
-    heap.mark(rootShape)
-    heap.mark(dictionaryShape)
-    for name in slotNames ?? [] { heap.mark(name) }
+  package func trace(_ heap: Heap) {}
+
+  /// Looks at the fields where they lie: a copy of the whole would count references.
+  static func trace(_ type: Ref<TypeObject>, _ heap: Heap) {
+    heap.mark(type.pointee.name)
+    heap.mark(type.pointee.metatype)
+    for base in type.pointee.bases { heap.mark(base) }
+    for entry in type.pointee.order { heap.mark(entry) }
+    for subclass in type.pointee.subclasses { heap.mark(subclass) }
+    type.pointee.attributes.trace(heap)
+    heap.mark(type.pointee.construct)
+    heap.mark(type.pointee.qualifiedName)
+    heap.mark(type.pointee.rootShape)
+    heap.mark(type.pointee.dictionaryShape)
+    for name in type.pointee.slotNames ?? [] { heap.mark(name) }
   }
 }
 
@@ -100,7 +103,6 @@ package struct NameTable {
   }
 
   func trace(_ heap: Heap) {
-    for name in names { heap.mark(name) }
     for value in values { heap.mark(value) }
   }
 }
