@@ -7,14 +7,24 @@ import Kernels
   switch dtype {
   case .f64:
     if rows == 1 && columns == 1 { return dotDouble(result, left, right, inner) }
+    if isLongColumn(left, right, columns, inner) { return multiplyColumn(result, left, right, rows, inner, DoubleVector.self) }
+    if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Double>.self) }
     multiplyFloats(result, left, right, rows, columns, inner, scratch, DoubleVector.self)
   case .f32:
     if rows == 1 && columns == 1 { return dotFloat(result, left, right, inner) }
+    if isLongColumn(left, right, columns, inner) { return multiplyColumn(result, left, right, rows, inner, FloatVector.self) }
+    if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Float>.self) }
+    if columns <= 8 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD8<Float>.self) }
     multiplyFloats(result, left, right, rows, columns, inner, scratch, FloatVector.self)
   case .i64: multiplyIntegers(result, left, right, rows, columns, inner, Int64.self)
   case .i32: multiplyIntegers(result, left, right, rows, columns, inner, Int32.self)
   default: break
   }
+}
+
+/// Short rows are chains like the elements of all other products.
+private func isLongColumn(_ left: Matrix, _ right: Matrix, _ columns: Int, _ inner: Int) -> Bool {
+  columns == 1 && inner >= 64 && left.columnStep == 1 && right.rowStep == 1
 }
 
 @inline(__always)

@@ -1,0 +1,63 @@
+import Kernels
+
+/// A matrix whose rows lie in one piece, times a column that does: four rows at a time, each in lanes of two vectors that are added in the
+/// end. For long rows this is far faster than one chain an element.
+@inline(__always)
+func multiplyColumn<V: SIMD>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ inner: Int, _: V.Type
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
+  let out = result.start.assumingMemoryBound(to: V.Scalar.self)
+  let a = left.start.assumingMemoryBound(to: V.Scalar.self)
+  let column = right.start.assumingMemoryBound(to: V.Scalar.self)
+  let width = V.scalarCount
+  let whole = inner / (2 &* width) &* (2 &* width)
+  var row = 0
+  while row < rows {
+    let last = rows &- 1
+    let first = a + row &* left.rowStep
+    let second = a + min(row &+ 1, last) &* left.rowStep
+    let third = a + min(row &+ 2, last) &* left.rowStep
+    let fourth = a + min(row &+ 3, last) &* left.rowStep
+    var sums = (V(), V(), V(), V())
+    var others = (V(), V(), V(), V())
+    var index = 0
+    while index < whole {
+      let next = index &+ width
+      let (x, y) = (loadVector(column + index, V.self), loadVector(column + next, V.self))
+      sums.0 = sums.0.addingProduct(loadVector(first + index, V.self), x)
+      others.0 = others.0.addingProduct(loadVector(first + next, V.self), y)
+      sums.1 = sums.1.addingProduct(loadVector(second + index, V.self), x)
+      others.1 = others.1.addingProduct(loadVector(second + next, V.self), y)
+      sums.2 = sums.2.addingProduct(loadVector(third + index, V.self), x)
+      others.2 = others.2.addingProduct(loadVector(third + next, V.self), y)
+      sums.3 = sums.3.addingProduct(loadVector(fourth + index, V.self), x)
+      others.3 = others.3.addingProduct(loadVector(fourth + next, V.self), y)
+      index &+= 2 &* width
+    }
+    var totals = (total(sums.0 + others.0), total(sums.1 + others.1), total(sums.2 + others.2), total(sums.3 + others.3))
+    while index < inner {
+      totals.0 = totals.0.addingProduct(first[index], column[index])
+      totals.1 = totals.1.addingProduct(second[index], column[index])
+      totals.2 = totals.2.addingProduct(third[index], column[index])
+      totals.3 = totals.3.addingProduct(fourth[index], column[index])
+      index &+= 1
+    }
+    out[row &* result.rowStep] = totals.0
+    if row < last { out[(row &+ 1) &* result.rowStep] = totals.1 }
+    if row &+ 1 < last { out[(row &+ 2) &* result.rowStep] = totals.2 }
+    if row &+ 2 < last { out[(row &+ 3) &* result.rowStep] = totals.3 }
+    row &+= 4
+  }
+}
+
+/// The lanes added, each to the one next to it.
+@inline(__always)
+private func total<V: SIMD>(_ vector: V) -> V.Scalar where V.Scalar: BinaryFloatingPoint {
+  var lanes = vector
+  var count = V.scalarCount
+  while count > 1 {
+    count /= 2
+    for index in 0..<count { lanes[index] = lanes[index] + lanes[index &+ count] }
+  }
+  return lanes[0]
+}
