@@ -33,6 +33,9 @@ package struct GradientDescent {
   package var firstStep = 1.0
   /// The step from which on weights are averaged; 0 for never.
   package var averagesFrom = 0
+  /// Whether a sample reaches only weights of features that it has: norms and the pull to zero are of those, and the intercept, which every
+  /// sample reaches, takes less.
+  package var skipsZeros = false
   package var reports = false
 
   package init() {}
@@ -73,7 +76,7 @@ package struct GradientDescent {
     let isAggressive = rate == .passiveAggressive || rate == .passiveAggressiveSquared
     let watchesLoss = reports || score == nil
     let optimal = firstOptimalStep()
-    var weights = ScaledWeights(model.weights, average: model.averageWeights)
+    var weights = ScaledWeights(model.weights, average: model.averageWeights, skipsZeros: skipsZeros)
     var intercept = model.intercept
     var averageIntercept = model.averageIntercept
     var order = Array(0..<count)
@@ -133,7 +136,7 @@ package struct GradientDescent {
         if penalty == .l2 || penalty == .elastic { weights.scale(max(0, 1 - (1 - share) * eta * alpha)) }
         if update != 0 {
           weights.add(update, x)
-          if fitsIntercept { intercept += update }
+          if fitsIntercept { intercept += skipsZeros ? update * 0.01 : update }
         }
         if averagesFrom > 0, Double(averagesFrom) <= step {
           weights.addAverage(update, x, step - Double(averagesFrom) + 1)
@@ -141,7 +144,7 @@ package struct GradientDescent {
         }
         if isSparse {
           truncation += share * eta * alpha
-          weights.truncate(&truncated, truncation)
+          weights.truncate(&truncated, truncation, x)
         }
         step += 1
         updates += 1
@@ -188,13 +191,15 @@ private struct ScaledWeights {
   private(set) var squares: Double
   private(set) var magnitudes: Double
   private var scale = 1.0
+  private let skipsZeros: Bool
   // The average is `a` times the weights and `b` times the vector.
   private var averageA = 0.0
   private var averageB = 1.0
 
-  init(_ weights: [Double], average: [Double]) {
+  init(_ weights: [Double], average: [Double], skipsZeros: Bool) {
     self.weights = weights
     self.average = average
+    self.skipsZeros = skipsZeros
     squares = weights.reduce(0) { $0 + $1 * $1 }
     magnitudes = weights.reduce(0) { $0 + abs($1) }
   }
@@ -209,7 +214,7 @@ private struct ScaledWeights {
     var squareSum = 0.0
     var magnitudeSum = 0.0
     let factor = factor / scale
-    for index in weights.indices {
+    for index in weights.indices where !skipsZeros || x[index] != 0 {
       let weight = weights[index] + x[index] * factor
       weights[index] = weight
       squareSum += weight * weight
@@ -244,8 +249,8 @@ private struct ScaledWeights {
   }
 
   /// Draws weights towards zero, each as far as the penalty that it has not yet had.
-  mutating func truncate(_ had: inout [Double], _ due: Double) {
-    for index in weights.indices {
+  mutating func truncate(_ had: inout [Double], _ due: Double, _ x: UnsafePointer<Double>) {
+    for index in weights.indices where !skipsZeros || x[index] != 0 {
       let before = weights[index]
       if scale * before > 0 {
         weights[index] = max(0, before - (due + had[index]) / scale)

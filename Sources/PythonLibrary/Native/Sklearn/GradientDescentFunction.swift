@@ -58,7 +58,7 @@ struct GradientDescentFunction {
   private func settings(_ a: Arguments) throws(PyError) -> GradientDescent {
     let loss = try vm.tuple(a[8])
     let given = try vm.tuple(a[11])
-    guard loss.pointee.count == 2, given.pointee.count == 14 else { throw vm.valueError("the settings do not fit") }
+    guard loss.pointee.count == 2, given.pointee.count == 15 else { throw vm.valueError("the settings do not fit") }
     func number(_ index: Int) throws(PyError) -> Double { try vm.double(given.values[index]) }
     func size(_ index: Int) throws(PyError) -> Int { try vm.size(given.values[index]) }
     var descent = GradientDescent()
@@ -102,6 +102,7 @@ struct GradientDescentFunction {
     descent.power = try number(11)
     descent.firstStep = try number(12)
     descent.averagesFrom = try size(13)
+    descent.skipsZeros = try vm.truth(given.values[14])
     return descent
   }
 }

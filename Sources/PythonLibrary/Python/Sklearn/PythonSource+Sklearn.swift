@@ -42,6 +42,10 @@ extension PythonSource {
     case "sklearn.ensemble._voting": sklearnEnsembleVotingModule
     case "sklearn.ensemble._weight_boosting": sklearnEnsembleWeightBoostingModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.feature_extraction": sklearnFeatureExtractionModule
+    case "sklearn.feature_extraction._dict_vectorizer": sklearnFeatureExtractionDictVectorizerModule
+    case "sklearn.feature_extraction._stop_words": sklearnFeatureExtractionStopWordsModule
+    case "sklearn.feature_extraction.text": sklearnFeatureExtractionTextModule
     case "sklearn.feature_selection": sklearnFeatureSelectionModule
     case "sklearn.feature_selection._base": sklearnFeatureSelectionBaseModule
     case "sklearn.feature_selection._by_model": sklearnFeatureSelectionByModelModule
@@ -55,9 +59,11 @@ extension PythonSource {
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
     case "sklearn.linear_model._coordinate_descent": sklearnLinearModelCoordinateDescentModule
+    case "sklearn.linear_model._coordinate_descent_cv": sklearnLinearModelCoordinateDescentCvModule
     case "sklearn.linear_model._logistic": sklearnLinearModelLogisticModule
     case "sklearn.linear_model._perceptron": sklearnLinearModelPerceptronModule
     case "sklearn.linear_model._ridge": sklearnLinearModelRidgeModule
+    case "sklearn.linear_model._ridge_cv": sklearnLinearModelRidgeCvModule
     case "sklearn.linear_model._sag": sklearnLinearModelSagModule
     case "sklearn.linear_model._stochastic_gradient": sklearnLinearModelStochasticGradientModule
     case "sklearn.metrics": sklearnMetricsModule

@@ -13,6 +13,7 @@ extension PythonSource {
     from sklearn.utils import check_array, check_random_state
     from sklearn.utils._param_validation import Interval, StrOptions, validate_params
     from sklearn.utils.extmath import row_norms
+    from sklearn.utils._sparse import issparse
     from sklearn.utils.validation import _check_sample_weight, _is_arraylike_not_scalar, check_is_fitted, validate_data
 
     _floats = [np.float64, np.float32]
@@ -31,7 +32,7 @@ extension PythonSource {
         "n_local_trials": [Interval(Integral, 1, None, closed="left"), None],
     })
     def kmeans_plusplus(X, n_clusters, *, sample_weight=None, x_squared_norms=None, random_state=None, n_local_trials=None):
-        X = check_array(X, accept_sparse="csr", dtype=_floats)
+        given, X = X, check_array(X, accept_sparse="csr", dtype=_floats)
         sample_weight = _check_sample_weight(sample_weight, X, dtype=X.dtype)
         if X.shape[0] < n_clusters:
             raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={n_clusters}.")
@@ -42,7 +43,9 @@ extension PythonSource {
         if x_squared_norms.shape[0] != X.shape[0]:
             raise ValueError(
                 f"The length of x_squared_norms {x_squared_norms.shape[0]} should be equal to the length of n_samples {X.shape[0]}.")
-        return _kmeans_plusplus(X, n_clusters, x_squared_norms, sample_weight, check_random_state(random_state), n_local_trials)
+        centers, indices = _kmeans_plusplus(
+            X, n_clusters, x_squared_norms, sample_weight, check_random_state(random_state), n_local_trials)
+        return (given[indices] if isinstance(given, np.ndarray) else centers), indices
 
 
     def _kmeans_plusplus(X, n_clusters, x_squared_norms, sample_weight, random_state, n_local_trials=None):
@@ -246,14 +249,15 @@ extension PythonSource {
 
         @_fit_context(prefer_skip_nested_validation=True)
         def fit(self, X, y=None, sample_weight=None):
+            is_sparse = issparse(X)
             X = validate_data(
                 self, X, accept_sparse="csr", dtype=_floats, order="C", copy=self.copy_x, accept_large_sparse=False)
             self._check_params_vs_input(X)
             random_state = check_random_state(self.random_state)
             sample_weight = _check_sample_weight(sample_weight, X, dtype=X.dtype)
             init = self._checked_init(X)
-            # Around the origin distances are computed more exactly.
-            mean = X.mean(axis=0)
+            # Around the origin distances are computed more exactly; what is sparse would not stay so.
+            mean = np.zeros(X.shape[1], dtype=X.dtype) if is_sparse else X.mean(axis=0)
             X = X - mean
             if not isinstance(init, str) and not callable(init):
                 init = init - mean
@@ -437,5 +441,6 @@ extension PythonSource {
             self.n_steps_ += 1
             self._n_features_out = self.cluster_centers_.shape[0]
             return self
+
     """#
 }

@@ -13,7 +13,7 @@ extension PythonSource {
     from sklearn.utils._param_validation import StrOptions
     from sklearn.utils.metaestimators import available_if
     from sklearn.utils.multiclass import type_of_target
-    from sklearn.utils.validation import _check_feature_names_in, check_is_fitted
+    from sklearn.utils.validation import _check_feature_names_in, _num_samples, check_is_fitted
 
 
     class _BaseVoting(TransformerMixin, _BaseHeterogeneousEnsemble):
@@ -96,8 +96,8 @@ extension PythonSource {
                 best = np.argmax(self.predict_proba(X), axis=1)
             else:
                 weights = self._weights_not_none
-                votes = np.zeros((len(X), len(self.classes_)))
-                rows = np.arange(len(X))
+                votes = np.zeros((_num_samples(X), len(self.classes_)))
+                rows = np.arange(len(votes))
                 for place, column in enumerate(self._predict(X).T):
                     votes[rows, column] += 1 if weights is None else weights[place]
                 best = np.argmax(votes, axis=1)
@@ -163,5 +163,6 @@ extension PythonSource {
             check_is_fitted(self, "n_features_in_")
             _check_feature_names_in(self, input_features, generate_names=False)
             return np.asarray(self._names(), dtype=object)
+
     """#
 }

@@ -10,9 +10,24 @@ extension PythonSource {
     from sklearn.linear_model._stochastic_gradient import SGDClassifier, SGDRegressor
 
     __all__ = [
-        "ElasticNet", "Lasso", "LinearRegression", "LogisticRegression", "Perceptron", "Ridge", "RidgeClassifier", "SGDClassifier",
-        "SGDRegressor", "enet_path", "lasso_path",
+        "ElasticNet", "ElasticNetCV", "Lasso", "LassoCV", "LinearRegression", "LogisticRegression", "Perceptron", "Ridge", "RidgeCV",
+        "RidgeClassifier", "RidgeClassifierCV", "SGDClassifier", "SGDRegressor", "enet_path", "lasso_path",
     ]
+
+    _elsewhere = {
+        "ElasticNetCV": "_coordinate_descent_cv", "LassoCV": "_coordinate_descent_cv", "RidgeCV": "_ridge_cv",
+        "RidgeClassifierCV": "_ridge_cv",
+    }
+
+
+    def __getattr__(name):
+        home = _elsewhere.get(name)
+        if home is None:
+            raise AttributeError(f"module 'sklearn.linear_model' has no attribute '{name}'")
+        import importlib
+        found = getattr(importlib.import_module("sklearn.linear_model." + home), name)
+        globals()[name] = found
+        return found
 
     """#
 }

@@ -146,7 +146,8 @@ extension PythonSource {
 
         @_fit_context(prefer_skip_nested_validation=True)
         def fit(self, X, y, sample_weight=None):
-            X, y = validate_data(self, X, y, y_numeric=True, multi_output=True, force_writeable=True)
+            X, y = validate_data(
+                self, X, y, accept_sparse="csr", y_numeric=True, multi_output=True, force_writeable=True)
             if sample_weight is not None:
                 sample_weight = _check_sample_weight(sample_weight, X, dtype=X.dtype, ensure_non_negative=True)
             X, y, X_offset, y_offset = _preprocess_data(

@@ -148,7 +148,7 @@ extension PythonSource {
             if not isinstance(self.precompute, (bool, np.bool_)):
                 raise NotImplementedError(f"unsupported: {type(self).__name__}(precompute=...) with a matrix")
             X, y = validate_data(
-                self, X, y, dtype=[np.float64, np.float32], force_writeable=True, multi_output=True, y_numeric=True)
+                self, X, y, accept_sparse="csc", dtype=[np.float64, np.float32], force_writeable=True, multi_output=True, y_numeric=True)
             y = check_array(y, copy=False, dtype=X.dtype, ensure_2d=False)
             n_samples, n_features = X.shape
             if isinstance(sample_weight, Number):

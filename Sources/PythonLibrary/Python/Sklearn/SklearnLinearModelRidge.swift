@@ -11,9 +11,15 @@ extension PythonSource {
     from sklearn.linear_model._base import LinearClassifierMixin, LinearModel, _preprocess_data
     from sklearn.linear_model._sag import sag_solver
     from sklearn.utils._param_validation import Interval, StrOptions
+    from sklearn.utils._sparse import issparse
     from sklearn.utils.class_weight import compute_sample_weight
     from sklearn.utils.extmath import row_norms
     from sklearn.utils.validation import _check_sample_weight, check_is_fitted, column_or_1d, validate_data
+
+
+    def refuse_sparse(estimator, X):
+        if issparse(X):
+            raise NotImplementedError(f"unsupported: {type(estimator).__name__}.fit with sparse samples")
 
 
     def _solve_spread(X, y, alpha):
@@ -119,6 +125,7 @@ extension PythonSource {
     class Ridge(MultiOutputMixin, RegressorMixin, _BaseRidge):
         @_fit_context(prefer_skip_nested_validation=True)
         def fit(self, X, y, sample_weight=None):
+            refuse_sparse(self, X)
             X, y = validate_data(
                 self, X, y, dtype=[np.float64, np.float32], force_writeable=True, multi_output=True, y_numeric=True)
             return super().fit(X, y, sample_weight=sample_weight)
@@ -148,6 +155,7 @@ extension PythonSource {
         @_fit_context(prefer_skip_nested_validation=True)
         def fit(self, X, y, sample_weight=None):
             from sklearn.preprocessing import LabelBinarizer
+            refuse_sparse(self, X)
             X, y = validate_data(self, X, y, multi_output=True, y_numeric=False, force_writeable=True)
             self._label_binarizer = LabelBinarizer(pos_label=1, neg_label=-1)
             Y = self._label_binarizer.fit_transform(y)

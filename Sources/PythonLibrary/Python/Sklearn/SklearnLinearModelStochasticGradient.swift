@@ -16,6 +16,7 @@ extension PythonSource {
     from sklearn.utils.class_weight import compute_class_weight
     from sklearn.utils.extmath import safe_sparse_dot
     from sklearn.utils.metaestimators import available_if
+    from sklearn.utils._sparse import issparse
     from sklearn.utils.multiclass import _check_partial_fit_first_call
     from sklearn.utils.validation import _check_sample_weight, check_is_fitted, check_random_state, validate_data
 
@@ -162,7 +163,8 @@ extension PythonSource {
             settings = (
                 float(alpha), 0.0 if self.l1_ratio is None else float(self.l1_ratio), int(self.n_iter_no_change), int(max_iter),
                 -np.inf if self.tol is None else float(self.tol), bool(self.fit_intercept), bool(self.shuffle), int(seed), float(positive),
-                float(negative), float(self.eta0), float(self.power_t), float(self.t_), int(self.average))
+                float(negative), float(self.eta0), float(self.power_t), float(self.t_), int(self.average),
+                self._is_sparse)
             width = self.epsilon if loss in ("huber", "epsilon_insensitive", "squared_epsilon_insensitive") else 0.0
             new_coef, intercept, new_average, average_intercept, epochs, overflow = gradient_descent(
                 X, y, sample_weight, held_out, coef, intercept, average_coef, average_intercept, (loss, float(width)),
@@ -219,6 +221,7 @@ extension PythonSource {
 
         def _partial_fit(self, X, y, max_iter, classes, sample_weight, coef_init, intercept_init):
             first = not hasattr(self, "classes_")
+            self._is_sparse = issparse(X)
             X, y = validate_data(self, X, y, accept_sparse="csr", dtype=[np.float64, np.float32], order="C", reset=first)
             n_features = X.shape[1]
             _check_partial_fit_first_call(self, classes)
@@ -401,6 +404,7 @@ extension PythonSource {
 
         def _partial_fit(self, X, y, max_iter, sample_weight, coef_init, intercept_init):
             first = getattr(self, "coef_", None) is None
+            self._is_sparse = issparse(X)
             X, y = validate_data(self, X, y, accept_sparse="csr", copy=False, order="C", dtype=[np.float64, np.float32], reset=first)
             y = y.astype(X.dtype, copy=False)
             sample_weight = _check_sample_weight(sample_weight, X, dtype=X.dtype)

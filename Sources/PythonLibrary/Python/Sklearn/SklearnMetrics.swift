@@ -36,6 +36,8 @@ extension PythonSource {
         "PredictionErrorDisplay": "regression", "RocCurveDisplay": "roc_curve",
     }
 
+    __all__ = [name for name in globals() if not name.startswith("_")] + list(_displays)
+
 
     def __getattr__(name):
         home = _displays.get(name)

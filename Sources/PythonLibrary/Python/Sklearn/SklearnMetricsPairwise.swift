@@ -5,6 +5,7 @@ extension PythonSource {
     import numpy as np
 
     from sklearn.utils._param_validation import Hidden, Integral, Interval, Options, Real, StrOptions, validate_params
+    from sklearn.utils._sparse import csr_matrix, issparse
     from sklearn.utils.extmath import row_norms
     from sklearn.utils.validation import check_array, check_non_negative
 
@@ -22,8 +23,8 @@ extension PythonSource {
         X, Y, *, precomputed=False, dtype="infer_float", accept_sparse="csr", ensure_all_finite=True, ensure_2d=True, copy=False
     ):
         same = Y is X or Y is None
-        X = np.asarray(X)
-        Y = X if same else np.asarray(Y)
+        X = X.toarray() if issparse(X) else np.asarray(X)
+        Y = X if same else Y.toarray() if issparse(Y) else np.asarray(Y)
         if dtype == "infer_float":
             dtype = np.float32 if X.dtype == np.float32 and Y.dtype == np.float32 else np.float64
         settings = dict(
@@ -95,9 +96,11 @@ extension PythonSource {
 
     @validate_params({**_both, "dense_output": ["boolean"]})
     def cosine_similarity(X, Y=None, dense_output=True):
+        is_sparse = not dense_output and issparse(X) and (Y is None or issparse(Y))
         X, Y = check_pairwise_arrays(X, Y)
         normal = _normalized(X)
-        return normal @ (normal if X is Y else _normalized(Y)).T
+        similar = normal @ (normal if X is Y else _normalized(Y)).T
+        return csr_matrix.of(similar) if is_sparse else similar
 
 
     def _normalized(X):

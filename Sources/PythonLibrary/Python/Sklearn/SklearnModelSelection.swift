@@ -15,6 +15,8 @@ extension PythonSource {
         "BaseSearchCV": "_search", "LearningCurveDisplay": "_plot", "ValidationCurveDisplay": "_plot",
     }
 
+    __all__ = [name for name in globals() if not name.startswith("_")] + list(_elsewhere)
+
 
     def __getattr__(name):
         home = _elsewhere.get(name)

@@ -9,7 +9,7 @@ extension PythonSource {
     from sklearn.exceptions import DataConversionWarning
     from sklearn.metrics.pairwise import pairwise_distances
     from sklearn.utils._param_validation import Integral, Interval, Real, StrOptions
-    from sklearn.utils._sparse import csr_matrix
+    from sklearn.utils._sparse import csr_matrix, issparse
     from sklearn.utils._tags import get_tags
     from sklearn.utils.multiclass import check_classification_targets
     from sklearn.utils.validation import _num_samples, check_array, check_is_fitted, validate_data
@@ -96,6 +96,7 @@ extension PythonSource {
             return "allow-nan" if get_tags(self).input_tags.allow_nan else True
 
         def _fit(self, X, y=None):
+            self._is_sparse = issparse(X)
             if get_tags(self).target_tags.required:
                 X, y = validate_data(self, X, y, accept_sparse="csr", multi_output=True, order="C", ensure_all_finite=self._finite())
                 if is_classifier(self):
@@ -147,6 +148,11 @@ extension PythonSource {
             metric, params = self.effective_metric_, self.effective_metric_params_
             method = self.algorithm
             below_one = metric == "minkowski" and params["p"] < 1
+            if self._is_sparse:
+                if method in ("ball_tree", "kd_tree"):
+                    import warnings
+                    warnings.warn("cannot use tree with sparse input: using brute force")
+                method = "brute"
             if method == "auto":
                 X = self._fit_X
                 few = self.n_neighbors is not None and self.n_neighbors >= X.shape[0] // 2

@@ -14,6 +14,8 @@ extension PythonSource {
         "OneHotEncoder": "_encoders", "OrdinalEncoder": "_encoders", "PolynomialFeatures": "_polynomial", "label_binarize": "_label",
     }
 
+    __all__ = [name for name in globals() if not name.startswith("_")] + list(_elsewhere)
+
 
     def __getattr__(name):
         home = _elsewhere.get(name)

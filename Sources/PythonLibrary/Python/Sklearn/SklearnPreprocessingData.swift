@@ -7,6 +7,7 @@ extension PythonSource {
     from sklearn.base import BaseEstimator, OneToOneFeatureMixin, TransformerMixin, _fit_context
     from sklearn.preprocessing._scalers import FLOAT_DTYPES, _handle_zeros_in_scale
     from sklearn.utils._param_validation import Integral, Interval, Options, Real, StrOptions, validate_params
+    from sklearn.utils._sparse import csr_matrix, issparse
     from sklearn.utils.extmath import row_norms
     from sklearn.utils.metaestimators import available_if
     from sklearn.utils.validation import _check_feature_names_in, _names, check_array, validate_data
@@ -14,10 +15,26 @@ extension PythonSource {
     _norms = ("l1", "l2", "max")
 
 
+    def _norms_of_rows(X, norm):
+        """One after the other is added, as they are stored."""
+        ends = X.indptr.tolist()
+        values = np.abs(X.data) if norm != "l2" else X.data * X.data
+        rows = [values[start:end] for start, end in zip(ends, ends[1:])]
+        if norm == "max":
+            return np.array([row.max() if len(row) else 0.0 for row in rows])
+        sums = np.array([np.cumsum(row)[-1] if len(row) else 0.0 for row in rows])
+        return np.sqrt(sums) if norm == "l2" else sums
+
+
     @validate_params({
         "X": ["array-like", "sparse matrix"], "norm": [StrOptions(_norms)], "axis": [Options(Integral, (0, 1))], "copy": ["boolean"],
         "return_norm": ["boolean"]})
     def normalize(X, norm="l2", *, axis=1, copy=True, return_norm=False):
+        if issparse(X) and axis == 1:
+            norms = _norms_of_rows(X, norm)
+            scales = np.repeat(np.where(norms == 0, 1.0, norms), np.diff(X.indptr))
+            X = csr_matrix(X.data / scales, X.indices, X.indptr, X.shape)
+            return (X, norms) if return_norm else X
         X = check_array(
             X, accept_sparse=True, copy=copy, estimator="the normalize function", dtype=FLOAT_DTYPES, force_writeable=True)
         turned = X if axis == 1 else X.T
