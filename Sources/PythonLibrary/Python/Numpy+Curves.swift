@@ -211,11 +211,20 @@ extension PythonSource {
 
 
   def choose(a, choices, out=None, mode="raise"):
-      a = asarray(a)
+      a, count = asarray(a), len(choices)
+      if mode == "wrap":
+          a = a % count
+      elif mode == "clip":
+          a = where(a < 0, 0, where(a >= count, count - 1, a))
+      elif (a < 0).any() or (a >= count).any():
+          raise ValueError("invalid entry in choice array")
       made = choices[0]
       for number, choice in enumerate(choices):
           made = where(a == number, choice, made)
-      return made
+      if out is None:
+          return made
+      out[...] = made
+      return out
 
 
   def piecewise(x, condlist, funclist, *args, **kw):

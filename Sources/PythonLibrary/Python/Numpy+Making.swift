@@ -70,6 +70,8 @@ extension PythonSource {
       from _numpy import log10
       if start == 0 or stop == 0:
           raise ValueError("Geometric sequence cannot include zero")
+      if isinstance(start, complex) or isinstance(stop, complex):
+          return _spiral(complex(start), complex(stop), num, endpoint)
       sign = -1.0 if start < 0 and stop < 0 else 1.0
       made = sign * logspace(log10(abs(start)), log10(abs(stop)), num, endpoint)
       if num > 0:
@@ -77,6 +79,20 @@ extension PythonSource {
           if num > 1 and endpoint:
               made[-1] = stop
       return made if dtype is None else made.astype(dtype)
+
+
+  def _spiral(start, stop, num, endpoint):
+      """From one complex number to another by the same factor each time."""
+      from cmath import log10
+      turn = start / abs(start)
+      first, last = log10(start / turn), log10(stop / turn)
+      step = (last - first) / max(num - 1 if endpoint else num, 1)
+      made = array([10.0 ** (place * step + first) for place in range(num)], complex) * turn
+      if num > 0:
+          made[0] = start
+          if num > 1 and endpoint:
+              made[-1] = stop
+      return made
 
 
   def fromfunction(function, shape, *, dtype=float, **kwargs):

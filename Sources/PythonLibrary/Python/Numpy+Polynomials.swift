@@ -127,7 +127,7 @@ extension PythonSource {
       p = asarray(p)
       for _ in range(m):
           p = p[:-1] * arange(p.size - 1, 0, -1)
-      return poly1d(p) if is_class else p
+      return poly1d(p if p.size else [0]) if is_class else p
 
 
   def polyint(p, m=1, k=None):

@@ -12,8 +12,8 @@ extension PythonSource {
   def get_printoptions():
       options = dict(zip(_names, print_options()))
       plain = options.pop("_plain")
-      options["legacy"] = "1.25" if plain else False
-      return options
+      order = ("edgeitems", "threshold", "floatmode", "precision", "suppress", "linewidth", "nanstr", "infstr", "sign", "formatter")
+      return {name: options[name] for name in order} | {"legacy": "1.25" if plain else False, "override_repr": None}
 
 
   def _changed(options, changes):
@@ -84,11 +84,11 @@ extension PythonSource {
 
   def format_float_positional(x, precision=None, unique=True, fractional=True, trim="k", sign=False, pad_left=None, pad_right=None,
                               min_digits=None):
-      text = f"{float(x):.{precision}f}" if precision is not None else repr(float(x))
+      short = str(x)
+      text = f"{float(x):.{precision}f}" if precision is not None else short
       if "e" in text:
           text = f"{float(x):.20f}".rstrip("0")
       if precision is not None and unique and trim in ("k", "."):
-          short = repr(float(x))
           if "e" not in short and len(short.partition(".")[2]) <= precision:
               text = short
       if trim == "-":

@@ -292,8 +292,27 @@ extension PythonSource {
       return vectorize(math.lcm)(x1, x2)
 
 
+  def _folding(function, identity):
+      """The function of all numbers along an axis, one after the other."""
+      def reduce(array, axis=0, dtype=None, out=None, keepdims=False):
+          array = asarray(array, dtype)
+          made = full(array.shape[:axis] + array.shape[axis + 1:], identity, array.dtype)
+          for part in moveaxis(array, axis, 0):
+              made = function(made, part)
+          made = expand_dims(made, axis) if keepdims else made
+          if out is None:
+              return made
+          out[...] = made
+          return out
+      return reduce
+
+
+  gcd.reduce, lcm.reduce = _folding(gcd, 0), _folding(lcm, 1)
+
+
   def ldexp(x1, x2):
-      return multiply(x1, power(2.0, x2))
+      made = multiply(x1, power(2.0, x2))
+      return made.astype(float16) if type(x1) in (int, bool) else made
 
 
   def frexp(x):
@@ -307,7 +326,7 @@ extension PythonSource {
       term = ones(x.shape)
       for step in range(1, 60):
           term = term * (x * x / 4.0) / (step * step)
-          made = made + term
+          made = asarray(made + term)
       return made
 
 
@@ -321,6 +340,13 @@ extension PythonSource {
 
   def show_config():
       print("numpy 2.4.6, as Lectern has it")
+
+
+  def __getattr__(name):
+      if name == "typing":
+          import numpy.typing
+          return numpy.typing
+      raise AttributeError(f"module 'numpy' has no attribute '{name}'")
 
 
   import numpy.exceptions, numpy.fft, numpy.lib.stride_tricks, numpy.linalg, numpy.random, numpy.testing

@@ -268,17 +268,22 @@ extension PythonSource {
 
 
   def matrix_power(a, n):
-      a = _square(a)
+      _square(a, True)
+      a = asarray(a)
       try:
           n = n.__index__()
       except AttributeError:
           raise TypeError("exponent must be an integer") from None
       if n < 0:
           a, n = inv(a), -n
-      made = eye(a.shape[-1], dtype=a.dtype)
+      if n == 0:
+          made = array(a)
+          made[...] = eye(a.shape[-1], dtype=a.dtype)
+          return made
+      made = None
       while n:
           if n & 1:
-              made = matmul(made, a)
+              made = a if made is None else matmul(made, a)
           n >>= 1
           if n:
               a = matmul(a, a)

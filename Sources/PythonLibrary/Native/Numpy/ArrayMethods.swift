@@ -117,6 +117,14 @@ extension NumpyWorld {
     return view(vm, try asking(vm) { () throws(TensorError) in try array.permuted(order) }, of: owner)
   }
 
+  /// A vector of the elements, as they lie in memory.
+  private func inOrderOfMemory(_ vm: VM, _ owner: Value) throws(PyError) -> Value {
+    let array = try vm.arrayPart(owner, self).array
+    let axes = array.shape.indices.sorted { (abs(array.strides[$1]), $0) < (abs(array.strides[$0]), $1) }
+    let line = try asking(vm) { () throws(TensorError) in try array.permuted(axes).reshaped([array.count]) }
+    return line.storage === array.storage ? view(vm, line, of: owner) : value(vm, line)
+  }
+
   func reshape(_ vm: VM, _ owner: Value, _ shape: [Int], order: Value) throws(PyError) -> Value {
     let array = try vm.arrayPart(owner, self).array
     var isByColumns = false
@@ -124,7 +132,8 @@ extension NumpyWorld {
       switch text.string {
       case "C", "c": break
       case "F", "f": isByColumns = true
-      case "A", "a", "K", "k": isByColumns = !array.isContiguous && array.transposed().isContiguous
+      case "A", "a": isByColumns = !array.isContiguous && array.transposed().isContiguous
+      case "K", "k": return try inOrderOfMemory(vm, owner)
       default: throw vm.valueError("order must be one of 'C', 'F', 'A', or 'K' (got '\(text.string)')")
       }
     }

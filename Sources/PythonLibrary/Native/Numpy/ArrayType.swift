@@ -5,6 +5,13 @@ import PythonRuntime
 // The class `ndarray`: what it shows of itself.
 extension VM {
   func fillArray(_ type: Ref<TypeObject>, _ world: NumpyWorld) {
+    constructor(type, "ndarray(shape, dtype=None, buffer=None, offset=0, strides=None, order=None)") { vm, a throws(PyError) in
+      for (place, name) in [(2, "buffer"), (4, "strides")] where !a[place, or: .none].isNone {
+        throw vm.typeError("unsupported: argument '\(name)' of numpy.ndarray")
+      }
+      return try vm.call(vm.getAttribute(vm.importModule("numpy"), vm.name("zeros")), [a[0], a[1, or: .none], a[5, or: vm.str("C")]])
+    }
+    classMethod(type, "__class_getitem__(cls, item, /)") { vm, a throws(PyError) in vm.genericAlias(a[0], a[1]) }
     fillArrayAttributes(type, world)
     fillArrayProtocol(type, world)
     fillArrayOperators(type, world)

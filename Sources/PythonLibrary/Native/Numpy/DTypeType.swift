@@ -8,6 +8,7 @@ extension VM {
       if type == .text { return vm.foreign(DTypePart(.text, width: world.textWidth(vm, a[0]) ?? 0), type: world.dtype) }
       return world.dtypeValue(type)
     }
+    classMethod(type, "__class_getitem__(cls, item, /)") { vm, a throws(PyError) in vm.genericAlias(a[0], a[1]) }
     operatorMethod(type, "__repr__(self)") { vm, a throws(PyError) in vm.str("dtype('\(try vm.dtypeName(a[0], brief: true))')") }
     operatorMethod(type, "__str__(self)") { vm, a throws(PyError) in vm.str(try vm.dtypeName(a[0])) }
     operatorMethod(type, "__hash__(self)") { vm, a throws(PyError) in .int(Int(try vm.dtypePart(a[0]).rawValue) + 7919) }
@@ -23,6 +24,7 @@ extension VM {
     attribute(type, "char", get: { vm, value throws(PyError) in vm.str(try vm.dtypePart(value).character) })
     attribute(type, "str", get: { vm, value throws(PyError) in vm.str(try vm.dtypeCode(value)) })
     attribute(type, "itemsize", get: { vm, value throws(PyError) in .int(try vm.dtypeBytes(value)) })
+    attribute(type, "alignment", get: { vm, value throws(PyError) in .int(try vm.dtypePart(value).alignment) })
     attribute(type, "type", get: { vm, value throws(PyError) in .type(world.scalarType(try vm.dtypePart(value))) })
     attribute(type, "names", get: { vm, value throws(PyError) in .none })
     attribute(type, "shape", get: { vm, value throws(PyError) in vm.tuple([Value]()) })

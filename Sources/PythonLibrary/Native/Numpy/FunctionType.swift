@@ -191,11 +191,14 @@ extension NumpyWorld {
       return result(vm, array)
     case .unary(let function):
       var operand = try requireOperand(vm, arguments[0], part.name)
-      if let dtype = options.dtype { operand = .array(try cast(vm, asking(vm) { () throws(TensorError) in try array(operand) }, dtype)) }
+      if let dtype = options.dtype { operand = try computed(vm, operand, as: dtype) }
       made = try apply(vm, function, operand)
     case .binary(let function):
-      let left = try requireOperand(vm, arguments[0], part.name)
-      let right = try requireOperand(vm, arguments[1], part.name)
+      var left = try requireOperand(vm, arguments[0], part.name)
+      var right = try requireOperand(vm, arguments[1], part.name)
+      if let dtype = options.dtype, !function.isComparison {
+        (left, right) = (try computed(vm, left, as: dtype), try computed(vm, right, as: dtype))
+      }
       made = try apply(vm, function, left, right)
       if let dtype = options.dtype { made = try cast(vm, made, dtype) }
     }
@@ -210,7 +213,15 @@ extension NumpyWorld {
         return try NDArray.select(mask, all, NDArray(zeros: all.shape, all.dtype, in: workspace), as: all.dtype)
       }
     }
+    if let target = self.part(options.out)?.array, !made.stretches(with: target) {
+      let shapes = arguments.prefix(part.inputCount).compactMap { self.part($0)?.array.shape } + [target.shape]
+      throw vm.valueError("operands could not be broadcast together with shapes " + shapes.map { tightShape($0) + " " }.joined())
+    }
     return try deliver(vm, made, out: options.out, function: part.name)
+  }
+
+  private func computed(_ vm: VM, _ operand: Operand, as type: DType) throws(PyError) -> Operand {
+    .array(try cast(vm, asking(vm) { () throws(TensorError) in try array(operand) }, type))
   }
 }
 

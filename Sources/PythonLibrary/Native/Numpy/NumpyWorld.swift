@@ -191,6 +191,15 @@ extension DType {
     }
   }
 
+  /// Of how many bytes the address of an element is a multiple.
+  var alignment: Int {
+    switch self {
+    case .c64, .text: 4
+    case .c128, .object: 8
+    default: byteCount
+    }
+  }
+
   var kindCharacter: String {
     switch self {
     case .bool: "b"

@@ -185,6 +185,11 @@ extension VM {
         .int(try vm.numpyScalar(a[0], world).scalar.integer.magnitude.nonzeroBitCount)
       }
     }
+    if dtype.isFloat {
+      method(type, "as_integer_ratio(self)") { vm, a throws(PyError) in
+        try vm.call(vm.getAttribute(.float(vm.numpyScalar(a[0], world).scalar.double), vm.name("as_integer_ratio")), [])
+      }
+    }
     method(type, "is_integer(self)") { vm, a throws(PyError) in
       let value = try vm.numpyScalar(a[0], world).scalar.double
       return .bool(value.isFinite && value == value.rounded())
