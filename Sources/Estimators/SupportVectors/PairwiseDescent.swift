@@ -25,20 +25,28 @@ struct PairwiseDescent<Table: QuadraticTable> {
     var ranOut: Bool
   }
 
-  /// All multipliers begin at zero.
-  init(_ table: Table, linear: [Double], isFirst: [Bool], bounds: [Double], tolerance: Double) {
+  /// Multipliers begin at zero, or where they are told to.
+  init(_ table: Table, linear: [Double], isFirst: [Bool], bounds: [Double], tolerance: Double, from start: [Double]? = nil) {
     self.table = table
     self.linear = linear
     self.isFirst = isFirst
     self.bounds = bounds
     self.tolerance = tolerance
     count = linear.count
-    multipliers = [Double](repeating: 0, count: count)
-    places = bounds.map { $0 <= 0 ? .high : .low }
+    multipliers = start ?? [Double](repeating: 0, count: count)
+    places = zip(multipliers, bounds).map { $0 >= $1 ? .high : $0 <= 0 ? .low : .free }
     gradient = linear
     boundGradient = [Double](repeating: 0, count: count)
     order = Array(0..<count)
     active = count
+    guard start != nil else { return }
+    for index in 0..<count where places[index] != .low && multipliers[index] != 0 {
+      let row = self.table.row(index, count)
+      for other in 0..<count { gradient[other] += multipliers[index] * Double(row[other]) }
+      if places[index] == .high {
+        for other in 0..<count { boundGradient[other] += bounds[index] * Double(row[other]) }
+      }
+    }
   }
 
   /// Solves in at most so many steps; -1 for any number.

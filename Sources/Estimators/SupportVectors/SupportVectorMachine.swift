@@ -72,6 +72,23 @@ package struct SupportVectorMachine {
     let multipliers = (0..<count).map { solution.multipliers[$0] - solution.multipliers[$0 + count] }
     return Half(multipliers: multipliers, offset: solution.offset, steps: solution.steps, ranOut: solution.ranOut)
   }
+
+  /// The samples of one class, all but about the given share of them inside.
+  func enclose(_ problem: Problem, _ share: Double, _ beat: Beat) throws(FitStopped) -> Half {
+    let count = problem.targets.count
+    var rest = problem.weights.reduce(0) { $0 + $1 * share }
+    let start = problem.weights.map { weight in
+      let own = rest > 0 ? min(weight, rest) : 0
+      rest -= own
+      return own
+    }
+    let isFirst = [Bool](repeating: true, count: count)
+    let table = ClassTable(KernelTable(kernel, problem.points, features: problem.features), isFirst: isFirst, bytes: cacheBytes)
+    var descent = PairwiseDescent(
+      table, linear: [Double](repeating: 0, count: count), isFirst: isFirst, bounds: problem.weights, tolerance: tolerance, from: start)
+    let solution = try descent.solve(shrinks: shrinks, mostSteps: mostSteps, beat: beat)
+    return Half(multipliers: solution.multipliers, offset: solution.offset, steps: solution.steps, ranOut: solution.ranOut)
+  }
 }
 
 /// The vectors that a model rests on.
@@ -97,7 +114,16 @@ extension SupportVectorMachine {
     _ samples: Samples, targets: [Double], weights: [Double], width: Double, beat: Beat
   ) throws(FitStopped) -> SupportVectorModel {
     let problem = SupportVectorMachine.problem(samples, targets, weights).weighted()
-    let half = try approach(problem, width, beat)
+    return model(of: try approach(problem, width, beat))
+  }
+
+  /// A model of where samples lie, with about the given share of them outside.
+  package func enclose(_ samples: Samples, weights: [Double], share: Double, beat: Beat) throws(FitStopped) -> SupportVectorModel {
+    let targets = [Double](repeating: 1, count: samples.count)
+    return model(of: try enclose(SupportVectorMachine.problem(samples, targets, weights).weighted(), share, beat))
+  }
+
+  private func model(of half: Half) -> SupportVectorModel {
     var model = SupportVectorModel()
     model.places = half.multipliers.indices.filter { abs(half.multipliers[$0]) > 0 }
     model.counts = [model.places.count, model.places.count]

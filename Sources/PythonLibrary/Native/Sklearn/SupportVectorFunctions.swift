@@ -4,6 +4,7 @@ import PythonRuntime
 
 /// Machines of support vectors as Python asks for them; a kernel is a tuple of its name, gamma, its constant and its degree.
 enum SupportVectorFunctions {
+  /// Without targets, samples are enclosed, and epsilon is the share outside; without weights of classes, targets are numbers.
   static func fill(_ vm: VM, _ namespace: Ref<DictObject>, _ fits: Fits) {
     vm.function(
       namespace, "support_vectors(X, y, weights, class_weights, epsilon, kernel, C, tol, shrinking, max_iter, cache, seed)"
@@ -11,7 +12,7 @@ enum SupportVectorFunctions {
       let table = try fits.samples(a[0])
       defer { table.keep() }
       let samples = table.samples
-      let targets = try fits.doubles(a[1], count: samples.count)
+      let targets = a[1].isNone ? nil : try fits.doubles(a[1], count: samples.count)
       let weights = try fits.doubles(a[2], count: samples.count)
       let kernel = try kernel(vm, a[5])
       if case .precomputed = kernel, samples.features < samples.count { throw vm.valueError("the likenesses do not fit") }
@@ -22,6 +23,14 @@ enum SupportVectorFunctions {
       let seed = a[11].isNone ? nil : UInt32(truncatingIfNeeded: try vm.size(a[11]))
       try vm.reserve(samples.count * 300)
       let model: SupportVectorModel
+      guard let targets else {
+        let share = try vm.double(a[4])
+        return try result(
+          vm, fits,
+          try fits.watching { (beat) throws(FitStopped) in
+            try machine.enclose(samples, weights: weights, share: share, beat: beat)
+          })
+      }
       if a[3].isNone {
         let width = try vm.double(a[4])
         model = try fits.watching { (beat) throws(FitStopped) in
@@ -34,12 +43,7 @@ enum SupportVectorFunctions {
           try machine.classify(samples, classes: classes, classWeights: classWeights, weights: weights, seed: seed, beat: beat)
         }
       }
-      return vm.tuple([
-        try fits.tables.array(model.places), try fits.tables.array(model.counts),
-        try fits.tables.array(model.coefficients.flatMap { $0 }, [model.coefficients.count, model.places.count]),
-        try fits.tables.array(model.offsets), try fits.tables.array(model.sigmoids.map(\.slope)),
-        try fits.tables.array(model.sigmoids.map(\.shift)), .bool(model.ranOut), try fits.tables.array(model.steps),
-      ])
+      return try result(vm, fits, model)
     }
     vm.function(
       namespace, "support_vector_values(X, vectors, places, counts, coefs, offsets, kernel)"
@@ -104,6 +108,15 @@ enum SupportVectorFunctions {
       let results = (0..<table.samples.count).flatMap { Judge.probabilities(row(table.samples, $0), sigmoids, classes: classes) }
       return try fits.tables.array(results, [table.samples.count, classes])
     }
+  }
+
+  private static func result(_ vm: VM, _ fits: Fits, _ model: SupportVectorModel) throws(PyError) -> Value {
+    return vm.tuple([
+      try fits.tables.array(model.places), try fits.tables.array(model.counts),
+      try fits.tables.array(model.coefficients.flatMap { $0 }, [model.coefficients.count, model.places.count]),
+      try fits.tables.array(model.offsets), try fits.tables.array(model.sigmoids.map(\.slope)),
+      try fits.tables.array(model.sigmoids.map(\.shift)), .bool(model.ranOut), try fits.tables.array(model.steps),
+    ])
   }
 
   private static func check(_ vm: VM, _ values: Samples, _ classes: Int) throws(PyError) {

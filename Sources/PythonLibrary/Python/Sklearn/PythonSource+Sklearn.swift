@@ -37,6 +37,7 @@ extension PythonSource {
     case "sklearn.ensemble._base": sklearnEnsembleBaseModule
     case "sklearn.ensemble._forest": sklearnEnsembleForestModule
     case "sklearn.ensemble._gb": sklearnEnsembleGbModule
+    case "sklearn.ensemble._iforest": sklearnEnsembleIforestModule
     case "sklearn.ensemble._losses": sklearnEnsembleLossesModule
     case "sklearn.ensemble._stacking": sklearnEnsembleStackingModule
     case "sklearn.ensemble._voting": sklearnEnsembleVotingModule
@@ -56,6 +57,8 @@ extension PythonSource {
     case "sklearn.inspection._permutation_importance": sklearnInspectionPermutationImportanceModule
     case "sklearn.inspection._plot": sklearnInspectionPlotModule
     case "sklearn.inspection._plot.decision_boundary": sklearnInspectionPlotDecisionBoundaryModule
+    case "sklearn.isotonic": sklearnIsotonicModule
+    case "sklearn.kernel_ridge": sklearnKernelRidgeModule
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
     case "sklearn.linear_model._coordinate_descent": sklearnLinearModelCoordinateDescentModule
@@ -99,6 +102,8 @@ extension PythonSource {
     case "sklearn.neighbors._base": sklearnNeighborsBaseModule
     case "sklearn.neighbors._classification": sklearnNeighborsClassificationModule
     case "sklearn.neighbors._graph": sklearnNeighborsGraphModule
+    case "sklearn.neighbors._kde": sklearnNeighborsKdeModule
+    case "sklearn.neighbors._lof": sklearnNeighborsLofModule
     case "sklearn.neighbors._nearest_centroid": sklearnNeighborsNearestCentroidModule
     case "sklearn.neighbors._regression": sklearnNeighborsRegressionModule
     case "sklearn.neighbors._unsupervised": sklearnNeighborsUnsupervisedModule
@@ -111,6 +116,7 @@ extension PythonSource {
     case "sklearn.preprocessing": sklearnPreprocessingModule
     case "sklearn.preprocessing._data": sklearnPreprocessingDataModule
     case "sklearn.preprocessing._discretization": sklearnPreprocessingDiscretizationModule
+    case "sklearn.preprocessing._distribution": sklearnPreprocessingDistributionModule
     case "sklearn.preprocessing._encoders": sklearnPreprocessingEncodersModule
     case "sklearn.preprocessing._label": sklearnPreprocessingLabelModule
     case "sklearn.preprocessing._polynomial": sklearnPreprocessingPolynomialModule
@@ -130,6 +136,7 @@ extension PythonSource {
     case "sklearn.utils._composing": sklearnUtilsComposingModule
     case "sklearn.utils._indexing": sklearnUtilsIndexingModule
     case "sklearn.utils._mask": sklearnUtilsMaskModule
+    case "sklearn.utils._minima": sklearnUtilsMinimaModule
     case "sklearn.utils._param_validation": sklearnUtilsParamValidationModule
     case "sklearn.utils._plotting": sklearnUtilsPlottingModule
     case "sklearn.utils._pprint": sklearnUtilsPprintModule

@@ -6,22 +6,24 @@ extension PythonSource {
     from sklearn.ensemble._base import BaseEnsemble
     from sklearn.ensemble._forest import ExtraTreesClassifier, ExtraTreesRegressor, RandomForestClassifier, RandomForestRegressor
     from sklearn.ensemble._gb import GradientBoostingClassifier, GradientBoostingRegressor
+    from sklearn.ensemble._iforest import IsolationForest
     from sklearn.ensemble._stacking import StackingClassifier, StackingRegressor
     from sklearn.ensemble._voting import VotingClassifier, VotingRegressor
     from sklearn.ensemble._weight_boosting import AdaBoostClassifier, AdaBoostRegressor
 
     __all__ = [
         "AdaBoostClassifier", "AdaBoostRegressor", "BaggingClassifier", "BaggingRegressor", "BaseEnsemble", "ExtraTreesClassifier",
-        "ExtraTreesRegressor", "GradientBoostingClassifier", "GradientBoostingRegressor", "RandomForestClassifier",
+        "ExtraTreesRegressor", "GradientBoostingClassifier", "GradientBoostingRegressor", "IsolationForest", "RandomForestClassifier",
         "RandomForestRegressor", "StackingClassifier", "StackingRegressor", "VotingClassifier", "VotingRegressor",
     ]
 
-    _unsupported = ("HistGradientBoostingClassifier", "HistGradientBoostingRegressor", "IsolationForest", "RandomTreesEmbedding")
+    _unsupported = ("HistGradientBoostingClassifier", "HistGradientBoostingRegressor", "RandomTreesEmbedding")
 
 
     def __getattr__(name):
         if name in _unsupported:
             raise AttributeError(f"unsupported: sklearn.ensemble.{name}")
         raise AttributeError(f"module 'sklearn.ensemble' has no attribute '{name}'")
+
     """#
 }

@@ -89,11 +89,16 @@ extension PythonSource {
                     _warnings.warn(
                         f"When fitting {type(self).__name__} with sample_weight it is recommended to use bootstrap=True, got "
                         f"{self.bootstrap}.")
+            return self._fit(X, y, self.max_samples, sample_weight=sample_weight, **fit_params)
+
+        def _fit(self, X, y, max_samples, max_depth=None, sample_weight=None, **fit_params):
             random_state = check_random_state(self.random_state)
             self._n_samples = n_samples = X.shape[0]
             y = self._validate_y(y)
             self._validate_estimator(self._get_estimator())
-            max_samples = _n_samples_bootstrap(n_samples, self.max_samples, sample_weight)
+            if max_depth is not None:
+                self.estimator_.max_depth = max_depth
+            max_samples = _n_samples_bootstrap(n_samples, max_samples, sample_weight)
             if not self.bootstrap and max_samples > n_samples:
                 raise ValueError(
                     f"Effective max_samples={max_samples} must be <= n_samples={n_samples} to be able to sample without replacement.")
@@ -271,5 +276,6 @@ extension PythonSource {
                 counts[counts == 0] = 1
             self.oob_prediction_ = sums / counts
             self.oob_score_ = r2_score(y, self.oob_prediction_)
+
     """#
 }

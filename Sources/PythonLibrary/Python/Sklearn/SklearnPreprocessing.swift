@@ -12,6 +12,8 @@ extension PythonSource {
     _elsewhere = {
         "KBinsDiscretizer": "_discretization", "LabelBinarizer": "_label", "LabelEncoder": "_label", "MultiLabelBinarizer": "_label",
         "OneHotEncoder": "_encoders", "OrdinalEncoder": "_encoders", "PolynomialFeatures": "_polynomial", "label_binarize": "_label",
+        "PowerTransformer": "_distribution", "QuantileTransformer": "_distribution", "power_transform": "_distribution",
+        "quantile_transform": "_distribution",
     }
 
     __all__ = [name for name in globals() if not name.startswith("_")] + list(_elsewhere)

@@ -2,9 +2,9 @@ extension PythonSource {
   static let sklearnSvmModule = #"""
     """Machines of support vectors."""
 
-    from sklearn.svm._classes import SVC, SVR, LinearSVC, LinearSVR
+    from sklearn.svm._classes import SVC, SVR, LinearSVC, LinearSVR, OneClassSVM
 
-    __all__ = ["LinearSVC", "LinearSVR", "SVC", "SVR"]
+    __all__ = ["LinearSVC", "LinearSVR", "OneClassSVM", "SVC", "SVR"]
 
     """#
 }

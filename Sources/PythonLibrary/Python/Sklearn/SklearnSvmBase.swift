@@ -25,6 +25,7 @@ extension PythonSource {
 
     class BaseLibSVM(BaseEstimator):
         _is_classifier = False
+        _encloses = False
 
         _parameter_constraints = {
             "kernel": [StrOptions({"linear", "poly", "rbf", "sigmoid", "precomputed"}), callable],
@@ -142,8 +143,10 @@ extension PythonSource {
             if sample_weight.shape[0] == 0:
                 sample_weight = np.ones(X.shape[0])
             self._check_weights(y, sample_weight)
+            encloses = self._encloses
             places, counts, coefs, offsets, slopes, shifts, ran_out, steps = support_vectors(
-                X, y, sample_weight, getattr(self, "class_weight_", None), float(self.epsilon), self._settled_kernel(), float(self.C),
+                X, None if encloses else y, sample_weight, None if encloses else getattr(self, "class_weight_", None),
+                float(self.nu if encloses else self.epsilon), self._settled_kernel(), float(self.C),
                 float(self.tol), bool(self.shrinking), int(self.max_iter), float(self.cache_size),
                 seed if self._effective_probability else None)
             kept = X[sample_weight > 0]

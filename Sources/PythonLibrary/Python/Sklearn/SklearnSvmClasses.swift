@@ -6,12 +6,12 @@ extension PythonSource {
 
     import numpy as np
 
-    from sklearn.base import BaseEstimator, RegressorMixin, _fit_context
+    from sklearn.base import BaseEstimator, OutlierMixin, RegressorMixin, _fit_context
     from sklearn.linear_model._base import LinearClassifierMixin, LinearModel, SparseCoefMixin
     from sklearn.svm._base import BaseLibSVM, BaseSVC, _fit_liblinear, _get_liblinear_solver_type
     from sklearn.utils._param_validation import Interval, StrOptions
     from sklearn.utils.multiclass import check_classification_targets
-    from sklearn.utils.validation import validate_data
+    from sklearn.utils.validation import _num_samples, validate_data
 
 
     def _validate_dual_parameter(dual, loss, penalty, multi_class, X):
@@ -148,6 +148,37 @@ extension PythonSource {
                 kernel=kernel, degree=degree, gamma=gamma, coef0=coef0, tol=tol, C=C, epsilon=epsilon, shrinking=shrinking,
                 probability=False,
                 cache_size=cache_size, class_weight=None, verbose=verbose, max_iter=max_iter, random_state=None)
+
+
+    class OneClassSVM(OutlierMixin, BaseLibSVM):
+        _encloses = True
+        _parameter_constraints = {**BaseLibSVM._parameter_constraints, "nu": [Interval(Real, 0.0, 1.0, closed="right")]}
+        for _name in ("C", "class_weight", "epsilon", "probability", "random_state"):
+            del _parameter_constraints[_name]
+        del _name
+
+        def __init__(
+            self, *, kernel="rbf", degree=3, gamma="scale", coef0=0.0, tol=1e-3, nu=0.5, shrinking=True, cache_size=200, verbose=False,
+            max_iter=-1,
+        ):
+            super().__init__(
+                kernel=kernel, degree=degree, gamma=gamma, coef0=coef0, tol=tol, C=0.0, epsilon=0.0, shrinking=shrinking,
+                probability=False, cache_size=cache_size, class_weight=None, verbose=verbose, max_iter=max_iter, random_state=None)
+            self.nu = nu
+
+        def fit(self, X, y=None, sample_weight=None):
+            super().fit(X, np.ones(_num_samples(X)), sample_weight=sample_weight)
+            self.offset_ = -self._intercept_
+            return self
+
+        def decision_function(self, X):
+            return self._decision_function(X).ravel()
+
+        def score_samples(self, X):
+            return self.decision_function(X) + self.offset_
+
+        def predict(self, X):
+            return np.where(super().predict(X) > 0, 1, -1)
 
     """#
 }
