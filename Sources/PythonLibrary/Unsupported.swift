@@ -33,7 +33,7 @@ enum Unsupported {
     numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.ma numpy.matlib
     numpy.polynomial numpy.rec numpy.strings
 
-    torch.amp torch.cuda.amp torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
+    torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
     torch.multiprocessing torch.nn.parallel torch.nn.utils.parametrizations torch.nn.utils.prune torch.onnx torch.profiler torch.quantization
     torch.sparse torch.utils.checkpoint torch.utils.tensorboard
 

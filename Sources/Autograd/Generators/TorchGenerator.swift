@@ -84,6 +84,12 @@ package final class TorchGenerator {
         let value = low.addingProduct(self.nextDouble(), high - low)
         place.storeBytes(of: value == high ? low : value, as: Double.self)
       }
+    case .f16, .bf16:
+      let (first, last) = (Float(low), Float(high))
+      array.visit { place in
+        let value = array.dtype.cut(first.addingProduct(self.nextFloat(), last - first))
+        Scalar.float(Double(value == last ? first : value)).store(array.dtype, at: place)
+      }
     default: throw .unsupported(operation: "uniform_", array.dtype)
     }
   }
@@ -98,6 +104,7 @@ package final class TorchGenerator {
       }
       return
     }
+    if array.dtype.isShortFloat { return try fillShortNormal(array, mean, deviation) }
     try fillUniform(array)
     array.kernels.normal(array.dtype, array.start, count / 16, mean, deviation)
     if count % 16 != 0 {
@@ -105,6 +112,18 @@ package final class TorchGenerator {
       let tail = array.view([16], [1], offset: array.offset + count - 16)
       try fillUniform(tail)
       array.kernels.normal(array.dtype, tail.start, 1, mean, deviation)
+    }
+  }
+
+  /// Sixteen at a time are drawn as floats of 32 bits and cut down.
+  private func fillShortNormal(_ array: NDArray, _ mean: Double, _ deviation: Double) throws(TensorError) {
+    let sixteen = try NDArray(uninitialized: [16], .f32, in: array.workspace)
+    var starts = Array(stride(from: 0, through: array.count - 16, by: 16))
+    if array.count % 16 != 0 { starts.append(array.count - 16) }
+    for start in starts {
+      try fillUniform(sixteen)
+      array.kernels.normal(.f32, sixteen.start, 1, mean, deviation)
+      array.view([16], [1], offset: array.offset + start).copyRareElements(of: sixteen)
     }
   }
 

@@ -14,6 +14,8 @@ package enum Promotion {
     if library == .numpy { return holding(left, right) }
     let (low, high) = left.rawValue < right.rawValue ? (left, right) : (right, left)
     if high == .i8 && low == .u8 { return .i16 }
+    // Neither short float holds the other, and both are less than the long ones, which come first.
+    if high.isShortFloat && low.isFloat { return low.isShortFloat ? .f32 : low }
     // Every float is more than any integer.
     return high
   }
@@ -42,7 +44,7 @@ package enum Promotion {
   /// How many binary digits a float needs for the numbers of a type.
   private static func digits(_ dtype: DType) -> Int {
     switch dtype {
-    case .bool, .i8, .u8, .f16: 11
+    case .bool, .i8, .u8, .f16, .bf16: 11
     case .i16, .u16, .f32, .c64: 24
     default: 53
     }
@@ -88,7 +90,7 @@ package enum Promotion {
     switch dtype {
     case .bool: 0
     case .u8, .i8, .i16, .i32, .i64, .u16, .u32, .u64: 1
-    case .f32, .f64, .f16: 2
+    case .f32, .f64, .f16, .bf16: 2
     case .c64, .c128: 3
     case .text: 4
     case .object: 5

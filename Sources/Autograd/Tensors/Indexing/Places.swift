@@ -141,6 +141,7 @@ struct Places {
       case .u32: add(owned.pointer(UInt32.self)) { $0 &+ $1 }
       case .u64: add(owned.pointer(UInt64.self)) { $0 &+ $1 }
       case .f16: add(owned.pointer(Float16.self)) { $0 + $1 }
+      case .bf16: add(owned.pointer(ShortFloat.self)) { ShortFloat($0.float + $1.float) }
       case .c64: add(owned.pointer(SIMD2<Float>.self)) { $0 + $1 }
       case .c128: add(owned.pointer(ComplexElement.self)) { $0 + $1 }
       case .text, .object: throw .unsupported(operation: "add", array.dtype)

@@ -30,6 +30,7 @@ extension NDArray {
     case .u32: order(arranged.pointer(UInt32.self), indices, rows, columns, descending)
     case .u64: order(arranged.pointer(UInt64.self), indices, rows, columns, descending)
     case .f16: order(arranged.pointer(Float16.self), indices, rows, columns, descending)
+    case .bf16: order(arranged.pointer(ShortFloat.self), indices, rows, columns, descending)
     case .c64:
       let doubled = try arranged.cast(to: .c128)
       order(doubled.pointer(ComplexElement.self), indices, rows, columns, descending)

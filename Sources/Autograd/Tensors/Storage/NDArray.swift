@@ -155,6 +155,7 @@ package enum Scalar: Equatable, Sendable {
     case .u32: place.storeBytes(of: UInt32(truncatingIfNeeded: integer), as: UInt32.self)
     case .u64: place.storeBytes(of: unsigned, as: UInt64.self)
     case .f16: place.storeBytes(of: Float16(double), as: Float16.self)
+    case .bf16: place.storeBytes(of: ShortFloat(Float(double)).bits, as: UInt16.self)
     case .c64:
       let value = complex
       place.storeBytes(of: Float(value.real), as: Float.self)
@@ -183,6 +184,7 @@ package enum Scalar: Equatable, Sendable {
       let value = place.load(as: UInt64.self)
       self = value > UInt64(Int64.max) ? .unsigned(value) : .int(Int64(value))
     case .f16: self = .float(Double(place.load(as: Float16.self)))
+    case .bf16: self = .float(Double(ShortFloat(bits: place.load(as: UInt16.self)).float))
     case .c64: self = .complex(Double(place.load(as: Float.self)), Double(place.load(fromByteOffset: 4, as: Float.self)))
     case .c128: self = .complex(place.load(as: Double.self), place.load(fromByteOffset: 8, as: Double.self))
     case .text, .object: self = .int(place.load(as: Int64.self))

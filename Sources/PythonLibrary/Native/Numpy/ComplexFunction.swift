@@ -48,7 +48,7 @@ extension DType {
     case .bool, .i8, .u8: .f16
     case .i16, .u16: .f32
     case .i32, .i64, .u32, .u64, .text, .object: .f64
-    case .f16, .f32, .f64, .c64, .c128: self
+    case .f16, .bf16, .f32, .f64, .c64, .c128: self
     }
   }
 }

@@ -18,7 +18,7 @@ enum NumpyModule {
       vm.set(namespace, name, .type(type))
       if "\(name)" == "generic" { vm.populate(type) { vm, type in vm.fillGeneric(type, world) } }
     }
-    for dtype in DType.allCases {
+    for dtype in DType.numpys {
       let type = world.scalarType(dtype)
       vm.populate(type) { vm, type in vm.fillScalar(type, dtype, world) }
       vm.setName(namespace, vm.name(dtype.numpyName), .type(type))

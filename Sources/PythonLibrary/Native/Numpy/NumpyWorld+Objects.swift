@@ -253,7 +253,7 @@ extension NumpyWorld {
     case .i32: 11
     case .u32: 10
     case .i64, .u64: 21
-    case .f16, .f32, .f64: 32
+    case .f16, .bf16, .f32, .f64: 32
     case .c64, .c128: 64
     case .text, .object: nil
     }

@@ -244,7 +244,7 @@ extension NumpyWorld {
     case .none, .unbound: return nil
     case .foreign(let foreign): if let part = foreign.pointee.payload as? DTypePart { return part.dtype }
     case .type(let type):
-      if let index = scalars.firstIndex(of: type) { return DType.allCases[index] }
+      if let index = scalars.firstIndex(of: type) { return DType.numpys[index] }
       if type == vm.types.float { return .f64 }
       if type == vm.types.int { return .i64 }
       if type == vm.types.bool { return .bool }
@@ -297,7 +297,7 @@ extension NumpyWorld {
       {
         throw vm.unsupported("numpy dtype '\(name)'", as: .typeError)
       }
-      return DType.allCases.first { $0.numpyName == name }
+      return DType.numpys.first { $0.numpyName == name }
     }
   }
 

@@ -61,7 +61,7 @@ final class NumpyWorld {
       return made
     }
     let double = mixed("float64", floating, .float, vm.types.float)
-    scalars = DType.allCases.map { dtype in
+    scalars = DType.numpys.map { dtype in
       switch dtype {
       case .bool: type("bool", generic)
       case .u8: type("uint8", unsigned)
@@ -74,14 +74,14 @@ final class NumpyWorld {
       case .u16: type("uint16", unsigned)
       case .u32: type("uint32", unsigned)
       case .u64: type("uint64", unsigned)
-      case .f16: type("float16", floating)
+      case .f16, .bf16: type("float16", floating)
       case .c64: type("complex64", complexFloating)
       case .c128: mixed("complex128", complexFloating, .complex, vm.types.complex)
       case .text: mixed("str_", character, .str, vm.types.str)
       case .object: type("object_", generic)
       }
     }
-    for dtype in DType.allCases { dtypes.append(vm.foreign(DTypePart(dtype), type: self.dtype)) }
+    for dtype in DType.numpys { dtypes.append(vm.foreign(DTypePart(dtype), type: self.dtype)) }
     for truth in [false, true] {
       truths.append(vm.foreign(ScalarPart(.bool, .bool(truth)), type: scalars[Int(DType.bool.rawValue)]))
     }
@@ -162,6 +162,7 @@ extension DType {
     case .u32: "uint32"
     case .u64: "uint64"
     case .f16: "float16"
+    case .bf16: "bfloat16"
     case .c64: "complex64"
     case .c128: "complex128"
     case .text: "str_"
@@ -184,6 +185,7 @@ extension DType {
     case .u32: "UInt32DType"
     case .u64: "UInt64DType"
     case .f16: "Float16DType"
+    case .bf16: "BFloat16DType"
     case .c64: "Complex64DType"
     case .c128: "Complex128DType"
     case .text: "StrDType"
@@ -205,7 +207,7 @@ extension DType {
     case .bool: "b"
     case .u8, .u16, .u32, .u64: "u"
     case .i8, .i16, .i32, .i64: "i"
-    case .f16, .f32, .f64: "f"
+    case .f16, .bf16, .f32, .f64: "f"
     case .c64, .c128: "c"
     case .text: "U"
     case .object: "O"
@@ -225,7 +227,7 @@ extension DType {
     case .u16: "H"
     case .u32: "I"
     case .u64: "L"
-    case .f16: "e"
+    case .f16, .bf16: "e"
     case .c64: "F"
     case .c128: "D"
     case .text: "U"
@@ -250,7 +252,7 @@ extension DType {
     case .u16: 0...Int64(UInt16.max)
     case .u32: 0...Int64(UInt32.max)
     case .u64: 0...Int64.max
-    case .i64, .f32, .f64, .f16, .c64, .c128, .text, .object: Int64.min...Int64.max
+    case .i64, .f32, .f64, .f16, .bf16, .c64, .c128, .text, .object: Int64.min...Int64.max
     }
   }
 }

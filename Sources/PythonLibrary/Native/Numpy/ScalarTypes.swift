@@ -141,7 +141,7 @@ extension VM {
       case .u16: "uint16(value=0)"
       case .u32: "uint32(value=0)"
       case .u64: "uint64(value=0)"
-      case .f16: "float16(value=0)"
+      case .f16, .bf16: "float16(value=0)"
       case .c64: "complex64(real=0, imag=0)"
       case .c128: "complex128(real=0, imag=0)"
       case .text: "str_(value='')"

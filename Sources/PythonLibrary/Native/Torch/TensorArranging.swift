@@ -445,11 +445,12 @@ extension TensorRegistry {
   private func fillCasts() {
     let casts: [(StaticString, DType)] = [
       ("float(self)", .f32), ("double(self)", .f64), ("long(self)", .i64), ("int(self)", .i32), ("short(self)", .i16), ("char(self)", .i8),
-      ("byte(self)", .u8), ("bool(self)", .bool),
+      ("byte(self)", .u8), ("bool(self)", .bool), ("half(self)", .f16), ("bfloat16(self)", .bf16),
     ]
     for (signature, dtype) in casts {
       method(signature) { c throws(PyError) in
         let x = try c.tensor(0)
+        if dtype.isShortFloat { c.store.knowsShortFloats = true }
         return x.dtype == dtype ? c.a[0] : try c.give { () throws(TensorError) in try x.cast(to: dtype) }
       }
     }

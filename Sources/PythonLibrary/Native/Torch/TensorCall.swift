@@ -8,6 +8,8 @@ struct TensorCall {
   let a: Arguments
   /// The function's name, for messages.
   let name: String
+  /// Set where short floats are computed with as longer ones.
+  var widening: Widening?
 
   var workspace: Workspace { store.workspace }
 
@@ -16,7 +18,7 @@ struct TensorCall {
   func tensor(_ index: Int) throws(PyError) -> Tensor { try tensor(a[index], position: index) }
 
   func tensor(_ value: Value, position: Int) throws(PyError) -> Tensor {
-    if let tensor = store.tensor(vm, value) { return tensor }
+    if let tensor = store.tensor(vm, value) { return try widened(tensor) }
     throw vm.typeError(
       "\(name)(): argument '\(position == 0 ? "input" : "other")' (position \(position + 1)) must be Tensor, not \(vm.typeName(value))")
   }
@@ -25,7 +27,10 @@ struct TensorCall {
 
   /// A tensor or a number.
   func term(_ index: Int) throws(PyError) -> Term {
-    if let term = try store.term(vm, a[index]) { return term }
+    if let term = try store.term(vm, a[index]) {
+      if case .tensor(let tensor) = term { return .tensor(try widened(tensor)) }
+      return term
+    }
     throw vm.typeError("\(name)(): argument 'other' (position \(index + 1)) must be Tensor, not \(vm.typeName(a[index]))")
   }
 
@@ -97,7 +102,7 @@ struct TensorCall {
       guard let tensor = store.tensor(vm, item) else {
         throw vm.typeError("expected Tensor as element \(result.count) in argument 0, but got \(vm.typeName(item))")
       }
-      result.append(tensor)
+      result.append(try widened(tensor))
     }
     return result
   }
@@ -179,7 +184,10 @@ extension TensorStore {
   }
 
   func dtype(_ vm: VM, _ value: Value, for name: String = "tensor") throws(PyError) -> DType {
-    if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? TorchDTypePart { return part.dtype }
+    if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? TorchDTypePart {
+      if part.dtype.isShortFloat { knowsShortFloats = true }
+      return part.dtype
+    }
     switch value {
     case .type(let type) where type == vm.types.float: return .f64
     case .type(let type) where type == vm.types.int: return .i64
@@ -217,6 +225,13 @@ struct TensorRegistry {
     let text = String(describing: signature)
     let name = String(text.drop { $0 == "_" }.prefix { $0 != "(" })
     let store = store
+    let widens = Widening.functions.contains(name)
+    let body: Body =
+      if widens {
+        { call throws(PyError) in try call.widening(body) }
+      } else {
+        body
+      }
     let (device, out) = (TensorRegistry.slot(of: "device", in: text), TensorRegistry.slot(of: "out", in: text))
     if device != nil || out != nil {
       return { vm, a throws(PyError) in

@@ -189,6 +189,7 @@ extension TensorRegistry {
     }
     method("_numpy(self)") { c throws(PyError) in
       let array = try c.tensor(0).array
+      if array.dtype == .bf16 { throw c.vm.typeError("Got unsupported ScalarType BFloat16") }
       guard case .type(let type) = try c.vm.getAttribute(c.vm.importModule("numpy"), c.vm.name("ndarray")) else { return .none }
       return c.vm.foreign(ArrayPart(array, base: .none), type: type)
     }

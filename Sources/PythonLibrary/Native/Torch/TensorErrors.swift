@@ -215,7 +215,9 @@ extension TensorStore {
     case .i64: "long int"
     case .f32: "float"
     case .f64: "double"
-    case .u16, .u32, .u64, .f16, .c64, .c128, .text, .object: ""
+    case .f16: "c10::Half"
+    case .bf16: "c10::BFloat16"
+    case .u16, .u32, .u64, .c64, .c128, .text, .object: ""
     }
   }
 

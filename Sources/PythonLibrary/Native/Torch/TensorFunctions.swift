@@ -178,7 +178,7 @@ extension TensorRegistry {
       }
       method(inPlace) { c throws(PyError) in
         let (x, other) = (try c.tensor(0), try scaled(c, 1, by: 2))
-        try c.asking { () throws(TensorError) in try x.change(kernel, other) }
+        try c.store.change(c.vm, x, kernel, other)
         return c.a[0]
       }
     }
@@ -192,7 +192,7 @@ extension TensorRegistry {
       }
       method(inPlace) { c throws(PyError) in
         let (x, other) = (try c.tensor(0), try c.term(1))
-        try c.asking { () throws(TensorError) in try x.change(kernel, other) }
+        try c.store.change(c.vm, x, kernel, other)
         return c.a[0]
       }
     }
@@ -247,7 +247,7 @@ extension TensorRegistry {
         let work = try divided(c)
         try c.asking { () throws(TensorError) in try x.update { (_) throws(TensorError) in try work() } }
       } else {
-        try c.asking { () throws(TensorError) in try x.change(.divide, other) }
+        try c.store.change(c.vm, x, .divide, other)
       }
       return c.a[0]
     }

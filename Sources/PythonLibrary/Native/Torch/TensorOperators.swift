@@ -5,6 +5,18 @@ import PythonRuntime
 extension TensorStore {
   func operate(_ vm: VM, _ op: BinaryOperation, _ left: Value, _ right: Value) throws(PyError) -> Value {
     guard let a = try operand(vm, left), let b = try operand(vm, right) else { return .notImplemented }
+    if knowsShortFloats, op == .matrixMultiply, case (.tensor(let x), .tensor(let y)) = (a, b),
+      autocastType != nil && x.dtype.isFloat || x.dtype.isShortFloat && y.dtype == x.dtype
+    {
+      return try shortProduct(vm, x, y)
+    }
+    if knowsShortFloats {
+      switch (a, b) {
+      case (.tensor(let x), .number), (.number, .tensor(let x)):
+        if x.dtype.isShortFloat { return try shortResult(vm, op, a, b, x.dtype) }
+      default: break
+      }
+    }
     if op == .matrixMultiply, case (.tensor(let x), .tensor(let y)) = (a, b) {
       if x.rank == 0 || y.rank == 0 {
         throw vm.runtimeError("both arguments to matmul need to be at least 1D, but they are \(x.rank)D and \(y.rank)D")
@@ -123,7 +135,7 @@ extension TensorRegistry {
     for (signature, kernel) in inPlace {
       vm.operatorMethod(type, signature) { [store] vm, a throws(PyError) in
         guard let tensor = store.tensor(vm, a[0]), let other = try store.term(vm, a[1]) else { return .notImplemented }
-        try store.asking(vm) { () throws(TensorError) in try tensor.change(kernel, other) }
+        try store.change(vm, tensor, kernel, other)
         return a[0]
       }
     }

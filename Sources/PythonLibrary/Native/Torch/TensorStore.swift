@@ -23,6 +23,10 @@ final class TensorStore: HandleStore {
   /// The objects that there are of nodes and leaves; each takes itself out when it goes.
   var nodeValues: [ObjectIdentifier: Ref<ForeignObject>] = [:]
   var device = Value.none
+  /// Whether there may be tensors of short floats.
+  var knowsShortFloats = false
+  /// What `torch.autocast` makes of the operands of products.
+  var autocastType: DType?
   /// Of what it was warned that is said once.
   var warned: Set<String> = []
   var print = TensorPrintOptions()

@@ -20,7 +20,9 @@ extension DType {
     case .i64: "int64"
     case .f32: "float32"
     case .f64: "float64"
-    case .u16, .u32, .u64, .f16, .c64, .c128, .text, .object: ""
+    case .f16: "float16"
+    case .bf16: "bfloat16"
+    case .u16, .u32, .u64, .c64, .c128, .text, .object: ""
     }
   }
 
@@ -35,7 +37,9 @@ extension DType {
     case .i64: "Long"
     case .f32: "Float"
     case .f64: "Double"
-    case .u16, .u32, .u64, .f16, .c64, .c128, .text, .object: ""
+    case .f16: "Half"
+    case .bf16: "BFloat16"
+    case .u16, .u32, .u64, .c64, .c128, .text, .object: ""
     }
   }
 }
@@ -58,13 +62,13 @@ extension TensorRegistry {
     vm.attribute(type, "itemsize", get: { [store] vm, value throws(PyError) in .int(try store.dtype(vm, value).byteCount) })
     vm.method(type, "__reduce__(self)") { [store] vm, a throws(PyError) in vm.str(try store.dtype(vm, a[0]).torchName) }
     vm.set(namespace, "dtype", .type(type))
-    for dtype in DType.common {
+    for dtype in DType.common + [.f16, .bf16] {
       let value = vm.foreign(TorchDTypePart(dtype), type: type)
       store.dtypes.append(value)
       vm.setName(namespace, vm.name(dtype.torchName), value)
     }
     let aliases: [(StaticString, DType)] = [
-      ("float", .f32), ("double", .f64), ("long", .i64), ("int", .i32), ("short", .i16),
+      ("float", .f32), ("double", .f64), ("long", .i64), ("int", .i32), ("short", .i16), ("half", .f16),
     ]
     for (name, dtype) in aliases { vm.set(namespace, name, store.value(of: dtype)) }
     function("get_default_dtype()") { c throws(PyError) in c.store.value(of: c.workspace.defaultFloat) }
@@ -91,5 +95,7 @@ extension TensorRegistry {
 }
 
 extension TensorStore {
-  func value(of dtype: DType) -> Value { dtypes[Int(dtype.rawValue)] }
+  func value(of dtype: DType) -> Value {
+    dtypes[dtype == .f16 ? DType.common.count : dtype == .bf16 ? DType.common.count + 1 : Int(dtype.rawValue)]
+  }
 }

@@ -29,6 +29,7 @@ enum TorchModule {
     registry.fillOptimisers()
     registry.fillModules()
     registry.fillSettings()
+    registry.fillAutocast()
   }
 }
 

@@ -2,6 +2,7 @@ extension PythonSource {
   /// The modules of torch that are written in Python.
   static func torch(_ module: String) -> String? {
     switch module {
+    case "_torch_autocast": torchAutocastModule
     case "_torch_files": torchFilesModule
     case "_torch_grad_modes": torchGradModesModule
     case "_torch_limits": torchLimitsModule
@@ -13,11 +14,13 @@ extension PythonSource {
     case "_torch_tensors": torchTensorsModule
     case "torch": torchModule
     case "torch.accelerator": torchAcceleratorModule
+    case "torch.amp": torchAmpModule
     case "torch.autograd": torchAutogradModule
     case "torch.autograd.functional": torchAutogradFunctionalModule
     case "torch.autograd.graph": torchGraphModule
     case "torch.backends": torchBackendsModule
     case "torch.cuda": torchCudaModule
+    case "torch.cuda.amp": torchCudaAmpModule
     case "torch.distributions": torchDistributionsModule
     case "torch.distributions.constraints": torchDistributionConstraintsModule
     case "torch.distributions.divergence": torchDivergenceModule
@@ -55,6 +58,7 @@ extension PythonSource {
     case "torch.nn.utils.rnn": torchSequencesModule
     case "torch.optim": torchOptimModule
     case "torch.optim.lr_scheduler": torchSchedulersModule
+    case "torch.serialization": torchSerializationModule
     case "torch.special": torchSpecialModule
     case "torch.random": torchRandomModule
     case "torch.utils": torchUtilsModule

@@ -25,10 +25,12 @@ extension PythonSource {
   import torch.optim
   import torch.utils.data
   import torch.accelerator
+  import torch.amp
   import torch.cuda
   import torch.backends
   import torch.linalg
   import torch.random
+  import torch.serialization
   import torch.special
   import torch.distributions
   import torch.version
@@ -79,22 +81,8 @@ extension PythonSource {
       _torch.set_default_dtype(_torch_tensors._TYPES[kind[6:-6]] if isinstance(kind, str) else kind.dtype)
 
 
-  class autocast:
-      """Computing with fewer digits, which is not done here."""
-
-      def __init__(self, device_type="cpu", dtype=None, enabled=True, cache_enabled=None):
-          if enabled and device_type == "cpu":
-              raise NotImplementedError("unsupported: torch.autocast")
-          self.device = device_type
-
-      def __enter__(self):
-          return self
-
-      def __exit__(self, *exception):
-          pass
-
-      def __call__(self, function):
-          return function
+  from _torch_autocast import autocast, get_autocast_dtype, is_autocast_available, is_autocast_enabled
+  from _torch_autocast import get_autocast_cpu_dtype, is_autocast_cpu_enabled
 
 
   def is_inference_mode_enabled():
@@ -134,6 +122,177 @@ extension PythonSource {
   import torch.functional
   """#
 
+  static let torchAutocastModule = #"""
+  """Computing with fewer digits where that is good enough."""
+
+  import functools
+  import warnings
+  import _torch
+
+  _default = {"cpu": _torch.bfloat16}
+
+
+  class autocast:
+      def __init__(self, device_type, dtype=None, enabled=True, cache_enabled=None):
+          if not isinstance(device_type, str):
+              raise ValueError(f"Expected `device_type` of type `str`, got: `{type(device_type)}`")
+          self.device = device_type
+          if device_type not in ("cpu", "cuda", "mps", "xpu", "hpu", "mtia", "xla", "maia"):
+              raise RuntimeError(f"User specified an unsupported autocast device_type '{device_type}'")
+          if device_type == "cuda" and enabled:
+              warnings.warn("User provided device_type of 'cuda', but CUDA is not available. Disabling", stacklevel=2)
+              enabled = False
+          self.fast_dtype = dtype if dtype is not None else _default.get(device_type, _torch.float16)
+          if device_type == "cpu" and enabled and self.fast_dtype not in (_torch.bfloat16, _torch.float16):
+              warnings.warn("In CPU autocast, but the target dtype is not supported. Disabling autocast.\\n"
+                            "CPU Autocast only supports dtype of torch.bfloat16, torch.float16 currently.", stacklevel=2)
+              enabled = False
+          self._enabled = enabled
+          self._before = []
+
+      def __enter__(self):
+          if self.device == "cpu":
+              self._before.append(_torch._set_autocast(self.fast_dtype if self._enabled else None))
+          return self
+
+      def __exit__(self, *exception):
+          if self.device == "cpu":
+              _torch._set_autocast(self._before.pop())
+          return False
+
+      def __call__(self, function):
+          @functools.wraps(function)
+          def decorated(*args, **kwargs):
+              with self:
+                  return function(*args, **kwargs)
+          return decorated
+
+
+  def is_autocast_enabled(device_type=None):
+      return device_type == "cpu" and _torch._autocast_dtype() is not None
+
+
+  def is_autocast_cpu_enabled():
+      return _torch._autocast_dtype() is not None
+
+
+  def get_autocast_dtype(device_type):
+      return _torch._autocast_dtype() or _torch.bfloat16 if device_type == "cpu" else _torch.float16
+
+
+  def get_autocast_cpu_dtype():
+      return get_autocast_dtype("cpu")
+
+
+  def is_autocast_available(device_type):
+      return device_type in ("cpu", "cuda", "mps", "xpu", "hpu", "mtia", "xla", "maia")
+
+
+  class GradScaler:
+      """Losses made larger, so that short gradients do not vanish."""
+
+      def __init__(self, device="cuda", init_scale=65536.0, growth_factor=2.0, backoff_factor=0.5, growth_interval=2000, enabled=True):
+          self._device = device
+          if enabled and device == "cuda":
+              warnings.warn("torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.", stacklevel=2)
+              enabled = False
+          self._enabled = enabled
+          if enabled:
+              assert growth_factor > 1.0, "The growth factor must be > 1.0."
+              assert backoff_factor < 1.0, "The backoff factor must be < 1.0."
+          self._scale, self._growth_tracker = float(init_scale), 0
+          self._growth_factor, self._backoff_factor, self._growth_interval = growth_factor, backoff_factor, growth_interval
+          self._found = {}
+
+      def scale(self, outputs):
+          if not self._enabled:
+              return outputs
+          if isinstance(outputs, _torch.Tensor):
+              return outputs * _torch.tensor(self._scale)
+          return type(outputs)(self.scale(output) for output in outputs)
+
+      def unscale_(self, optimizer):
+          if not self._enabled:
+              return
+          if id(optimizer) in self._found:
+              raise RuntimeError("unscale_() has already been called on this optimizer since the last update().")
+          bad = False
+          for group in optimizer.param_groups:
+              for parameter in group["params"]:
+                  if parameter.grad is not None:
+                      parameter.grad.mul_(1 / self._scale)
+                      bad = bad or not bool(parameter.grad.isfinite().all())
+          self._found[id(optimizer)] = bad
+
+      def step(self, optimizer, *args, **kwargs):
+          if not self._enabled:
+              return optimizer.step(*args, **kwargs)
+          if id(optimizer) not in self._found:
+              self.unscale_(optimizer)
+          if not self._found[id(optimizer)]:
+              return optimizer.step(*args, **kwargs)
+          return None
+
+      def update(self, new_scale=None):
+          if not self._enabled:
+              return
+          if new_scale is not None:
+              self._scale = float(new_scale)
+          elif any(self._found.values()):
+              self._scale, self._growth_tracker = self._scale * self._backoff_factor, 0
+          else:
+              self._growth_tracker += 1
+              if self._growth_tracker == self._growth_interval:
+                  self._scale, self._growth_tracker = self._scale * self._growth_factor, 0
+          self._found = {}
+
+      def get_scale(self):
+          return self._scale if self._enabled else 1.0
+
+      def is_enabled(self):
+          return self._enabled
+
+      def state_dict(self):
+          return {"scale": self._scale, "growth_factor": self._growth_factor, "backoff_factor": self._backoff_factor,
+                  "growth_interval": self._growth_interval, "_growth_tracker": self._growth_tracker} if self._enabled else {}
+
+      def load_state_dict(self, state_dict):
+          if self._enabled:
+              self._scale, self._growth_tracker = state_dict["scale"], state_dict["_growth_tracker"]
+              self._growth_factor, self._backoff_factor = state_dict["growth_factor"], state_dict["backoff_factor"]
+              self._growth_interval = state_dict["growth_interval"]
+  """#
+
+  static let torchAmpModule = #"""
+  """Computing with fewer digits where that is good enough."""
+
+  from _torch_autocast import autocast, GradScaler, is_autocast_available
+  """#
+
+  static let torchCudaAmpModule = #"""
+  """Older names of `torch.amp`."""
+
+  import _torch_autocast
+  import warnings
+
+
+  def _warn(name):
+      warnings.warn(f"`torch.cuda.amp.{name}(args...)` is deprecated. Please use `torch.amp.{name}('cuda', args...)` instead.",
+                    FutureWarning, stacklevel=3)
+
+
+  class autocast(_torch_autocast.autocast):
+      def __init__(self, enabled=True, dtype=None, cache_enabled=True):
+          _warn("autocast")
+          super().__init__("cuda", dtype=dtype, enabled=enabled, cache_enabled=cache_enabled)
+
+
+  class GradScaler(_torch_autocast.GradScaler):
+      def __init__(self, init_scale=65536.0, growth_factor=2.0, backoff_factor=0.5, growth_interval=2000, enabled=True):
+          _warn("GradScaler")
+          super().__init__("cuda", init_scale, growth_factor, backoff_factor, growth_interval, enabled)
+  """#
+
   static let torchVersionModule = #"""
   """Which torch this is like."""
 
@@ -153,7 +312,14 @@ extension PythonSource {
   """Graphics processors, of which there are none."""
 
 
+  import torch.cuda.amp as amp
+
+
   def is_available():
+      return False
+
+
+  def is_bf16_supported(including_emulation=True):
       return False
 
 
@@ -264,10 +430,42 @@ extension PythonSource {
   openmp = _Backend()
   """#
 
+  static let torchSerializationModule = #"""
+  """What `torch.load` may make of a file."""
+
+  import _torch_files
+  from _torch_files import load, save
+
+
+  def add_safe_globals(safe_globals):
+      _torch_files._safe_globals.extend(safe_globals)
+
+
+  def get_safe_globals():
+      return list(_torch_files._safe_globals)
+
+
+  def clear_safe_globals():
+      _torch_files._safe_globals.clear()
+
+
+  class safe_globals:
+      def __init__(self, safe_globals):
+          self.safe_globals = safe_globals
+
+      def __enter__(self):
+          self._before = get_safe_globals()
+          add_safe_globals(self.safe_globals)
+
+      def __exit__(self, *exception):
+          _torch_files._safe_globals[:] = self._before
+  """#
+
   static let torchFilesModule = #"""
   """Objects in files."""
 
   import pickle
+  import _torch
 
 
   def save(obj, f, pickle_module=None, pickle_protocol=2, _use_new_zipfile_serialization=True):
@@ -278,13 +476,53 @@ extension PythonSource {
           pickle.dump(obj, file)
 
 
-  def load(f, map_location=None, pickle_module=None, *, weights_only=True, mmap=None, **options):
+  _safe_globals = []
+  _ALLOWED = {
+      "collections.OrderedDict", "collections.Counter", "set", "complex", "bytearray", "torch.Size", "torch.device", "torch.dtype",
+      "_codecs.encode", "torch.Tensor", "torch.nn.parameter.Parameter"}
+
+
+  class _WeightsUnpickler(pickle.Unpickler):
+      def find_class(self, module, name):
+          full = name if module in ("builtins", "__builtin__") else f"{module}.{name}"
+          if full in _ALLOWED or module == "_torch" or module == "torch" and isinstance(getattr(_torch, name, None), _torch.dtype):
+              return super().find_class(module, name)
+          for allowed in _safe_globals:
+              if isinstance(allowed, tuple):
+                  if allowed[1] == full:
+                      return allowed[0]
+              elif allowed.__module__ == module and allowed.__qualname__ == name:
+                  return allowed
+          raise pickle.UnpicklingError(_refusal(full))
+
+
+  def _refusal(name):
+      if name == "_numpy.array":
+          name = "numpy._core.multiarray._reconstruct"
+      elif name.startswith("numpy."):
+          name = "numpy._core.multiarray.scalar"
+      return (
+          "Weights only load failed. This file can still be loaded, to do so you have two options, "
+          "\033[1mdo those steps only if you trust the source of the checkpoint\033[0m. \n"
+          "\t(1) In PyTorch 2.6, we changed the default value of the `weights_only` argument in `torch.load` from `False` to `True`. "
+          "Re-running `torch.load` with `weights_only` set to `False` will likely succeed, but it can result in arbitrary code execution. "
+          "Do it only if you got the file from a trusted source.\n"
+          "\t(2) Alternatively, to load with `weights_only=True` please check the recommended steps in the following error message.\n"
+          f"\tWeightsUnpickler error: Unsupported global: GLOBAL {name} was not an allowed global by default. Please use "
+          f"`torch.serialization.add_safe_globals([{name}])` or the `torch.serialization.safe_globals([{name}])` context manager to allowlist "
+          "this global if you trust this class/function.\n\n"
+          "Check the documentation of torch.load to learn more about types accepted by default with weights_only "
+          "https://pytorch.org/docs/stable/generated/torch.load.html.")
+
+
+  def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **options):
+      reader = pickle.Unpickler if weights_only is not None and not weights_only or pickle_module is not None else _WeightsUnpickler
       if hasattr(f, "read"):
-          return pickle.load(f)
+          return reader(f).load()
       with open(f, "rb") as file:
           if file.read(2) == b"PK":
               raise NotImplementedError("unsupported: torch.load of a file that torch saved")
           file.seek(0)
-          return pickle.load(file)
+          return reader(file).load()
   """#
 }

@@ -18,7 +18,8 @@ extension PythonSource {
               raise TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'")
           self.dtype = str(kind).removeprefix("torch.")
           self.bits = 8 * kind.itemsize
-          fraction, exponent, digits = (52, 1023, 15) if self.bits == 64 else (23, 127, 6)
+          fraction, exponent, digits = {"float64": (52, 1023, 15), "float16": (10, 15, 3), "bfloat16": (7, 127, 2)}.get(
+              self.dtype, (23, 127, 6))
           self.eps = 2.0**-fraction
           self.resolution = 10.0**-digits
           self.max = (2 - self.eps) * 2.0**exponent

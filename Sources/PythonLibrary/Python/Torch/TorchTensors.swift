@@ -135,7 +135,7 @@ extension PythonSource {
 
 
   _TYPES = {"Float": _torch.float32, "Double": _torch.float64, "Long": _torch.int64, "Int": _torch.int32, "Short": _torch.int16,
-            "Char": _torch.int8, "Byte": _torch.uint8, "Bool": _torch.bool}
+            "Char": _torch.int8, "Byte": _torch.uint8, "Bool": _torch.bool, "Half": _torch.float16, "BFloat16": _torch.bfloat16}
   _TYPE_NAMES = {dtype: f"torch.{name}Tensor" for name, dtype in _TYPES.items()}
 
 
@@ -221,6 +221,8 @@ extension PythonSource {
   ShortTensor = _kind("ShortTensor", _torch.int16)
   ByteTensor = _kind("ByteTensor", _torch.uint8)
   BoolTensor = _kind("BoolTensor", _torch.bool)
+  HalfTensor = _kind("HalfTensor", _torch.float16)
+  BFloat16Tensor = _kind("BFloat16Tensor", _torch.bfloat16)
 
 
   def manual_seed(seed):
