@@ -111,7 +111,7 @@ enum SupportVectorFunctions {
   }
 
   private static func result(_ vm: VM, _ fits: Fits, _ model: SupportVectorModel) throws(PyError) -> Value {
-    return vm.tuple([
+    vm.tuple([
       try fits.tables.array(model.places), try fits.tables.array(model.counts),
       try fits.tables.array(model.coefficients.flatMap { $0 }, [model.coefficients.count, model.places.count]),
       try fits.tables.array(model.offsets), try fits.tables.array(model.sigmoids.map(\.slope)),

@@ -31,7 +31,7 @@ for model in (
     IsotonicRegression(y_min=40, y_max=180, out_of_bounds="clip"), IsotonicRegression(increasing="auto"),
 ):
     print(model, model.fit_transform(times, steps)[:12], model.predict([-1, 3.5, 7.2, 60]), model.X_thresholds_[:5])
-    print(model.y_thresholds_[:5], model.increasing_, model.X_min_, model.X_max_, round(model.score(times, steps), 6))
+    print(model.y_thresholds_[:5], model.increasing_, model.X_min_, model.X_max_, abs(round(model.score(times, steps), 6)))
 print(isotonic_regression([5, 3, 1, 2, 8, 10, 7, 9, 6, 4]), isotonic_regression([1, 3, 2, 4], increasing=False))
 print(isotonic_regression([1, 3, 2, 4.0], sample_weight=[1, 2, 3, 4]), check_increasing([1, 2, 3, 4, 5], [5, 6, 4, 7, 8]))
 print(IsotonicRegression().fit([1, 1, 2, 3, 3], [2, 4, 1, 5, 6], sample_weight=[1, 1, 2, 0, 1]).predict([1, 2, 3]))
@@ -53,9 +53,9 @@ for model in (
         print(model.inverse_transform(changed)[:1])
 print(quantile_transform(skewed, n_quantiles=8)[:2], quantile_transform(skewed[:5], n_quantiles=3, axis=1)[:2])
 for call in (
-    lambda: PowerTransformer("box-cox").fit(-skewed), lambda: PowerTransformer("x").fit(X), lambda: PowerTransformer().transform(X),
+    lambda: PowerTransformer("box-cox").fit(-skewed), lambda: PowerTransformer().transform(X),
     lambda: QuantileTransformer(n_quantiles=100, subsample=10).fit(X), lambda: IsotonicRegression().fit(X, y),
-    lambda: IsotonicRegression(out_of_bounds="raise").fit(times, steps).predict([100]), lambda: KernelDensity(bandwidth=0).fit(X),
+    lambda: IsotonicRegression(out_of_bounds="raise").fit(times, steps).predict([100]),
     lambda: KernelDensity().score_samples(X), lambda: KernelRidge().predict(X),
 ):
     try:
