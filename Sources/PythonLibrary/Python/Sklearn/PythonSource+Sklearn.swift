@@ -11,6 +11,8 @@ extension PythonSource {
     case "sklearn.cluster._birch": sklearnClusterBirchModule
     case "sklearn.cluster._dbscan": sklearnClusterDbscanModule
     case "sklearn.cluster._distances": sklearnClusterDistancesModule
+    case "sklearn.cluster._hdbscan": sklearnClusterHdbscanModule
+    case "sklearn.cluster._hdbscan_tree": sklearnClusterHdbscanTreeModule
     case "sklearn.cluster._kmeans": sklearnClusterKmeansModule
     case "sklearn.cluster._mean_shift": sklearnClusterMeanShiftModule
     case "sklearn.cluster._optics": sklearnClusterOpticsModule
@@ -27,7 +29,10 @@ extension PythonSource {
     case "sklearn.datasets._samples_generator": sklearnDatasetsSamplesGeneratorModule
     case "sklearn.datasets._wine": sklearnDatasetsWineModule
     case "sklearn.decomposition": sklearnDecompositionModule
+    case "sklearn.decomposition._fastica": sklearnDecompositionFasticaModule
+    case "sklearn.decomposition._incremental_pca": sklearnDecompositionIncrementalPcaModule
     case "sklearn.decomposition._kernel_pca": sklearnDecompositionKernelPcaModule
+    case "sklearn.decomposition._nmf": sklearnDecompositionNmfModule
     case "sklearn.decomposition._pca": sklearnDecompositionPcaModule
     case "sklearn.decomposition._truncated_svd": sklearnDecompositionTruncatedSvdModule
     case "sklearn.discriminant_analysis": sklearnDiscriminantAnalysisModule
@@ -61,6 +66,7 @@ extension PythonSource {
     case "sklearn.kernel_ridge": sklearnKernelRidgeModule
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
+    case "sklearn.linear_model._bayes": sklearnLinearModelBayesModule
     case "sklearn.linear_model._coordinate_descent": sklearnLinearModelCoordinateDescentModule
     case "sklearn.linear_model._coordinate_descent_cv": sklearnLinearModelCoordinateDescentCvModule
     case "sklearn.linear_model._logistic": sklearnLinearModelLogisticModule

@@ -12,18 +12,22 @@ extension PythonSource {
     from sklearn.cluster._spectral import SpectralClustering, spectral_clustering
 
     __all__ = [
-        "DBSCAN", "OPTICS", "AffinityPropagation", "AgglomerativeClustering", "Birch", "FeatureAgglomeration", "KMeans", "MeanShift",
+        "DBSCAN", "HDBSCAN", "OPTICS", "AffinityPropagation", "AgglomerativeClustering", "Birch", "FeatureAgglomeration", "KMeans", "MeanShift",
         "MiniBatchKMeans", "SpectralClustering", "affinity_propagation", "cluster_optics_dbscan", "cluster_optics_xi",
         "compute_optics_graph", "dbscan", "estimate_bandwidth", "get_bin_seeds", "k_means", "kmeans_plusplus", "linkage_tree", "mean_shift",
         "spectral_clustering", "ward_tree",
     ]
 
-    _unsupported = ("BisectingKMeans", "HDBSCAN", "SpectralBiclustering", "SpectralCoclustering")
+    _unsupported = ("BisectingKMeans", "SpectralBiclustering", "SpectralCoclustering")
 
 
     def __getattr__(name):
+        if name == "HDBSCAN":
+            from sklearn.cluster._hdbscan import HDBSCAN
+            return HDBSCAN
         if name in _unsupported:
             raise AttributeError(f"unsupported: sklearn.cluster.{name}")
         raise AttributeError(f"module 'sklearn.cluster' has no attribute '{name}'")
+
     """#
 }

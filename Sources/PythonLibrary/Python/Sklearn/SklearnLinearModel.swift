@@ -10,12 +10,12 @@ extension PythonSource {
     from sklearn.linear_model._stochastic_gradient import SGDClassifier, SGDRegressor
 
     __all__ = [
-        "ElasticNet", "ElasticNetCV", "Lasso", "LassoCV", "LinearRegression", "LogisticRegression", "Perceptron", "Ridge", "RidgeCV",
+        "BayesianRidge", "ElasticNet", "ElasticNetCV", "Lasso", "LassoCV", "LinearRegression", "LogisticRegression", "Perceptron", "Ridge", "RidgeCV",
         "RidgeClassifier", "RidgeClassifierCV", "SGDClassifier", "SGDRegressor", "enet_path", "lasso_path",
     ]
 
     _elsewhere = {
-        "ElasticNetCV": "_coordinate_descent_cv", "LassoCV": "_coordinate_descent_cv", "RidgeCV": "_ridge_cv",
+        "BayesianRidge": "_bayes", "ElasticNetCV": "_coordinate_descent_cv", "LassoCV": "_coordinate_descent_cv", "RidgeCV": "_ridge_cv",
         "RidgeClassifierCV": "_ridge_cv",
     }
 

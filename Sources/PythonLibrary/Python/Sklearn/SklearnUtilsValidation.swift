@@ -124,6 +124,8 @@ extension PythonSource {
         ensure_all_finite=True, ensure_non_negative=False, ensure_2d=True, allow_nd=False, ensure_min_samples=1, ensure_min_features=1,
         estimator=None, input_name="",
     ):
+        # What has warned once may warn again, as after any change of the filters.
+        _warnings._filters_mutated()
         original = array
         numeric = isinstance(dtype, str) and dtype == "numeric"
         known = getattr(array, "dtype", None)
