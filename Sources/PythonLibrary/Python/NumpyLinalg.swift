@@ -83,7 +83,10 @@ extension PythonSource {
   def solve(a, b):
       a, b = _square(a, True), asarray(b)
       if a.ndim > 2:
-          return array([solve(x, y) for x, y in zip(a, b if b.ndim > 1 else [b] * len(a))])
+          right = b if b.ndim == a.ndim else [b] * len(a)
+          return array([solve(x, y) for x, y in zip(a, right)])
+      if b.ndim > 2:
+          return array([solve(a, x) for x in b])
       if b.ndim == 0 or b.shape[0] != a.shape[0]:
           signature = "(m,m),(m)->(m)" if b.ndim < 2 else "(m,m),(m,n)->(m,n)"
           raise ValueError(f"solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature {signature} "

@@ -215,8 +215,14 @@ extension Tensor {
     if !both.type.isFloat, try !b.array.all().item().isTrue { throw .divisionByZero }
     let (first, second) = (a.saved, b.saved)
     let name = (kernel == .fmod ? "FmodBackward" : "RemainderBackward") + (right.number == nil ? "1" : "0")
-    return Node.record(name, try NDArray.binary(kernel, a.array, b.array, as: both.type), of: a, b) {
-      (flow) throws(TensorError) in
+    var remainder = try NDArray.binary(kernel, a.array, b.array, as: both.type)
+    if both.type.isFloat && kernel == .remainder {
+      // Nothing left over has the sign of what was divided.
+      let isNothing = try NDArray.compare(.equal, remainder, NDArray(scalar: .float(0), both.type, in: remainder.workspace), as: both.type)
+      let signed = try NDArray.binary(.copySign, remainder, a.array, as: both.type)
+      remainder = try NDArray.select(isNothing, signed, remainder, as: both.type)
+    }
+    return Node.record(name, remainder, of: a, b) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let quotient = try NDArray.binary(.divide, first.array, second.array, as: gradient.dtype)
         .unary(kernel == .fmod ? .truncate : .floor)

@@ -254,7 +254,8 @@ extension Tensor {
 extension Tensor {
   /// The median of all elements; those that equal it share the gradient.
   package func middle() throws(TensorError) -> Tensor {
-    let result = try array.reshaped([-1]).sorted(along: 0).values.selected(0, (count - 1) / 2).copied()
+    let isSpoiled = dtype.isFloat ? try array.isNaN().any().item().isTrue : false
+    let result = try array.reshaped([-1]).sorted(along: 0).values.selected(0, isSpoiled ? count - 1 : (count - 1) / 2).copied()
     let source = saved
     return Node.record("MedianBackward0", result, of: self) { (flow) throws(TensorError) in
       let x = try source.tensor()

@@ -367,12 +367,18 @@ extension TensorRegistry {
       return try c.give { () throws(TensorError) in try x.gathered(dimension, index.array) }
     }
     for (signature, accumulates): (StaticString, Bool) in [
-      ("scatter_(self, dim, index, src=None, *, value=None)", false), ("scatter_add_(self, dim, index, src)", true),
+      ("scatter_(self, dim, index, src=None, *, value=None, reduce=None)", false), ("scatter_add_(self, dim, index, src)", true),
     ] {
       method(signature) { c throws(PyError) in
         let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.tensor(2))
         let source = try c.term(!accumulates && !c.has(3) && c.has(4) ? 4 : 3)
-        try c.asking { () throws(TensorError) in try x.scatter(dimension, index, source, accumulates) }
+        var adds = accumulates
+        if !accumulates, c.has(5) {
+          guard case .str(let way) = c.a[5], way.string == "add" else { throw c.vm.unsupported("torch.Tensor.scatter_ with this reduce") }
+          adds = true
+        }
+        let sums = adds
+        try c.asking { () throws(TensorError) in try x.scatter(dimension, index, source, sums) }
         return c.a[0]
       }
     }
@@ -421,18 +427,19 @@ extension TensorRegistry {
       return c.a[0]
     }
     for (signature, accumulates): (StaticString, Bool) in [
-      ("index_add_(self, dim, index, source)", true), ("index_copy_(self, dim, index, source)", false),
+      ("index_add_(self, dim, index, source, *, alpha=1)", true), ("index_copy_(self, dim, index, source)", false),
       ("index_fill_(self, dim, index, value)", false),
     ] {
       method(signature) { c throws(PyError) in
         let (x, index) = (try c.tensor(0), try c.tensor(2))
         let place = try dimension(c, c.int(1), x.rank)
         let source = try c.term(3)
+        let factor = accumulates && c.has(4) ? try c.scalar(4) : .int(1)
         try c.asking { () throws(TensorError) in
           let parts = [Index](repeating: .all, count: place) + [.array(index.array)]
           let values: Tensor
           switch source {
-          case .tensor(let tensor): values = tensor
+          case .tensor(let tensor): values = factor.double == 1 ? tensor : try Tensor.multiply(.tensor(tensor), .number(factor)).cast(to: x.dtype)
           case .number(let number): values = Tensor(try NDArray(scalar: number, x.dtype, in: c.workspace))
           }
           try x.put(parts, values, accumulating: accumulates)

@@ -104,9 +104,9 @@ extension TensorRegistry {
       let decimals = try c.int(1, or: 0)
       return try c.give { () throws(TensorError) in
         if decimals == 0 { return try x.applying(.round) }
-        let scale = decimals > 0 ? (0..<min(decimals, 300)).reduce(1.0) { scale, _ in scale * 10 } : 1
-        let shrink = decimals < 0 ? (0..<Int(min(decimals.magnitude, 300))).reduce(1.0) { scale, _ in scale * 10 } : 1
-        return try (((x * (scale / shrink)).applying(.round)) / (scale / shrink)).named("RoundBackward1")
+        let scale = (0..<Int(min(decimals.magnitude, 300))).reduce(1.0) { scale, _ in scale * 10 }
+        let rounded = decimals > 0 ? try (x * scale).applying(.round) / scale : try (x / scale).applying(.round) * scale
+        return rounded.named("RoundBackward1")
       }
     }
     changing("round_(self)") { (x, _) throws(TensorError) in try x.applying(.round) }

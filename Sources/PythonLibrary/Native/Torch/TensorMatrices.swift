@@ -13,7 +13,10 @@ extension TensorRegistry {
       let (x, y) = (try c.tensor(0), try c.tensor(1))
       return try c.give { () throws(TensorError) in
         if x.rank == 0 || y.rank == 0 { return try x * y }
-        return try y.rank == 1 ? Tensor.product(x, y) : Tensor.product(x, y.transposed(-1, -2))
+        if y.rank <= 2 { return try y.rank == 1 ? Tensor.product(x, y) : Tensor.product(x, y.transposed(-1, -2)) }
+        let (inner, others) = (y.shape[y.rank - 1], y.shape.dropLast())
+        guard x.shape.last == inner else { return try Tensor.product(x, y.transposed(-1, -2)) }
+        return try Tensor.product(x, y.reshaped([others.reduce(1, *), inner]).transposed(-1, -2)).reshaped(x.shape.dropLast() + others)
       }
     }
     for signature: StaticString in ["outer(input, vec2, *, out=None)", "ger(input, vec2, *, out=None)"] {

@@ -197,7 +197,18 @@ extension TensorRegistry {
           let size = x.rank == 0 ? 1 : x.shape[dimension < 0 ? dimension + x.rank : dimension]
           let place = max(0, (size - 1) / 2)
           if x.rank == 0 { return [values, indices] }
-          let picked = [try values.selected(dimension, place), try indices.selected(dimension, place)]
+          var picked = [try values.selected(dimension, place), try indices.selected(dimension, place)]
+          if x.dtype.isFloat, size > 0 {
+            let isNaN = try x.array.isNaN()
+            let isSpoiled = try isNaN.any(over: [dimension])
+            if try isSpoiled.any().item().isTrue {
+              let first = try isNaN.cast(to: .i64).extremeIndex(largest: true, along: dimension, keeping: false, name: c.name)
+              picked = [
+                try picked[0].masked(isSpoiled, with: .float(.nan)),
+                Tensor(try NDArray.select(isSpoiled, first, picked[1].array, as: .i64)),
+              ]
+            }
+          }
           let shown = keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
           _ = shown[0].named("MedianBackward1")
           return shown
@@ -255,7 +266,9 @@ extension TensorRegistry {
     }
     both("nonzero(input, *, as_tuple=False)") { c throws(PyError) in
       let (x, asTuple) = (try c.tensor(0), try c.flag(1))
-      let places = try c.asking { () throws(TensorError) in try x.array.nonzero().map { Tensor($0) } }
+      let places = try c.asking { () throws(TensorError) in
+        try (asTuple && x.rank == 0 ? x.array.reshaped([1]) : x.array).nonzero().map { Tensor($0) }
+      }
       if asTuple { return c.give(places) }
       return try c.give { () throws(TensorError) in
         places.isEmpty
@@ -294,13 +307,41 @@ extension TensorRegistry {
         return parts.count == 1 ? c.store.value(c.vm, parts[0]) : c.give(parts)
       }
     }
-    function("searchsorted(sorted_sequence, input, *, out_int32=False, right=False)") { c throws(PyError) in
+    function("searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=None)") { c throws(PyError) in
       let sequence = try c.tensor(0)
       let isNumber = c.store.tensor(c.vm, c.a[1]) == nil
       let values = isNumber ? try c.store.newTensor(c.vm, c.a[1], nil) : try c.tensor(1)
-      let (isSmall, isRight) = (try c.flag(2), try c.flag(3))
+      let (isSmall, isMarkedRight) = (try c.flag(2), try c.flag(3))
+      var isRight = isMarkedRight
+      if c.has(4), case .str(let side) = c.a[4] {
+        guard ["left", "right"].contains(side.string) else {
+          throw c.vm.runtimeError("torch.searchsorted(): side can only be 'left' or 'right' but got \(side.string)")
+        }
+        if isMarkedRight && side.string == "left" {
+          throw c.vm.runtimeError(
+            "torch.searchsorted(): side and right can't be set to opposites, got side of left while right was True")
+        }
+        isRight = side.string == "right"
+      }
+      let afterEqual = isRight
+      if sequence.rank > 1, sequence.shape.dropLast() != values.shape.dropLast() {
+        throw c.vm.runtimeError(
+          "torch.searchsorted(): boundaries tensor should be 1 dimension or the first N-1 dimensions of boundaries tensor and input value "
+            + "tensor must match, but we got boundaries tensor \(sequence.shape) and input value tensor \(values.shape)")
+      }
       return try c.give { () throws(TensorError) in
-        let places = Tensor(try sequence.array.insertionPoints(of: values.array, afterEqual: isRight))
+        let found: NDArray
+        if sequence.rank > 1 {
+          let lines = try sequence.array.reshaped([-1, sequence.shape[sequence.rank - 1]])
+          let wanted = try values.array.reshaped([-1, values.shape[values.rank - 1]])
+          let rows = try (0..<lines.shape[0]).map { (row) throws(TensorError) in
+            try lines.selected(0, row).insertionPoints(of: wanted.selected(0, row), afterEqual: afterEqual)
+          }
+          found = try rows.isEmpty ? NDArray(zeros: values.shape, .i64, in: c.workspace) : NDArray.joined(rows, along: 0, as: .i64).reshaped(values.shape)
+        } else {
+          found = try sequence.array.insertionPoints(of: values.array, afterEqual: afterEqual)
+        }
+        let places = Tensor(found)
         return isSmall ? try places.cast(to: .i32) : places
       }
     }

@@ -205,12 +205,17 @@ extension PythonSource {
       return _Nanmedian((values, indices) if keepdim else (values.squeeze(dim), indices.squeeze(dim)))
 
 
+  def _known_quantile(row, q, interpolation):
+      known = row[~row.isnan()]
+      return _torch_quantile(known if known.numel() else row, q, interpolation=interpolation)
+
+
   def nanquantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
       if dim is None:
           whole = input.reshape(-1)
-          return _torch_quantile(whole[~whole.isnan()], q, interpolation=interpolation)
+          return _known_quantile(whole, q, interpolation)
       lines = input.movedim(dim, -1)
-      rows = [_torch_quantile(row[~row.isnan()], q, interpolation=interpolation) for row in lines.reshape(-1, lines.shape[-1])]
+      rows = [_known_quantile(row, q, interpolation) for row in lines.reshape(-1, lines.shape[-1])]
       result = _torch.stack(rows).reshape(lines.shape[:-1])
       return result.unsqueeze(dim) if keepdim else result
 

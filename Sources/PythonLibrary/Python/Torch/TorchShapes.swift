@@ -186,6 +186,8 @@ extension PythonSource {
           if tensor.dim() == 1:
               return tensor.unsqueeze(0).unsqueeze(-1)
           return tensor.unsqueeze(-1) if tensor.dim() == 2 else tensor
+      if len(tensors) == 1 and isinstance(tensors[0], (tuple, list)):
+          return tuple(lift(tensor) for tensor in tensors[0])
       return lift(tensors[0]) if len(tensors) == 1 else tuple(lift(tensor) for tensor in tensors)
 
 
@@ -295,7 +297,8 @@ extension PythonSource {
 
 
   def masked_scatter(input, mask, source):
-      return _named(masked_scatter_(input.clone(), mask, source), "MaskedScatterBackward0")
+      shape = (_torch.zeros(input.shape) + _torch.zeros(mask.shape)).shape
+      return _named(masked_scatter_(input.expand(shape).clone(), mask, source), "MaskedScatterBackward0")
 
 
   def masked_scatter_(input, mask, source):

@@ -22,7 +22,9 @@ extension PythonSource {
 
 
   def xlog1py(input, other):
-      return _torch.where(input == 0, 0 * input, input * _torch.log1p(other))
+      input, other = _torch.as_tensor(input), _torch.as_tensor(other)
+      result = _torch.where(input == 0, 0 * input, input * _torch.log1p(other))
+      return _torch.where(other.isnan(), other, result)
 
 
   def multigammaln(input, p):

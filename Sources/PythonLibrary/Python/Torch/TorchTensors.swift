@@ -295,14 +295,20 @@ extension PythonSource {
       return total.shape
 
 
-  def atleast_1d(*tensors):
+  def _each(tensors):
+      return tuple(tensors[0]) if len(tensors) == 1 and isinstance(tensors[0], (tuple, list)) else tensors
+
+
+  def atleast_1d(*given):
+      tensors = _each(given)
       lifted = tuple(tensor.reshape(1) if tensor.dim() == 0 else tensor for tensor in tensors)
-      return lifted[0] if len(lifted) == 1 else lifted
+      return lifted if tensors is not given or len(lifted) > 1 else lifted[0]
 
 
-  def atleast_2d(*tensors):
+  def atleast_2d(*given):
+      tensors = _each(given)
       lifted = tuple(tensor.reshape(1, 1) if tensor.dim() == 0 else tensor.unsqueeze(0) if tensor.dim() == 1 else tensor for tensor in tensors)
-      return lifted[0] if len(lifted) == 1 else lifted
+      return lifted if tensors is not given or len(lifted) > 1 else lifted[0]
 
 
   def is_nonzero(input):
