@@ -439,7 +439,8 @@ extension TensorRegistry {
           let parts = [Index](repeating: .all, count: place) + [.array(index.array)]
           let values: Tensor
           switch source {
-          case .tensor(let tensor): values = factor.double == 1 ? tensor : try Tensor.multiply(.tensor(tensor), .number(factor)).cast(to: x.dtype)
+          case .tensor(let tensor):
+            values = factor.double == 1 ? tensor : try Tensor.multiply(.tensor(tensor), .number(factor)).cast(to: x.dtype)
           case .number(let number): values = Tensor(try NDArray(scalar: number, x.dtype, in: c.workspace))
           }
           try x.put(parts, values, accumulating: accumulates)

@@ -337,7 +337,9 @@ extension TensorRegistry {
           let rows = try (0..<lines.shape[0]).map { (row) throws(TensorError) in
             try lines.selected(0, row).insertionPoints(of: wanted.selected(0, row), afterEqual: afterEqual)
           }
-          found = try rows.isEmpty ? NDArray(zeros: values.shape, .i64, in: c.workspace) : NDArray.joined(rows, along: 0, as: .i64).reshaped(values.shape)
+          found =
+            try rows.isEmpty
+            ? NDArray(zeros: values.shape, .i64, in: c.workspace) : NDArray.joined(rows, along: 0, as: .i64).reshaped(values.shape)
         } else {
           found = try sequence.array.insertionPoints(of: values.array, afterEqual: afterEqual)
         }
