@@ -18,7 +18,11 @@ struct ArrowDrawing {
     line = shortened(line, by: arrow.shrinkStart * scale + free)
     line = shortened(line.reversed(), by: arrow.shrinkEnd * scale + free).reversed()
     guard line.count > 1 else { return }
-    if arrow.style == .broad { drawBroad(arrow, line) } else { drawThin(arrow, line) }
+    switch arrow.style {
+    case .broad: drawBroad(arrow, line)
+    case .wedge: drawWedge(arrow, line)
+    case .line, .head, .filledHead: drawThin(arrow, line)
+    }
   }
 
   /// What the text takes up, with a little room or with its frame.
@@ -86,6 +90,20 @@ struct ArrowDrawing {
     let (across, along) = (Point(-away.y, away.x) * (bracket.width * scale), away * (bracket.length * scale))
     let turn = Affine.rotation(degrees: bracket.angle)
     return [across + along, across, across * -1, along - across].map { tip + turn($0) }
+  }
+
+  /// Broad where it begins, and without any breadth at its end.
+  private func drawWedge(_ arrow: Arrow, _ line: [Point]) {
+    func side(_ sign: Double) -> [Point] {
+      line.indices.map { k in
+        let along = line[min(line.count - 1, k + 1)] - line[max(0, k - 1)]
+        let share = 1 - Double(k) / Double(line.count - 1)
+        return line[k] + Point(-along.y, along.x) * (sign * share * arrow.width * scale / 2 / max(1e-9, along.length))
+      }
+    }
+    marks.painter.draw(
+      Path(polyline: side(1) + side(-1).reversed(), closed: true), fill: arrow.fill, pen: arrow.pen.map(marks.inPixels), arrow.edge,
+      snaps: false)
   }
 
   /// A shaft as broad as it is told, with a broader head.

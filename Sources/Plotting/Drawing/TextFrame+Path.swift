@@ -2,7 +2,7 @@ import Glibc
 
 extension TextFrame {
   /// The outline around a text of a size, from its lower left corner; all lengths in pixels.
-  func path(around width: Double, _ height: Double, scale: Double) -> Path {
+  package func path(around width: Double, _ height: Double, scale: Double = 1) -> Path {
     let (pad, size) = (padding * scale, rounding * scale)
     let box = Box(x: 0, y: 0, width: width, height: height).grown(by: pad)
     switch kind {

@@ -146,7 +146,7 @@ package struct TextFrame {
 
 /// An arrow from a text to the place of which it speaks. Lengths in points.
 package struct Arrow {
-  package enum Style: Sendable { case line, head, filledHead, broad }
+  package enum Style: Sendable { case line, head, filledHead, broad, wedge }
 
   /// How its line goes from one end to the other; lengths in pixels, angles in degrees.
   package enum Connection: Sendable {

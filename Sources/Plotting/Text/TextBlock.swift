@@ -1,3 +1,12 @@
+extension Label {
+  /// The letters as one outline, about their place, in points.
+  package func outline(_ book: FontBook) -> Path {
+    var path = Path()
+    for outline in TextBlock(text, style, pixelsPerPoint: 1, book).outlines { path.append(outline) }
+    return path
+  }
+}
+
 /// Some lines of text, laid out about a place that is the origin, in pixels with y upwards.
 struct TextBlock {
   /// A line that is not turned, from where it begins.

@@ -66,8 +66,9 @@ extension FigureReader {
     let name = try record.text("arrow")
     let style: Arrow.Style =
       switch name {
-      case "-": .line
-      case "->", "<-", "<->": .head
+      case "-", "-[", "]-", "]-[", "|-|": .line
+      case "->", "<-", "<->", "]->", "<-[": .head
+      case "wedge": .wedge
       case "-|>", "<|-", "<|-|>": .filledHead
       default: .broad
       }
@@ -126,7 +127,7 @@ extension FigureReader {
     return label
   }
 
-  private static func textFrame(_ record: Record) throws(PyError) -> TextFrame {
+  static func textFrame(_ record: Record) throws(PyError) -> TextFrame {
     var frame = TextFrame(
       padding: try record.number("padding"), rounding: try record.number("rounding"), fill: try record.colour("fill"),
       edge: try record.colour("edge") ?? .clear, pen: record.has("pen") ? try pen(record.vm, record["pen"]) : nil)

@@ -56,6 +56,13 @@ enum PlottingModule {
       let size = Figure.size(of: label, dotsPerInch: try vm.double(a[1]), fonts)
       return vm.tuple([.float(size.x), .float(size.y)])
     }
+    vm.function(namespace, "frame_path(frame, width, height)") { vm, a throws(PyError) in
+      try tables.outline(vm, try FigureReader.textFrame(Record(vm, a[0])).path(around: vm.double(a[1]), vm.double(a[2])))
+    }
+    vm.function(namespace, "text_path(label)") { vm, a throws(PyError) in
+      guard case .text(let label) = try FigureReader.shape(Record(vm, a[0])) else { return .none }
+      return try tables.outline(vm, label.outline(fonts))
+    }
     fillFiles(vm, namespace, tables)
     fillPlaces(vm, namespace, tables)
     fillColours(vm, namespace, tables)
@@ -153,6 +160,7 @@ enum PlottingModule {
       else { throw vm.valueError("z array must have same length as triangulation x and y arrays") }
       return vm.foreign(SurfacePart(surface), type: surfaces)
     }
+    vm.function(namespace, "vertices(path)") { vm, a throws(PyError) in try tables.outline(vm, try FigureReader.path(vm, a[0])) }
     func surface(_ vm: VM, _ value: Value) throws(PyError) -> any Landscape {
       if case .foreign(let foreign) = value, let part = foreign.pointee.payload as? SurfacePart { return part.surface }
       throw vm.typeError("expected a surface, not \(vm.typeName(value))")
@@ -166,6 +174,35 @@ enum PlottingModule {
         lines.append(try tables.array(line.points.flatMap { [$0.x, $0.y] }, [line.points.count, 2]))
       }
       return vm.list(lines)
+    }
+  }
+}
+
+extension Tables {
+  /// Vertices and codes of a path; what closes an outline takes a place too, which means nothing.
+  fileprivate func outline(_ vm: VM, _ path: Path) throws(PyError) -> Value {
+    var (places, codes) = ([Double](), [Value]())
+    var next = 0
+    for step in path.steps {
+      let count = step.codes.count
+      let points = step == .close ? path.points.prefix(1) : path.points[next..<next + count]
+      for point in points { places += [point.x, point.y] }
+      codes += step.codes.map { .int($0) }
+      next += step == .close ? 0 : count
+    }
+    return vm.tuple([try array(places, [places.count / 2, 2]), vm.list(codes)])
+  }
+}
+
+extension Path.Step {
+  /// As matplotlib numbers them.
+  fileprivate var codes: [Int] {
+    switch self {
+    case .move: [1]
+    case .line: [2]
+    case .quadratic: [3, 3]
+    case .cubic: [4, 4, 4]
+    case .close: [79]
     }
   }
 }

@@ -123,8 +123,13 @@ extension PythonSource {
           pass
 
       def set_path_effects(self, effects):
-          if effects:
-              raise ValueError("unsupported: path effects")
+          from matplotlib.text import Text
+          if effects and not isinstance(self, Text) and not hasattr(self, "_markevery"):
+              raise ValueError(f"unsupported: the path effects of {type(self).__name__}")
+          self._path_effects = list(effects or [])
+
+      def get_path_effects(self):
+          return getattr(self, "_path_effects", [])
 
       def remove(self):
           if self.axes is not None:

@@ -12,6 +12,8 @@ extension PythonSource {
   from matplotlib._axes_more import MoreMethods
   from matplotlib._axes_limits import LimitMethods
   from matplotlib._axes_words import WordMethods
+  from matplotlib._axes_beyond import BeyondMethods
+  from matplotlib._axes_spectra import SpectrumMethods
   from matplotlib._axes_hexagons import HexagonMethods
   from matplotlib._axes_triangles import TriangleMethods
   from matplotlib.artist import Artist
@@ -110,7 +112,7 @@ extension PythonSource {
 
 
   class Axes(DataMethods, SurfaceMethods, AreaMethods, FieldMethods, EventMethods, MoreMethods, LimitMethods, WordMethods,
-             HexagonMethods, TriangleMethods, Artist):
+             HexagonMethods, TriangleMethods, BeyondMethods, SpectrumMethods, Artist):
       zorder = 0
       name = "rectilinear"
       # Whether they only carry something else, and are no axes of the figure.
@@ -300,6 +302,11 @@ extension PythonSource {
       def _from_pixels(self, points_, frame):
           return np.array(_plotting.data(self._spec(marks=False), self.figure._pixels(), points_, frame)).reshape(-1, 2)
 
+      def _legend_specs(self):
+          shown = [artist for artist in self._children if type(artist).__name__ == "Legend"]
+          shown += [self.legend_] if self.legend_ is not None and self.legend_ not in shown else []
+          return [legend._spec() for legend in shown if legend.get_visible()]
+
       def _spec(self, marks=True):
           if hasattr(self, "_within"):
               self._place_within()
@@ -318,7 +325,7 @@ extension PythonSource {
                   spine["position"] = self._across(spine["side"], *spine["position"])
           return {"box": self._shown_box(), "facecolor": to_rgba(self._face) if self._frame_on else None, "spines": spines, "x": self.xaxis._spec(),
                   "y": self.yaxis._spec(), "marks": specs, "titles": titles,
-                  "legends": [self.legend_._spec()] if self.legend_ is not None and self.legend_.get_visible() else [], "zorder": self.zorder,
+                  "legends": self._legend_specs(), "zorder": self.zorder,
                   "axis_zorder": order, "on": self._on}
   """#
 }

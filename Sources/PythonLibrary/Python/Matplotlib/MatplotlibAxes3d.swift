@@ -16,6 +16,7 @@ extension PythonSource {
   from matplotlib.lines import Line2D, pen
   from matplotlib.markers import MarkerStyle
   from matplotlib.text import Text
+  from matplotlib._axes3d_more import SpaceMethods
 
   _corners = [(0, 0, 0), (1, 0, 0), (1, 1, 0), (0, 1, 0), (0, 0, 1), (1, 0, 1), (1, 1, 1), (0, 1, 1)]
   _planes = [(0, 3, 7, 4), (1, 2, 6, 5), (0, 1, 5, 4), (3, 2, 6, 7), (0, 1, 2, 3), (4, 5, 6, 7)]
@@ -33,19 +34,23 @@ extension PythonSource {
       return np.asarray(values, dtype=float)
 
 
-  class Axes3D(Axes):
+  class Axes3D(SpaceMethods, Axes):
       name = "3d"
 
-      def __init__(self, *args, elev=30, azim=-60, roll=0, **kwargs):
+      def __init__(self, *args, elev=30, azim=-60, roll=0, proj_type="persp", focal_length=None, box_aspect=None, **kwargs):
+          self.set_proj_type(proj_type, focal_length)
           for accepted in ("auto_add_to_figure", "computed_zorder"):
               kwargs.pop(accepted, None)
           self.elev, self.azim, self.roll = elev, azim, roll
           super().__init__(*args, **kwargs)
+          if box_aspect is not None:
+              self.set_box_aspect(box_aspect)
 
       def clear(self):
           super().clear()
           self.zaxis = Axis(self, "x")
-          self.zaxis.axis_name, self.zaxis.margin = "z", 0.0
+          self.zaxis.axis_name = "z"
+          self.zaxis.margin = rcParams["axes.zmargin"] if math.isinf(self._focus) else 0.0
           self._space = []
           self._held = []
           self._draw_grid = rcParams["axes3d.grid"]
@@ -94,6 +99,32 @@ extension PythonSource {
       def set_zlabel(self, zlabel, fontdict=None, labelpad=None, **kwargs):
           return self._set_label(self.zaxis, zlabel, fontdict, labelpad, None, kwargs)
 
+      def get_zscale(self):
+          return "linear"
+
+      def set_zbound(self, lower=None, upper=None):
+          self.set_zlim(lower, upper)
+
+      def get_zticklabels(self, minor=False):
+          return self.zaxis.get_ticklabels(minor)
+
+      def set_zmargin(self, m):
+          self.zaxis.margin = m
+
+      def get_zaxis(self):
+          return self.zaxis
+
+      def mouse_init(self, *args, **kwargs):
+          pass
+
+      disable_mouse_rotation = mouse_init
+
+      def auto_scale_xyz(self, X, Y, Z=None, had_data=None):
+          self._hold3(X, Y, np.zeros(1) if Z is None else Z)
+
+      def set_axis_off(self):
+          self._on = False
+
       def get_zlabel(self):
           return self.zaxis.get_label_text()
 
@@ -125,11 +156,26 @@ extension PythonSource {
 
       def set_proj_type(self, proj_type, focal_length=None):
           check("proj_type", proj_type, ["persp", "ortho"])
-          if proj_type == "ortho" or focal_length not in (None, 1):
-              raise ValueError(f"unsupported: set_proj_type({proj_type!r}, focal_length={focal_length!r})")
+          if proj_type == "persp" and focal_length is not None and focal_length <= 0:
+              raise ValueError(f"focal_length = {focal_length} must be greater than 0")
+          if proj_type == "ortho" and focal_length not in (None, math.inf):
+              raise ValueError(f"focal_length = {focal_length} must be None for proj_type = {proj_type}")
+          self._focus = math.inf if proj_type == "ortho" else 1 if focal_length is None else focal_length
 
       def grid(self, visible=True, **kwargs):
           self._draw_grid = bool(visible)
+
+      def _square(self):
+          """The side of the square in which the box stands, and where it stands in the figure."""
+          l, b, r, t = self._box
+          width, height = self.figure._pixels()
+          side = min((r - l) * width, (t - b) * height)
+          x, y = _anchors[self._anchor] if isinstance(self._anchor, str) else self._anchor
+          left, bottom = l + ((r - l) - side / width) * x, b + ((t - b) - side / height) * y
+          return side, (left, bottom, left + side / width, bottom + side / height)
+
+      def _shown_box(self):
+          return self._square()[1]
 
       # From space to the plane
 
@@ -142,7 +188,8 @@ extension PythonSource {
               world[k, k], world[k, 3] = shape[k] / (high - low), -low * shape[k] / (high - low)
           elev, azim, roll = (math.radians(angle) for angle in (self.elev, self.azim, self.roll))
           w = np.array([math.cos(elev) * math.cos(azim), math.cos(elev) * math.sin(azim), math.sin(elev)])
-          distance = 10.0
+          focus = getattr(self, "_focus", 1)
+          distance = 10.0 * (1 if math.isinf(focus) else focus)
           eye = 0.5 * shape + distance * w
           u = np.cross(np.array([0.0, 0.0, -1.0 if abs(elev) > math.pi / 2 else 1.0]), w)
           length = float(np.linalg.norm(u))
@@ -154,7 +201,10 @@ extension PythonSource {
           view = np.eye(4)
           view[:3, :3] = np.array([u, v, w])
           view[:3, 3] = -view[:3, :3] @ eye
-          lens = np.array([[1.0, 0, 0, 0], [0, 1.0, 0, 0], [0, 0, 0, -distance], [0, 0, -1.0, 0]])
+          if math.isinf(focus):
+              lens = np.array([[2.0, 0, 0, 0], [0, 2.0, 0, 0], [0, 0, -2.0, 0], [0, 0, 0, 20.0]])
+          else:
+              lens = np.array([[focus, 0, 0, 0], [0, focus, 0, 0], [0, 0, 0, -10.0], [0, 0, -1.0, 0]])
           return lens @ view @ world
 
       M = property(get_proj)
@@ -174,7 +224,8 @@ extension PythonSource {
           look = resolved(kwargs)
           if args:
               style, marker, colour = parsed_format(args[0])
-              look = {"linestyle": style, "marker": marker, **({"color": colour} if colour else {}), **look}
+              given = {"linestyle": style, "marker": marker, "color": colour}
+              look = {**{name: value for name, value in given.items() if value is not None}, **look}
           if look.get("color") is None:
               look.update(self._next())
           x, y = np.ravel(_flat(xs)), np.ravel(_flat(ys))
@@ -269,8 +320,10 @@ extension PythonSource {
           rows, columns = Z.shape
           rstride = max(1, math.ceil(rows / rcount)) if rstride is None else rstride
           cstride = max(1, math.ceil(columns / ccount)) if cstride is None else cstride
-          lines = [np.column_stack([X[r], Y[r], Z[r]]) for r in sorted({*range(0, rows, rstride), rows - 1})]
-          lines += [np.column_stack([X[:, c], Y[:, c], Z[:, c]]) for c in sorted({*range(0, columns, cstride), columns - 1})]
+          if not rstride and not cstride:
+              raise ValueError("Either rstride or cstride must be non zero")
+          chosen = [sorted({*range(0, count, step), count - 1}) if step else [] for count, step in ((rows, rstride), (columns, cstride))]
+          lines = [np.column_stack([X[r], Y[r], Z[r]]) for r in chosen[0]] + [np.column_stack([X[:, c], Y[:, c], Z[:, c]]) for c in chosen[1]]
           kwargs = resolved(kwargs)
           made = LineCollection([line[:, :2] for line in lines], colors=kwargs.pop("color", None) or self._next().get("color"),
                                 linewidths=kwargs.pop("linewidth", None))
@@ -314,8 +367,7 @@ extension PythonSource {
               raise AttributeError(f"unsupported: Axes3D.{name}")
           return call
 
-      for _name in """set_zscale get_zscale bar barh contour contourf contour3D contourf3D fill_between hist imshow plot_trisurf quiver stem voxels tricontour errorbar
-              pcolormesh""".split():
+      for _name in "set_zscale barh hist imshow errorbar pcolormesh hexbin streamplot".split():
           locals()[_name] = _unsupported(_name)
       del _name
 
@@ -324,12 +376,7 @@ extension PythonSource {
       def _spec(self, marks=True):
           matrix = self.get_proj()
           spec = super()._spec(marks=False)
-          l, b, r, t = self._box
-          width, height = self.figure._pixels()
-          side = min((r - l) * width, (t - b) * height)
-          x, y = _anchors[self._anchor] if isinstance(self._anchor, str) else self._anchor
-          left, bottom = l + ((r - l) - side / width) * x, b + ((t - b) - side / height) * y
-          spec["box"] = (left, bottom, left + side / width, bottom + side / height)
+          side, spec["box"] = self._square()
           for name in ("x", "y"):
               spec[name].update(low=-0.095, high=0.09, places="none", words="none", minor=None, grid=None, minor_grid=None, label=None, scale="linear")
           spec["spines"] = []
@@ -475,9 +522,13 @@ extension PythonSource {
           x, y, _ = self._project(*np.array([first, middle, last]).T, matrix)
           return np.column_stack([x, y]), None
 
+      def _room(self, axis):
+          size = axis.major.text.get_fontsize() * 3
+          return int(min(9, max(1, self._square()[0] * 72 / self.figure._dpi // size))) if size > 0 else 9
+
       def _marked(self, axis, low, high):
           """Ticks within the box and their words."""
-          places = axis.get_ticklocs().tolist()
+          places = axis.get_ticklocs().tolist() if axis.places is not None else _ticks(*sorted(self._limits(axis)), self._room(axis))
           if isinstance(axis.words, list):
               words = axis.words
           elif callable(axis.words):
@@ -521,6 +572,21 @@ extension PythonSource {
               style = {**axis.label._style_spec(), "ha": "center", "va": "center", "rotation": angle, "rotation_mode": "anchor"}
               specs.append(_words(name, lx, ly, style))
           return specs
+
+
+  def _ticks(low, high, parts):
+      """Round places, of which a few more find room than beside axes in the plane: the limits have been widened by a 24th."""
+      each = (high - low) / parts
+      scale = 10.0 ** math.floor(math.log10(each))
+      steps = [step * scale for step in (0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20)]
+      fitting = next((k for k, step in enumerate(steps) if step >= each * 23 / 24), len(steps) - 1)
+      places = []
+      for step in reversed(steps[:fitting + 1]):
+          first, last = math.floor(low / step + 1e-10), math.ceil(high / step - 1e-10)
+          places = [k * step for k in range(first, last + 1)]
+          if sum(low <= place <= high for place in places) >= 2:
+              break
+      return places
 
 
   def _stroke(x, y, width):

@@ -12,24 +12,43 @@ extension PythonSource {
       return _plain(values)
 
 
-  def _density(values, at):
+  def _density(values, at, method=None):
       """A smooth estimate of how densely the values lie: a bell over each, as wide as Scott's rule says."""
       spread = values.std(ddof=1) if len(values) > 1 else 0.0
       width = spread * len(values) ** -0.2
       if not width:
           return (at == values[0]).astype(float)
+      if method is not None:
+          from matplotlib.mlab import GaussianKDE
+          return GaussianKDE(values, method).evaluate(at)
       bells = np.exp(-0.5 * ((at[:, None] - values[None, :]) / width) ** 2)
       return bells.sum(axis=1) / (len(values) * width * np.sqrt(2 * np.pi))
+
+
+  def _floor(rows, tops, baseline):
+      """Where the first of some areas on top of each other begins."""
+      if baseline == "sym":
+          return -0.5 * rows.sum(axis=0)
+      if baseline == "wiggle":
+          count = len(rows)
+          return -(rows * (count - 0.5 - np.arange(count)[:, None])).sum(axis=0) / count
+      if baseline == "weighted_wiggle":
+          total = rows.sum(axis=0)
+          inverse = np.zeros_like(total)
+          inverse[total > 0] = 1.0 / total[total > 0]
+          growth = np.hstack([rows[:, :1], np.diff(rows)])
+          below = tops - 0.5 * rows
+          centre = ((0.5 - below * inverse) * growth).sum(axis=0).cumsum()
+          return centre - 0.5 * total
+      return np.zeros(rows.shape[1])
 
 
   class AreaMethods:
       def stackplot(self, x, *args, labels=(), colors=None, hatch=None, baseline="zero", data=None, **kwargs):
           check("baseline", baseline, ["zero", "sym", "wiggle", "weighted_wiggle"])
-          if baseline in ("wiggle", "weighted_wiggle"):
-              raise ValueError(f"unsupported: stackplot(baseline={baseline!r})")
           rows = np.vstack([np.atleast_2d(np.asarray(_plain(one), dtype=float)) for one in args])
           tops = np.cumsum(rows, axis=0)
-          floor = -0.5 * rows.sum(axis=0) if baseline == "sym" else np.zeros(rows.shape[1])
+          floor = _floor(rows, tops, baseline)
           tops = tops + floor
           names = iter(labels)
           hatches = itertools.cycle([hatch] if hatch is None or isinstance(hatch, str) else hatch)
@@ -44,9 +63,6 @@ extension PythonSource {
 
       def violinplot(self, dataset, positions=None, vert=None, orientation="vertical", widths=0.5, showmeans=False, showextrema=True, showmedians=False,
                      quantiles=None, points=100, bw_method=None, side="both", facecolor=None, linecolor=None, data=None):
-          for name, value in (("quantiles", quantiles), ("bw_method", bw_method)):
-              if value is not None:
-                  raise ValueError(f"unsupported: violinplot({name}=...)")
           check("side", side, ["both", "low", "high"])
           upright = vert if vert is not None else orientation == "vertical"
           dataset = _plain(dataset)
@@ -65,7 +81,7 @@ extension PythonSource {
           made = {"bodies": []}
           for one, place, width in zip(sets, places.tolist(), wide.tolist()):
               at = np.linspace(one.min(), one.max(), points)
-              density = _density(one, at)
+              density = _density(one, at, bw_method)
               reach = 0.5 * width * density / density.max()
               low = place - (reach if side != "high" else 0 * reach)
               high = place + (reach if side != "low" else 0 * reach)
@@ -82,6 +98,14 @@ extension PythonSource {
               made["cbars"] = upward(places, least, most, colors=line)
           if showmedians:
               made["cmedians"] = level([np.median(one) for one in sets], left, right, colors=line)
+          if quantiles is not None and len(quantiles):
+              wanted = [quantiles] if np.ndim(quantiles[0]) == 0 else list(quantiles)
+              if len(wanted) != len(sets):
+                  raise ValueError("List of violinplot statistics and quantiles values must have the same length")
+              levels = [np.percentile(one, 100 * np.asarray(shares, dtype=float)) for one, shares in zip(sets, wanted)]
+              counts = [len(one) for one in levels]
+              if sum(counts):
+                  made["cquantiles"] = level(np.concatenate(levels), np.repeat(left, counts), np.repeat(right, counts), colors=line)
           return made
   """#
 }

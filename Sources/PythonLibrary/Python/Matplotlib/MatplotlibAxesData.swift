@@ -497,16 +497,6 @@ extension PythonSource {
           if self.yaxis.limits is None:
               self.yaxis.inverted = bottom > top
 
-      def matshow(self, Z, **kwargs):
-          Z = np.asarray(Z)
-          image = self.imshow(Z, **{"origin": "upper", "interpolation": "nearest", "aspect": "equal", **kwargs})
-          self.title.set_y = None
-          self.xaxis.tick_top()
-          self.xaxis.major.first = True
-          self.xaxis.set_major_locator(_Whole())
-          self.yaxis.set_major_locator(_Whole())
-          return image
-
       def contour(self, *args, **kwargs):
           return self._contours(args, kwargs, False)
 
@@ -546,11 +536,6 @@ extension PythonSource {
 
   def _of_scale(kwargs):
       return {name: kwargs.pop(name) for name in ("base", "subs", "nonpositive") if name in kwargs}
-
-
-  class _Whole:
-      def _apply(self, axis):
-          axis.places = "integer"
 
 
   def _as_array(values):

@@ -85,7 +85,9 @@ extension PythonSource {
 
       def broken_barh(self, xranges, yrange, align="bottom", *, data=None, **kwargs):
           check("align", align, ["bottom", "center", "top"])
+          xranges = [(float(self.xaxis.convert(x)), width) for x, width in xranges]
           low, height = yrange
+          low = float(self.yaxis.convert(low))
           low -= {"bottom": 0, "center": height / 2, "top": height}[align]
           bars = [[(x, low), (x, low + height), (x + width, low + height), (x + width, low)] for x, width in xranges]
           return self.add_collection(PolyCollection(bars, **kwargs))
@@ -103,6 +105,15 @@ extension PythonSource {
           self.figure._axes.append(inner)
           self.child_axes.append(inner)
           return inner
+
+      def indicate_inset(self, bounds=None, inset_ax=None, *, transform=None, facecolor="none", edgecolor="0.5", alpha=0.5, zorder=None, **kwargs):
+          if transform is not None:
+              raise ValueError("unsupported: indicate_inset(transform=...)")
+          from matplotlib._insets import indicate
+          return indicate(self, bounds, inset_ax, facecolor, edgecolor, alpha, 4.99 if zorder is None else zorder, kwargs)
+
+      def indicate_inset_zoom(self, inset_ax, **kwargs):
+          return self.indicate_inset(None, inset_ax, **kwargs)
 
       def _place_within(self):
           outer, (left, bottom, width, height) = self._within

@@ -83,13 +83,6 @@ extension PythonSource {
               raise ValueError("unsupported: clabel with manual")
           return label(self, CS, levels, fontsize, inline, inline_spacing, fmt, colors, zorder)
 
-      def spy(self, Z, precision=0, marker=None, markersize=None, aspect="equal", origin="upper", **kwargs):
-          Z = np.asarray(Z)
-          shown = np.where(np.abs(Z) > precision, 1.0, 0.0)
-          made = self.imshow(shown, interpolation="nearest", aspect=aspect, origin=origin, cmap=kwargs.pop("cmap", "binary"), **kwargs)
-          self.xaxis.tick_top()
-          return made
-
 
   def _corners(X):
       """Between the places of a row, and as far beyond its ends."""

@@ -321,6 +321,8 @@ extension PythonSource {
 
       def _shown_box(self):
           """The rectangle in shares of the figure, made smaller where the aspect asks for it."""
+          if getattr(self, "_divider", None) is not None:
+              return self._divider.box(self)
           l, b, r, t = self._box
           ratio = getattr(self, "_box_aspect", None)
           ends = getattr(self, "_bar_ends", None)

@@ -7,7 +7,7 @@ extension PythonSource {
   from matplotlib import rcParams
   from matplotlib.artist import resolved
   from matplotlib.collections import LineCollection, PolyCollection
-  from matplotlib.container import Container
+  from matplotlib.container import ErrorbarContainer, StemContainer
   from matplotlib.lines import Line2D
   from matplotlib.markers import CARETDOWNBASE, CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE
   from matplotlib.patches import FancyArrow, Polygon, Wedge
@@ -19,45 +19,15 @@ extension PythonSource {
       return _plain(values)
 
 
-  class ErrorbarContainer(Container):
-      def __init__(self, lines, has_xerr=False, has_yerr=False, label=""):
-          self.lines, self.has_xerr, self.has_yerr, self._label = lines, has_xerr, has_yerr, label
-
-      def __new__(cls, lines, *args, **kwargs):
-          return tuple.__new__(cls, lines)
-
-      def __repr__(self):
-          return f"<ErrorbarContainer object of {len(self)} artists>"
-
-      def _handle(self, fontsize):
-          line, caps, bars = self.lines
-          shapes = []
-          colour = None
-          if bars:
-              _, edges = bars[0]._colours()
-              colour = tuple(edges[0].tolist())
-              width = bars[0]._widths()[0]
-              if self.has_yerr:
-                  shapes.append({"kind": "line", "x": (0.5, 0.5), "y": (-0.2, 1.2), "color": colour, "pen": (width, "butt", "round", (), 0.0), "marker": None})
-              if self.has_xerr:
-                  shapes.append({"kind": "line", "x": (0.25, 0.75), "y": (0.5, 0.5), "color": colour, "pen": (width, "butt", "round", (), 0.0), "marker": None})
-          ends = {"_": ((0.5, 0.5), (-0.2, 1.2)), "|": ((0.25, 0.75), (0.5, 0.5))}
-          for cap in {cap.get_marker(): cap for cap in caps if cap.get_marker() in ends}.values():
-              x, y = ends[cap.get_marker()]
-              shapes.append({"kind": "line", "x": x, "y": y, "color": colour, "pen": None, "marker": cap._marker_spec()})
-          return shapes + (line._handle(fontsize) if line is not None else [])
-
-
-  class StemContainer(Container):
-      def __init__(self, parts, label=""):
-          self.markerline, self.stemlines, self.baseline = parts
-          self._label = label
-
-      def __repr__(self):
-          return f"<StemContainer object of {len(self)} artists>"
-
-      def _handle(self, fontsize):
-          return self.stemlines._handle(fontsize) + self.markerline._handle(fontsize)
+  def _notch(values, q1, middle, q3, resamples, given):
+      """Between what the middle of the values may lie."""
+      if given is not None:
+          return tuple(float(one) for one in given)
+      if resamples is None:
+          away = 1.57 * (q3 - q1) / math.sqrt(len(values))
+          return middle - away, middle + away
+      chosen = np.random.randint(len(values), size=(resamples, len(values)))
+      return tuple(np.percentile(np.median(values[chosen], axis=1, overwrite_input=True), [2.5, 97.5]).tolist())
 
 
   class MoreMethods:
@@ -156,11 +126,13 @@ extension PythonSource {
       def pie(self, x, explode=None, labels=None, colors=None, autopct=None, pctdistance=0.6, shadow=False, labeldistance=1.1, startangle=0, radius=1,
               counterclock=True, wedgeprops=None, textprops=None, center=(0, 0), frame=False, rotatelabels=False, *, normalize=True, hatch=None,
               data=None):
-          for name, value in (("shadow", shadow), ("rotatelabels", rotatelabels), ("hatch", hatch)):
-              if value:
-                  raise ValueError(f"unsupported: pie with {name}")
+          from matplotlib.container import PieContainer
+          from matplotlib.patches import Shadow
+          if data is not None:
+              x, explode, labels, colors = (data[a] if isinstance(a, str) and a in data else a for a in (x, explode, labels, colors))
           self.set_aspect("equal")
-          x = np.asarray(_plain(x), dtype=np.float32)
+          given = np.asarray(_plain(x))
+          x = given.astype(np.float32) if given.dtype.kind != "f" else given
           if x.ndim > 1:
               raise ValueError("x must be 1D")
           if np.any(x < 0):
@@ -170,6 +142,8 @@ extension PythonSource {
           total = float(x.sum())
           if total == 0:
               raise ValueError("All wedge sizes are zero")
+          if not normalize and total > 1:
+              raise ValueError("Cannot plot an unnormalized pie with sum(x) > 1")
           shares = (x / total if normalize else x).tolist()
           names = [""] * len(x) if labels is None else list(labels)
           out = [0.0] * len(x) if explode is None else list(explode)
@@ -177,32 +151,64 @@ extension PythonSource {
               raise ValueError(f"'labels' must be of length 'x', not {len(names)}")
           if len(out) != len(x):
               raise ValueError(f"'explode' must be of length 'x', not {len(out)}")
+          if radius <= 0:
+              raise ValueError(f"'radius' must be a positive number, not {radius}")
+          hatches = [hatch] if hatch is None or isinstance(hatch, str) else list(hatch)
           angle = startangle / 360
-          wedges, texts, percents = [], [], []
+          wedges = []
           for k, (share, name, away) in enumerate(zip(shares, names, out)):
               end = angle + share if counterclock else angle - share
               middle = 2 * math.pi * (angle + end) / 2
               cx, cy = center[0] + away * math.cos(middle), center[1] + away * math.sin(middle)
               colour = colors[k % len(colors)] if colors is not None else self._next(patches=True).get("color")
               wedge = Wedge((cx, cy), radius, 360 * min(angle, end), 360 * max(angle, end), facecolor=colour, clip_on=False, label=name,
-                            **(wedgeprops or {}))
+                            hatch=hatches[k % len(hatches)])
+              wedge.update(resolved(wedgeprops or {}))
               wedges.append(self.add_patch(wedge))
-              if labeldistance is not None:
-                  tx, ty = cx + labeldistance * radius * math.cos(middle), cy + labeldistance * radius * math.sin(middle)
-                  texts.append(self.text(tx, ty, name, fontsize=rcParams["xtick.labelsize"], horizontalalignment="left" if tx > 0 else "right",
-                                         verticalalignment="center", **(textprops or {})))
-              if autopct is not None:
-                  tx, ty = cx + pctdistance * radius * math.cos(middle), cy + pctdistance * radius * math.sin(middle)
-                  words = autopct % (100.0 * share) if isinstance(autopct, str) else autopct(100.0 * share)
-                  percents.append(self.text(tx, ty, words, horizontalalignment="center", verticalalignment="center", **(textprops or {})))
+              if shadow:
+                  look = {"ox": -0.02, "oy": -0.02, "label": "_nolegend_", **(shadow if isinstance(shadow, dict) else {})}
+                  self._add(Shadow(wedge, **look))
               angle = end
+          made = PieContainer(wedges, given, normalize)
+          if labeldistance is None:
+              made.add_texts([])
+          else:
+              look = {"fontsize": rcParams["xtick.labelsize"], **resolved(textprops or {})}
+              self.pie_label(made, names, distance=labeldistance, alignment="outer", rotate=rotatelabels, textprops=look)
+          if autopct is not None:
+              if not isinstance(autopct, str) and not callable(autopct):
+                  raise TypeError("autopct must be callable or a format string")
+              words = [autopct % (100.0 * share) if isinstance(autopct, str) else autopct(100.0 * share) for share in shares]
+              self.pie_label(made, words, distance=pctdistance, alignment="center", textprops=textprops)
           if not frame:
               self._frame_on = False
               self.set_xlim(-1.25 + center[0], 1.25 + center[0])
               self.set_ylim(-1.25 + center[1], 1.25 + center[1])
               self.set_xticks([])
               self.set_yticks([])
-          return (wedges, texts) if autopct is None else (wedges, texts, percents)
+          return made
+
+      def pie_label(self, container, /, labels, *, distance=0.6, textprops=None, rotate=False, alignment="auto"):
+          from matplotlib._choices import check
+          check("alignment", alignment, ["center", "outer", "auto"])
+          if alignment == "auto":
+              alignment = "outer" if distance > 1 else "center"
+          if isinstance(labels, str):
+              labels = [labels.format(absval=value, frac=share) for value, share in zip(container.values, container.fracs)]
+          elif len(container.wedges) != len(labels):
+              raise ValueError(f"The number of labels ({len(labels)}) must match the number of wedges ({len(container.wedges)})")
+          texts = []
+          for wedge, label in zip(container.wedges, labels):
+              middle = math.pi * (wedge.theta1 + wedge.theta2) / 360
+              x, y = wedge.center[0] + distance * wedge.r * math.cos(middle), wedge.center[1] + distance * wedge.r * math.sin(middle)
+              across = ("left" if x > 0 else "right") if alignment == "outer" else "center"
+              upright = ("bottom" if y > 0 else "top") if rotate and alignment == "outer" else "center"
+              text = self.text(x, y, label, clip_on=False, rotation=math.degrees(middle) + (0 if x > 0 else 180) if rotate else "horizontal",
+                               horizontalalignment=across, verticalalignment=upright)
+              text.update(resolved(textprops or {}))
+              texts.append(text)
+          container.add_texts(texts)
+          return texts
 
       def boxplot(self, x, notch=None, sym=None, orientation="vertical", whis=None, positions=None, widths=None, patch_artist=None, *, vert=None,
                   tick_labels=None, labels=None, showmeans=None, showcaps=None, showbox=None, showfliers=None, boxprops=None, flierprops=None,
@@ -215,9 +221,9 @@ extension PythonSource {
               flierprops = {**({} if marker is None else {"marker": marker}), **resolved(flierprops or {})}
               if colour is not None:
                   flierprops = {"color": colour, "markerfacecolor": colour, "markeredgecolor": colour, **flierprops}
-          for name, value in kwargs.items():
-              if value not in (None, False):
-                  raise ValueError(f"unsupported: boxplot with {name}")
+          usermedians, conf, resamples, autorange = (kwargs.pop(name, None) for name in ("usermedians", "conf_intervals", "bootstrap", "autorange"))
+          for name in kwargs:
+              raise TypeError(f"Axes.boxplot() got an unexpected keyword argument {name!r}")
           from matplotlib.patches import PathPatch
           from matplotlib.path import Path
           upright = vert if vert is not None else orientation == "vertical"
@@ -252,11 +258,15 @@ extension PythonSource {
 
           wides = [width] * len(sets) if np.isscalar(width) else width
           caps = [wide / 2 for wide in wides] if cap_widths is None else np.broadcast_to(cap_widths, len(sets)).tolist()
-          for one, at, wide, cap in zip(sets, positions, wides, caps):
+          for index, (one, at, wide, cap) in enumerate(zip(sets, positions, wides, caps)):
               one = one[~np.isnan(one)]
               if not len(one):
                   continue
               q1, middle, q3 = np.percentile(one, [25, 50, 75]).tolist()
+              if autorange and q1 == q3:
+                  whis = (0, 100)
+              if usermedians is not None and usermedians[index] is not None:
+                  middle = float(usermedians[index])
               if np.isscalar(whis):
                   reach = whis * (q3 - q1)
                   low, high = q1 - reach, q3 + reach
@@ -269,10 +279,10 @@ extension PythonSource {
               corners = [(l, q1), (r, q1), (r, q3), (l, q3), (l, q1)]
               waist = (l, r)
               if notch or notch is None and rcParams["boxplot.notch"]:
-                  away = 1.57 * (q3 - q1) / math.sqrt(len(one))
+                  low_notch, high_notch = _notch(one, q1, middle, q3, resamples, None if conf is None else conf[index])
                   waist = (at - wide / 4, at + wide / 4)
-                  corners = [(l, q1), (r, q1), (r, middle - away), (waist[1], middle), (r, middle + away), (r, q3), (l, q3), (l, middle + away),
-                             (waist[0], middle), (l, middle - away), (l, q1)]
+                  corners = [(l, q1), (r, q1), (r, low_notch), (waist[1], middle), (r, high_notch), (r, q3), (l, q3), (l, high_notch),
+                             (waist[0], middle), (l, low_notch), (l, q1)]
               if showbox is not False:
                   if patch_artist:
                       corners = corners if upright else [(b, a) for a, b in corners]

@@ -188,7 +188,18 @@ extension PythonSource {
               return np.asarray(self.places, dtype=float)
           if isinstance(self.places, str) and self.places == "none":
               return np.array([])
-          return np.array(_plotting.ticks(*self.axes._limits(self), 9, None, False, 2))
+          if self.scale == "log":
+              from matplotlib.ticker import LogLocator
+              return LogLocator(self.scale_options.get("base", 10.0)).tick_values(*sorted(self.axes._limits(self)))
+          return np.array(_plotting.ticks(*self.axes._limits(self), self.get_tick_space(), [1, 2, 5, 10] if self.places == "integer" else None,
+                                          self.places == "integer", 2))
+
+      def get_tick_space(self):
+          """How many ticks find room, at most nine."""
+          box, size = self.axes.get_window_extent(), self.major.text.get_fontsize()
+          length = (box.height if self.axis_name == "y" else box.width) * 72 / self.axes.figure._dpi
+          room = size * (2 if self.axis_name == "y" else 3)
+          return int(min(9, max(1, length // room))) if room > 0 else 9
 
       get_majorticklocs = get_ticklocs
 

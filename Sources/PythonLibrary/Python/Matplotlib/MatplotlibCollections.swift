@@ -134,6 +134,22 @@ extension PythonSource {
           return result
 
 
+  def _in_math(fmt, values):
+      """Numbers in words, all with as many decimals as tell them apart."""
+      if fmt is None:
+          import _plotting
+          low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 1.0)
+          words = _plotting.words(values.tolist(), low, high) if len(values) else []
+          return ["$\\mathdefault{" + word + "}$" for word in words]
+      if isinstance(fmt, str):
+          if "{" in fmt:
+              from matplotlib.ticker import StrMethodFormatter
+              fmt = StrMethodFormatter(fmt)
+          else:
+              return [fmt % value for value in values.tolist()]
+      return [fmt(value) for value in values.tolist()]
+
+
   class PathCollection(Collection):
       """One shape at many places, as `scatter` makes them."""
 
@@ -158,17 +174,46 @@ extension PythonSource {
 
       def legend_elements(self, prop="colors", num="auto", fmt=None, func=lambda x: x, **kwargs):
           from matplotlib.lines import Line2D
-          if prop != "colors":
-              raise ValueError("unsupported: legend_elements of sizes")
-          values = np.unique(self._A)
-          if num is not None and num != "auto" and not hasattr(num, "__len__") and len(values) > num or num == "auto" and len(values) > 9:
-              import _plotting
-              values = np.array(_plotting.ticks(float(values.min()), float(values.max()), 9 if num == "auto" else num, None, False, 2))
-              values = values[(values >= self.norm.vmin) & (values <= self.norm.vmax)]
+          from matplotlib._choices import check
+          if prop not in ("colors", "sizes"):
+              raise ValueError(f"Valid values for `prop` are 'colors' or 'sizes'. You supplied {prop!r} instead.")
+          if prop == "colors" and self._A is None:
+              import warnings
+              warnings.warn("Collection without array used. Make sure to specify the values to be colormapped via the `c` argument.", UserWarning, stacklevel=2)
+              return [], []
+          array = np.ravel(self._A if prop == "colors" else self.get_sizes())
+          values = np.unique(array)
+          if isinstance(num, str) and num == "auto":
+              num = 9 if len(values) > 9 else None
+          shown = func(values)
+          if num is not None:
+              from matplotlib.ticker import FixedLocator, Locator, MaxNLocator
+              if isinstance(num, Locator):
+                  locator = num
+              elif np.iterable(num):
+                  locator = FixedLocator(num)
+              else:
+                  locator = MaxNLocator(nbins=int(num), min_n_ticks=int(num) - 1, steps=[1, 2, 2.5, 3, 5, 6, 8, 10])
+              low, high = func(array).min(), func(array).max()
+              shown = np.asarray(locator.tick_values(float(low), float(high)), dtype=float)
+              shown = shown[(shown >= low) & (shown <= high)]
+              along = np.linspace(array.min(), array.max(), 256)
+              across = func(along)
+              order = np.argsort(across)
+              values = np.interp(shown, across[order], along[order])
+          size, color = kwargs.pop("size", rcParams["lines.markersize"]), kwargs.pop("color", "k")
+          look = {"markeredgewidth": self._widths()[0], "alpha": self._alpha, **kwargs}
+          words = _in_math(fmt, np.ravel(shown))
           handles, labels = [], []
-          for value in values.tolist():
-              handles.append(Line2D([], [], ls="", marker=self._marker.get_marker(), color=self.cmap(self.norm(value)), **kwargs))
-              labels.append("$\\mathdefault{" + (fmt.format(x=func(value)) if isinstance(fmt, str) else f"{func(value):g}") + "}$")
+          for value, word in zip(np.ravel(values).tolist(), words):
+              if prop == "colors":
+                  color = self.cmap(self.norm(value))
+              else:
+                  size = value ** 0.5
+                  if abs(size) < 1e-8:
+                      continue
+              handles.append(Line2D([0], [0], ls="", color=color, ms=size, marker=self._marker, **look))
+              labels.append(word)
           return handles, labels
 
       def _pen_widths(self):
@@ -197,7 +242,9 @@ extension PythonSource {
 
 
   class PolyCollection(Collection):
-      def __init__(self, verts, sizes=None, *, closed=True, **kwargs):
+      def __init__(self, verts, sizes=None, *, closed=True, offsets=None, offset_transform=None, **kwargs):
+          if offsets is not None or sizes is not None:
+              raise ValueError("unsupported: PolyCollection with sizes or offsets")
           super().__init__(**kwargs)
           self._closed = closed
           self.set_verts(verts)
@@ -412,5 +459,182 @@ extension PythonSource {
 
       def _corners(self):
           return np.column_stack([self._X.ravel(), self._Y.ravel()])
+
+
+  class PatchCollection(Collection):
+      """Many shapes of their own."""
+
+      def __init__(self, patches, *, match_original=False, **kwargs):
+          patches = list(patches)
+          if match_original:
+              kwargs["facecolors"] = [p.get_facecolor() if p._fill else (0, 0, 0, 0) for p in patches]
+              kwargs["edgecolors"] = [p.get_edgecolor() for p in patches]
+              kwargs["linewidths"] = [p.get_linewidth() for p in patches]
+              kwargs["linestyles"] = [p._linestyle for p in patches]
+          super().__init__(**kwargs)
+          self._patches = patches
+
+      def set_paths(self, patches):
+          self._patches = list(patches)
+
+      def get_paths(self):
+          return [patch.get_path() for patch in self._patches]
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          faces, edges = self._colours()
+          moved = []
+          for patch in self._patches:
+              vertices, codes = patch._outline()
+              if patch._transform is not None and hasattr(patch._transform, "transform") and type(patch._transform).__name__ == "Affine2D":
+                  vertices = patch._transform.transform(np.asarray(vertices, dtype=float))
+              moved.append((np.asarray(vertices, dtype=float).reshape(-1, 2), codes))
+          if self._hatch:
+              return PolyCollection._hatched(_Outlined(self, moved), faces, edges, self._widths() if len(edges) else [0.0])
+          return [self._mark("collection", paths=moved, sizes=(), fills=faces, edges=edges, widths=self._widths() if len(edges) else [0.0],
+                             pens=self._pens(), **self._edges_look())]
+
+      def _corners(self):
+          corners = [np.asarray(patch._corners(), dtype=float).reshape(-1, 2) for patch in self._patches]
+          return np.concatenate(corners) if corners else np.empty((0, 2))
+
+      _handle = PolyCollection._handle
+
+
+  class _Outlined:
+      """A collection that says what its outlines are."""
+
+      def __init__(self, collection, outlines):
+          self._collection, self._paths = collection, outlines
+
+      def _outlines(self):
+          return self._paths
+
+      def __getattr__(self, name):
+          return getattr(self._collection, name)
+
+
+  class _Repeated(Collection):
+      """Shapes around places, of sizes in points or in units."""
+
+      def __init__(self, *, offsets=None, offset_transform=None, transOffset=None, **kwargs):
+          super().__init__(**kwargs)
+          self._places = np.zeros((0, 2)) if offsets is None else np.asarray(offsets, dtype=float).reshape(-1, 2)
+          self._place_transform = offset_transform if offset_transform is not None else transOffset
+
+      def set_offsets(self, offsets):
+          self._places = np.asarray(offsets, dtype=float).reshape(-1, 2)
+
+      def get_offsets(self):
+          return self._places
+
+      def set_offset_transform(self, transform):
+          self._place_transform = transform
+
+      def _frame(self):
+          # What turns the shapes themselves is part of them; the places have a frame of their own.
+          transform = self._place_transform
+          return None if transform is None or type(transform).__name__ == "IdentityTransform" else transform._frame()
+
+      def _shapes(self):
+          raise NotImplementedError
+
+      def _specs(self):
+          if not self._visible or not len(self._places):
+              return []
+          faces, edges = self._colours()
+          paths, sizes = self._shapes()
+          return [self._mark("collection", paths=paths, sizes=sizes, x=self._places[:, 0], y=self._places[:, 1], fills=faces, edges=edges,
+                             widths=self._widths() if len(edges) else [0.0], pens=self._pens(), **self._edges_look())]
+
+      _handle = PolyCollection._handle
+
+
+  class RegularPolyCollection(_Repeated):
+      _star = None
+
+      def __init__(self, numsides, *, rotation=0, sizes=(1,), **kwargs):
+          super().__init__(**kwargs)
+          self._numsides, self._rotation, self._sizes = numsides, rotation, np.atleast_1d(np.asarray(sizes, dtype=float))
+
+      def set_sizes(self, sizes, dpi=72.0):
+          self._sizes = np.atleast_1d(np.asarray(sizes, dtype=float))
+
+      def get_sizes(self):
+          return self._sizes
+
+      def get_numsides(self):
+          return self._numsides
+
+      def get_rotation(self):
+          return self._rotation
+
+      def _points(self):
+          from matplotlib.markers import regular
+          points = regular(self._numsides, 1.0, self._rotation)
+          return [*points, points[0]], [1] + [2] * (self._numsides - 1) + [79]
+
+      def _shapes(self):
+          return [self._points()], np.sqrt(self._sizes) / np.sqrt(np.pi)
+
+
+  class StarPolygonCollection(RegularPolyCollection):
+      def _points(self):
+          from matplotlib.markers import _star, _turned
+          points = _turned(_star(self._numsides, 0.5, 1.0), np.degrees(self._rotation))
+          return [*points, points[0]], [1] + [2] * (2 * self._numsides - 1) + [79]
+
+
+  class AsteriskPolygonCollection(RegularPolyCollection):
+      def _points(self):
+          from matplotlib.markers import _lines, regular
+          return _lines(*[[(0, 0), point] for point in regular(self._numsides, 1.0, self._rotation)])
+
+
+  class CircleCollection(_Repeated):
+      def __init__(self, sizes, **kwargs):
+          super().__init__(**kwargs)
+          self._sizes = np.atleast_1d(np.asarray(sizes, dtype=float))
+
+      def set_sizes(self, sizes, dpi=72.0):
+          self._sizes = np.atleast_1d(np.asarray(sizes, dtype=float))
+
+      def get_sizes(self):
+          return self._sizes
+
+      def _shapes(self):
+          from matplotlib.path import circle
+          return [circle(0, 0, 1, 1)], np.sqrt(self._sizes) / np.sqrt(np.pi)
+
+
+  class EllipseCollection(_Repeated):
+      def __init__(self, widths, heights, angles, *, units="points", **kwargs):
+          super().__init__(**kwargs)
+          self._wide, self._high = 0.5 * np.ravel(np.asarray(widths, dtype=float)), 0.5 * np.ravel(np.asarray(heights, dtype=float))
+          self._angles, self._units = np.deg2rad(np.ravel(np.asarray(angles, dtype=float))), units
+
+      def _unit(self):
+          box, dpi = self.axes.get_window_extent(), self.axes.figure._dpi
+          (x0, x1), (y0, y1) = self.axes.get_xlim(), self.axes.get_ylim()
+          scales = {"x": box.width / abs(x1 - x0), "y": box.height / abs(y1 - y0), "inches": dpi, "points": dpi / 72, "width": box.width,
+                    "height": box.height, "dots": 1.0, "xy": box.width / abs(x1 - x0)}
+          if self._units not in scales:
+              raise ValueError(f"Unrecognized units: {self._units!r}")
+          up = box.height / abs(y1 - y0) if self._units == "xy" else scales[self._units]
+          return scales[self._units] * 72 / dpi, up * 72 / dpi
+
+      def _shapes(self):
+          from matplotlib.path import circle
+          across, up = self._unit()
+          around, codes = circle(0, 0, 1, 1)
+          around = np.asarray(around)
+          paths = []
+          for k in range(len(self._places)):
+              w, h, angle = (one[k % len(one)] for one in (self._wide, self._high, self._angles))
+              c, s = np.cos(angle), np.sin(angle)
+              x, y = around[:, 0] * w, around[:, 1] * h
+              paths.append((np.column_stack([(c * x - s * y) * across, (s * x + c * y) * up]), codes))
+          return paths, (1.0,)
   """#
 }

@@ -40,6 +40,7 @@ extension PythonSource {
           self.ax, self.mappable, self.norm, self.cmap = ax, mappable, mappable.norm, mappable.cmap
           self.orientation = orientation or ("horizontal" if location in ("top", "bottom") else "vertical")
           self.alpha = mappable.get_alpha() if alpha is None and hasattr(mappable, "get_alpha") else alpha
+          self.alpha = None if isinstance(self.alpha, np.ndarray) else self.alpha
           self.drawedges, self.spacing, self.extendrect, self._extendfrac = drawedges, spacing, extendrect, extendfrac
           mappable.autoscale_None()
           if not self.norm.scaled():

@@ -119,6 +119,120 @@ extension PythonSource {
       return np.array([to_rgba(one, alpha) for one in c])
 
 
+  def same_color(c1, c2):
+      a, b = to_rgba_array(c1), to_rgba_array(c2)
+      if len(a) != len(b):
+          raise ValueError("different number of elements passed.")
+      return bool(np.array_equal(a, b))
+
+
+  def rgb_to_hsv(arr):
+      arr = np.asarray(arr)
+      if arr.shape[-1] != 3:
+          raise ValueError(f"Last dimension of input array must be 3; shape {arr.shape} was found.")
+      given = arr.shape
+      arr = np.array(arr, dtype=float, ndmin=2)
+      most = arr.max(-1)
+      if (arr.size and arr.max() > 1) or (arr.size and arr.min() < 0):
+          raise ValueError("Input array must be in the range [0, 1]. " f"Found a maximum value of {most.max()}")
+      span = np.ptp(arr, -1)
+      r, g, b = (arr[..., k] for k in range(3))
+      with np.errstate(all="ignore"):
+          hue = np.where(most == r, (g - b) / span, np.where(most == g, 2 + (b - r) / span, 4 + (r - g) / span))
+          found = np.stack([np.where(span > 0, (hue / 6) % 1.0, 0.0), np.where(most > 0, span / np.where(most > 0, most, 1.0), 0.0), most], axis=-1)
+      return found.reshape(given)
+
+
+  def hsv_to_rgb(hsv):
+      hsv = np.asarray(hsv)
+      if hsv.shape[-1] != 3:
+          raise ValueError(f"Last dimension of input array must be 3; shape {hsv.shape} was found.")
+      given = hsv.shape
+      hsv = np.array(hsv, dtype=float, ndmin=2)
+      h, s, v = (hsv[..., k] for k in range(3))
+      i = (h * 6.0).astype(int)
+      f = h * 6.0 - i
+      p, q, t = v * (1.0 - s), v * (1.0 - s * f), v * (1.0 - s * (1.0 - f))
+      sector = i % 6
+      parts = [(v, t, p), (q, v, p), (p, v, t), (p, q, v), (t, p, v), (v, p, q)]
+      found = [np.select([sector == k for k in range(6)], [part[c] for part in parts]) for c in range(3)]
+      return np.stack(found, axis=-1).reshape(given)
+
+
+  class LightSource:
+      """Light from a side, for pictures of heights."""
+
+      def __init__(self, azdeg=315, altdeg=45, hsv_min_val=0, hsv_max_val=1, hsv_min_sat=1, hsv_max_sat=0):
+          self.azdeg, self.altdeg = azdeg, altdeg
+          self.hsv_min_val, self.hsv_max_val, self.hsv_min_sat, self.hsv_max_sat = hsv_min_val, hsv_max_val, hsv_min_sat, hsv_max_sat
+
+      @property
+      def direction(self):
+          az, alt = np.radians(90 - self.azdeg), np.radians(self.altdeg)
+          return np.array([np.cos(az) * np.cos(alt), np.sin(az) * np.cos(alt), np.sin(alt)])
+
+      def hillshade(self, elevation, vert_exag=1, dx=1, dy=1, fraction=1.0):
+          by_row, by_column = np.gradient(vert_exag * np.asarray(elevation, dtype=float), -dy, dx)
+          normal = np.stack([-by_column, -by_row, np.ones(by_row.shape)], axis=-1)
+          normal = normal / np.sqrt((normal ** 2).sum(axis=-1))[..., None]
+          return self.shade_normals(normal, fraction)
+
+      def shade_normals(self, normals, fraction=1.0):
+          intensity = normals @ self.direction
+          low, high = float(intensity.min()), float(intensity.max())
+          intensity = intensity * fraction
+          if high - low > 1e-6:
+              intensity = (intensity - low) / (high - low)
+          return np.clip(intensity, 0, 1)
+
+      def shade(self, data, cmap, norm=None, blend_mode="overlay", vmin=None, vmax=None, vert_exag=1, dx=1, dy=1, fraction=1, **kwargs):
+          norm = Normalize(np.min(data) if vmin is None else vmin, np.max(data) if vmax is None else vmax) if norm is None else norm
+          rgba = np.array(cmap(norm(data)))
+          rgba[..., :3] = self.shade_rgb(rgba, data, fraction, blend_mode, vert_exag, dx, dy, **kwargs)[..., :3]
+          return rgba
+
+      def shade_rgb(self, rgb, elevation, fraction=1.0, blend_mode="hsv", vert_exag=1, dx=1, dy=1, **kwargs):
+          intensity = self.hillshade(elevation, vert_exag, dx, dy, fraction)[..., None]
+          rgb = np.asarray(rgb, dtype=float)[..., :3]
+          if callable(blend_mode):
+              return blend_mode(rgb, intensity, **kwargs)
+          modes = {"hsv": self.blend_hsv, "soft": self.blend_soft_light, "overlay": self.blend_overlay}
+          if blend_mode not in modes:
+              raise ValueError('"blend_mode" must be callable or one of dict_keys([\'hsv\', \'soft\', \'overlay\'])')
+          return modes[blend_mode](rgb, intensity, **kwargs)
+
+      def blend_hsv(self, rgb, intensity, hsv_max_sat=None, hsv_max_val=None, hsv_min_val=None, hsv_min_sat=None):
+          usual = lambda value, name: getattr(self, name) if value is None else value
+          intensity = 2 * intensity[..., 0] - 1
+          hsv = rgb_to_hsv(rgb[..., :3])
+          hue, sat, val = (hsv[..., k].copy() for k in range(3))
+          bright, dark = (np.abs(sat) > 1e-10) & (intensity > 0), (np.abs(sat) > 1e-10) & (intensity < 0)
+          sat = np.where(bright, (1 - intensity) * sat + intensity * usual(hsv_max_sat, "hsv_max_sat"), sat)
+          sat = np.where(dark, (1 + intensity) * sat - intensity * usual(hsv_min_sat, "hsv_min_sat"), sat)
+          val = np.where(intensity > 0, (1 - intensity) * val + intensity * usual(hsv_max_val, "hsv_max_val"), val)
+          val = np.where(intensity < 0, (1 + intensity) * val - intensity * usual(hsv_min_val, "hsv_min_val"), val)
+          return hsv_to_rgb(np.stack([hue, np.clip(sat, 0, 1), np.clip(val, 0, 1)], axis=-1))
+
+      def blend_soft_light(self, rgb, intensity):
+          return 2 * intensity * rgb + (1 - 2 * intensity) * rgb ** 2
+
+      def blend_overlay(self, rgb, intensity):
+          return np.where(rgb <= 0.5, 2 * intensity * rgb, 1 - 2 * (1 - intensity) * (1 - rgb))
+
+
+  def from_levels_and_colors(levels, colors, extend="neither"):
+      count = len(levels) - 1 + {"neither": 0, "min": 1, "max": 1, "both": 2}[extend]
+      if len(colors) != count:
+          raise ValueError(f"With extend == {extend!r} and {len(levels)} levels, expected {count} colors, but got {len(colors)}")
+      inner = slice(1 if extend in ("min", "both") else 0, len(colors) - (1 if extend in ("max", "both") else 0))
+      cmap = ListedColormap(list(colors)[inner])
+      cmap.set_under(colors[0] if extend in ("min", "both") else "none")
+      cmap.set_over(colors[-1] if extend in ("max", "both") else "none")
+      cmap.colorbar_extend = extend
+      norm = BoundaryNorm(levels, ncolors=len(list(colors)[inner]))
+      return cmap, norm
+
+
   def to_hex(c, keep_alpha=False):
       rgba = to_rgba(c)
       return "#" + "".join(format(round(x * 255), "02x") for x in (rgba if keep_alpha else rgba[:3]))

@@ -93,11 +93,9 @@ extension PythonSource {
           return margin
 
       def _reaches(self):
-          spec = self.figure._spec_without_layout()
           width, height = self.figure._pixels()
-          shown = [axes for axes in self.figure._axes if axes.get_visible()]
-          boxes = np.array(_plotting.reaches(spec)).reshape(-1, 4) / np.array([width, height, width, height])
-          return spec, {id(axes): box.tolist() for axes, box in zip(shown, boxes)}
+          spec, boxes = self.figure._reaches()
+          return spec, {key: [box[0] / width, box[1] / height, box[2] / width, box[3] / height] for key, box in boxes.items()}
 
       def _bar_span(self, bar):
           places = [parent._spec_of_grid for parent in bar._bar["parents"] if parent._spec_of_grid is not None]

@@ -54,6 +54,7 @@ extension PythonSource {
 
       def clear(self, keep_observers=False):
           self._axes, self._current = [], None
+          self.subfigs = []
           self._artists = []
           self._suptitle = self._supxlabel = self._supylabel = None
           self.legends = []
@@ -285,6 +286,37 @@ extension PythonSource {
       def add_gridspec(self, nrows=1, ncols=1, **kwargs):
           return GridSpec(nrows, ncols, self, **kwargs)
 
+      def subfigures(self, nrows=1, ncols=1, squeeze=True, wspace=None, hspace=None, width_ratios=None, height_ratios=None, **kwargs):
+          from matplotlib._subfigures import subfigures
+          return subfigures(self, nrows, ncols, squeeze, wspace, hspace, width_ratios, height_ratios, kwargs)
+
+      def add_subfigure(self, subplotspec, **kwargs):
+          from matplotlib._subfigures import SubFigure
+          if subplotspec._grid.figure is None:
+              subplotspec._grid.figure = self
+          made = SubFigure(self, subplotspec, **kwargs)
+          self.subfigs.append(made)
+          return made
+
+      def align_xlabels(self, axs=None):
+          self._aligned = getattr(self, "_aligned", set()) | {"x"}
+
+      def align_ylabels(self, axs=None):
+          self._aligned = getattr(self, "_aligned", set()) | {"y"}
+
+      def align_labels(self, axs=None):
+          self.align_xlabels()
+          self.align_ylabels()
+
+      def align_titles(self, axs=None):
+          raise AttributeError("unsupported: matplotlib.figure.Figure.align_titles")
+
+      def mpl_connect(self, s, func):
+          return 0
+
+      def mpl_disconnect(self, cid):
+          pass
+
       def delaxes(self, axes):
           self._axes.remove(axes)
           if self._current is axes:
@@ -302,6 +334,11 @@ extension PythonSource {
 
       def _remove(self, artist):
           self._artists.remove(artist)
+
+      def _take_in(self, axes):
+          """Further axes, that do not become the current ones."""
+          if axes not in self._axes:
+              self._axes.append(axes)
 
       def _take_quietly(self, box):
           """Axes that do not become the current ones."""
@@ -433,8 +470,25 @@ extension PythonSource {
       def _spec_without_layout(self):
           words = [text for text in (self._suptitle, self._supxlabel, self._supylabel) if text is not None]
           marks = [spec for artist in self._border() + self._artists + words for spec in artist._specs()]
-          return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else None,
-                  "axes": [axes._spec() for axes in self._axes if axes.get_visible()], "marks": marks}
+          shown = [axes._spec() for axes in self._axes if axes.get_visible()]
+          for one in self.subfigs:
+              if one.get_visible():
+                  more, others = one._parts()
+                  shown, marks = shown + more, marks + others
+          return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else None, "axes": shown, "marks": marks}
+
+      def _reaches(self, spec=None):
+          """What each visible axes takes up, with axes that only stand beside it or within."""
+          spec = self._spec_without_layout() if spec is None else spec
+          shown = [axes for axes in self._axes if axes.get_visible()]
+          boxes = np.array(_plotting.reaches({**spec, "axes": spec["axes"][:len(shown)]})).reshape(-1, 4)
+          found = {id(axes): box.tolist() for axes, box in zip(shown, boxes)}
+          for axes in shown:
+              outer = axes._within[0] if hasattr(axes, "_within") else getattr(axes, "_beside", None)
+              if outer is not None and id(outer) in found:
+                  own, more = found[id(outer)], found[id(axes)]
+                  found[id(outer)] = [min(own[0], more[0]), min(own[1], more[1]), max(own[2], more[2]), max(own[3], more[3])]
+          return spec, found
 
       def savefig(self, fname, *, transparent=None, dpi="figure", facecolor="auto", edgecolor="auto", format=None, bbox_inches=None, pad_inches=None,
                   **kwargs):

@@ -332,7 +332,11 @@ extension PythonSource {
           marker = self._marker_spec()
           smooth = {} if getattr(self, "_smooth", True) else {"smooth": False}
           if simple:
-              return made + [self._mark("line", x=x, y=y, color=colour, pen=line, marker=marker, **smooth)]
+              spec = self._mark("line", x=x, y=y, color=colour, pen=line, marker=marker, **smooth)
+              if self.get_path_effects():
+                  from matplotlib.patheffects import of_line
+                  return made + of_line(spec, self.get_path_effects())
+              return made + [spec]
           made.append(self._mark("line", x=stepped[0], y=stepped[1], color=colour, pen=line, marker=None, **smooth))
           return made + (self._markers(*self._marked(x, y)) if marker is not None else [])
 

@@ -165,7 +165,11 @@ extension PythonSource {
               raise ValueError(f"Unexpected tuple marker: {marker}")
           return _closed(_turned(vertices, angle)), True, "miter" if style == 0 else "bevel"
       if isinstance(marker, str) and len(marker) > 2 and marker[0] == marker[-1] == "$":
-          raise ValueError(f"unsupported: the marker {marker!r}")
+          if marker not in _made:
+              from matplotlib.textpath import marker as written
+              found = written(marker)
+              _made[marker] = (found, True, "miter") if found is not None else (None, False, "round")
+          return _made[marker]
       if isinstance(marker, Path):
           return _scaled(marker)
       if isinstance(marker, np.ndarray) or isinstance(marker, (list, tuple)) and len(marker) and np.shape(marker)[1:] == (2,):

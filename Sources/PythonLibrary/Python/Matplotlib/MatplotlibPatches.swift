@@ -19,6 +19,11 @@ extension PythonSource {
       def __init__(self, *, edgecolor=None, facecolor=None, color=None, linewidth=None, linestyle=None, antialiased=None, hatch=None, fill=True,
                    capstyle=None, joinstyle=None, **kwargs):
           super().__init__()
+          kwargs = resolved(kwargs)
+          facecolor, edgecolor = kwargs.pop("facecolor", facecolor), kwargs.pop("edgecolor", edgecolor)
+          linewidth, linestyle = kwargs.pop("linewidth", linewidth), kwargs.pop("linestyle", linestyle)
+          if antialiased is not None:
+              self.set_antialiased(antialiased)
           self._fill = bool(fill)
           self._face, self._edge = facecolor, edgecolor
           self._linewidth = rcParams["patch.linewidth"] if linewidth is None else float(linewidth)
@@ -28,7 +33,13 @@ extension PythonSource {
           self._cap = capstyle or "butt"
           if color is not None:
               self.set_color(color)
-          self.update(resolved(kwargs))
+          self.update(kwargs)
+
+      def set_antialiased(self, on):
+          self._smooth = True if on is None else bool(on)
+
+      def get_antialiased(self):
+          return getattr(self, "_smooth", True)
 
       def set_color(self, color):
           self._face = self._edge = color
@@ -67,8 +78,32 @@ extension PythonSource {
       def get_hatch(self):
           return self._hatch
 
-      def set_hatch_color(self, color):
+      def set_hatchcolor(self, color):
           self._hatch_color = color
+
+      set_hatch_color = set_hatchcolor
+
+      def get_hatch_linewidth(self):
+          return getattr(self, "_hatch_width", rcParams["hatch.linewidth"])
+
+      def get_fill(self):
+          return self._fill
+
+      def get_linestyle(self):
+          return self._linestyle
+
+      def contains_point(self, point, radius=None):
+          return self.get_path().contains_point(point)
+
+      def get_extents(self):
+          from matplotlib.transforms import Bbox
+          corners = self._corners()
+          return Bbox([corners.min(axis=0), corners.max(axis=0)])
+
+      def get_window_extent(self, renderer=None):
+          from matplotlib.transforms import Bbox
+          corners = self.get_transform().transform(np.asarray(self._corners(), dtype=float))
+          return Bbox([corners.min(axis=0), corners.max(axis=0)])
 
       def set_hatch_linewidth(self, lw):
           self._hatch_width = float(lw)
@@ -106,7 +141,8 @@ extension PythonSource {
               fill = self.get_facecolor()
           edge = self.get_edgecolor()
           line = pen(self._linewidth, self._linestyle, self._cap, "butt", self._join) if edge[3] else None
-          return {"fill": fill, "edge": edge, "pen": line, **self._hatch_look()}
+          smooth = {} if getattr(self, "_smooth", True) else {"smooth": False}
+          return {"fill": fill, "edge": edge, "pen": line, **smooth, **self._hatch_look()}
 
       def _specs(self):
           if not self._visible:
@@ -168,6 +204,25 @@ extension PythonSource {
       def set_xy(self, xy):
           self._x0, self._y0 = xy
 
+      def set_angle(self, angle):
+          self.angle = angle
+
+      def get_angle(self):
+          return self.angle
+
+      def get_center(self):
+          return np.array([self._x0 + self._width / 2, self._y0 + self._height / 2])
+
+      def get_corners(self):
+          return np.array(self._outline()[0][:4])
+
+      def set_bounds(self, *args):
+          self._x0, self._y0, self._width, self._height = (float(v) for v in (args[0] if len(args) == 1 else args))
+
+      def get_bbox(self):
+          from matplotlib.transforms import Bbox
+          return Bbox.from_bounds(self._x0, self._y0, self._width, self._height)
+
       def set_width(self, width):
           self._width = width
 
@@ -217,6 +272,31 @@ extension PythonSource {
 
       center = property(lambda self: self._center)
       get_center = lambda self: self._center
+      get_width = lambda self: self.width
+      get_height = lambda self: self.height
+      get_angle = lambda self: self.angle
+
+      def set_width(self, width):
+          self.width = width
+
+      def set_height(self, height):
+          self.height = height
+
+      def set_angle(self, angle):
+          self.angle = angle
+
+      def _turned(self, points):
+          turn = Affine2D().rotate_deg(self.angle).translate(*self._center)
+          return [tuple(one) for one in turn.transform(np.array(points) * [self.width / 2, self.height / 2]).tolist()]
+
+      def get_corners(self):
+          return np.array(self._turned([(-1, -1), (1, -1), (1, 1), (-1, 1)]))
+
+      def get_vertices(self):
+          return self._turned([(1, 0), (-1, 0)])
+
+      def get_co_vertices(self):
+          return self._turned([(0, 1), (0, -1)])
 
       def set_center(self, xy):
           self._center = tuple(xy)
@@ -263,6 +343,21 @@ extension PythonSource {
       def __init__(self, center, r, theta1, theta2, *, width=None, **kwargs):
           super().__init__(**kwargs)
           self.center, self.r, self.theta1, self.theta2, self.width = center, r, theta1, theta2, width
+
+      def set_width(self, width):
+          self.width = width
+
+      def set_radius(self, radius):
+          self.r = radius
+
+      def set_center(self, center):
+          self.center = center
+
+      def set_theta1(self, theta1):
+          self.theta1 = theta1
+
+      def set_theta2(self, theta2):
+          self.theta2 = theta2
 
       def _outline(self):
           x, y = self.center
@@ -329,8 +424,11 @@ extension PythonSource {
 
       def __init__(self, posA=None, posB=None, *, path=None, arrowstyle="simple", connectionstyle="arc3", mutation_scale=1, shrinkA=2, shrinkB=2,
                    **kwargs):
-          if path is not None or posA is None or posB is None:
+          if path is not None:
               raise ValueError("unsupported: FancyArrowPatch with a path")
+          if posA is None or posB is None:
+              raise ValueError("either posA and posB, or path need to be provided")
+          kwargs = resolved(kwargs)
           super().__init__(**kwargs)
           self._ends = (tuple(float(v) for v in posA), tuple(float(v) for v in posB))
           self._arrow = {"arrowstyle": arrowstyle, "connectionstyle": connectionstyle, "mutation_scale": mutation_scale, "shrinkA": shrinkA,
@@ -338,6 +436,15 @@ extension PythonSource {
 
       def set_positions(self, posA, posB):
           self._ends = (tuple(posA), tuple(posB))
+
+      def set_arrowstyle(self, arrowstyle=None, **kwargs):
+          self._arrow["arrowstyle"] = ArrowStyle(arrowstyle, **kwargs)
+
+      def set_connectionstyle(self, connectionstyle=None, **kwargs):
+          self._arrow["connectionstyle"] = ConnectionStyle(connectionstyle, **kwargs)
+
+      def set_mutation_scale(self, scale):
+          self._arrow["mutation_scale"] = scale
 
       def _outline(self):
           return list(self._ends), [1, 2]
@@ -364,26 +471,171 @@ extension PythonSource {
 
 
   class FancyBboxPatch(Patch):
-      """A box with round or square corners, larger than told by its padding."""
+      """A box with round or square corners or of another style, larger than told by its padding."""
 
       def __init__(self, xy, width, height, boxstyle="round", *, mutation_scale=1, mutation_aspect=1, **kwargs):
           super().__init__(**kwargs)
-          name, *rest = boxstyle.split(",")
-          if name not in ("round", "square"):
-              raise ValueError(f"unsupported: the box style {name!r}")
-          given = dict(part.strip().split("=") for part in rest)
-          self._pad = float(given.get("pad", 0.3)) * mutation_scale
-          self._rounding = float(given.get("rounding_size", given.get("pad", 0.3))) * mutation_scale if name == "round" else 0.0
+          self._scale, self._stretch = mutation_scale, mutation_aspect or 1
           self._box = (float(xy[0]), float(xy[1]), float(width), float(height))
+          self.set_boxstyle(boxstyle)
+
+      def set_boxstyle(self, boxstyle=None, **kwargs):
+          from matplotlib._named_styles import BoxStyle
+          if boxstyle is None:
+              return BoxStyle.get_styles()
+          self._style = BoxStyle(boxstyle, **kwargs)
+
+      def get_boxstyle(self):
+          return self._style
+
+      get_x = lambda self: self._box[0]
+      get_y = lambda self: self._box[1]
+      get_width = lambda self: self._box[2]
+      get_height = lambda self: self._box[3]
+
+      def set_bounds(self, *args):
+          self._box = tuple(float(v) for v in (args[0] if len(args) == 1 else args))
+
+      def get_mutation_scale(self):
+          return self._scale
+
+      def set_mutation_scale(self, scale):
+          self._scale = scale
 
       def _outline(self):
+          import _plotting
           x, y, w, h = self._box
-          p, r = self._pad, self._rounding
-          l, b, t_, u = x - p, y - p, x + w + p, y + h + p
-          if not r:
-              return _polygon([(l, b), (t_, b), (t_, u), (l, u)])
-          points = [(l + r, b), (t_ - r, b), (t_, b), (t_, b + r), (t_, u - r), (t_, u), (t_ - r, u), (l + r, u), (l, u), (l, u - r), (l, b + r), (l, b),
-                    (l + r, b), (l + r, b)]
-          return points, [1, 2, 3, 3, 2, 3, 3, 2, 3, 3, 2, 3, 3, 79]
+          frame = self._style.frame(self._scale)
+          vertices, codes = _plotting.frame_path({**frame, "fill": None, "edge": None, "pen": None}, w, h / self._stretch)
+          points = np.array(vertices).reshape(-1, 2) * np.array([1.0, self._stretch]) + np.array([x, y])
+          return points, list(codes)
+
+
+  class CirclePolygon(RegularPolygon):
+      def __init__(self, xy, radius=5, *, resolution=20, **kwargs):
+          super().__init__(xy, resolution, radius=radius, orientation=0, **kwargs)
+
+
+  class Annulus(Patch):
+      """A ring of an ellipse."""
+
+      def __init__(self, xy, r, width, angle=0.0, **kwargs):
+          super().__init__(**kwargs)
+          self.center = xy
+          self.a, self.b = (r, r) if np.isscalar(r) else r
+          if min(self.a, self.b) <= width:
+              raise ValueError("Width of annulus must be less than or equal to semi-minor axis")
+          self.width, self.angle = width, angle
+
+      def _outline(self):
+          outer, codes = circle(0, 0, self.a, self.b)
+          inner, _ = circle(0, 0, self.a - self.width, self.b - self.width, 360, 0)
+          turn = Affine2D().rotate_deg(self.angle).translate(*self.center)
+          return np.concatenate([turn.transform(outer), turn.transform(inner)]), list(codes) + [1, *[4] * (len(inner) - 2), 79]
+
+
+  class Shadow(Patch):
+      """Another shape once more, darker and a little aside."""
+
+      zorder = 1
+
+      def __init__(self, patch, ox, oy, *, shade=0.7, **kwargs):
+          super().__init__()
+          self.patch, self._ox, self._oy = patch, ox, oy
+          colour = (1 - shade) * np.asarray(to_rgba(patch.get_facecolor())[:3])
+          self._transform, self.axes, self._clip_on = patch._transform, patch.axes, patch._clip_on
+          self.update({"facecolor": tuple(colour), "edgecolor": tuple(colour), "alpha": 0.5, "zorder": np.nextafter(patch.zorder, -np.inf), **resolved(kwargs)})
+
+      def _outline(self):
+          return self.patch._outline()
+
+      def _frame(self):
+          frame = self.patch._frame() or ("data", "data", 0.0, 0.0, None)
+          # A shift in pixels of a hundred to the inch, as it is given in points.
+          return (frame[0], frame[1], frame[2] + self._ox, frame[3] + self._oy, frame[4])
+
+
+  class StepPatch(PathPatch):
+      """Steps between edges."""
+
+      def __init__(self, values, edges, *, orientation="vertical", baseline=0, **kwargs):
+          self.orientation = orientation
+          self._edges, self._values = np.asarray(edges), np.asarray(values)
+          self._baseline = np.asarray(baseline) if baseline is not None else None
+          super().__init__(None, **kwargs)
+
+      def _outline(self):
+          edges, values = np.asarray(self._edges, dtype=float), np.asarray(self._values, dtype=float)
+          if edges.size - 1 != values.size:
+              raise ValueError(f"Size mismatch between \"values\" and \"edges\". Expected `len(values) + 1 == len(edges)`, but `len(values) = {values.size}` "
+                               f"and `len(edges) = {edges.size}`.")
+          points, codes = [], []
+          known = ~np.isnan(values)
+          starts = np.nonzero(known & ~np.concatenate([[False], known[:-1]]))[0].tolist()
+          ends = (np.nonzero(known & ~np.concatenate([known[1:], [False]]))[0] + 1).tolist()
+          for a, b in zip(starts, ends):
+              x, y = np.repeat(edges[a:b + 1], 2), np.repeat(values[a:b], 2)
+              if self._baseline is None:
+                  y = np.concatenate([[y[0]], y, [y[-1]]])
+              elif self._baseline.ndim == 0:
+                  y = np.concatenate([[float(self._baseline)], y, [float(self._baseline)]])
+              else:
+                  base = np.repeat(self._baseline[a:b].astype(float), 2)[::-1]
+                  x, y = np.concatenate([x, x[::-1]]), np.concatenate([base[-1:], y, base[:1], base[:1], base, base[-1:]])
+              points += list(zip(x.tolist(), y.tolist()) if self.orientation == "vertical" else zip(y.tolist(), x.tolist()))
+              codes += [1] + [2] * (len(x) - 1)
+          return points, codes
+
+      def get_data(self):
+          from collections import namedtuple
+          return namedtuple("StairData", "values edges baseline")(self._values, self._edges, self._baseline)
+
+      def set_data(self, values=None, edges=None, baseline=None):
+          if values is None and edges is None and baseline is None:
+              raise ValueError("Must set *values*, *edges* or *baseline*.")
+          self._values = self._values if values is None else np.asarray(values)
+          self._edges = self._edges if edges is None else np.asarray(edges)
+          self._baseline = self._baseline if baseline is None else np.asarray(baseline)
+
+
+  class ConnectionPatch(FancyArrowPatch):
+      """A line or an arrow between places of two axes."""
+
+      def __init__(self, xyA, xyB, coordsA, coordsB=None, *, axesA=None, axesB=None, arrowstyle="-", connectionstyle="arc3", mutation_scale=10.0,
+                   shrinkA=0.0, shrinkB=0.0, clip_on=False, **kwargs):
+          super().__init__((0, 0), (1, 1), arrowstyle=arrowstyle, connectionstyle=connectionstyle, mutation_scale=mutation_scale, shrinkA=shrinkA,
+                           shrinkB=shrinkB, clip_on=clip_on, **kwargs)
+          self.xy1, self.xy2, self.coords1, self.coords2 = xyA, xyB, coordsA, coordsA if coordsB is None else coordsB
+          self.axesA, self.axesB = axesA, axesB
+
+      def _corners(self):
+          return np.empty((0, 2))
+
+      def _share(self, xy, coords, axes):
+          """A place in shares of the figure."""
+          from matplotlib.text import Annotation
+          axes = self.axes if axes is None else axes
+          note = Annotation("", xy)
+          note.axes, note.figure = axes, axes.figure if axes is not None else self.figure
+          if isinstance(coords, str) and coords == "data":
+              xy = tuple(float(axis.convert(v)) for axis, v in zip((axes.xaxis, axes.yaxis), xy))
+          width, height = note.figure._pixels()
+          place = note._place(coords)
+          if place._axes is None:
+              place._axes = axes if axes is not None else note.figure._axes[0]
+          x, y = place.transform(np.array(xy, dtype=float)).tolist()
+          return x / width, y / height
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          self._ends = (self._share(self.xy1, self.coords1, self.axesA), self._share(self.xy2, self.coords2, self.axesB))
+          specs = super()._specs()
+          for spec in specs:
+              spec["frame"] = spec["text_frame"] = ("figure", "figure", 0.0, 0.0, None)
+          return specs
+
+
+  from matplotlib._named_styles import ArrowStyle, BoxStyle, ConnectionStyle
   """#
 }

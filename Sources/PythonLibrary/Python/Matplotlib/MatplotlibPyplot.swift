@@ -15,6 +15,10 @@ extension PythonSource {
   from matplotlib.patches import Circle, Polygon, Rectangle
   from matplotlib.text import Annotation, Text
   from matplotlib import style
+  from matplotlib.ticker import (AutoLocator, FixedFormatter, FixedLocator, FormatStrFormatter, Formatter, FuncFormatter, IndexLocator, LinearLocator, Locator,
+                                 LogFormatter, LogFormatterExponent, LogFormatterMathtext, LogLocator, MaxNLocator, MultipleLocator, NullFormatter,
+                                 NullLocator, ScalarFormatter)
+  from matplotlib.gridspec import GridSpecFromSubplotSpec
 
   _figures = {}
   _order = []
@@ -285,6 +289,12 @@ extension PythonSource {
                                        empty_sentinel=empty_sentinel, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, per_subplot_kw=per_subplot_kw)
 
 
+  def subfigures(*args, **kwargs):
+      fig_kw = {name: kwargs.pop(name) for name in ("figsize", "dpi", "layout", "facecolor", "constrained_layout", "num") if name in kwargs}
+      made = figure(**fig_kw)
+      return made, made.subfigures(*args, **kwargs)
+
+
   def twinx(ax=None):
       return (gca() if ax is None else ax).twinx()
 
@@ -346,7 +356,8 @@ extension PythonSource {
           axvspan hlines vlines text annotate arrow legend errorbar stem step pie boxplot violinplot quiver quiverkey streamplot semilogx
           semilogy loglog stackplot pcolor pcolormesh spy eventplot broken_barh tricontour tricontourf triplot tripcolor bar_label
           tick_params ticklabel_format minorticks_on minorticks_off margins autoscale locator_params table hexbin eventplot acorr xcorr psd
-          specgram ecdf stairs barbs""".split():
+          specgram ecdf stairs barbs csd cohere magnitude_spectrum angle_spectrum phase_spectrum grouped_bar
+          pie_label""".split():
       globals()[_name] = _of_axes(_name)
 
 

@@ -188,5 +188,80 @@ extension PythonSource {
       if X.size != U.size or Y.size != V.size:
           raise ValueError(f"Argument U has a size {U.size} which does not match {X.size}, the number of arrow positions")
       return X, Y, U, V, None if C is None else flat(C)
+
+
+  class Barbs(PolyCollection):
+      """Arrows of wind: flags for fifties, long lines for tens, short ones for fives."""
+
+      def __init__(self, ax, X, Y, U, V, C=None, *, pivot="tip", length=7, barbcolor=None, flagcolor=None, sizes=None, fill_empty=False,
+                   barb_increments=None, rounding=True, flip_barb=False, **kwargs):
+          from matplotlib.artist import resolved
+          kwargs = resolved(kwargs)
+          self._sizes, self.fill_empty, self._steps, self.rounding = sizes or {}, fill_empty, barb_increments or {}, rounding
+          self._flip, self._pivot, self._length = np.atleast_1d(flip_barb), pivot, length
+          if barbcolor is None or flagcolor is None:
+              edge, face = "face", flagcolor or barbcolor or kwargs.pop("facecolor", kwargs.pop("color", "k"))
+          else:
+              edge, face = barbcolor, flagcolor
+          kwargs.pop("color", None)
+          super().__init__([], facecolors=face, edgecolors=edge, linewidths=kwargs.pop("linewidth", 1), **kwargs)
+          self.X, self.Y = X, Y
+          self.axes, self.figure = ax, ax.figure
+          self.set_UVC(U, V, C)
+
+      def get_offsets(self):
+          return np.column_stack([self.X, self.Y])
+
+      def set_UVC(self, U, V, C=None):
+          self.u, self.v = np.ravel(np.asarray(U, dtype=float)), np.ravel(np.asarray(V, dtype=float))
+          if C is not None:
+              self.set_array(np.ravel(C))
+
+      def _barb(self, u, v, flip):
+          half, full, flag = (self._steps.get(name, usual) for name, usual in (("half", 5), ("full", 10), ("flag", 50)))
+          length = self._length
+          gap, height, width, radius = (length * self._sizes.get(name, usual) for name, usual in (
+              ("spacing", 0.125), ("height", 0.4), ("width", 0.25), ("emptybarb", 0.15)))
+          speed = math.hypot(u, v)
+          if self.rounding:
+              speed = half * round(speed / half)
+          flags, rest = divmod(speed, flag)
+          lines, rest = divmod(rest, full)
+          if rest < half and not flags and not lines:
+              from matplotlib.markers import regular
+              around = regular(20, radius)
+              return [*around, around[0]] if self.fill_empty else [*around, around[0], *around[::-1]]
+          height = -height if flip else height
+          try:
+              start = float(self._pivot)
+          except ValueError:
+              start = {"tip": 0.0, "middle": -length / 2}[self._pivot.lower()]
+          points, offset = [(0.0, start)], length
+          for _ in range(int(flags)):
+              if offset != length:
+                  offset += gap / 2
+              points += [(0.0, start + offset), (height, start - width / 2 + offset), (0.0, start - width + offset)]
+              offset -= width + gap
+          for _ in range(int(lines)):
+              points += [(0.0, start + offset), (height, start + offset + width / 2), (0.0, start + offset)]
+              offset -= gap
+          if rest >= half:
+              if offset == length:
+                  points.append((0.0, start + offset))
+                  offset -= 1.5 * gap
+              points += [(0.0, start + offset), (height / 2, start + offset + width / 4), (0.0, start + offset)]
+          angle = math.atan2(v, u) + math.pi / 2
+          c, s = math.cos(angle), math.sin(angle)
+          return [(c * x - s * y, s * x + c * y) for x, y in points]
+
+      def _specs(self):
+          if not self._visible or not len(self.X):
+              return []
+          faces, edges = self._colours()
+          flips = np.broadcast_to(self._flip, len(self.X)).tolist()
+          shapes = [self._barb(u, v, flip) for u, v, flip in zip(self.u.tolist(), self.v.tolist(), flips)]
+          paths = [([*shape, shape[0]], [1] + [2] * (len(shape) - 1) + [79]) for shape in shapes]
+          return [self._mark("collection", paths=paths, sizes=(self._length / 2,), x=self.X, y=self.Y, fills=faces, edges=edges, widths=self._widths(),
+                             pens=self._pens())]
   """#
 }

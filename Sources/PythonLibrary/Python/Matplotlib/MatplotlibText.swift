@@ -2,6 +2,7 @@ extension PythonSource {
   static let matplotlibTextModule = #"""
   """Words in pictures."""
 
+  from numpy import array as np_array
   from matplotlib import rcParams
   from matplotlib._choices import check
   from matplotlib.artist import Artist, resolved
@@ -128,7 +129,9 @@ extension PythonSource {
               self.set_fontfamily(fp)
               return
           if not isinstance(fp, dict):
-              raise ValueError(f"unsupported: font properties of the type {type(fp).__name__}")
+              if type(fp).__name__ != "FontProperties":
+                  raise ValueError(f"unsupported: font properties of the type {type(fp).__name__}")
+              fp = dict(fp.items())
           setters = {"family": self.set_fontfamily, "size": self.set_fontsize, "weight": self.set_fontweight, "style": self.set_fontstyle,
                      "variant": self.set_fontvariant, "stretch": self.set_fontstretch}
           for name, value in fp.items():
@@ -177,8 +180,6 @@ extension PythonSource {
       def set_rotation_mode(self, mode):
           if mode is not None:
               check("rotation_mode", mode, ["anchor", "default", "xtick", "ytick"])
-          if mode in ("xtick", "ytick"):
-              raise ValueError(f"unsupported: the rotation mode {mode!r}")
           self._rotation_mode = None if mode == "default" else mode
 
       def set_linespacing(self, spacing):
@@ -191,8 +192,37 @@ extension PythonSource {
           self._bbox = {"facecolor": color, "edgecolor": color}
 
       def set_wrap(self, wrap):
-          if wrap:
-              raise ValueError("unsupported: text that wraps")
+          self._wrap = bool(wrap)
+
+      def get_wrap(self):
+          return getattr(self, "_wrap", False)
+
+      def _shown_text(self, place):
+          """The text in as many lines as fit into the picture from its place on."""
+          if not self.get_wrap():
+              return self._text
+          import _plotting
+          figure = self.axes.figure if self.axes is not None else self.figure
+          if self._rotation % 360 or figure is None:
+              return self._text
+          x = place[0]
+          width = figure._pixels()[0]
+          room = {"left": width - x, "right": x, "center": 2 * min(x, width - x)}[self._ha]
+
+          def wide(words):
+              return _plotting.text_size({"kind": "text", "text": words, "place": (0.0, 0.0), "style": self._style_spec()}, figure._dpi)[0]
+          lines = []
+          for paragraph in self._text.split("\n"):
+              current = ""
+              for word in paragraph.split(" "):
+                  longer = f"{current} {word}" if current else word
+                  if current and wide(longer) > room:
+                      lines.append(current)
+                      current = word
+                  else:
+                      current = longer
+              lines.append(current)
+          return "\n".join(lines)
 
       def set_usetex(self, on):
           if on:
@@ -203,34 +233,99 @@ extension PythonSource {
               self._text = self._text.replace("$", "\\$")
 
       def _style_spec(self):
+          across, upright = self._ha, self._va
+          if self._rotation_mode == "xtick":
+              across = _across_at(self._rotation % 360, upright == "bottom")
+          if self._rotation_mode == "ytick":
+              upright = _upright_at(self._rotation % 360, across == "left")
           return {"size": self._size, "color": to_rgba(self._color, self._alpha), "family": self._family, "bold": is_bold(self._weight),
-                  "italic": self._style in ("italic", "oblique"), "ha": self._ha, "va": self._va, "ma": self._ma, "rotation": self._rotation,
-                  "rotation_mode": self._rotation_mode, "spacing": self._linespacing}
+                  "italic": self._style in ("italic", "oblique"), "ha": across, "va": upright, "ma": self._ma, "rotation": self._rotation,
+                  "rotation_mode": self._rotation_mode if self._rotation_mode == "anchor" else None, "spacing": self._linespacing}
+
+      def _pixel_place(self):
+          if self._transform is None and self.axes is not None:
+              return self.axes.transData.transform(np_array([self._x, self._y])).tolist()
+          transform = self._transform
+          if transform._axes is None and self.axes is None:
+              width, height = self.figure._pixels() if self.figure is not None else (640.0, 480.0)
+              return [self._x * width, self._y * height]
+          return transform.transform(np_array([self._x, self._y])).tolist()
+
+      def _strokes(self):
+          if not self.get_path_effects():
+              return {}
+          from matplotlib.patheffects import of_text
+          return of_text(self, self.get_path_effects())
 
       def _box_spec(self):
           if not self._bbox:
               return None
+          from matplotlib._named_styles import BoxStyle
           properties = resolved(self._bbox)
-          name, *rest = properties.get("boxstyle", "square").split(",")
-          given = dict(part.strip().split("=") for part in rest)
-          if name not in ("square", "round"):
-              raise ValueError(f"unsupported: the box style {name!r}")
-          if "boxstyle" in properties:
-              padding = self._size * float(given.get("pad", properties.get("pad", 0.3)))
+          for name in properties:
+              if name not in _frame_words:
+                  raise AttributeError(f"FancyBboxPatch.set() got an unexpected keyword argument {name!r}")
+          given = properties.get("boxstyle")
+          size = properties.get("mutation_scale", self._size)
+          pad = properties.get("pad")
+          if given is None:
+              frame = BoxStyle("square").frame(self._size, round((4.0 if pad is None else pad) / self._size, 2))
           else:
-              padding = float(properties.get("pad", 4.0))
-          rounding = self._size * float(given["rounding_size"]) if "rounding_size" in given else padding
+              style = BoxStyle(given)
+              own = isinstance(given, str) and "pad" not in given and pad is not None
+              frame = style.frame(size, pad if own else None)
           alpha = properties.get("alpha")
           width = properties.get("linewidth", rcParams["patch.linewidth"])
+          width = rcParams["patch.linewidth"] if width is None else width
           face = properties.get("facecolor", properties.get("color", rcParams["patch.facecolor"]))
           edge = properties.get("edgecolor", properties.get("color", rcParams["patch.edgecolor"]))
-          return {"padding": padding, "rounding": rounding if name == "round" else 0.0, "fill": to_rgba(face, alpha),
-                  "edge": to_rgba(edge, alpha), "pen": (width, "butt", "miter", (), 0.0) if width > 0 else None}
+          face = "none" if properties.get("fill") is False else face
+          from matplotlib.lines import pen
+          return {**frame, "fill": to_rgba(face, alpha), "edge": to_rgba("k" if edge is None else edge, alpha),
+                  "pen": pen(width, properties.get("linestyle", "-"), "butt", "butt", "miter") if width > 0 else None}
+
+      def get_bbox_patch(self):
+          return _FrameOfText(self) if self._bbox is not None else None
 
       def _specs(self):
           if not self._visible or not self._text:
               return []
-          return [self._mark("text", text=self._text, place=(float(self._x), float(self._y)), style=self._style_spec(), box=self._box_spec())]
+          return [self._mark("text", text=self._shown_text(self._pixel_place()) if self.get_wrap() else self._text, place=(float(self._x), float(self._y)), style=self._style_spec(), box=self._box_spec(),
+                             **self._strokes())]
+
+
+  def _across_at(angle, is_above):
+      """How words at a tick of the x axis hang on to it."""
+      if angle <= 10 or 85 <= angle <= 95 or angle >= 350 or 170 <= angle <= 190 or 265 <= angle <= 275:
+          return "center"
+      falls = 10 < angle < 85 or 190 < angle < 265
+      return ("left" if is_above else "right") if falls else ("right" if is_above else "left")
+
+
+  def _upright_at(angle, is_right):
+      if angle <= 10 or angle >= 350 or 170 <= angle <= 190 or 80 <= angle <= 100 or 260 <= angle <= 280:
+          return "center"
+      falls = 10 < angle < 80 or 190 < angle < 260
+      return ("baseline" if is_right else "top") if falls else ("top" if is_right else "baseline")
+
+
+  _frame_words = {"boxstyle", "pad", "mutation_scale", "alpha", "linewidth", "facecolor", "edgecolor", "color", "fill", "linestyle", "zorder", "clip_on",
+                  "antialiased", "joinstyle", "capstyle", "transform", "bbox_transmuter", "mutation_aspect", "label", "visible"}
+
+
+  class _FrameOfText:
+      """The frame of a text, whose looks may be changed."""
+
+      def __init__(self, text):
+          self._text = text
+
+      def set(self, **properties):
+          self._text._bbox = {**self._text._bbox, **properties}
+
+      def __getattr__(self, name):
+          if name.startswith("set_"):
+              return lambda *args, **kwargs: self.set(**{name[4:]: args[0], **kwargs})
+          raise AttributeError(f"unsupported: matplotlib.patches.FancyBboxPatch.{name}")
 
 
   class Annotation(Text):
@@ -247,17 +342,29 @@ extension PythonSource {
       def __str__(self):
           return f"Annotation({self.xy[0]:g}, {self.xy[1]:g}, {self._text!r})"
 
+      def _root(self):
+          return self.axes.figure if self.axes is not None else self.figure
+
       def _place(self, coords):
           from matplotlib.transforms import Transform
+          if isinstance(coords, tuple):
+              x, y = (self._place(one) for one in coords)
+              return Transform(x._x, y._y, (x._shift[0], y._shift[1]), None, self.axes)
+          if callable(coords):
+              coords = coords(None)
           if not isinstance(coords, str):
+              if not hasattr(coords, "_frame"):
+                  raise ValueError(f"unsupported: the coordinates {type(coords).__name__} of an annotation")
               return coords
+          if coords in ("subfigure fraction", "subfigure pixels", "subfigure points"):
+              coords = coords[3:]
           places = {"data": ("data", "data"), "axes fraction": ("axes", "axes"), "figure fraction": ("figure", "figure"), "figure pixels": ("pixels", "pixels"),
                     "figure points": ("points", "points")}
           if coords in places:
               return Transform(*places[coords], axes=self.axes)
-          if coords in ("offset points", "offset pixels"):
+          if coords in ("offset points", "offset pixels", "offset fontsize"):
               base = self._place(self._xycoords)
-              scale = 1.0 if coords == "offset points" else 72 / self.axes.figure._dpi
+              scale = {"offset points": 1.0, "offset pixels": 72 / self._root()._dpi, "offset fontsize": self._size}[coords]
               return Transform(base._x, base._y, (self._x * scale, self._y * scale), axes=self.axes)
           raise ValueError(f"{coords!r} is not a valid coordinate")
 
@@ -268,7 +375,7 @@ extension PythonSource {
               self.xy = tuple(float(axis.convert(v)) for axis, v in zip((self.axes.xaxis, self.axes.yaxis), self.xy))
           if isinstance(self._textcoords, str) and self._textcoords == "data" and self.axes is not None:
               self._x, self._y = self.axes.xaxis.convert(self._x), self.axes.yaxis.convert(self._y)
-          offset = self._textcoords in ("offset points", "offset pixels")
+          offset = isinstance(self._textcoords, str) and self._textcoords in ("offset points", "offset pixels", "offset fontsize")
           frame = self._place(self._textcoords)._frame()
           place = tuple(float(v) for v in (self.xy if offset else (self._x, self._y)))
           target = {"frame": self._place(self._xycoords)._frame(), "place": tuple(float(v) for v in self.xy)}
@@ -279,7 +386,7 @@ extension PythonSource {
                             **_arrow(self.arrowprops, self._size)})
           if self._text:
               specs.append({"kind": "text", "frame": frame, "zorder": self.zorder, "clip": False, "text": self._text, "place": place,
-                            "style": self._style_spec(), "box": self._box_spec()})
+                            "style": self._style_spec(), "box": self._box_spec(), **self._strokes()})
           return specs
 
 
@@ -306,27 +413,20 @@ extension PythonSource {
           return {"arrow": "simple", "width": width, "head_width": head_width, "head_length": head_length, "shrink": properties.get("shrink", 0.0),
                   "shrink_a": 0.0, "shrink_b": 0.0, "curve": 0.0, "fill": to_rgba(face, properties.get("alpha")), "edge": to_rgba(edge, properties.get("alpha")),
                   "pen": pen(line, "-", "butt", "butt", "miter")}
-      name, *rest = properties["arrowstyle"].split(",")
-      given = dict(part.strip().split("=") for part in rest)
-      curve = 0.0
-      connection = properties.get("connectionstyle", "arc3")
-      if connection.startswith("arc3"):
-          for part in connection.split(",")[1:]:
-              curve = float(part.split("=")[1])
-      else:
-          raise ValueError(f"unsupported: the connection style {connection!r}")
-      if name not in ("-", "->", "<-", "<->", "-|>", "<|-", "<|-|>", "fancy", "simple", "wedge"):
-          raise ValueError(f"unsupported: the arrow style {name!r}")
+      from matplotlib._named_styles import ArrowStyle, ConnectionStyle
+      style = ArrowStyle(properties["arrowstyle"])
+      connection = ConnectionStyle(properties.get("connectionstyle", "arc3"))
+      name, options = style.name, style.options
       colour = properties.get("color")
       face = properties.get("facecolor", colour if colour is not None else rcParams["patch.facecolor"])
       edge = properties.get("edgecolor", colour if colour is not None else "k")
-      scale = properties.get("mutation_scale", points(rcParams["font.size"]) if size is None else size)
+      scale = properties.get("mutation_scale", points(rcParams["font.size"]))
       line = properties.get("linewidth", rcParams["patch.linewidth"])
-      return {"arrow": name, "width": float(given.get("tail_width", 0.4 if name == "fancy" else 0.2)) * scale,
-              "head_width": float(given.get("head_width", 0.2 if name[0] in "-<" else 0.5 if name == "simple" else 0.4)) * scale,
-              "head_length": float(given.get("head_length", 0.4 if name[0] in "-<" else 0.5 if name == "simple" else 0.4)) * scale,
-              "shrink": 0.0, "shrink_a": float(properties.get("shrinkA", 2)), "shrink_b": float(properties.get("shrinkB", 2)), "curve": curve,
-              "fill": to_rgba(face, properties.get("alpha")), "edge": to_rgba(edge, properties.get("alpha")),
+      line = rcParams["patch.linewidth"] if line is None else line
+      return {"arrow": name, "width": float(options.get("tail_width", 0.4)) * scale, "head_width": float(options.get("head_width", 0.2)) * scale,
+              "head_length": float(options.get("head_length", 0.4)) * scale, "shrink": float(properties.get("shrink", 0.0)),
+              "shrink_a": float(properties.get("shrinkA", 2)), "shrink_b": float(properties.get("shrinkB", 2)), "connection": connection.connection(),
+              **style.brackets(scale), "fill": to_rgba(face, properties.get("alpha")), "edge": to_rgba(edge, properties.get("alpha")),
               "pen": pen(line, properties.get("linestyle", "-"), "butt", "butt", "round")}
   """#
 }

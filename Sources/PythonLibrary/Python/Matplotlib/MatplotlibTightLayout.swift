@@ -9,10 +9,9 @@ extension PythonSource {
 
 
   def adjust(figure, pad=1.08, h_pad=None, w_pad=None, rect=None):
-      spec = figure._spec_without_layout()
       placed = [axes for axes in figure._axes if axes.get_visible()]
-      reaches = _plotting.reaches(spec)
-      chosen = [(axes._spec_of_grid.topmost(), reach) for axes, reach in zip(placed, reaches) if axes._spec_of_grid is not None]
+      spec, reaches = figure._reaches()
+      chosen = [(axes._spec_of_grid.topmost(), reaches[id(axes)]) for axes in placed if axes._spec_of_grid is not None]
       if not chosen:
           return
       rows = max(grid._grid.nrows for grid, _ in chosen)

@@ -1,10 +1,12 @@
 extension PythonSource {
-  /// The modules of matplotlib; what draws is `Plotting`.
+  /// The modules of matplotlib and of its toolkits; what draws is `Plotting`.
   static func matplotlib(_ module: String) -> String? {
     switch module {
     case "matplotlib": matplotlibModule
     case "matplotlib._axes3d": matplotlibAxes3dModule
+    case "matplotlib._axes3d_more": matplotlibAxes3dMoreModule
     case "matplotlib._axes_areas": matplotlibAxesAreasModule
+    case "matplotlib._axes_beyond": matplotlibAxesBeyondModule
     case "matplotlib._axes_data": matplotlibAxesDataModule
     case "matplotlib._axes_events": matplotlibAxesEventsModule
     case "matplotlib._axes_fields": matplotlibAxesFieldsModule
@@ -12,6 +14,8 @@ extension PythonSource {
     case "matplotlib._axes_limits": matplotlibAxesLimitsModule
     case "matplotlib._axes_more": matplotlibAxesMoreModule
     case "matplotlib._axes_polar": matplotlibAxesPolarModule
+    case "matplotlib._axes_secondary": matplotlibAxesSecondaryModule
+    case "matplotlib._axes_spectra": matplotlibAxesSpectraModule
     case "matplotlib._axes_triangles": matplotlibAxesTrianglesModule
     case "matplotlib._axes_words": matplotlibAxesWordsModule
     case "matplotlib._choices": matplotlibChoicesModule
@@ -19,11 +23,17 @@ extension PythonSource {
     case "matplotlib._constrained_layout": matplotlibConstrainedLayoutModule
     case "matplotlib._contour_labels": matplotlibContourLabelsModule
     case "matplotlib._cycler": matplotlibCyclerModule
+    case "matplotlib._dividers": matplotlibDividersModule
+    case "matplotlib._insets": matplotlibInsetsModule
+    case "matplotlib._named_styles": matplotlibNamedStylesModule
     case "matplotlib._style_library": matplotlibStyleLibraryModule
+    case "matplotlib._subfigures": matplotlibSubfiguresModule
     case "matplotlib._tight_layout": matplotlibTightLayoutModule
+    case "matplotlib.animation": matplotlibAnimationModule
     case "matplotlib.artist": matplotlibArtistModule
     case "matplotlib.axes": matplotlibAxesModule
     case "matplotlib.axis": matplotlibAxisModule
+    case "matplotlib.cbook": matplotlibCbookModule
     case "matplotlib.cm": matplotlibCmModule
     case "matplotlib.collections": matplotlibCollectionsModule
     case "matplotlib.colorbar": matplotlibColorbarModule
@@ -32,25 +42,39 @@ extension PythonSource {
     case "matplotlib.contour": matplotlibContourModule
     case "matplotlib.dates": matplotlibDatesModule
     case "matplotlib.figure": matplotlibFigureModule
+    case "matplotlib.font_manager": matplotlibFontManagerModule
     case "matplotlib.gridspec": matplotlibGridspecModule
     case "matplotlib.image": matplotlibImageModule
     case "matplotlib.layout_engine": matplotlibLayoutEngineModule
     case "matplotlib.legend": matplotlibLegendModule
+    case "matplotlib.legend_handler": matplotlibLegendHandlerModule
     case "matplotlib.lines": matplotlibLinesModule
     case "matplotlib.markers": matplotlibMarkersModule
+    case "matplotlib.mlab": matplotlibMlabModule
+    case "matplotlib.offsetbox": matplotlibOffsetboxModule
     case "matplotlib.patches": matplotlibPatchesModule
     case "matplotlib.path": matplotlibPathModule
+    case "matplotlib.patheffects": matplotlibPatheffectsModule
     case "matplotlib.pyplot": matplotlibPyplotModule
     case "matplotlib.quiver": matplotlibQuiverModule
     case "matplotlib.rcsetup": matplotlibRcsetupModule
     case "matplotlib.streamplot": matplotlibStreamplotModule
     case "matplotlib.style": matplotlibStyleModule
+    case "matplotlib.table": matplotlibTableModule
     case "matplotlib.text": matplotlibTextModule
+    case "matplotlib.textpath": matplotlibTextpathModule
     case "matplotlib.ticker": matplotlibTickerModule
     case "matplotlib.transforms": matplotlibTransformsModule
     case "matplotlib.tri": matplotlibTriModule
-    case "mpl_toolkits": matplotlibToolkitsModule
-    case "mpl_toolkits.mplot3d", "mpl_toolkits.mplot3d.axes3d": matplotlibSpaceModule
+    case "mpl_toolkits": toolkitsModule
+    case "mpl_toolkits.axes_grid1": toolkitsAxesGrid1Module
+    case "mpl_toolkits.axes_grid1.axes_divider": toolkitsAxesGrid1AxesDividerModule
+    case "mpl_toolkits.axes_grid1.axes_grid": toolkitsAxesGrid1AxesGridModule
+    case "mpl_toolkits.axes_grid1.inset_locator": toolkitsAxesGrid1InsetLocatorModule
+    case "mpl_toolkits.mplot3d": toolkitsMplot3dModule
+    case "mpl_toolkits.mplot3d.art3d": toolkitsMplot3dArt3dModule
+    case "mpl_toolkits.mplot3d.axes3d": toolkitsMplot3dAxes3dModule
+    case "mpl_toolkits.mplot3d.proj3d": toolkitsMplot3dProj3dModule
     default: nil
     }
   }

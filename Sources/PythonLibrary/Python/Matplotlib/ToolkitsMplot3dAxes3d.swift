@@ -1,10 +1,5 @@
 extension PythonSource {
-  /// The names under which lessons import axes in space.
-  static let matplotlibToolkitsModule = #"""
-  """Beside matplotlib."""
-  """#
-
-  static let matplotlibSpaceModule = #"""
+  static let toolkitsMplot3dAxes3dModule = #"""
   """Axes in space."""
 
   import numpy as np

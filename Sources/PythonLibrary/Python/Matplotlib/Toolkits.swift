@@ -1,0 +1,5 @@
+extension PythonSource {
+  static let toolkitsModule = #"""
+  """Beside matplotlib."""
+  """#
+}
