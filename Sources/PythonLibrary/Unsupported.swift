@@ -30,8 +30,8 @@ enum Unsupported {
     IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
     tqdm.contrib.logging tqdm.gui tqdm.keras tqdm.rich
 
-    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.emath numpy.f2py numpy.ma numpy.matlib
-    numpy.polynomial numpy.rec numpy.strings
+    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.f2py numpy.ma numpy.matlib
+    numpy.polynomial.hermite numpy.polynomial.hermite_e numpy.polynomial.laguerre numpy.rec numpy.strings
 
     torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
     torch.multiprocessing torch.nn.parallel torch.nn.utils.parametrizations torch.nn.utils.prune torch.onnx torch.profiler torch.quantization
@@ -168,14 +168,18 @@ enum Unsupported {
        bmat  busday_count busday_offset busdaycalendar bytes_  char 
       clongdouble   complex256   core  ctypeslib
         datetime64 datetime_as_string datetime_data 
-      dtypes einsum_path emath f2py   float128   from_dlpack
+      dtypes einsum_path f2py   float128   from_dlpack
         fromregex  get_include getbufsize geterrcall
       is_busday isdtype  isnat   longdouble ma  matrix  memmap
-      mintypecode  nested_iters       polynomial
+      mintypecode  nested_iters
         rec recarray record require  row_stack   
       sctypeDict setbufsize seterrcall   strings timedelta64 typecodes typename
                 
              void
+      """),
+    "numpy.polynomial": words(
+      """
+      Hermite HermiteE Laguerre hermite hermite_e laguerre
       """),
     "numpy.linalg": words(
       """

@@ -300,7 +300,8 @@ extension PythonSource {
       mantissa, exponent = short.split("e")
       mantissa = mantissa if "." in mantissa else mantissa + "."
       if trim in ("0", "-"):
-          mantissa = mantissa.rstrip("0") + ("0" if trim == "0" else "")
+          mantissa = mantissa.rstrip("0")
+          mantissa += "0" if trim == "0" and mantissa.endswith(".") else ""
           mantissa = mantissa.rstrip(".") if trim == "-" else mantissa
       if exp_digits is not None:
           exponent = exponent[0] + exponent[1:].lstrip("0").zfill(exp_digits)

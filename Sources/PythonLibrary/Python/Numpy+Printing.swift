@@ -88,13 +88,12 @@ extension PythonSource {
       text = f"{float(x):.{precision}f}" if precision is not None else short
       if "e" in text:
           text = f"{float(x):.20f}".rstrip("0")
-      if precision is not None and unique and trim in ("k", "."):
-          if "e" not in short and len(short.partition(".")[2]) <= precision:
-              text = short
-      if trim == "-":
-          text = text.rstrip("0").rstrip(".") if "." in text else text
-      elif trim == "k" and text.endswith(".0"):
-          text = text[:-1]
+      if "." in text and (unique or trim != "k"):
+          whole, _, digits = text.partition(".")
+          digits = digits.rstrip("0").ljust(min_digits or 0, "0")
+          if trim == "0":
+              digits = digits or "0"
+          text = f"{whole}.{digits}" if digits or trim != "-" else whole
       return ("+" if sign and not text.startswith("-") else "") + text
 
   """#

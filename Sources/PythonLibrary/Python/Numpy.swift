@@ -346,6 +346,12 @@ extension PythonSource {
       if name == "typing":
           import numpy.typing
           return numpy.typing
+      if name == "polynomial":
+          import numpy.polynomial
+          return numpy.polynomial
+      if name == "emath":
+          import numpy.emath
+          return numpy.emath
       raise AttributeError(f"module 'numpy' has no attribute '{name}'")
 
 

@@ -71,7 +71,14 @@ enum PythonSource {
     case "numbers": numbersModule
     case "numpy": numpyModule
     case "numpy.exceptions": numpyExceptionsModule
+    case "numpy.emath", "numpy.lib.scimath": numpyComplexAnswersModule
     case "numpy.fft": numpyFourierModule
+    case "numpy.polynomial": numpyPolynomialModule
+    case "numpy.polynomial.chebyshev": numpyChebyshevModule
+    case "numpy.polynomial.legendre": numpyLegendreModule
+    case "numpy.polynomial.polybase", "numpy.polynomial._polybase": numpyPolynomialClassModule
+    case "numpy.polynomial.polynomial": numpyPolynomialPowersModule
+    case "numpy.polynomial.polyutils": numpyPolynomialUtilsModule
     case "numpy.lib": numpyLibModule
     case "numpy.lib.stride_tricks": numpyStridesModule
     case "numpy.linalg": numpyLinalgModule

@@ -68,7 +68,7 @@ extension PythonSource {
       kind = where.type if isinstance(where, device) else device(where).type
       if kind == "cuda":
           raise AssertionError("Torch not compiled with CUDA enabled")
-      if kind not in ("cpu", "meta"):
+      if kind != "cpu":
           raise RuntimeError(f"unsupported: torch.device('{kind}')")
 
 
