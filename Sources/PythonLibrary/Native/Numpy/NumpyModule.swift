@@ -149,9 +149,9 @@ enum NumpyModule {
       let x = try world.requireOperand(vm, tuple.values[0], "where")
       let y = try world.requireOperand(vm, tuple.values[1], "where")
       let type = Promotion.numpy([x, y])
-      let made = try world.asking(vm) { () throws(TensorError) in
-        try NDArray.select(condition, world.array(x), world.array(y), as: type)
-      }
+      var choices = try world.asking(vm) { () throws(TensorError) in try (world.array(x), world.array(y)) }
+      if type.isReference { choices = (try world.brought(vm, choices.0, to: type), try world.brought(vm, choices.1, to: type)) }
+      let made = try world.asking(vm) { () throws(TensorError) in try NDArray.select(condition, choices.0, choices.1, as: type) }
       return world.value(vm, made)
     }
     vm.function(namespace, "result_type(*args)") { vm, a throws(PyError) in
@@ -238,7 +238,7 @@ enum NumpyModule {
       }
       var type = try world.type(vm, a[3, or: .none]) ?? arrays[0].dtype
       if !a.has(3) || a[3].isNone { for array in arrays { type = Promotion.joined(type, array.dtype, like: .numpy) } }
-      let all = arrays
+      let all = type.isReference ? try arrays.map { (array) throws(PyError) in try world.brought(vm, array, to: type) } : arrays
       let made = try world.asking(vm) { () throws(TensorError) in try NDArray.joined(all, along: axis, as: type) }
       return try world.deliver(vm, made, out: a[2, or: .none], function: "concatenate")
     }

@@ -94,6 +94,11 @@ extension NumpyWorld {
     return try asking(vm) { () throws(TensorError) in try NDArray(scalars, shape: array.shape, type, in: workspace) }
   }
 
+  /// The array itself if it has the type, else its elements as texts or objects.
+  func brought(_ vm: VM, _ array: NDArray, to type: DType) throws(PyError) -> NDArray {
+    array.dtype == type ? array : try reinterpreted(vm, array, type)
+  }
+
   /// Texts cut to a width.
   func clipped(_ vm: VM, _ array: NDArray, width: Int) throws(PyError) -> NDArray {
     let numbers = array.scalars

@@ -128,6 +128,7 @@ extension PythonSource {
                 with timed("Pipeline", self._message(place)):
                     if not _passes(step):
                         X = fit_transform_one(step, X, y, by_step[name])
+                        self.steps[place] = (name, step)
             return X, by_step.get(self.steps[-1][0], {})
 
         @_fit_context(prefer_skip_nested_validation=False)
@@ -259,8 +260,11 @@ extension PythonSource {
             return True
 
 
+    _name_estimators = name_estimators
+
+
     def make_pipeline(*steps, memory=None, transform_input=None, verbose=False):
-        return Pipeline(name_estimators(steps), transform_input=transform_input, memory=memory, verbose=verbose)
+        return Pipeline(_name_estimators(steps), transform_input=transform_input, memory=memory, verbose=verbose)
 
 
     def _hstack(parts):
