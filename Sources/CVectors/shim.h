@@ -73,6 +73,26 @@ static inline void lectern_turn_float8(const float *from, long fromStep, float *
 #undef LECTERN_LAST
 }
 
+// Four rows of four numbers each, made columns.
+#define LECTERN_TURN_4(NAME, NUMBER)                                                                                   \
+  typedef NUMBER lectern_four_of_##NAME __attribute__((ext_vector_type(4)));                                           \
+  static inline void lectern_turn_##NAME##4(const NUMBER *from, long fromStep, NUMBER *to, long toStep) {              \
+    lectern_four_of_##NAME row[4], turned[4];                                                                          \
+    for (int k = 0; k < 4; k++) __builtin_memcpy(&row[k], from + k * fromStep, sizeof row[k]);                         \
+    lectern_four_of_##NAME low01 = __builtin_shufflevector(row[0], row[1], 0, 4, 1, 5);                                \
+    lectern_four_of_##NAME high01 = __builtin_shufflevector(row[0], row[1], 2, 6, 3, 7);                               \
+    lectern_four_of_##NAME low23 = __builtin_shufflevector(row[2], row[3], 0, 4, 1, 5);                                \
+    lectern_four_of_##NAME high23 = __builtin_shufflevector(row[2], row[3], 2, 6, 3, 7);                               \
+    turned[0] = __builtin_shufflevector(low01, low23, 0, 1, 4, 5);                                                     \
+    turned[1] = __builtin_shufflevector(low01, low23, 2, 3, 6, 7);                                                     \
+    turned[2] = __builtin_shufflevector(high01, high23, 0, 1, 4, 5);                                                   \
+    turned[3] = __builtin_shufflevector(high01, high23, 2, 3, 6, 7);                                                   \
+    for (int k = 0; k < 4; k++) __builtin_memcpy(to + k * toStep, &turned[k], sizeof turned[k]);                       \
+  }
+LECTERN_TURN_4(float, float)
+LECTERN_TURN_4(double, double)
+#undef LECTERN_TURN_4
+
 static inline lectern_float8 lectern_rectified_float8(lectern_float8 x) { return x <= 0 ? (lectern_float8)(0) : x; }
 static inline lectern_double8 lectern_rectified_double8(lectern_double8 x) { return x <= 0 ? (lectern_double8)(0) : x; }
 // The first one's lanes where the second one's are positive, otherwise 0.

@@ -5,10 +5,6 @@ package enum MatrixBlocks {
   package static let inner = 256
   package static let tileRows = 6
 
-  /// Columns of a tile: two vectors.
-  @inline(__always)
-  package static func tileColumns<V: SIMD>(of _: V.Type) -> Int { 2 * V.scalarCount }
-
   /// Columns of the widest tile of any processor.
   private static func widestTile(_ dtype: DType) -> Int { dtype == .f32 ? 32 : 16 }
 

@@ -7,7 +7,7 @@ func packRight<V: SIMD>(
   _ matrix: Matrix, _ firstRow: Int, _ firstColumn: Int, _ depth: Int, _ columns: Int,
   _ packed: UnsafeMutablePointer<V.Scalar>, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
-  let width = MatrixBlocks.tileColumns(of: V.self)
+  let width = tileColumns(of: V.self)
   let origin =
     matrix.start.assumingMemoryBound(to: V.Scalar.self)
     + (firstRow &* matrix.rowStep &+ firstColumn &* matrix.columnStep)
@@ -39,22 +39,10 @@ func packRight<V: SIMD>(
 private func packTurned<V: SIMD>(
   _ from: UnsafePointer<V.Scalar>, _ columnStep: Int, _ depth: Int, _ columns: Int, _ strip: UnsafeMutablePointer<V.Scalar>, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
-  let width = MatrixBlocks.tileColumns(of: V.self)
-  let side = V.Scalar.self == Float.self ? 8 : 4
+  let width = tileColumns(of: V.self)
   var place = 0
-  while place &+ side <= columns {
-    let block = from + place &* columnStep
-    var row = 0
-    while row &+ side <= depth {
-      turn(block + row, columnStep, strip + (row &* width &+ place), width)
-      row &+= side
-    }
-    while row < depth {
-      for index in 0..<side { strip[row &* width &+ place &+ index] = block[row &+ index &* columnStep] }
-      row &+= 1
-    }
-    place &+= side
-  }
+  if V.Scalar.self == Float.self { place = turnBlocks(8, from, columnStep, depth, place, columns, strip, width) }
+  place = turnBlocks(4, from, columnStep, depth, place, columns, strip, width)
   while place < columns {
     for row in 0..<depth { strip[row &* width &+ place] = from[row &+ place &* columnStep] }
     place &+= 1
@@ -65,22 +53,45 @@ private func packTurned<V: SIMD>(
   }
 }
 
+/// Blocks of so many rows and columns, from one column on; the first column that is left over.
 @inline(__always)
-private func turn<T: SIMDScalar>(_ from: UnsafePointer<T>, _ fromStep: Int, _ to: UnsafeMutablePointer<T>, _ toStep: Int) {
+private func turnBlocks<T: SIMDScalar>(
+  _ side: Int, _ from: UnsafePointer<T>, _ columnStep: Int, _ depth: Int, _ firstPlace: Int, _ columns: Int,
+  _ strip: UnsafeMutablePointer<T>, _ width: Int
+) -> Int {
+  var place = firstPlace
+  while place &+ side <= columns {
+    let block = from + place &* columnStep
+    var row = 0
+    while row &+ side <= depth {
+      turn(side, block + row, columnStep, strip + (row &* width &+ place), width)
+      row &+= side
+    }
+    if side == 8 && row &+ 4 <= depth {
+      turn(4, block + row, columnStep, strip + (row &* width &+ place), width)
+      turn(4, block + (row &+ 4 &* columnStep), columnStep, strip + (row &* width &+ place &+ 4), width)
+      row &+= 4
+    }
+    while row < depth {
+      for index in 0..<side { strip[row &* width &+ place &+ index] = block[row &+ index &* columnStep] }
+      row &+= 1
+    }
+    place &+= side
+  }
+  return place
+}
+
+@inline(__always)
+private func turn<T: SIMDScalar>(_ side: Int, _ from: UnsafePointer<T>, _ fromStep: Int, _ to: UnsafeMutablePointer<T>, _ toStep: Int) {
   if T.self == Float.self {
-    lectern_turn_float8(
-      UnsafeRawPointer(from).assumingMemoryBound(to: Float.self), fromStep, UnsafeMutableRawPointer(to).assumingMemoryBound(to: Float.self),
-      toStep)
+    let (source, target) = (
+      UnsafeRawPointer(from).assumingMemoryBound(to: Float.self), UnsafeMutableRawPointer(to).assumingMemoryBound(to: Float.self)
+    )
+    if side == 8 { lectern_turn_float8(source, fromStep, target, toStep) } else { lectern_turn_float4(source, fromStep, target, toStep) }
   } else {
-    typealias Four = SIMD4<T>
-    let first = loadVector(from, Four.self)
-    let second = loadVector(from + fromStep, Four.self)
-    let third = loadVector(from + 2 &* fromStep, Four.self)
-    let fourth = loadVector(from + 3 &* fromStep, Four.self)
-    storeVector(Four(first[0], second[0], third[0], fourth[0]), to)
-    storeVector(Four(first[1], second[1], third[1], fourth[1]), to + toStep)
-    storeVector(Four(first[2], second[2], third[2], fourth[2]), to + 2 &* toStep)
-    storeVector(Four(first[3], second[3], third[3], fourth[3]), to + 3 &* toStep)
+    lectern_turn_double4(
+      UnsafeRawPointer(from).assumingMemoryBound(to: Double.self), fromStep, UnsafeMutableRawPointer(to).assumingMemoryBound(to: Double.self),
+      toStep)
   }
 }
 

@@ -25,7 +25,7 @@ private func multiplyLarge<V: SIMD>(
   _ scratch: UnsafeMutableRawPointer, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   typealias T = V.Scalar
-  let (tileRows, width) = (MatrixBlocks.tileRows, MatrixBlocks.tileColumns(of: V.self))
+  let (tileRows, width) = (MatrixBlocks.tileRows, tileColumns(of: V.self))
   let out = result.start.assumingMemoryBound(to: T.self)
   let deepest = min(inner, MatrixBlocks.inner)
   let packedColumns = (min(columns, MatrixBlocks.columns) &+ width &- 1) / width &* width
@@ -60,7 +60,7 @@ private func multiplyBlock<V: SIMD>(
   _ out: UnsafeMutablePointer<V.Scalar>, _ result: Matrix, _ left: UnsafePointer<V.Scalar>, _ right: UnsafePointer<V.Scalar>,
   _ rows: Int, _ columns: Int, _ depth: Int, _ isFirst: Bool, _ edge: UnsafeMutablePointer<V.Scalar>, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
-  let (tileRows, width) = (MatrixBlocks.tileRows, MatrixBlocks.tileColumns(of: V.self))
+  let (tileRows, width) = (MatrixBlocks.tileRows, tileColumns(of: V.self))
   var column = 0
   while column < columns {
     let tileColumns = min(width, columns &- column)

@@ -13,7 +13,7 @@ func multiplySmall<V: SIMD>(
   let packed = scratch.assumingMemoryBound(to: T.self)
   if columns < width {
     packRight(right, 0, 0, inner, columns, packed, V.self)
-    let lines = packed + inner &* MatrixBlocks.tileColumns(of: V.self)
+    let lines = packed + inner &* tileColumns(of: V.self)
     return multiplyNarrow(out, result.rowStep, left, packed, lines, rows, columns, inner, V.self)
   }
   var column = 0
@@ -25,7 +25,7 @@ func multiplySmall<V: SIMD>(
     let isDirect = right.columnStep == 1
     if !isDirect { packRight(right, 0, first, inner, max(count, width), packed, V.self) }
     let strip = isDirect ? right.start.assumingMemoryBound(to: T.self) + first : packed
-    let step = isDirect ? right.rowStep : MatrixBlocks.tileColumns(of: V.self)
+    let step = isDirect ? right.rowStep : tileColumns(of: V.self)
     multiplyStrip(
       out + first, result.rowStep, left, strip, step, isPair ? count &- width : 0, rows, inner, isPair, V.self)
     column &+= 2 &* width
@@ -65,7 +65,7 @@ private func multiplyNarrow<V: SIMD>(
   while row < rows {
     let first = min(row, max(0, rows &- MatrixBlocks.tileRows))
     multiplySingles(
-      lines, tile, a + first &* left.rowStep, left.columnStep, strip, MatrixBlocks.tileColumns(of: V.self), inner, V.self)
+      lines, tile, a + first &* left.rowStep, left.columnStep, strip, tileColumns(of: V.self), inner, V.self)
     for place in 0..<tile.count {
       let target = out + (first &+ place) &* outStep
       for index in 0..<columns { target[index] = lines[place &* V.scalarCount &+ index] }

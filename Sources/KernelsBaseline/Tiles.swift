@@ -3,6 +3,10 @@ import Kernels
 // Tiles: six rows of the result whose sums stay in registers while the inner dimension passes by. Every sum is one chain of fused
 // multiply-adds in order, whatever the tile.
 
+/// Columns of a tile: two vectors.
+@inline(__always)
+func tileColumns<V: SIMD>(of _: V.Type) -> Int { 2 &* V.scalarCount }
+
 /// Where the rows of a tile stand. Where there are fewer than six the last one is there again and again, for the same result.
 struct TileRows {
   let count: Int

@@ -33,8 +33,9 @@ extension NumpyWorld {
     if x.dtype == .object || y.dtype == .object { return result(vm, try productOfObjects(vm, x, y)) }
     let type = Promotion.numpy([a, b])
     if type == .text { throw vm.unsupported("products of matrices of texts", as: .typeError) }
+    _ = ArithmeticFailures.take()
     let product = try asking(vm) { () throws(TensorError) in try NDArray.product(x, y, as: type) }
-    if product.hasOddNumbers { try note(vm, "matmul", [x, y], product, folds: true) }
+    if isNoteworthy(product), product.hasOddNumbers { try note(vm, "matmul", [x, y], product, folds: true) }
     return result(vm, product)
   }
 
@@ -54,6 +55,7 @@ extension NumpyWorld {
         "shapes \(tightShape(x.shape)) and \(tightShape(y.shape)) not aligned: \(inner) (dim \(x.rank - 1)) != \(outer) (dim \(place))")
     }
     if x.dtype == .object || y.dtype == .object { return result(vm, try productOfObjects(vm, x, y)) }
+    _ = ArithmeticFailures.take()
     let product = try asking(vm) { () throws(TensorError) in
       if y.rank <= 2 {
         if x.rank <= 2 || y.rank == 1 { return try NDArray.product(x, y, as: type) }
@@ -67,7 +69,7 @@ extension NumpyWorld {
       let rows = try x.reshaped([inner == 0 ? 0 : x.count / inner, inner])
       return try NDArray.product(rows, columns, as: type).reshaped(Array(x.shape.dropLast()) + order.map { y.shape[$0] })
     }
-    if product.hasOddNumbers { try note(vm, "dot", [x, y], product, folds: true) }
+    if isNoteworthy(product), product.hasOddNumbers { try note(vm, "dot", [x, y], product, folds: true) }
     return result(vm, product)
   }
 
