@@ -5,6 +5,7 @@ extension PythonSource {
     case "sklearn": sklearnModule
     case "sklearn._config": sklearnConfigModule
     case "sklearn.base": sklearnBaseModule
+    case "sklearn.calibration": sklearnCalibrationModule
     case "sklearn.cluster": sklearnClusterModule
     case "sklearn.cluster._affinity_propagation": sklearnClusterAffinityPropagationModule
     case "sklearn.cluster._agglomerative": sklearnClusterAgglomerativeModule
@@ -58,6 +59,7 @@ extension PythonSource {
     case "sklearn.feature_selection._univariate_selection": sklearnFeatureSelectionUnivariateSelectionModule
     case "sklearn.impute": sklearnImputeModule
     case "sklearn.impute._base": sklearnImputeBaseModule
+    case "sklearn.impute._knn": sklearnImputeKnnModule
     case "sklearn.inspection": sklearnInspectionModule
     case "sklearn.inspection._permutation_importance": sklearnInspectionPermutationImportanceModule
     case "sklearn.inspection._plot": sklearnInspectionPlotModule
@@ -71,6 +73,7 @@ extension PythonSource {
     case "sklearn.linear_model._coordinate_descent_cv": sklearnLinearModelCoordinateDescentCvModule
     case "sklearn.linear_model._logistic": sklearnLinearModelLogisticModule
     case "sklearn.linear_model._perceptron": sklearnLinearModelPerceptronModule
+    case "sklearn.linear_model._ransac": sklearnLinearModelRansacModule
     case "sklearn.linear_model._ridge": sklearnLinearModelRidgeModule
     case "sklearn.linear_model._ridge_cv": sklearnLinearModelRidgeCvModule
     case "sklearn.linear_model._sag": sklearnLinearModelSagModule

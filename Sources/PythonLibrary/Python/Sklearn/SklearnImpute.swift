@@ -3,6 +3,7 @@ extension PythonSource {
     """What to do about missing values."""
 
     from sklearn.impute._base import MissingIndicator, SimpleImputer
+    from sklearn.impute._knn import KNNImputer
 
     """#
 }

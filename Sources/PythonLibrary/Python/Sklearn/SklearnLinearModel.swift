@@ -10,13 +10,14 @@ extension PythonSource {
     from sklearn.linear_model._stochastic_gradient import SGDClassifier, SGDRegressor
 
     __all__ = [
-        "BayesianRidge", "ElasticNet", "ElasticNetCV", "Lasso", "LassoCV", "LinearRegression", "LogisticRegression", "Perceptron", "Ridge", "RidgeCV",
-        "RidgeClassifier", "RidgeClassifierCV", "SGDClassifier", "SGDRegressor", "enet_path", "lasso_path",
+        "BayesianRidge", "ElasticNet", "ElasticNetCV", "Lasso", "LassoCV", "LinearRegression", "LogisticRegression", "Perceptron",
+        "RANSACRegressor", "Ridge", "RidgeCV", "RidgeClassifier", "RidgeClassifierCV", "SGDClassifier", "SGDRegressor", "enet_path",
+        "lasso_path",
     ]
 
     _elsewhere = {
         "BayesianRidge": "_bayes", "ElasticNetCV": "_coordinate_descent_cv", "LassoCV": "_coordinate_descent_cv", "RidgeCV": "_ridge_cv",
-        "RidgeClassifierCV": "_ridge_cv",
+        "RANSACRegressor": "_ransac", "RidgeClassifierCV": "_ridge_cv",
     }
 
 
