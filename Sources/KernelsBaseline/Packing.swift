@@ -90,7 +90,8 @@ private func turn<T: SIMDScalar>(_ side: Int, _ from: UnsafePointer<T>, _ fromSt
     if side == 8 { lectern_turn_float8(source, fromStep, target, toStep) } else { lectern_turn_float4(source, fromStep, target, toStep) }
   } else {
     lectern_turn_double4(
-      UnsafeRawPointer(from).assumingMemoryBound(to: Double.self), fromStep, UnsafeMutableRawPointer(to).assumingMemoryBound(to: Double.self),
+      UnsafeRawPointer(from).assumingMemoryBound(to: Double.self), fromStep,
+      UnsafeMutableRawPointer(to).assumingMemoryBound(to: Double.self),
       toStep)
   }
 }
