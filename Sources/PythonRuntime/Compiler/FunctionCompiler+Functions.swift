@@ -39,6 +39,9 @@ extension FunctionCompiler {
       inner.firstDecorator = function.decorators.first?.span
       try inner.functionBody(function.body)
     }
+    if let span = function.deferral {
+      inner.pointee.defer(CodeDetails.Deferral(span: span, className: self.scope.kind == .classBody ? self.name : nil))
+    }
     try makeFunction(inner, function.parameters, returns: function.returns, into: target, span: statement.span)
     try applyDecorators(function.decorators, base, to: target)
     code.span = statement.span

@@ -89,6 +89,7 @@ extension VM {
   ) throws(PyError) -> Bool {
     let code = function.pointee.code
     if !code.pointee.isSimple || count != code.pointee.argumentCount || !keywords.isUnbound {
+      if code.pointee.traits.contains(.deferred) { try complete(code) }
       try bindArguments(function, arguments, count, keywords)
       if code.pointee.traits.contains(.generator) {
         callResult = newGenerator(function, arguments)

@@ -197,7 +197,8 @@ extension VM {
     let isOuter = importer.loading.insert(path).inserted
     defer { if isOuter { importer.loading.remove(path) } }
     do {
-      let code = try compile(SourceFile(name: file, bytes: text, countsBytes: true))
+      let source = SourceFile(name: file, bytes: text, countsBytes: true)
+      let code = isPermanent ? try compileLibrary(source) : try compile(source)
       if isPermanent { heap.keepForever(code.header) }
       setName(module.pointee.dict, names.builtins, .dict(builtins))
       _ = try run(code, in: module.pointee.dict)

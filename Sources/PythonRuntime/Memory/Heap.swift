@@ -307,6 +307,12 @@ package final class Heap {
     (color, live, liveCells) = usual
   }
 
+  /// The same for what `code` has become.
+  func keepForever(contentsOf code: Ref<CodeObject>) {
+    code.pointee.header.mark = 0
+    keepForever(code.header)
+  }
+
   /// Inline caches of `code` are being filled for the first time.
   func remember(_ code: Ref<CodeObject>) {
     code.pointee.hasFilledCaches = true

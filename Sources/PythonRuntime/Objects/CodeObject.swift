@@ -19,9 +19,9 @@ package struct CodeObject: HeapObject {
   package let argumentCount: Int
   package let positionalOnlyCount: Int
   package let keywordOnlyCount: Int
-  package let traits: Traits
+  package private(set) var traits: Traits
   /// Called with exactly `argumentCount` arguments, nothing but a new frame is needed.
-  let isSimple: Bool
+  private(set) var isSimple: Bool
   package let name: Name
   package let qualifiedName: Name
   package let docstring: Value
@@ -40,6 +40,14 @@ package struct CodeObject: HeapObject {
     package static let nested = Traits(rawValue: 16)
     /// A function of the library that CPython has in C: it is shown as a builtin and never becomes a method.
     package static let builtin = Traits(rawValue: 32)
+    /// A function of the library whose body is compiled when it is first called.
+    package static let deferred = Traits(rawValue: 64)
+  }
+
+  mutating func `defer`(_ deferral: CodeDetails.Deferral) {
+    details.deferral = deferral
+    traits.insert(.deferred)
+    isSimple = false
   }
 
   package func trace(_ heap: Heap) {}
@@ -84,6 +92,13 @@ package final class CodeDetails {
   let localsRegister: Int?
   /// Where a function made of this code finds its closure's variables in the code around it.
   let captures: [Capture]
+  var deferral: Deferral?
+
+  /// The text of a function that is to be compiled, and the class that it is a method of.
+  struct Deferral {
+    let span: Span
+    let className: String?
+  }
 
   struct Capture {
     /// A closure variable of the code around, rather than a cell in one of its registers.

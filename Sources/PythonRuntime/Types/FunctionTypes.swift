@@ -53,7 +53,12 @@ extension VM {
         return function.pointee.annotations
       }, set: { vm, value, new throws(PyError) in try vm.function(value).pointee.annotations = new })
     attribute(
-      type, "__code__", get: { vm, value throws(PyError) in .code(try vm.function(value).pointee.code) },
+      type, "__code__",
+      get: { vm, value throws(PyError) in
+        let code = try vm.function(value).pointee.code
+        try vm.complete(code)
+        return .code(code)
+      },
       set: { vm, value, new throws(PyError) in
         guard case .code(let code) = new else { throw vm.typeError("__code__ must be set to a code object") }
         let function = try vm.function(value)

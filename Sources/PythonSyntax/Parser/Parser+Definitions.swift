@@ -24,12 +24,16 @@ extension Parser {
     try expect(.rightParenthesis)
     let returns = accept(.arrow) ? try expression() : nil
     try expect(.colon)
-    let body = try block()
+    let isDeferred = defersBodies && enclosingFunctions == 0 && enclosingClasses <= 1 && kind == .newline
+    enclosingFunctions += 1
+    let body = isDeferred ? try deferredBlock() : try block()
+    enclosingFunctions -= 1
+    let span = span(from: start)
     return Statement(
       .function(
         FunctionDefinition(
-          name: name, parameters: parameters, returns: returns, body: body, decorators: decorators)),
-      span(from: start))
+          name: name, parameters: parameters, returns: returns, body: body, decorators: decorators, deferral: isDeferred ? span : nil)),
+      span)
   }
 
   func classDefinition(decorators: [Expression]) throws(Failure) -> Statement {
@@ -42,7 +46,9 @@ extension Parser {
       try expect(.rightParenthesis)
     }
     try expect(.colon)
+    enclosingClasses += 1
     let body = try block()
+    enclosingClasses -= 1
     return Statement(
       .class(ClassDefinition(name: name, arguments: arguments, body: body, decorators: decorators)),
       span(from: start))

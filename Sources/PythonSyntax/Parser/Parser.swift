@@ -2,11 +2,13 @@ import Diagnostics
 
 /// Parses a module, a cell or the text of `exec`.
 ///
-/// The module holds the text that was read, which is another one than `source` if that is not in UTF-8.
-package func parseModule(_ source: SourceFile) throws(SyntaxProblem) -> Module {
+/// The module holds the text that was read, which is another one than `source` if that is not in UTF-8. Bodies of functions that may wait
+/// until somebody calls them are left out if `defersBodies`.
+package func parseModule(_ source: SourceFile, defersBodies: Bool = false) throws(SyntaxProblem) -> Module {
   let source = try source.decoded()
   return try Reading(of: source, purpose: .program).parse(as: .statements) { parser throws(Parser.Failure) in
-    Module(source: source, body: try parser.module(), unknownEscapes: parser.unknownEscapesInOrder)
+    parser.defersBodies = defersBodies
+    return Module(source: source, body: try parser.module(), unknownEscapes: parser.unknownEscapesInOrder)
   }
 }
 
@@ -51,6 +53,10 @@ final class Parser {
   var unknownEscapes: [Int32: UnknownEscape] = [:]
   /// The height of the tree that the last call built.
   var height = 0
+  var defersBodies = false
+  /// How many classes and functions the parser is in.
+  var enclosingClasses = 0
+  var enclosingFunctions = 0
 
   init(_ lexer: Lexer, depth: Int) {
     self.lexer = lexer

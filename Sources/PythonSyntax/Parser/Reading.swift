@@ -16,6 +16,11 @@ struct Reading {
     self.init(source, Lexer(source, range: field, purpose: .replacementField), depth: depth)
   }
 
+  /// Statements on some lines.
+  init(of source: SourceFile, lines: Range<Int>) {
+    self.init(source, Lexer(source, range: lines, purpose: .program), depth: 0)
+  }
+
   private init(_ source: SourceFile, _ lexer: Lexer, depth: Int) {
     var lexer = lexer
     lexer.readAll()

@@ -95,10 +95,13 @@ package struct FunctionDefinition: Sendable {
   package let returns: Expression?
   package let body: [Statement]
   package let decorators: [Expression]
+  /// Where the statement stands whose body is left for later, without its decorators.
+  package let deferral: Span?
 
   package init(
-    name: Identifier, parameters: Parameters, returns: Expression?, body: [Statement], decorators: [Expression]
+    name: Identifier, parameters: Parameters, returns: Expression?, body: [Statement], decorators: [Expression], deferral: Span? = nil
   ) {
+    self.deferral = deferral
     self.name = name
     self.parameters = parameters
     self.returns = returns
