@@ -9,6 +9,11 @@ extension PythonSource {
 
   def pad(array, pad_width, mode="constant", *, constant_values=0, **kwargs):
       a = asarray(array)
+      if isinstance(pad_width, dict):
+          each = [(0, 0)] * a.ndim
+          for axis, width in pad_width.items():
+              each[axis] = width if isinstance(width, tuple) else (width, width)
+          pad_width = each
       widths = asarray(pad_width)
       if widths.ndim == 0:
           widths = [(int(widths), int(widths))] * a.ndim
@@ -192,24 +197,127 @@ extension PythonSource {
 
 
   class vectorize:
-      def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+      __module__ = "numpy"
+
+      def __init__(self, pyfunc=_absent, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+          if pyfunc is not _absent and not callable(pyfunc):
+              raise TypeError("When used as a decorator, only accepts keyword arguments.")
+          if isinstance(otypes, str):
+              for code in otypes:
+                  if code not in "?bhilqpBHILQPefdgFDGSUVOMm":
+                      raise ValueError(f"Invalid otype specified: {code}")
+          elif otypes is not None:
+              try:
+                  otypes = "".join(dtype(kind).char for kind in otypes)
+              except TypeError:
+                  raise ValueError("Invalid otype specification") from None
+          self.pyfunc, self.cache, self.otypes, self._doc = pyfunc, cache, otypes, doc
+          self.excluded = set() if excluded is None else set(excluded)
+          self.signature = signature
+          self._core = None if signature is None else _core_dimensions(signature)
+          if pyfunc is not _absent:
+              self._take(pyfunc)
+
+      def _take(self, pyfunc):
           self.pyfunc = pyfunc
-          self.otypes = otypes
-          self.__doc__ = doc or pyfunc.__doc__
           self.__name__ = getattr(pyfunc, "__name__", "vectorize")
+          self.__doc__ = self._doc if self._doc is not None else pyfunc.__doc__
 
       def __call__(self, *args, **kwargs):
-          arrays = broadcast_arrays(*args)
-          extents = arrays[0].shape
-          values = [self.pyfunc(*row, **kwargs) for row in zip(*[x.ravel() for x in arrays])]
-          if not values and self.otypes is None:
+          if self.pyfunc is _absent:
+              self._take(args[0])
+              return self
+          if not kwargs and not self.excluded:
+              return self._vectorized(self.pyfunc, args)
+          names = [name for name in kwargs if name not in self.excluded]
+          places = [k for k in range(len(args)) if k not in self.excluded]
+          given = list(args)
+
+          def function(*values):
+              for place, value in zip(places, values):
+                  given[place] = value
+              kwargs.update(zip(names, values[len(places):]))
+              return self.pyfunc(*given, **kwargs)
+
+          return self._vectorized(function, [args[k] for k in places] + [kwargs[name] for name in names])
+
+      def _vectorized(self, function, args):
+          if self._core is not None:
+              return self._by_core(function, args)
+          if not args:
+              return function()
+          args = [asarray(arg) for arg in args]
+          try:
+              extents = broadcast_shapes(*[arg.shape for arg in args])
+          except ValueError:
+              shapes = " ".join(str(arg.shape) for arg in args)
+              raise ValueError(f"operands could not be broadcast together with shapes {shapes} ") from None
+          rows = list(zip(*[broadcast_to(arg, extents).ravel().tolist() for arg in args]))
+          first = None
+          codes = self.otypes
+          if codes is None:
+              if not rows:
+                  raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
+              first = function(*[arg.flat[0] for arg in args])
+              codes = [asarray(part).dtype.char for part in (first if isinstance(first, tuple) else (first,))]
+          results = [function(*row) for row in (rows[1:] if first is not None and self.cache else rows)]
+          if first is not None and self.cache:
+              results.insert(0, first)
+          if len(codes) == 1 and not isinstance(first, tuple):
+              return _of_type(results, codes[0], extents)
+          parts = zip(*results) if results else [[] for _ in codes]
+          return tuple(_of_type(list(part), code, extents) for part, code in zip(parts, codes))
+
+      def _by_core(self, function, args):
+          inputs, outputs = self._core
+          if len(args) != len(inputs):
+              raise TypeError(f"wrong number of positional arguments: expected {len(inputs)}, got {len(args)}")
+          args = [asarray(arg) for arg in args]
+          sizes, loops = {}, []
+          for arg, names in zip(args, inputs):
+              if arg.ndim < len(names):
+                  raise ValueError(f"{arg.ndim}-dimensional argument does not have enough dimensions for all core dimensions {names!r}")
+              cut = arg.ndim - len(names)
+              for name, size in zip(names, arg.shape[cut:]):
+                  if sizes.setdefault(name, size) != size:
+                      raise ValueError(f"inconsistent size for core dimension {name!r}: {size!r} vs {sizes[name]!r}")
+              loops.append(arg.shape[:cut])
+          extents = broadcast_shapes(*loops)
+          args = [broadcast_to(arg, extents + arg.shape[arg.ndim - len(names):]) for arg, names in zip(args, inputs)]
+          made = None
+          for place in ndindex(*extents):
+              results = function(*[arg[place] for arg in args])
+              if len(outputs) == 1:
+                  results = (results,)
+              elif len(results) != len(outputs):
+                  raise ValueError(f"wrong number of outputs from pyfunc: expected {len(outputs)}, got {len(results)}")
+              results = [asarray(result) for result in results]
+              if made is None:
+                  kinds = self.otypes if self.otypes is not None else [result.dtype for result in results]
+                  made = [empty(extents + result.shape, dtype=kind) for result, kind in zip(results, kinds)]
+              for target, result in zip(made, results):
+                  target[place] = result
+          if made is None:
               raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
-          if values and isinstance(values[0], tuple):
-              return tuple(array(part).reshape(extents)[()] for part in zip(*values))
-          kind = self.otypes[0] if self.otypes else None
-          # The first result decides about the type.
-          made = array(values, dtype=kind if kind is not None else asarray(values[0]).dtype).reshape(extents)
-          return made if made.ndim else made[()]
+          return made[0] if len(outputs) == 1 else tuple(made)
+
+
+  def _of_type(values, code, extents):
+      if code == "O":
+          made = empty(len(values), dtype=object)
+          for k, value in enumerate(values):
+              made[k] = value
+          return made.reshape(extents)
+      return array(values, dtype=str if code == "U" else code).reshape(extents)
+
+
+  def _core_dimensions(signature):
+      text = signature.replace(" ", "")
+      sides = text.split("->")
+      parts = [[tuple(name for name in group.split(",") if name) for group in side[1:-1].split("),(")] for side in sides]
+      if len(sides) != 2 or not all(side.startswith("(") and side.endswith(")") for side in sides):
+          raise ValueError(f"not a valid gufunc signature: {signature}")
+      return parts
 
   """#
 }

@@ -4,7 +4,7 @@ extension PythonSource {
   private static let numpyShapes = #"""
   """Arrays arranged, joined and cut."""
 
-  from _numpy import arange, array, asarray, broadcast_to, concatenate, empty, flip, floor, ndarray, ones, result_type, where, zeros
+  from _numpy import arange, array, asarray, broadcast_to, concatenate, dtype, empty, flip, floor, ndarray, ones, result_type, where, zeros
   from _numpy_errors import AxisError
 
   _absent = object()

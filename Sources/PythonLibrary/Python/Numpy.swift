@@ -273,23 +273,23 @@ extension PythonSource {
 
   def spacing(x):
       import math
-      made = vectorize(math.ulp)(x)
+      made = vectorize(math.ulp)(x)[()]
       return made
 
 
   def nextafter(x1, x2):
       import math
-      return vectorize(math.nextafter)(x1, x2)
+      return vectorize(math.nextafter)(x1, x2)[()]
 
 
   def gcd(x1, x2):
       import math
-      return vectorize(math.gcd)(x1, x2)
+      return vectorize(math.gcd)(x1, x2)[()]
 
 
   def lcm(x1, x2):
       import math
-      return vectorize(math.lcm)(x1, x2)
+      return vectorize(math.lcm)(x1, x2)[()]
 
 
   def _folding(function, identity):
@@ -317,7 +317,8 @@ extension PythonSource {
 
   def frexp(x):
       import math
-      return vectorize(math.frexp)(x)
+      fractions, exponents = vectorize(math.frexp)(x)
+      return fractions[()], exponents.astype(int32)[()]
 
 
   def i0(x):

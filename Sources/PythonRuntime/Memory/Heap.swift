@@ -109,7 +109,9 @@ package final class Heap {
     grey.deallocate()
   }
 
-  @inline(__always) var needsCollection: Bool { allocated > trigger || held.isOver }
+  @inline(__always) var needsCollection: Bool { allocated > trigger || held.isOver || wasShort }
+  /// Whether arrays were refused memory, of which garbage may hold some.
+  private var wasShort = false
 
   /// Counts bytes that an object owns outside its cell.
   @inline(__always)
@@ -120,7 +122,11 @@ package final class Heap {
 
   /// Whether arrays may hold `bytes` more than they were allowed to without asking.
   func mayHold(_ bytes: Int) -> Bool {
-    guard hasRoom(for: bytes) else { return false }
+    guard hasRoom(for: bytes) else {
+      wasShort = true
+      ring()
+      return false
+    }
     ring()
     return true
   }
@@ -358,6 +364,7 @@ package final class Heap {
     let room = max(Heap.minimumTrigger, (maximumBytes - live) / 2)
     trigger = min(trigger, room)
     held.count.pointee = 0
+    wasShort = false
     // What arrays hold costs nothing to look through, and memory that comes back soon is still in the caches.
     held.bound.pointee = collectsAlways ? 0 : min(max(Heap.minimumHeldTrigger, 4 &* liveCells), room)
   }

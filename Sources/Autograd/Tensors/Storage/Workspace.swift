@@ -39,7 +39,11 @@ package final class Workspace {
 
   func reserve(_ byteCount: Int) throws(TensorError) -> (start: UnsafeMutableRawPointer, capacity: Int) {
     if let account, account.isFull(for: byteCount), !account.mayGrow(byteCount) { throw .outOfMemory(bytes: byteCount) }
-    guard byteCount <= byteLimit - bytesInUse, let piece = pool.take(byteCount) else { throw .outOfMemory(bytes: byteCount) }
+    guard byteCount <= byteLimit - bytesInUse, let piece = pool.take(byteCount) else {
+      // So that garbage is looked for.
+      _ = account?.mayGrow(.max)
+      throw .outOfMemory(bytes: byteCount)
+    }
     account?.count.pointee += byteCount + MemoryAccount.bytesAround
     bytesInUse += byteCount
     return piece

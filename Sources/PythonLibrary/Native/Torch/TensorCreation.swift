@@ -35,9 +35,9 @@ extension TensorStore {
 
   /// The elements of a `numpy.ndarray`.
   func numpyArray(_ vm: VM, _ value: Value) -> NDArray? {
-    guard case .foreign(let foreign) = vm.core(value), let part = foreign.pointee.payload as? ArrayPart, part.array.dtype.isCommon
-    else { return nil }
-    return part.array
+    guard case .foreign(let foreign) = vm.core(value), let part = foreign.pointee.payload as? ArrayPart else { return nil }
+    if part.array.dtype == .f16 { knowsShortFloats = true }
+    return part.array.dtype.isCommon || part.array.dtype == .f16 ? part.array : nil
   }
 
   private func checkRange(_ vm: VM, _ values: [Scalar], _ type: DType) throws(PyError) {
@@ -152,7 +152,7 @@ extension TensorRegistry {
       if c.store.tensor(c.vm, c.a[0]) != nil { try c.store.warnOfCopying(c.vm) } else { try c.store.warnOfArrays(c.vm, c.a[0]) }
       return try TensorRegistry.finish(c, c.store.newTensor(c.vm, c.a[0], c.dtype(1)), 3)
     }
-    for signature: StaticString in ["as_tensor(data, dtype=None, device=None)", "asarray(obj, dtype=None, device=None)"] {
+    for signature: StaticString in ["as_tensor(data, dtype=None, device=None)", "_asarray(obj, dtype=None, device=None)"] {
       function(signature) { c throws(PyError) in
         let dtype = try c.dtype(1)
         if let tensor = c.store.tensor(c.vm, c.a[0]) {

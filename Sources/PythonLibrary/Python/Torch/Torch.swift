@@ -89,8 +89,26 @@ extension PythonSource {
       return False
 
 
-  def typename(value):
-      return value.type() if isinstance(value, Tensor) else f"{type(value).__module__}.{type(value).__qualname__}"
+  def typename(obj):
+      if isinstance(obj, Tensor):
+          return obj.type()
+      kind = obj if hasattr(obj, "__qualname__") else type(obj)
+      module = getattr(kind, "__module__", None)
+      return kind.__qualname__ if module in (None, "builtins", "__builtin__") else f"{module}.{kind.__qualname__}"
+
+
+  def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
+      result = _torch._asarray(obj, dtype, device)
+      if isinstance(obj, Tensor):
+          if not requires_grad:
+              result = result.detach() if result.requires_grad else result
+          if copy:
+              result = result.clone()
+      elif copy:
+          result = result.clone()
+      if requires_grad and not result.requires_grad:
+          result = result.detach().requires_grad_(True)
+      return result
 
 
   from torch.nn.functional import (
