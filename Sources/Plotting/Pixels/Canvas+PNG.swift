@@ -5,6 +5,7 @@ extension Canvas {
       return PNGFile.picture(width: width, height: height, colours: palette.colours, indices: palette.indices)
     }
     let isOpaque = !isExact && pixels.allSatisfy { $0.w == 255 }
+    if isOpaque, let file = PNGFile.flat(width: width, height: height, pixels) { return file }
     let bytesPerPixel = isOpaque ? 3 : 4
     let bytes = [UInt8](unsafeUninitializedCapacity: pixels.count * bytesPerPixel) { bytes, count in
       for (k, pixel) in pixels.enumerated() {

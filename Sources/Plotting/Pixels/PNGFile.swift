@@ -10,9 +10,50 @@ enum PNGFile {
   /// no larger where each row chooses between its colours and its differences from the row above.
   static func picture(width: Int, height: Int, colours: [UInt8], indices: [UInt8]) -> [UInt8]? {
     guard let content = deflated(filtered(indices, width: width)) else { return nil }
+    return start(width, height, kind: 3) + chunk("PLTE", colours) + chunk("IDAT", content) + chunk("IEND", [])
+  }
+
+  private static func start(_ width: Int, _ height: Int, kind: UInt8) -> [UInt8] {
     func bigEndian(_ number: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8((number >> $0) & 255) } }
-    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", bigEndian(width) + bigEndian(height) + [8, 3, 0, 0, 0])
-      + chunk("sRGB", [0]) + chunk("PLTE", colours) + chunk("IDAT", content) + chunk("IEND", [])
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", bigEndian(width) + bigEndian(height) + [8, kind, 0, 0, 0])
+      + chunk("sRGB", [0])
+  }
+
+  /// A picture of opaque pixels, most of which are like the one before or above; nil where they are not.
+  ///
+  /// What is like its neighbour becomes a row of nothing, and is compressed as runs.
+  static func flat(width: Int, height: Int, _ pixels: [SIMD4<UInt8>]) -> [UInt8]? {
+    guard width > 0, height > 0, pixels.count == width * height else { return nil }
+    let length = width * 3 + 1
+    var different = 0
+    let most = pixels.count / 8
+    let rows = [UInt8](unsafeUninitializedCapacity: height * length) { rows, count in
+      pixels.withUnsafeBufferPointer { pixels in
+        guard let first = pixels.baseAddress, let out = rows.baseAddress else { return }
+        for row in 0..<height where different <= most {
+          let (from, to) = (first + row * width, out + row * length)
+          let beside = changes(from + 1, from, width - 1)
+          let above = row > 0 ? changes(from, from - width, width) : Int.max
+          different += min(beside, above)
+          to[0] = above <= beside ? 2 : 1
+          var before = SIMD4<UInt8>(repeating: 0)
+          for x in 0..<width {
+            let change = from[x] &- (above <= beside ? from[x - width] : before)
+            before = from[x]
+            (to[1 + 3 * x], to[2 + 3 * x], to[3 + 3 * x]) = (change.x, change.y, change.z)
+          }
+        }
+      }
+      count = different <= most ? height * length : 0
+    }
+    guard different <= most, let content = deflated(rows) else { return nil }
+    return start(width, height, kind: 2) + chunk("IDAT", content) + chunk("IEND", [])
+  }
+
+  private static func changes(_ a: UnsafePointer<SIMD4<UInt8>>, _ b: UnsafePointer<SIMD4<UInt8>>, _ count: Int) -> Int {
+    var found: UInt32 = 0
+    for x in 0..<max(0, count) { found &+= unsafeBitCast(a[x], to: UInt32.self) == unsafeBitCast(b[x], to: UInt32.self) ? 0 : 1 }
+    return Int(found)
   }
 
   private static func filtered(_ indices: [UInt8], width: Int) -> [UInt8] {

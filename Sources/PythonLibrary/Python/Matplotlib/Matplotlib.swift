@@ -67,6 +67,8 @@ extension PythonSource {
       pass
 
 
-  from matplotlib.cm import colormaps
+  from matplotlib.cm import ColorSequenceRegistry, colormaps
+
+  color_sequences = ColorSequenceRegistry()
   """#
 }

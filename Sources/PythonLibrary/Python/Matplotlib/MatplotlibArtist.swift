@@ -174,7 +174,9 @@ extension PythonSource {
       result = {}
       for name, value in kwargs.items():
           long = _aliases.get(name, name)
-          if long in result:
+          if long in result and (result[long] is None or value is None):
+              value = result[long] if value is None else value
+          elif long in result:
               first = next(one for one in kwargs if _aliases.get(one, one) == long)
               raise TypeError(f"Got both {first!r} and {name!r}, which are aliases of one another")
           result[long] = value

@@ -150,9 +150,25 @@ extension PythonSource {
       def set_box_aspect(self, aspect, *, zoom=1):
           self._box_shape = None if aspect is None else np.asarray(aspect, dtype=float) * zoom
 
-      def set_aspect(self, aspect, *args, **kwargs):
-          spans = [abs(b - a) for a, b in (self._limits(axis) for axis in (self.xaxis, self.yaxis, self.zaxis))]
-          self._box_shape = np.array(spans) if aspect == "equal" else None
+      def set_aspect(self, aspect, adjustable=None, anchor=None, share=False):
+          check("aspect", aspect, ["auto", "equal", "equalxy", "equalxz", "equalyz"])
+          if adjustable == "datalim":
+              raise ValueError("unsupported: Axes3D.set_aspect(adjustable='datalim')")
+          self._aspect_name = aspect
+          if aspect == "auto":
+              return
+          chosen = [0, 1, 2] if aspect == "equal" else ["xyz".index(letter) for letter in aspect.removeprefix("equal")]
+          spans = np.array([abs(b - a) for a, b in (self._limits(axis) for axis in (self.xaxis, self.yaxis, self.zaxis))])
+          shape = np.array([4.0, 4.0, 3.0]) if self._box_shape is None else np.array(self._box_shape, dtype=float)
+          new = shape.copy()
+          new[chosen] = spans[chosen]
+          rest = [k for k in range(3) if k not in chosen]
+          if rest:
+              new[rest[0]] *= np.linalg.norm(new[chosen]) / np.linalg.norm(shape[chosen])
+          self._box_shape = new
+
+      def get_aspect(self):
+          return getattr(self, "_aspect_name", "auto")
 
       def set_proj_type(self, proj_type, focal_length=None):
           check("proj_type", proj_type, ["persp", "ortho"])
@@ -284,12 +300,10 @@ extension PythonSource {
           X, Y, Z = np.broadcast_arrays(_flat(X), _flat(Y), _flat(Z))
           if Z.ndim != 2:
               raise ValueError("Argument Z must be 2-dimensional.")
-          if facecolors is not None or lightsource is not None:
-              raise ValueError("unsupported: plot_surface with facecolors or lightsource")
           rows, columns = Z.shape
           rstride = max(1, math.ceil(rows / rcount)) if rstride is None else rstride
           cstride = max(1, math.ceil(columns / ccount)) if cstride is None else cstride
-          polygons = []
+          polygons, own_colours = [], []
           row_places, column_places = list(range(0, rows - 1, rstride)) + [rows - 1], list(range(0, columns - 1, cstride)) + [columns - 1]
           for r0, r1 in zip(row_places[:-1], row_places[1:]):
               for c0, c1 in zip(column_places[:-1], column_places[1:]):
@@ -299,12 +313,18 @@ extension PythonSource {
                   polygon = np.column_stack([X[i, j], Y[i, j], Z[i, j]])
                   if np.isfinite(polygon).all():
                       polygons.append(polygon)
+                      if facecolors is not None:
+                          own_colours.append(facecolors[r0][c0])
           kwargs = resolved(kwargs)
-          if cmap is None and color is None:
+          if facecolors is not None:
+              color = [tuple(np.ravel(one).tolist()) if not isinstance(one, str) else one for one in own_colours]
+          elif cmap is None and color is None:
               color = self._next().get("color")
           made = PolyCollection([p[:, :2] for p in polygons], cmap=cmap, norm=norm, alpha=alpha, edgecolors=kwargs.pop("edgecolor", None),
                                 linewidths=kwargs.pop("linewidth", None), facecolors=color)
-          if cmap is not None:
+          if antialiased is not None:
+              made.set_antialiased(antialiased)
+          if cmap is not None and facecolors is None:
               made.set_array(np.array([p[:, 2].mean() for p in polygons]))
               made.set_clim(vmin, vmax)
               made.autoscale_None()
@@ -312,7 +332,7 @@ extension PythonSource {
           made.update(kwargs)
           self._add(made)
           self._hold3(X, Y, Z)
-          self._space.append((made, self._polygons, (polygons, shade if shade is not None else cmap is None)))
+          self._space.append((made, self._polygons, (polygons, shade if shade is not None else cmap is None, lightsource)))
           return made
 
       def plot_wireframe(self, X, Y, Z, *, rstride=None, cstride=None, rcount=50, ccount=50, **kwargs):
@@ -443,13 +463,13 @@ extension PythonSource {
           return float(depth.max() - depth.min())
 
       def _polygons(self, made, data, matrix):
-          polygons, shaded = data
+          polygons, shaded, *light = data
           if not polygons:
               return 0.0, []
           faces, edges = made._colours()
           faces = np.repeat(faces, len(polygons), axis=0) if len(faces) == 1 else faces.copy()
           if shaded:
-              light = _light()
+              light = light[0].direction if light and light[0] is not None else _light()
               for k, polygon in enumerate(polygons):
                   count = len(polygon)
                   normal = np.cross(polygon[0] - polygon[count // 3], polygon[count // 3] - polygon[2 * count // 3])

@@ -99,10 +99,10 @@ extension PythonSource {
           if showmedians:
               made["cmedians"] = level([np.median(one) for one in sets], left, right, colors=line)
           if quantiles is not None and len(quantiles):
-              wanted = [quantiles] if np.ndim(quantiles[0]) == 0 else list(quantiles)
+              wanted = [quantiles] if not np.iterable(quantiles[0]) else list(quantiles)
               if len(wanted) != len(sets):
                   raise ValueError("List of violinplot statistics and quantiles values must have the same length")
-              levels = [np.percentile(one, 100 * np.asarray(shares, dtype=float)) for one, shares in zip(sets, wanted)]
+              levels = [np.percentile(one, 100 * np.asarray(shares, dtype=float)) if len(shares) else np.array([]) for one, shares in zip(sets, wanted)]
               counts = [len(one) for one in levels]
               if sum(counts):
                   made["cquantiles"] = level(np.concatenate(levels), np.repeat(left, counts), np.repeat(right, counts), colors=line)

@@ -434,12 +434,18 @@ extension PythonSource {
       def axhline(self, y=0, xmin=0, xmax=1, **kwargs):
           y = self.yaxis.convert(_plain(y))
           line = Line2D([xmin, xmax], [y, y], transform=self.get_yaxis_transform(), **kwargs)
-          return self.add_line(line)
+          self._add(line)
+          low, high = sorted(self._limits(self.yaxis))
+          self._hold((), (float(y),), quiet=("y",) if low <= float(y) <= high else ())
+          return line
 
       def axvline(self, x=0, ymin=0, ymax=1, **kwargs):
           x = self.xaxis.convert(_plain(x))
           line = Line2D([x, x], [ymin, ymax], transform=self.get_xaxis_transform(), **kwargs)
-          return self.add_line(line)
+          self._add(line)
+          low, high = sorted(self._limits(self.xaxis))
+          self._hold((float(x),), (), quiet=("x",) if low <= float(x) <= high else ())
+          return line
 
       def axhspan(self, ymin, ymax, xmin=0, xmax=1, **kwargs):
           ymin, ymax = (float(self.yaxis.convert(_plain(y))) for y in (ymin, ymax))
@@ -514,10 +520,8 @@ extension PythonSource {
               levels = [0.0, 0.5, 1.0] if filled else [0.5]
           made = QuadContourSet(self, X, Y, Z, levels, filled=filled, **kwargs)
           self._add(made)
-          corners = made._corners()
-          x, y = corners[:, 0], corners[:, 1]
-          edges = {"sticky_x": (float(x.min()), float(x.max())), "sticky_y": (float(y.min()), float(y.max()))}
-          self._hold(x, y, **edges)
+          ends = [(float(one.min()), float(one.max())) for one in (X, Y)]
+          self._hold(*ends, sticky_x=ends[0], sticky_y=ends[1])
           self.figure._last_mappable = made
           return made
 

@@ -32,6 +32,30 @@ extension PythonSource {
       return low, high
 
 
+  def _bends(axis):
+      """The functions of a scale that is neither straight nor a logarithm: there and back again."""
+      options = axis.scale_options
+      if axis.scale == "symlog":
+          base, near, share = options["base"], options["threshold"], options["share"]
+          stretch = share / (1 - 1 / base)
+
+          def there(x):
+              return x * stretch if abs(x) <= near else math.copysign(near * (stretch + math.log(abs(x) / near) / math.log(base)), x)
+
+          def back(y):
+              return y / stretch if abs(y) <= near * stretch else math.copysign(near * base ** (abs(y) / near - stretch), y)
+          return there, back
+      if axis.scale == "asinh":
+          width = options["width"]
+          return (lambda x: width * math.asinh(x / width)), (lambda y: width * math.sinh(y / width))
+      if axis.scale == "logit":
+          return (lambda x: math.log10(x / (1 - x)) if 0 < x < 1 else math.nan), (lambda y: 1 / (1 + 10 ** -y))
+      if axis.scale == "function" and getattr(axis, "_functions", None) is not None:
+          there, back = axis._functions
+          return (lambda x: float(there(np.float64(x)))), (lambda y: float(back(np.float64(y))))
+      return None
+
+
   def _log(value, base):
       value = np.float64(value)
       return np.log10(value) if base == 10 else np.log2(value) if base == 2 else np.log(value) / np.log(base)
@@ -54,14 +78,14 @@ extension PythonSource {
   class LimitMethods:
       # What the limits have to hold
 
-      def _hold(self, x, y, sticky_x=(), sticky_y=()):
+      def _hold(self, x, y, sticky_x=(), sticky_y=(), quiet=()):
           """Adds to the data that automatic limits show; a limit that falls on a sticky value gets no margin."""
           x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
           if x.size and x.shape == y.shape:
               shown = np.isfinite(x) & np.isfinite(y)
               if not shown.all():
                   x, y = x[shown], y[shown]
-          self._pending.append((x, y, tuple(sticky_x), tuple(sticky_y)))
+          self._pending.append((x, y, tuple(sticky_x), tuple(sticky_y), tuple(quiet)))
 
       def _hold_line(self, line):
           frame = line._frame()
@@ -137,6 +161,12 @@ extension PythonSource {
                   sticky += held[2 + which]
           if low > high and is_empty and not log:
               return 0.0, 1.0
+          if all(axis.axis_name in held[4] for one in group for held in one.axes._pending if held[which].size) and low <= high:
+              # Lines across all of the axes, within what they showed without: they ask for nothing.
+              return (1.0, 10.0) if log else (0.0, 1.0)
+          if axis.scale == "logit":
+              inside = [v for one in group for held in one.axes._pending for v in np.ravel(held[which])[(np.ravel(held[which]) > 0) & (np.ravel(held[which]) < 1)]]
+              low, high = (float(min(inside)), float(max(inside))) if inside else (1e-7, 1 - 1e-7)
           low, high = _on_log_scale(low, high, least) if log else _apart(low, high)
           tolerance = 1e-5 * abs(high - low)
           below = max((one for one in sticky if one < low + tolerance and (one > 0 or not log)), default=None)
@@ -145,6 +175,14 @@ extension PythonSource {
               base = axis.scale_options.get("base", 10.0)
               (a, b), grow = (_log(v, base) for v in (low, high)), axis.margin
               low, high = _power(a - (b - a) * grow, base), _power(b + (b - a) * grow, base)
+          elif _bends(axis) is not None:
+              there, back = _bends(axis)
+              with np.errstate(all="ignore"):
+                  a, b = there(low), there(high)
+                  if math.isfinite(a) and math.isfinite(b):
+                      grow = (b - a) * axis.margin
+                      wider = back(a - grow), back(b + grow)
+                      low, high = (one if math.isfinite(one) else old for one, old in zip(wider, (low, high)))
           else:
               span = (high - low) * axis.margin
               if math.isfinite(span):
@@ -391,7 +429,17 @@ extension PythonSource {
                   one.set_minor_locator(ticker.LogLocator(base, subs) if value == "log" else ticker.SymmetricalLogLocator(
                       base=base, linthresh=one.scale_options["threshold"], subs=subs))
               if value == "asinh":
-                  one.scale_options = {"width": float(kwargs.get("linear_width", 1.0))}
+                  width = float(kwargs.get("linear_width", 1.0))
+                  one.scale_options = {"width": width}
+                  subs = kwargs.get("subs", "auto")
+                  subs = {3: (2,), 4: (2,), 5: (2,), 8: (2, 4), 10: (2, 5), 16: (2, 4, 8), 64: (4, 16), 1024: (256, 512)}.get(int(base)) if subs == "auto" else subs
+                  one.set_major_locator(ticker.AsinhLocator(width, base=base))
+                  one.set_minor_locator(ticker.AsinhLocator(width, base=base, subs=subs))
+                  one.set_major_formatter(ticker.LogFormatterSciNotation(base) if base > 1 else ticker.NullFormatter())
+              if value == "logit":
+                  one.set_major_locator(ticker.LogitLocator())
+                  one.set_minor_locator(ticker.LogitLocator(minor=True))
+                  one.words = ticker.LogitFormatter(one_half=kwargs.get("one_half", r"\frac{1}{2}"), use_overline=kwargs.get("use_overline", False))
               if value == "function":
                   one.scale_options, one._functions = {}, kwargs["functions"]
           low, high = self._limits(axis)

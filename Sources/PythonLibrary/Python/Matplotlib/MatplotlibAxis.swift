@@ -103,6 +103,87 @@ extension PythonSource {
               return np.array(found)
           return values
 
+      def set(self, **kwargs):
+          for name, value in kwargs.items():
+              setter = getattr(self, "set_" + name, None)
+              if setter is None:
+                  raise AttributeError(f"{'XAxis' if self.axis_name == 'x' else 'YAxis'}.set() got an unexpected keyword argument {name!r}")
+              setter(value)
+
+      def set_label(self, text):
+          self.label.set_text(text)
+
+      def get_inverted(self):
+          low, high = self.axes._limits(self)
+          return high < low
+
+      def get_label_position(self):
+          return ("top" if self.label_second else "bottom") if self.axis_name == "x" else "right" if self.label_second else "left"
+
+      def get_major_locator(self):
+          from matplotlib import ticker
+          if isinstance(self.places, ticker.Locator):
+              return self.places
+          if isinstance(self.places, str) and self.places == "none":
+              return ticker.NullLocator()
+          if self.places is not None:
+              return ticker.FixedLocator(self.places)
+          return ticker.LogLocator(self.scale_options.get("base", 10.0)) if self.scale == "log" else ticker.AutoLocator()
+
+      def get_minor_locator(self):
+          from matplotlib import ticker
+          if isinstance(self.minor_places, ticker.Locator):
+              return self.minor_places
+          if self.minor_places is not None:
+              return ticker.FixedLocator(self.minor_places)
+          return ticker.LogLocator(self.scale_options.get("base", 10.0), "all") if self.scale == "log" else ticker.NullLocator()
+
+      def get_major_formatter(self):
+          from matplotlib import ticker
+          if isinstance(self.words, ticker.Formatter):
+              return self.words
+          if isinstance(self.words, list):
+              return ticker.FixedFormatter(self.words)
+          if isinstance(self.words, str):
+              return ticker.NullFormatter()
+          return ticker.LogFormatterSciNotation() if self.scale == "log" else _OwnFormatter(self)
+
+      def get_view_interval(self):
+          return np.array(self.axes._limits(self), dtype=float)
+
+      def get_data_interval(self):
+          which = 0 if self.axis_name == "x" else 1
+          values = np.concatenate([np.ravel(held[which]) for held in self.axes._pending] or [np.array([])])
+          return np.array([values.min(), values.max()]) if values.size else np.array([np.inf, -np.inf])
+
+      def get_majorticklabels(self):
+          return self.get_ticklabels()
+
+      def get_minorticklabels(self):
+          return self.get_ticklabels(minor=True)
+
+      def get_minorticklocs(self):
+          return self.get_ticklocs(minor=True)
+
+      def get_ticks_position(self):
+          ticks = self.major
+          names = ("bottom", "top") if self.axis_name == "x" else ("left", "right")
+          if ticks.first and ticks.second:
+              return "default" if ticks.labels_first and not ticks.labels_second else "unknown"
+          return names[1] if ticks.second else names[0] if ticks.first else "unknown"
+
+      def get_tick_params(self, which="major"):
+          ticks = self.major if which == "major" else self.minor
+          names = ("bottom", "top") if self.axis_name == "x" else ("left", "right")
+          return {names[0]: ticks.first, names[1]: ticks.second, "label" + names[0]: ticks.labels_first, "label" + names[1]: ticks.labels_second,
+                  "gridOn": self.grid_on if which == "major" else self.minor_grid_on}
+
+      def set_units(self, u):
+          raise ValueError("unsupported: matplotlib.axis.Axis.set_units")
+
+      def reset_ticks(self):
+          pass
+
       def get_label(self):
           return self.label
 
@@ -153,6 +234,8 @@ extension PythonSource {
       def set_ticks(self, ticks, labels=None, *, minor=False, **kwargs):
           places = self.convert(ticks)
           places = np.asarray(places, dtype=float)
+          if labels is not None and not len(labels):
+              labels = [""] * len(places)
           if labels is not None and len(labels) != len(places):
               raise ValueError(f"The number of FixedLocator locations ({len(places)}), usually from a call to set_ticks, does not match the number "
                                f"of labels ({len(labels)}).")
@@ -392,6 +475,33 @@ extension PythonSource {
 
 
   _look = ["_size", "_color", "_weight", "_style", "_family", "_rotation", "_rotation_mode", "_ha", "_va", "_alpha", "_visible"]
+
+
+  class _OwnFormatter:
+      """The formatter that an axis has of itself; what is set of it is set of the axis."""
+
+      def __init__(self, axis):
+          self._axis = axis
+
+      def __call__(self, x, pos=None):
+          import _plotting
+          low, high = sorted(self._axis.axes._limits(self._axis))
+          return _plotting.words([float(x)], low, high)[0]
+
+      def set_powerlimits(self, lims):
+          self._axis.format["low"], self._axis.format["high"] = lims
+
+      def set_scientific(self, b):
+          self._axis.format["powers"] = bool(b)
+
+      def set_useOffset(self, val):
+          self._axis.format["offset"] = bool(val)
+
+      def set_useMathText(self, val):
+          self._axis.format["math"] = bool(val)
+
+      def __getattr__(self, name):
+          raise AttributeError(f"unsupported: matplotlib.ticker.ScalarFormatter.{name}")
 
 
   class TickLabel(Text):

@@ -51,6 +51,40 @@ extension PythonSource {
   colormaps = ColormapRegistry()
 
 
+  class ColorSequenceRegistry:
+      """Lists of colours by name."""
+
+      _names = ("tab10", "tab20", "tab20b", "tab20c", "Pastel1", "Pastel2", "Paired", "Accent", "Dark2", "Set1", "Set2", "Set3")
+
+      def __init__(self):
+          self._own = {}
+
+      def __getitem__(self, name):
+          if name in self._own:
+              return list(self._own[name])
+          if name not in self._names:
+              raise KeyError(f"{name!r} is not a known color sequence name")
+          return [tuple(row[:3]) for row in colormaps[name]._lut().tolist()]
+
+      def __iter__(self):
+          return iter([*self._names, *self._own])
+
+      def __len__(self):
+          return len(self._names) + len(self._own)
+
+      def __contains__(self, name):
+          return name in self._names or name in self._own
+
+      def keys(self):
+          return list(self)
+
+      def register(self, name, color_list):
+          self._own[name] = list(color_list)
+
+      def unregister(self, name):
+          self._own.pop(name, None)
+
+
   def get_cmap(name=None, lut=None):
       if name is None:
           name = rcParams["image.cmap"]

@@ -211,7 +211,10 @@ extension PythonSource {
               options["width_ratios"] = width_ratios
           if height_ratios is not None:
               options["height_ratios"] = height_ratios
-          grid = GridSpec(nrows, ncols, self, **options)
+          return self._subplots_in(GridSpec(nrows, ncols, self, **options), sharex, sharey, squeeze, subplot_kw)
+
+      def _subplots_in(self, grid, sharex, sharey, squeeze, subplot_kw):
+          nrows, ncols = grid.nrows, grid.ncols
           made = np.empty((nrows, ncols), dtype=object)
           for name, shared in (("sharex", sharex), ("sharey", sharey)):
               check(name, shared, ["all", "row", "col", "none", False, True])
@@ -475,7 +478,7 @@ extension PythonSource {
               if one.get_visible():
                   more, others = one._parts()
                   shown, marks = shown + more, marks + others
-          return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else None, "axes": shown, "marks": marks}
+          return {"size": self._size, "dpi": self._dpi, "facecolor": to_rgba(self._face) if self._frame_on else (1.0, 1.0, 1.0, 0.0), "axes": shown, "marks": marks}
 
       def _reaches(self, spec=None):
           """What each visible axes takes up, with axes that only stand beside it or within."""
@@ -503,7 +506,7 @@ extension PythonSource {
           if facecolor != "auto":
               spec["facecolor"] = to_rgba(facecolor)
           if transparent or transparent is None and rcParams["savefig.transparent"]:
-              spec["facecolor"] = None
+              spec["facecolor"] = (1.0, 1.0, 1.0, 0.0)
               for axes in spec["axes"]:
                   axes["facecolor"] = None
           box = bbox_inches

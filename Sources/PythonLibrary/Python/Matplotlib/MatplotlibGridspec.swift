@@ -21,6 +21,36 @@ extension PythonSource {
       def update(self, **kwargs):
           self._given.update(kwargs)
 
+      def get_geometry(self):
+          return self.nrows, self.ncols
+
+      def get_width_ratios(self):
+          return self._widths
+
+      def get_height_ratios(self):
+          return self._heights
+
+      def set_width_ratios(self, width_ratios):
+          self._widths = width_ratios or [1] * self.ncols
+
+      def set_height_ratios(self, height_ratios):
+          self._heights = height_ratios or [1] * self.nrows
+
+      def subplots(self, *, sharex=False, sharey=False, squeeze=True, subplot_kw=None):
+          if self.figure is None:
+              raise ValueError("GridSpec.subplots() only works for GridSpecs created with a parent figure")
+          return self.figure._subplots_in(self, sharex, sharey, squeeze, subplot_kw)
+
+      def tight_layout(self, figure, renderer=None, pad=1.08, h_pad=None, w_pad=None, rect=None):
+          from matplotlib._tight_layout import adjust
+          adjust(figure, pad, h_pad, w_pad, rect, self)
+
+      def get_grid_positions(self, fig):
+          import numpy as np
+          columns, rows = self.cells()
+          return (np.array([low for low, _ in rows]), np.array([high for _, high in rows]), np.array([left for left, _ in columns]),
+                  np.array([right for _, right in columns]))
+
       def __getitem__(self, key):
           if isinstance(key, tuple):
               rows, columns = key
@@ -93,6 +123,17 @@ extension PythonSource {
 
       def subgridspec(self, nrows, ncols, **kwargs):
           return GridSpecFromSubplotSpec(nrows, ncols, self, **kwargs)
+
+      def get_topmost_subplotspec(self):
+          return self.topmost()
+
+      def get_position(self, figure=None):
+          from matplotlib.transforms import Bbox
+          return Bbox.from_extents(*self.box())
+
+      def get_geometry(self):
+          columns = self._grid.ncols
+          return self._grid.nrows, columns, self.r0 * columns + self.c0, self.r1 * columns + self.c1
 
       def is_first_col(self):
           return self.c0 == 0

@@ -13,6 +13,16 @@ extension PythonSource {
            "lower center": 8, "upper center": 9, "center": 10}
 
 
+  def _moved(shape, start, wide):
+      """A part of a handle in a part of its place."""
+      if "x" in shape:
+          return {**shape, "x": tuple(start + wide * x for x in shape["x"])}
+      if "path" in shape:
+          vertices, codes = shape["path"]
+          return {**shape, "path": ([(start + wide * x, y) for x, y in vertices], codes)}
+      return shape
+
+
   _looks_of_labels = ("linecolor", "markerfacecolor", "mfc", "markeredgecolor", "mec")
 
 
@@ -200,7 +210,14 @@ extension PythonSource {
 
       def _shapes(self, handle):
           if isinstance(handle, (tuple, list)) and not hasattr(handle, "_handle"):
-              return [shape for one in handle for shape in self._shapes(one)]
+              handler = self._handlers.get(tuple)
+              count = getattr(handler, "_parts", 1) or len(handle)
+              if count == 1:
+                  return [shape for one in handle for shape in self._shapes(one)]
+              gap = getattr(handler, "_gap", None)
+              gap = (self._spacings["borderpad"] if gap is None else gap) / self._spacings["handlelength"]
+              wide = (1 - gap * (count - 1)) / count
+              return [_moved(shape, (k % count) * (wide + gap), wide) for k, one in enumerate(handle) for shape in self._shapes(one)]
           shapes = handle._handle(self._size)
           kind = type(handle).__name__
           count = self._scatter_points if kind == "PathCollection" else self._points if kind in ("Line2D", "ErrorbarContainer") else 1

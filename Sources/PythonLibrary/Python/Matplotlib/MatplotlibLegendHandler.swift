@@ -16,8 +16,7 @@ extension PythonSource {
 
       def __init__(self, ndivide=1, pad=None, **kwargs):
           super().__init__(**kwargs)
-          if ndivide != 1:
-              raise ValueError(f"unsupported: HandlerTuple(ndivide={ndivide!r})")
+          self._parts, self._gap = ndivide, pad
 
 
   class _Usual(HandlerBase):

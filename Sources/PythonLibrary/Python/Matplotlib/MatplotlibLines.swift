@@ -43,6 +43,7 @@ extension PythonSource {
       fillStyles = MarkerStyle.fillstyles
       drawStyles = {"default": "_draw_lines", "steps-mid": "_draw_steps_mid", "steps-pre": "_draw_steps_pre", "steps-post": "_draw_steps_post",
                     "steps": "_draw_steps_pre"}
+      axes = None
       lineStyles = {"-": "_draw_solid", "--": "_draw_dashed", "-.": "_draw_dash_dot", ":": "_draw_dotted", "None": "_draw_nothing", " ": "_draw_nothing", "": "_draw_nothing"}
 
       def __init__(self, xdata, ydata, **kwargs):

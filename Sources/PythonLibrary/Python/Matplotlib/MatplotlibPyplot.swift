@@ -5,11 +5,12 @@ extension PythonSource {
   import _plotting
   import numpy as np
   from matplotlib import cm, colormaps, cycler, rc, rc_context, rcdefaults, rcParams, rcParamsDefault, get_backend, interactive, set_loglevel
+  from matplotlib import color_sequences
   from matplotlib.artist import Artist, getp, resolved, setp
   from matplotlib.axes import Axes
   from matplotlib.cm import get_cmap
   from matplotlib.colors import Normalize
-  from matplotlib.figure import Figure
+  from matplotlib.figure import Figure, figaspect
   from matplotlib.gridspec import GridSpec, SubplotSpec
   from matplotlib.lines import Line2D
   from matplotlib.patches import Circle, Polygon, Rectangle
@@ -325,7 +326,6 @@ extension PythonSource {
 
 
   def matshow(A, fignum=None, **kwargs):
-      from matplotlib.figure import figaspect
       A = np.asanyarray(A)
       if fignum == 0:
           fig, ax = gcf(), gca()

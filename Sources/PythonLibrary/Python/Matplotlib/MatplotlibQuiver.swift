@@ -67,7 +67,7 @@ extension PythonSource {
           if self.scale_units == "xy":
               lengths = size / (1.0 if self.scale is None else self.scale)
           else:
-              unit = self._pixels_per(self.scale_units or ("width" if self.scale is None or self.scale_units is None else self.units))
+              unit = self._pixels_per(self.scale_units or ("width" if self.scale is None else self.units))
               if self.scale is None:
                   # So that arrows of the mean length are about as long as they are apart.
                   count = max(10, math.sqrt(len(self.X)))
@@ -139,7 +139,7 @@ extension PythonSource {
           kept = q.U, q.V, q.X, q.Y
           auto = q._lengths(shaft) and getattr(q, "_auto_scale", None)
           scale = q.scale if q.scale is not None else auto
-          length = self.U * q._pixels_per(q.scale_units or "width") / scale / shaft
+          length = self.U * q._pixels_per(q.scale_units or ("width" if q.scale is None else q.units)) / scale / shaft
           pivot, q.pivot = q.pivot, {"N": "middle", "S": "middle", "E": "tip", "W": "tail"}[self.labelpos]
           X, Y = q._arrows(np.array([length]))
           q.pivot = pivot

@@ -20,6 +20,9 @@ extension PythonSource {
           self._layout = parent._layout
           self._frame_on = facecolor is not None if frameon is None else frameon
 
+      def set_facecolor(self, color):
+          self._face, self._frame_on = color, True
+
       figure = property(lambda self: self._parent, lambda self, value: None)
 
       def _set_size(self, size):

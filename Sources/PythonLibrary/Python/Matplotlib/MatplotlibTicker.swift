@@ -207,6 +207,62 @@ extension PythonSource {
           return np.array(places)
 
 
+  class AsinhLocator(Locator):
+      def __init__(self, linear_width, numticks=11, symthresh=0.2, base=10, subs=None):
+          self.linear_width, self.numticks, self.symthresh, self.base, self.subs = linear_width, numticks, symthresh, base, subs
+
+      def tick_values(self, vmin, vmax):
+          if vmin * vmax < 0 and abs(1 + vmax / vmin) < self.symthresh:
+              bound = max(abs(vmin), abs(vmax))
+              vmin, vmax = -bound, bound
+          low, high = self.linear_width * np.arcsinh(np.array([vmin, vmax]) / self.linear_width)
+          ys = np.linspace(low, high, self.numticks)
+          if low * high < 0:
+              ys = np.hstack([ys[np.abs(ys / (high - low)) > 0.5 / self.numticks], 0.0])
+          xs = self.linear_width * np.sinh(ys / self.linear_width)
+          with np.errstate(divide="ignore", invalid="ignore"):
+              if self.base > 1:
+                  powers = np.where(xs == 0, 0.0, np.sign(xs) * self.base ** np.floor(np.log(np.abs(xs)) / math.log(self.base)))
+                  found = np.outer(powers, self.subs).ravel() if self.subs else powers
+              else:
+                  powers = np.where(xs == 0, 1.0, 10 ** np.floor(np.log10(np.abs(xs))))
+                  found = powers * np.round(xs / powers)
+          ticks = np.array(sorted(set(found.tolist())))
+          return ticks if len(ticks) >= 2 else np.linspace(vmin, vmax, self.numticks)
+
+
+  class LogitLocator(Locator):
+      def __init__(self, minor=False, *, nbins="auto"):
+          self._minor, self._nbins = minor, nbins
+
+      def tick_values(self, vmin, vmax):
+          vmin, vmax = min(vmin, vmax), max(vmin, vmax)
+          if not 0 < vmin < 1 or not 0 < vmax < 1:
+              vmin, vmax = max(vmin, 1e-7), min(vmax, 1 - 1e-7)
+          first = math.floor(math.log10(vmin)) if vmin < 0.5 else 0 if vmin < 0.9 else -math.ceil(math.log10(1 - vmin))
+          last = math.ceil(math.log10(vmax)) if vmax <= 0.5 else 1 if vmax <= 0.9 else -math.floor(math.log10(1 - vmax))
+          count, room = last - first - 1, 9 if self._nbins == "auto" else self._nbins
+          if count < 2:
+              return np.array([]) if self._minor else MaxNLocator(room, steps=[1, 2, 5, 10]).tick_values(vmin, vmax)
+          place = lambda k: 10.0 ** k if k < 0 else 1 - 10.0 ** -k if k > 0 else 0.5
+          if count > room:
+              step = math.ceil(count / room)
+              return np.array([place(k) for k in range(first, last + 1) if (k % step == 0) != self._minor])
+          if not self._minor:
+              return np.array([place(k) for k in range(first, last + 1)])
+          found = []
+          for k in range(first, last):
+              if k < -1:
+                  found += (np.arange(2, 10) * 10.0 ** k).tolist()
+              elif k == -1:
+                  found += (np.arange(2, 5) / 10).tolist()
+              elif k == 0:
+                  found += (np.arange(6, 9) / 10).tolist()
+              else:
+                  found += (1 - np.arange(2, 10)[::-1] * 10.0 ** (-k - 1)).tolist()
+          return np.array(found)
+
+
   class Formatter:
       def _apply(self, axis):
           axis.words = self
@@ -411,11 +467,37 @@ extension PythonSource {
 
 
   class LogitFormatter(Formatter):
-      def __init__(self, *, use_overline=False, one_half=r"\frac{1}{2}", minor=False, minor_threshold=25, minor_number=6):
-          self._half = one_half
+      """Shares near none and near all by how far they are from these."""
 
-      def _apply(self, axis):
-          axis.words = None
+      def __init__(self, *, use_overline=False, one_half=r"\frac{1}{2}", minor=False, minor_threshold=25, minor_number=6):
+          self._overline, self._half = use_overline, one_half
+
+      def _number(self, x, all_of_them):
+          power = round(math.log10(x), 10)
+          if power == round(power):
+              return r"10^{%d}" % round(power)
+          whole = math.floor(power)
+          others = [v for v in all_of_them if math.floor(math.log10(v) + 1e-12) == whole] if len(all_of_them) else []
+          digits = 0
+          while digits < 10 and abs(round(x * 10 ** -whole, digits) - x * 10 ** -whole) > 1e-6:
+              digits += 1
+          return r"%.*f\cdot10^{%d}" % (digits, x * 10 ** -whole, whole) if x * 10 ** -whole != 1 or others else r"10^{%d}" % whole
+
+      def __call__(self, x, pos=None):
+          if x <= 0 or x >= 1:
+              return ""
+          if abs(2 * x - 1) < 1e-10:
+              words = self._half
+          elif x < 0.1 - 1e-12 or x <= 0.1 and round(math.log10(x), 10) == -1:
+              words = self._number(x, self.locs)
+          elif x > 0.9 + 1e-12 or x >= 0.9 and round(math.log10(1 - x), 8) == -1:
+              words = r"\overline{%s}" % self._number(1 - x, ()) if self._overline else "1-" + self._number(round(1 - x, 12), ())
+          else:
+              digits = 1
+              while digits < 10 and any(abs(round(v, digits) - v) > 1e-9 for v in ([*self.locs] or [x]) if 0.1 <= v <= 0.9):
+                  digits += 1
+              words = "%.*f" % (digits, x)
+          return r"$\mathdefault{%s}$" % words
 
 
   def formatter(given):

@@ -8,26 +8,35 @@ extension PythonSource {
   from matplotlib import rcParams
 
 
-  def adjust(figure, pad=1.08, h_pad=None, w_pad=None, rect=None):
+  def adjust(figure, pad=1.08, h_pad=None, w_pad=None, rect=None, grid=None):
+      """Finds the margins of a figure, or of one of its grids."""
       placed = [axes for axes in figure._axes if axes.get_visible()]
       spec, reaches = figure._reaches()
-      chosen = [(axes._spec_of_grid.topmost(), reaches[id(axes)]) for axes in placed if axes._spec_of_grid is not None]
+      around = {}
+      for axes in placed:
+          if axes._spec_of_grid is not None and (grid is None or axes._spec_of_grid.topmost()._grid is grid):
+              # All that shares a place in the grid counts together.
+              place, reach = axes._spec_of_grid.topmost(), reaches[id(axes)]
+              key = (id(place._grid), place.r0, place.r1, place.c0, place.c1)
+              old = around[key][1] if key in around else reach
+              around[key] = place, (min(old[0], reach[0]), min(old[1], reach[1]), max(old[2], reach[2]), max(old[3], reach[3]))
+      chosen = list(around.values())
       if not chosen:
           return
-      rows = max(grid._grid.nrows for grid, _ in chosen)
-      columns = max(grid._grid.ncols for grid, _ in chosen)
+      rows = max(place._grid.nrows for place, _ in chosen)
+      columns = max(place._grid.ncols for place, _ in chosen)
       width, height = figure._pixels()
       across, down = np.zeros((rows, columns + 1)), np.zeros((rows + 1, columns))
-      for grid, reach in chosen:
-          l, b, r, t = grid.box()
-          row_scale, column_scale = rows // grid._grid.nrows, columns // grid._grid.ncols
-          rows_of = slice(grid.r0 * row_scale, (grid.r1 + 1) * row_scale)
-          columns_of = slice(grid.c0 * column_scale, (grid.c1 + 1) * column_scale)
+      for place, reach in chosen:
+          l, b, r, t = place.box()
+          row_scale, column_scale = rows // place._grid.nrows, columns // place._grid.ncols
+          rows_of = slice(place.r0 * row_scale, (place.r1 + 1) * row_scale)
+          columns_of = slice(place.c0 * column_scale, (place.c1 + 1) * column_scale)
           left, bottom, right, top = reach[0] / width, reach[1] / height, reach[2] / width, reach[3] / height
-          across[rows_of, columns_of.start] = np.maximum(across[rows_of, columns_of.start], l - left)
-          across[rows_of, columns_of.stop] = np.maximum(across[rows_of, columns_of.stop], right - r)
-          down[rows_of.start, columns_of] = np.maximum(down[rows_of.start, columns_of], top - t)
-          down[rows_of.stop, columns_of] = np.maximum(down[rows_of.stop, columns_of], b - bottom)
+          across[rows_of, columns_of.start] += l - left
+          across[rows_of, columns_of.stop] += right - r
+          down[rows_of.start, columns_of] += top - t
+          down[rows_of.stop, columns_of] += b - bottom
       inch = rcParams["font.size"] / 72
       inches_wide, inches_high = figure._size
       side, end = pad * inch / inches_wide, pad * inch / inches_high
@@ -58,6 +67,10 @@ extension PythonSource {
           each = (new["top"] - new["bottom"] - gap * (rows - 1)) / rows
           if each > 0:
               new["hspace"] = gap / each
+      if grid is not None:
+          grid.update(**new)
+          figure._place_axes()
+          return
       figure.subplots_adjust(**new)
   """#
 }

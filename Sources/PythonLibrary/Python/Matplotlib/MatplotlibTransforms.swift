@@ -6,6 +6,9 @@ extension PythonSource {
   import numpy as np
 
 
+  _min, _max = min, max
+
+
   class Bbox:
       def __init__(self, points):
           self._points = np.array(points, dtype=float)
@@ -37,8 +40,77 @@ extension PythonSource {
       intervalx = property(lambda self: self._points[:, 0])
       intervaly = property(lambda self: self._points[:, 1])
 
+      p0 = property(lambda self: self._points[0])
+      p1 = property(lambda self: self._points[1])
+      min = property(lambda self: self._points.min(axis=0))
+      max = property(lambda self: self._points.max(axis=0))
+      size = property(lambda self: self._points[1] - self._points[0])
+
       def get_points(self):
           return self._points
+
+      def __array__(self, dtype=None, copy=None):
+          return self._points
+
+      def __iter__(self):
+          return iter(self._points)
+
+      def frozen(self):
+          return Bbox(self._points.copy())
+
+      @staticmethod
+      def null():
+          return Bbox([(math.inf, math.inf), (-math.inf, -math.inf)])
+
+      @staticmethod
+      def union(bboxes):
+          if not bboxes:
+              raise ValueError("'bboxes' cannot be empty")
+          return Bbox([(_min(b.xmin for b in bboxes), _min(b.ymin for b in bboxes)), (_max(b.xmax for b in bboxes), _max(b.ymax for b in bboxes))])
+
+      @staticmethod
+      def intersection(bbox1, bbox2):
+          x0, x1 = max(bbox1.xmin, bbox2.xmin), min(bbox1.xmax, bbox2.xmax)
+          y0, y1 = max(bbox1.ymin, bbox2.ymin), min(bbox1.ymax, bbox2.ymax)
+          return Bbox([(x0, y0), (x1, y1)]) if x0 <= x1 and y0 <= y1 else None
+
+      def contains(self, x, y):
+          return self.xmin <= x <= self.xmax and self.ymin <= y <= self.ymax
+
+      def containsx(self, x):
+          return self.xmin <= x <= self.xmax
+
+      def containsy(self, y):
+          return self.ymin <= y <= self.ymax
+
+      def overlaps(self, other):
+          return self.xmin <= other.xmax and other.xmin <= self.xmax and self.ymin <= other.ymax and other.ymin <= self.ymax
+
+      def expanded(self, sw, sh):
+          dx, dy = (sw * self.width - self.width) / 2, (sh * self.height - self.height) / 2
+          return Bbox([(self.x0 - dx, self.y0 - dy), (self.x1 + dx, self.y1 + dy)])
+
+      def padded(self, w_pad, h_pad=None):
+          h_pad = w_pad if h_pad is None else h_pad
+          return Bbox([(self.x0 - w_pad, self.y0 - h_pad), (self.x1 + w_pad, self.y1 + h_pad)])
+
+      def translated(self, tx, ty):
+          return Bbox(self._points + [tx, ty])
+
+      def shrunk(self, mx, my):
+          return Bbox([(self.x0, self.y0), (self.x0 + mx * self.width, self.y0 + my * self.height)])
+
+      def transformed(self, transform):
+          corners = transform.transform(np.array([self._points[0], [self.x0, self.y1], [self.x1, self.y0], self._points[1]]))
+          return Bbox([corners.min(axis=0), corners.max(axis=0)])
+
+      def corners(self):
+          return np.array([[self.x0, self.y0], [self.x0, self.y1], [self.x1, self.y0], [self.x1, self.y1]])
+
+      def __eq__(self, other):
+          return isinstance(other, Bbox) and bool((self._points == other._points).all())
+
+      __hash__ = None
 
       def __getitem__(self, key):
           return self._points[key]

@@ -58,6 +58,7 @@ extension PythonSource {
     case "matplotlib.pyplot": matplotlibPyplotModule
     case "matplotlib.quiver": matplotlibQuiverModule
     case "matplotlib.rcsetup": matplotlibRcsetupModule
+    case "matplotlib.scale": matplotlibScaleModule
     case "matplotlib.streamplot": matplotlibStreamplotModule
     case "matplotlib.style": matplotlibStyleModule
     case "matplotlib.table": matplotlibTableModule
