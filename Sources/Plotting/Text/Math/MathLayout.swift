@@ -42,8 +42,11 @@ struct MathLayout {
     }
   }
 
+  /// Signs that are larger than words.
+  private static let displayed: Set<Unicode.Scalar> = ["∑", "∏", "∫", "∮"]
+
   private func symbol(_ scalar: Unicode.Scalar, _ font: MathFont, _ kind: MathNode.Kind, size: Double) -> MathBox {
-    let glyph = glyph(scalar, style(font), size)
+    let glyph = glyph(scalar, style(font), MathLayout.displayed.contains(scalar) ? size * 2.0.squareRoot() : size)
     var box = MathBox(width: glyph.advance)
     if !glyph.outline.isEmpty {
       box.pieces = [TextLine.Piece(outline: glyph.outline, place: .zero)]
@@ -102,21 +105,27 @@ struct MathLayout {
     let top = above.map { box($0, size: small) }
     let bottom = below.map { box($0, size: small) }
     if MathLayout.kind(base) == .large, !MathLayout.isIntegral(base) { return limits(result, bottom, top, size: size) }
-    let gap = MathLayout.aside * x * MathLayout.smaller
+    var (gapAbove, gapBelow) = (MathLayout.aside * x * MathLayout.smaller, MathLayout.aside * x * MathLayout.smaller)
     var up = MathLayout.raise * x
-    let down = (top == nil ? MathLayout.drop : MathLayout.dropWithBoth) * x
+    var down = (top == nil ? MathLayout.drop : MathLayout.dropWithBoth) * x
+    if MathLayout.isIntegral(base) {
+      // At the ends of the sign, which leans.
+      (up, down) = (result.height - 0.4 * x, result.depth + 0.4 * x)
+      (gapAbove, gapBelow) = (0.175 * result.height * MathLayout.smaller, -0.025 * result.height * MathLayout.smaller)
+    }
     if let top, let bottom {
       let overlap = 2 * thickness(size) - ((up - top.depth) - (bottom.height - down))
       if overlap > 0 { up += overlap }
       var both = MathBox()
+      both.append(.space(gapAbove))
       both.append(top, raised: up)
       both.width = 0
+      both.append(.space(gapBelow))
       both.append(bottom, raised: -down)
-      both.width = max(top.width, bottom.width)
-      result.append(.space(gap))
+      both.width = max(top.width + gapAbove, bottom.width + gapBelow)
       result.append(both)
     } else if let script = top ?? bottom {
-      result.append(.space(gap))
+      result.append(.space(top == nil ? gapBelow : gapAbove))
       result.append(script, raised: top == nil ? -down : up)
     }
     result.append(.space(0.05 * x))

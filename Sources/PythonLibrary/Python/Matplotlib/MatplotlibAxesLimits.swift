@@ -134,7 +134,7 @@ extension PythonSource {
           while getattr(first, "shared", None) is not None:
               other = first.shared
               first = other.xaxis if first.axis_name == "x" else other.yaxis
-          same = [a.xaxis if axis.axis_name == "x" else a.yaxis for a in self.figure.axes]
+          same = [a.xaxis if axis.axis_name == "x" else a.yaxis for a in self.figure._axes]
           group = [first] + [a for a in same if a is not first and self._leads_to(a, first)]
           return group
 
@@ -187,7 +187,11 @@ extension PythonSource {
               span = (high - low) * axis.margin
               if math.isfinite(span):
                   low, high = low - span, high + span
-          if axis.margin:
+          if rcParams["axes.autolimit_mode"] == "round_numbers" and axis.scale == "linear" and axis.places is None:
+              import _plotting
+              ticks = _plotting.ticks(low, high, 9, None, False, 2)
+              low, high = float(ticks[0]), float(ticks[-1])
+          elif axis.margin:
               low = low if below is None else max(low, below)
               high = high if above is None else min(high, above)
           return low, high

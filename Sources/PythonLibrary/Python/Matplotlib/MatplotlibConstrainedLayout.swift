@@ -62,6 +62,8 @@ extension PythonSource {
           self.placed = [axes for axes in figure._axes if axes._spec_of_grid is not None and axes.get_visible()]
           for axes in self.placed:
               self._take(axes._spec_of_grid._grid)
+          for part in figure.subfigs:
+              self._take(part._place._grid)
           self.edges = dict.fromkeys(_sides, 0.0)
           self.is_solved = False
 
@@ -143,6 +145,13 @@ extension PythonSource {
                       if r0 == place.r0 and around[3] > reach[3]:
                           margin["top"] += around[3] - reach[3]
               cells.widen_around(place, margin)
+          for part in self.figure.subfigs:
+              margin = {side + kind: 0.0 for side in _sides for kind in ("", "bar")}
+              pads = self.w_pad, self.h_pad
+              self.w_pad = self.h_pad = 0.0
+              margin.update(self._padding(part._place))
+              self.w_pad, self.h_pad = pads
+              self.grids[part._place._grid].widen_around(part._place, margin)
           self._measure_words(spec)
           return reaches
 
@@ -182,6 +191,9 @@ extension PythonSource {
           for axes in self.placed:
               place = axes._spec_of_grid
               axes._box = tuple(self._inner(self.grids[place._grid], (place.r0, place.r1, place.c0, place.c1)))
+          for part in self.figure.subfigs:
+              place = part._place
+              part._laid_out = tuple(self._inner(self.grids[place._grid], (place.r0, place.r1, place.c0, place.c1)))
           offsets = {}
           for axes in self.placed:
               for bar in reversed(getattr(axes, "_bars", [])):
@@ -233,7 +245,7 @@ extension PythonSource {
       from matplotlib import rcParams
       usual = lambda value, name: rcParams["figure.constrained_layout." + name] if value is None else value
       layout = _Layout(figure, usual(w_pad, "w_pad"), usual(h_pad, "h_pad"), usual(wspace, "wspace"), usual(hspace, "hspace"), rect)
-      if not layout.placed:
+      if not layout.placed and not figure.subfigs:
           return
       for _ in range(2):
           reaches = layout.measure()

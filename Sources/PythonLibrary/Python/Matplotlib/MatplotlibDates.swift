@@ -205,6 +205,8 @@ extension PythonSource {
           self.tz = tz
 
       def _ends(self, vmin, vmax):
+          if is_date(vmin) and is_date(vmax):
+              vmin, vmax = _number(vmin), _number(vmax)
           return num2date(min(vmin, vmax), self.tz), num2date(max(vmin, vmax), self.tz)
 
       def _get_unit(self):
@@ -236,9 +238,11 @@ extension PythonSource {
           low, high = self._ends(vmin, vmax)
           if low == high:
               return np.array([date2num(low)])
+          years, months = _apart(low, high)
+          months += 12 * years
           try:
-              start = low - (high - low)
-          except OverflowError:
+              start = _months_later(low, -months) - (high - _months_later(low, months))
+          except (OverflowError, ValueError):
               start = low
           found = []
           for moment in self._moments(start, high):

@@ -493,17 +493,31 @@ extension PythonSource {
                   found[id(outer)] = [min(own[0], more[0]), min(own[1], more[1]), max(own[2], more[2]), max(own[3], more[3])]
           return spec, found
 
-      def savefig(self, fname, *, transparent=None, dpi="figure", facecolor="auto", edgecolor="auto", format=None, bbox_inches=None, pad_inches=None,
+      def _shown_spec(self):
+          """The picture as it is saved: with as many dots to the inch as files have."""
+          dots, face = rcParams["savefig.dpi"], rcParams["savefig.facecolor"]
+          spec = self._spec() if dots in (None, "figure") or float(dots) == self._dpi else self._with_dots(float(dots))
+          return spec if isinstance(face, str) and face == "auto" else {**spec, "facecolor": to_rgba(face)}
+
+      def _with_dots(self, dots):
+          kept = self._dpi
+          self.set_dpi(dots)
+          try:
+              return self._spec()
+          finally:
+              self.set_dpi(kept)
+
+      def savefig(self, fname, *, transparent=None, dpi=None, facecolor="auto", edgecolor="auto", format=None, bbox_inches=None, pad_inches=None,
                   **kwargs):
           name = str(fname) if not hasattr(fname, "write") else None
           kind = format or (name.rsplit(".", 1)[-1].lower() if name and "." in name.rsplit("/", 1)[-1] else "png")
           if kind != "png":
               raise ValueError(f"unsupported: pictures of the format {kind!r}; supported formats: png")
-          spec = self._spec()
           dpi = rcParams["savefig.dpi"] if dpi is None else dpi
-          if dpi != "figure":
-              spec["dpi"] = float(dpi)
-          if facecolor != "auto":
+          spec = self._spec() if dpi in (None, "figure") or float(dpi) == self._dpi else self._with_dots(float(dpi))
+          if isinstance(facecolor, str) and facecolor == "auto":
+              facecolor = rcParams["savefig.facecolor"]
+          if not (isinstance(facecolor, str) and facecolor == "auto"):
               spec["facecolor"] = to_rgba(facecolor)
           if transparent or transparent is None and rcParams["savefig.transparent"]:
               spec["facecolor"] = (1.0, 1.0, 1.0, 0.0)
@@ -522,7 +536,7 @@ extension PythonSource {
               file.write(png)
 
       def show(self, warn=True):
-          _picture(self._spec(), _plotting.show_figure)
+          _picture(self._shown_spec(), _plotting.show_figure)
 
       def describe(self):
           """What the picture shows, in a line of words."""
@@ -533,10 +547,10 @@ extension PythonSource {
           return self.describe()
 
       def _repr_png_(self):
-          return _picture(self._spec(), _plotting.png, 1)
+          return _picture(self._shown_spec(), _plotting.png, 1)
 
       def _show_(self):
-          _picture(self._spec(), _plotting.show_figure)
+          _picture(self._shown_spec(), _plotting.show_figure)
 
 
   class _Window:

@@ -13,7 +13,7 @@ extension PythonSource {
       """A part of a figure that is laid out like one of its own."""
 
       def __init__(self, parent, place, *, facecolor=None, edgecolor=None, linewidth=0.0, frameon=None, **kwargs):
-          self._parent, self._place = parent, place
+          self._parent, self._place, self._laid_out = parent, place, None
           self._face = "none" if facecolor is None else facecolor
           self._edge, self._edge_width = rcParams["figure.edgecolor"] if edgecolor is None else edgecolor, linewidth
           super().__init__(facecolor="none" if facecolor is None else facecolor, edgecolor=edgecolor, linewidth=linewidth, frameon=frameon)
@@ -40,7 +40,11 @@ extension PythonSource {
           return (r - l) * width, (t - b) * height
 
       def _box(self):
-          return self._place.box()
+          if self._laid_out is not None:
+              return self._laid_out
+          place, grid = self._place, self._place._grid
+          across, down = np.cumsum([0.0, *grid._widths]) / sum(grid._widths), np.cumsum([0.0, *grid._heights]) / sum(grid._heights)
+          return float(across[place.c0]), float(1 - down[place.r1 + 1]), float(across[place.c1 + 1]), float(1 - down[place.r0])
 
       def _pixels(self):
           l, b, r, t = self._box()
@@ -95,9 +99,7 @@ extension PythonSource {
 
   def subfigures(figure, nrows, ncols, squeeze, wspace, hspace, width_ratios, height_ratios, kwargs):
       from matplotlib.gridspec import GridSpec
-      grid = GridSpec(nrows, ncols, figure, left=0, right=1, bottom=0, top=1, wspace=0 if wspace is None else wspace, hspace=0 if hspace is None else hspace,
-                      width_ratios=width_ratios, height_ratios=height_ratios)
-      grid._is_whole = True
+      grid = GridSpec(nrows, ncols, figure, wspace=wspace, hspace=hspace, width_ratios=width_ratios, height_ratios=height_ratios)
       made = np.empty((nrows, ncols), dtype=object)
       for r in range(nrows):
           for c in range(ncols):

@@ -64,7 +64,7 @@ extension PythonSource {
               owner = {}
               found = np.full(self.triangles.shape, -1, dtype=np.int32)
               for t, corners in enumerate(self.triangles.tolist()):
-                  for k in range(3):
+                  for k in range(3) if self.mask is None or not self.mask[t] else ():
                       a, b = corners[k], corners[(k + 1) % 3]
                       other = owner.pop((b, a), None)
                       if other is None:
@@ -176,7 +176,7 @@ extension PythonSource {
       def refine_triangulation(self, return_tri_index=False, subdiv=3):
           if return_tri_index:
               raise ValueError("unsupported: matplotlib.tri.UniformTriRefiner.refine_triangulation(return_tri_index=True)")
-          x, y, triangles = self._triangulation.x, self._triangulation.y, self._triangulation.get_masked_triangles()
+          x, y, triangles, mask = self._triangulation.x, self._triangulation.y, self._triangulation.triangles, self._triangulation.mask
           for _ in range(subdiv):
               a, b, c = triangles.T
               pairs = np.sort(np.concatenate([np.column_stack([a, b]), np.column_stack([b, c]), np.column_stack([c, a])]), axis=1)
@@ -185,7 +185,8 @@ extension PythonSource {
               x = np.concatenate([x, (x[edges[:, 0]] + x[edges[:, 1]]) / 2])
               y = np.concatenate([y, (y[edges[:, 0]] + y[edges[:, 1]]) / 2])
               triangles = np.concatenate([np.column_stack(part) for part in ((a, ab, ca), (ab, b, bc), (ca, bc, c), (ab, bc, ca))])
-          return Triangulation(x, y, triangles)
+              mask = None if mask is None else np.tile(mask, 4)
+          return Triangulation(x, y, triangles, mask)
 
       def refine_field(self, z, triinterpolator=None, subdiv=3):
           if triinterpolator is None:

@@ -2,6 +2,7 @@ extension PythonSource {
   /// The modules of matplotlib and of its toolkits; what draws is `Plotting`.
   static func matplotlib(_ module: String) -> String? {
     switch module {
+    case "cycler": cyclerModule
     case "matplotlib": matplotlibModule
     case "matplotlib._axes3d": matplotlibAxes3dModule
     case "matplotlib._axes3d_more": matplotlibAxes3dMoreModule
