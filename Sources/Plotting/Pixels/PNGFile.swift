@@ -26,7 +26,7 @@ enum PNGFile {
     guard width > 0, height > 0, pixels.count == width * height else { return nil }
     let length = width * 3 + 1
     var different = 0
-    let most = pixels.count / 8
+    let most = pixels.count / 25
     let rows = [UInt8](unsafeUninitializedCapacity: height * length) { rows, count in
       pixels.withUnsafeBufferPointer { pixels in
         guard let first = pixels.baseAddress, let out = rows.baseAddress else { return }
