@@ -43,6 +43,9 @@ extension PythonSource {
     case "sklearn.ensemble._base": sklearnEnsembleBaseModule
     case "sklearn.ensemble._forest": sklearnEnsembleForestModule
     case "sklearn.ensemble._gb": sklearnEnsembleGbModule
+    case "sklearn.ensemble._hist_gradient_boosting": sklearnEnsembleHistGradientBoostingModule
+    case "sklearn.ensemble._hist_gradient_boosting.gradient_boosting": sklearnEnsembleHistGradientBoostingGradientBoostingModule
+    case "sklearn.ensemble._hist_gradient_boosting.trees": sklearnEnsembleHistGradientBoostingTreesModule
     case "sklearn.ensemble._iforest": sklearnEnsembleIforestModule
     case "sklearn.ensemble._losses": sklearnEnsembleLossesModule
     case "sklearn.ensemble._stacking": sklearnEnsembleStackingModule

@@ -13,14 +13,18 @@ extension PythonSource {
 
     __all__ = [
         "AdaBoostClassifier", "AdaBoostRegressor", "BaggingClassifier", "BaggingRegressor", "BaseEnsemble", "ExtraTreesClassifier",
-        "ExtraTreesRegressor", "GradientBoostingClassifier", "GradientBoostingRegressor", "IsolationForest", "RandomForestClassifier",
+        "ExtraTreesRegressor", "GradientBoostingClassifier", "GradientBoostingRegressor", "HistGradientBoostingClassifier",
+        "HistGradientBoostingRegressor", "IsolationForest", "RandomForestClassifier",
         "RandomForestRegressor", "StackingClassifier", "StackingRegressor", "VotingClassifier", "VotingRegressor",
     ]
 
-    _unsupported = ("HistGradientBoostingClassifier", "HistGradientBoostingRegressor", "RandomTreesEmbedding")
+    _unsupported = ("RandomTreesEmbedding",)
 
 
     def __getattr__(name):
+        if name in ("HistGradientBoostingClassifier", "HistGradientBoostingRegressor"):
+            from sklearn.ensemble._hist_gradient_boosting import gradient_boosting
+            return getattr(gradient_boosting, name)
         if name in _unsupported:
             raise AttributeError(f"unsupported: sklearn.ensemble.{name}")
         raise AttributeError(f"module 'sklearn.ensemble' has no attribute '{name}'")

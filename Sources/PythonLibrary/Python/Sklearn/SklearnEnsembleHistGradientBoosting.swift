@@ -1,0 +1,6 @@
+extension PythonSource {
+  static let sklearnEnsembleHistGradientBoostingModule = #"""
+    """Boosting of trees over values in bins."""
+
+    """#
+}
