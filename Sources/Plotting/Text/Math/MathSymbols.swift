@@ -15,12 +15,14 @@ enum MathSymbols {
   }
 
   private static let binary: Set<Unicode.Scalar> = [
-    "+", "*", "\u{2212}", "±", "∓", "×", "÷", "·", "∘", "⊗", "⊕", "∩", "∪", "∧", "∨", "∗", "⊙", "∖",
+    "+", "*", "\u{2212}", "±", "∓", "×", "÷", "·", "∘", "⊗", "⊕", "∩", "∪", "∧", "∨", "∗", "⊙", "∖", "⊖", "⊎", "⋄", "⨿",
   ]
   private static let relations: Set<Unicode.Scalar> = [
     "=", "<", ">", ":", "≤", "≥", "≠", "≈", "≡", "∼", "≃", "∝", "∈", "∉", "⊂", "⊆", "⊃", "⊇", "→", "←", "↔", "⇒", "⇐", "⇔", "↦", "≪", "≫",
     "∣", "∥",
-    "⟂", "≅", "↑", "↓",
+    "⟂", "≅", "↑", "↓", "⊢", "⊣", "⊧", "⊏", "∋", "≍", "≐", "≺", "≻", "≼", "≽", "≲", "≳", "≶", "↪", "⇀", "⇝", "⟶", "⟵", "⟷", "⟹", "⟸", "⟺",
+    "⇑",
+    "⇓", "↕", "↗", "↘", "↙", "↖", "⌣", "⌢", "⋈",
   ]
   private static let large: Set<Unicode.Scalar> = ["∑", "∏", "∫", "∮", "∐", "⋃", "⋂"]
 
@@ -59,6 +61,15 @@ enum MathSymbols {
     "star": "⋆",
     "langle": "⟨", "rangle": "⟩", "lceil": "⌈", "rceil": "⌉", "lfloor": "⌊", "rfloor": "⌋", "vert": "|", "lvert": "|", "rvert": "|",
     "Vert": "‖", "lVert": "‖", "rVert": "‖", "|": "‖", "lbrace": "{", "rbrace": "}", "backslash": "\\", "bigcup": "⋃", "bigcap": "⋂",
-    "checkmark": "✓", "imath": "ı", "jmath": "ȷ",
+    "checkmark": "✓", "imath": "ı", "jmath": "ȷ", "nexists": "∄", "varnothing": "∅", "triangle": "△", "ddagger": "‡", "bigcirc": "○",
+    "diamond": "⋄", "clubsuit": "♣", "diamondsuit": "♢", "heartsuit": "♡", "spadesuit": "♠", "blacksquare": "■", "top": "⊤", "bot": "⊥",
+    "vdash": "⊢", "dashv": "⊣", "models": "⊧", "therefore": "∴", "because": "∵", "sqsubset": "⊏", "amalg": "⨿", "uplus": "⊎", "ominus": "⊖",
+    "bigoplus": "⨁", "bigotimes": "⨂", "iint": "∬", "wp": "℘", "mho": "℧", "digamma": "ϝ", "flat": "♭", "natural": "♮", "sharp": "♯",
+    "copyright": "©", "circledR": "®", "S": "§", "P": "¶", "AA": "Å", "lessgtr": "≶", "lesssim": "≲", "gtrsim": "≳", "ni": "∋",
+    "asymp": "≍",
+    "doteq": "≐", "smile": "⌣", "frown": "⌢", "bowtie": "⋈", "prec": "≺", "succ": "≻", "preceq": "≼", "succeq": "≽", "hookrightarrow": "↪",
+    "rightharpoonup": "⇀", "leadsto": "⇝", "longrightarrow": "⟶", "longleftarrow": "⟵", "longleftrightarrow": "⟷", "Longrightarrow": "⟹",
+    "Longleftarrow": "⟸", "Longleftrightarrow": "⟺", "Uparrow": "⇑", "Downarrow": "⇓", "updownarrow": "↕", "nearrow": "↗", "searrow": "↘",
+    "swarrow": "↙", "nwarrow": "↖",
   ]
 }

@@ -5,7 +5,7 @@ extension PythonSource {
   import numpy as np
   from matplotlib import rcParams
   from matplotlib.artist import resolved
-  from matplotlib.collections import QuadMesh
+  from matplotlib.collections import QuadMesh, SmoothMesh
   from matplotlib.text import Text
 
 
@@ -39,20 +39,27 @@ extension PythonSource {
           if len(args) == 1:
               C = np.asarray(args[0], dtype=float)
               rows, columns = C.shape
-              X, Y = np.meshgrid(np.arange(columns + 1), np.arange(rows + 1))
+              whole = 0 if shading == "gouraud" else 1
+              X, Y = np.meshgrid(np.arange(columns + whole), np.arange(rows + whole))
           elif len(args) == 3:
               X, Y, C = (np.asarray(a, dtype=float) for a in args)
               rows, columns = C.shape
               if X.ndim == 1:
                   X, Y = np.meshgrid(X, Y)
-              if X.shape == C.shape and shading != "flat":
+              if shading == "gouraud":
+                  if X.shape != C.shape:
+                      raise TypeError(f"For X ({X.shape[1]}) and Y ({Y.shape[0]}) with gouraud shading, the expected shape for C is "
+                                      f"({X.shape[0]}, {X.shape[1]}), not {C.shape}")
+              elif X.shape == C.shape and shading != "flat":
                   X, Y = _corners(_corners(X).T).T, _corners(_corners(Y).T).T
               elif X.shape != (rows + 1, columns + 1):
                   raise TypeError(f"Dimensions of C {C.shape} should be one smaller than X({X.shape[1]}) and Y({Y.shape[0]}) while using "
                                   f"shading='flat' see help(pcolormesh)")
           else:
               raise TypeError(f"Illegal arguments to pcolormesh; see help(pcolormesh)")
-          mesh = QuadMesh(X, Y, norm=norm, cmap=cmap, alpha=alpha, edgecolors=kwargs.pop("edgecolor", None), linewidths=kwargs.pop("linewidth", None))
+          from matplotlib._choices import check
+          check("shading", shading, ["gouraud", "nearest", "flat", "auto", None])
+          mesh = (SmoothMesh if shading == "gouraud" else QuadMesh)(X, Y, norm=norm, cmap=cmap, alpha=alpha, edgecolors=kwargs.pop("edgecolor", None), linewidths=kwargs.pop("linewidth", None))
           mesh.set_array(C)
           mesh.set_clim(vmin, vmax)
           mesh.autoscale_None()

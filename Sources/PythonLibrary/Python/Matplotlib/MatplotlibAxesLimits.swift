@@ -279,13 +279,22 @@ extension PythonSource {
       def get_ybound(self):
           return tuple(sorted(self.get_ylim()))
 
+      def _invert(self, axis):
+          """Turns an axis round; limits that follow the data go on doing so."""
+          group = self._group(axis)
+          given = next((one for one in group if one.limits is not None), None)
+          if given is None:
+              group[0].inverted = not group[0].inverted
+              return
+          low, high = self._limits(axis)
+          group[0].inverted = False
+          given.limits = (high, low)
+
       def invert_xaxis(self):
-          low, high = self._limits(self.xaxis)
-          self._set_limits(self.xaxis, high, low)
+          self._invert(self.xaxis)
 
       def invert_yaxis(self):
-          low, high = self._limits(self.yaxis)
-          self._set_limits(self.yaxis, high, low)
+          self._invert(self.yaxis)
 
       def xaxis_inverted(self):
           low, high = self._limits(self.xaxis)

@@ -461,6 +461,45 @@ extension PythonSource {
           return np.column_stack([self._X.ravel(), self._Y.ravel()])
 
 
+  class SmoothMesh(QuadMesh):
+      """Cells whose colours run into each other, from corner to corner."""
+
+      _most = 600
+
+      def _specs(self):
+          if not self._visible:
+              return []
+          rows, columns = self._X.shape
+          if rows < 2 or columns < 2:
+              return []
+          colours = self._colours()[0].reshape(rows, columns, 4)
+          parts = [max(1, min(64, -(-self._most // (count - 1)))) for count in (rows, columns)]
+          if not self._is_even():
+              parts = [min(part, 6) for part in parts]
+
+          def between(values, parts, middles):
+              """Values between the corners, at the middles of smaller cells or at their corners."""
+              for axis, part in enumerate(parts):
+                  count = values.shape[axis]
+                  places = np.arange((count - 1) * part + (0 if middles else 1)) / part + (0.5 / part if middles else 0.0)
+                  first = np.minimum(places.astype(int), count - 2)
+                  share = (places - first).reshape((-1,) + (1,) * (values.ndim - 1 - axis))
+                  values = np.take(values, first, axis=axis) * (1 - share) + np.take(values, first + 1, axis=axis) * share
+              return values
+          fine = between(colours, parts, True)
+          if self._is_even():
+              x, y = self._X[0], self._Y[:, 0]
+              pixels = fine[::-1] if y[-1] > y[0] else fine
+              pixels = pixels if x[-1] > x[0] else pixels[:, ::-1]
+              box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+              return [self._mark("image", width=pixels.shape[1], height=pixels.shape[0], pixels=pixels, box=box, smoothing="nearest")]
+          X, Y = between(self._X.astype(float), parts, False), between(self._Y.astype(float), parts, False)
+          corners = np.stack([X, Y], axis=-1)
+          quads = np.stack([corners[:-1, :-1], corners[:-1, 1:], corners[1:, 1:], corners[1:, :-1], corners[:-1, :-1]], axis=2).reshape(-1, 5, 2)
+          return [self._mark("collection", paths=[(quad, [1, 2, 2, 2, 79]) for quad in quads], sizes=(), fills=fine.reshape(-1, 4), edges=(), widths=[0.0],
+                             pens=self._pens(), smooth=False)]
+
+
   class PatchCollection(Collection):
       """Many shapes of their own."""
 

@@ -298,7 +298,8 @@ extension PythonSource {
 
       def _forward(self, array):
           with np.errstate(all="ignore"):
-              return (np.log(array) - np.log(self.vmin)) / (np.log(self.vmax) - np.log(self.vmin))
+              shares = (np.log(array) - np.log(self.vmin)) / (np.log(self.vmax) - np.log(self.vmin))
+              return np.where(array > 0, shares, np.nan)
 
       def inverse(self, value):
           return self.vmin * (self.vmax / self.vmin) ** np.asarray(value)
