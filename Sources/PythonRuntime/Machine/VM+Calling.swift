@@ -285,6 +285,7 @@ extension VM {
       pinnedEpoch = pinnedBefore
       callbackFloor = floorBefore
       nativeDepth -= 1
+      if heap.keptBefore > pinnedBefore { heap.ring() }
     }
     let depth = frameCount
     if try enter() {

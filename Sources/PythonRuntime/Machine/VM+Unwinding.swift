@@ -205,7 +205,7 @@ extension VM {
         throw raise(type(.keyboardInterrupt))
       }
     }
-    if heap.needsCollection || (heap.keptGarbage && pinnedEpoch == 0) {
+    if heap.needsCollection || heap.keptBefore > pinnedEpoch {
       collectGarbage()
       if heap.live > heap.maximumBytes { throw memoryError() }
     }
@@ -241,6 +241,7 @@ extension VM {
     defer {
       pinnedEpoch = pinned
       pollsInLoop = true
+      if heap.keptBefore > pinned { heap.ring() }
     }
     try slowPoll()
   }

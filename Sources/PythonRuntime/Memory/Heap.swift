@@ -57,8 +57,8 @@ package final class Heap {
   @exclusivity(unchecked) var epoch: UInt32 = 0
   private(set) var collections = 0
   var finalizers = Finalizers()
-  /// The last collection had to keep older garbage for a suspended native.
-  private(set) var keptGarbage = false
+  /// The epoch before which the last collection had to keep garbage for a suspended native; once that is done, it is due again.
+  @exclusivity(unchecked) private(set) var keptBefore: UInt32 = 0
 
   /// The limit of `--max-memory`.
   let maximumBytes: Int
@@ -133,7 +133,7 @@ package final class Heap {
 
   /// Makes the next safepoint a slow one, without a comparison of its own at every safepoint.
   @inline(never)
-  private func ring() {
+  func ring() {
     if isRinging { return }
     isRinging = true
     withheld = countdown.pointee
@@ -343,7 +343,7 @@ package final class Heap {
     live = 0
     liveCells = 0
     collections += 1
-    keptGarbage = pinned > 0
+    keptBefore = pinned
     if pinned > 0 { markOlder(than: pinned) }
     markRoots()
     for object in finalizers.due { mark(object) }
