@@ -7,12 +7,12 @@ import Kernels
   switch dtype {
   case .f64:
     if rows == 1 && columns == 1 { return dotDouble(result, left, right, inner) }
-    if areLongColumns(left, right, columns, inner) { return multiplyColumns(result, left, right, rows, columns, inner, DoubleVector.self) }
+    if multiplyFewColumns(result, left, right, rows, columns, inner, DoubleVector.self) { return }
     if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Double>.self) }
     multiplyFloats(result, left, right, rows, columns, inner, scratch, DoubleVector.self)
   case .f32:
     if rows == 1 && columns == 1 { return dotFloat(result, left, right, inner) }
-    if areLongColumns(left, right, columns, inner) { return multiplyColumns(result, left, right, rows, columns, inner, FloatVector.self) }
+    if multiplyFewColumns(result, left, right, rows, columns, inner, FloatVector.self) { return }
     if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Float>.self) }
     if columns <= 8 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD8<Float>.self) }
     multiplyFloats(result, left, right, rows, columns, inner, scratch, FloatVector.self)
@@ -20,11 +20,6 @@ import Kernels
   case .i32: multiplyIntegers(result, left, right, rows, columns, inner, Int32.self)
   default: break
   }
-}
-
-/// Short rows are chains like the elements of all other products.
-private func areLongColumns(_ left: Matrix, _ right: Matrix, _ columns: Int, _ inner: Int) -> Bool {
-  columns <= 4 && inner >= 64 && left.columnStep == 1 && right.rowStep == 1
 }
 
 @inline(__always)

@@ -1,8 +1,87 @@
 import Kernels
 
+/// Products with at most four columns where rows are so short that they are over before a vector is full, or so long that vectors pay, or
+/// where there is only one; false for all others.
+@inline(__always)
+func multiplyFewColumns<V: SIMD>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int, _: V.Type
+) -> Bool where V.Scalar: BinaryFloatingPoint & SIMDScalar {
+  if columns == 1 && inner >= 1 && inner <= 4 {
+    multiplyShortRows(result, left, right, rows, inner, V.Scalar.self)
+    return true
+  }
+  // Rows that are not long are chains like the elements of all other products.
+  if columns <= 4 && inner >= 64 && left.columnStep == 1 && right.rowStep == 1 {
+    multiplyColumns(result, left, right, rows, columns, inner, V.self)
+    return true
+  }
+  guard rows == 1 && columns >= 2 && columns <= 4 else { return false }
+  multiplyRow(result, left, right, columns, inner, V.Scalar.self)
+  return true
+}
+
+/// A row times few columns: nothing has to be copied for it.
+@inline(__always)
+private func multiplyRow<T: BinaryFloatingPoint>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ columns: Int, _ inner: Int, _: T.Type
+) {
+  let out = result.start.assumingMemoryBound(to: T.self)
+  let a = left.start.assumingMemoryBound(to: T.self)
+  let b = right.start.assumingMemoryBound(to: T.self)
+  let (leftStep, rowStep, step) = (left.columnStep, right.rowStep, right.columnStep)
+  @inline(__always) func sum(_ count: Int) {
+    var sums = (T(0), T(0), T(0), T(0))
+    for index in 0..<inner {
+      let factor = a[index &* leftStep]
+      let line = b + index &* rowStep
+      sums.0 = sums.0.addingProduct(factor, line[0])
+      sums.1 = sums.1.addingProduct(factor, line[step])
+      if count > 2 { sums.2 = sums.2.addingProduct(factor, line[2 &* step]) }
+      if count > 3 { sums.3 = sums.3.addingProduct(factor, line[3 &* step]) }
+    }
+    out[0] = sums.0
+    out[result.columnStep] = sums.1
+    if count > 2 { out[2 &* result.columnStep] = sums.2 }
+    if count > 3 { out[3 &* result.columnStep] = sums.3 }
+  }
+  switch columns {
+  case 2: sum(2)
+  case 3: sum(3)
+  default: sum(4)
+  }
+}
+
+@inline(__always)
+private func multiplyShortRows<T: BinaryFloatingPoint>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ inner: Int, _: T.Type
+) {
+  let out = result.start.assumingMemoryBound(to: T.self)
+  let a = left.start.assumingMemoryBound(to: T.self)
+  let column = right.start.assumingMemoryBound(to: T.self)
+  let (outStep, rowStep, step) = (result.rowStep, left.rowStep, left.columnStep)
+  let first = column[0]
+  let second = inner > 1 ? column[right.rowStep] : 0
+  let third = inner > 2 ? column[2 &* right.rowStep] : 0
+  let fourth = inner > 3 ? column[3 &* right.rowStep] : 0
+  @inline(__always) func sum(_ row: Int, _ count: Int) -> T {
+    let line = a + row &* rowStep
+    var sum = T(0).addingProduct(line[0], first)
+    if count > 1 { sum = sum.addingProduct(line[step], second) }
+    if count > 2 { sum = sum.addingProduct(line[2 &* step], third) }
+    if count > 3 { sum = sum.addingProduct(line[3 &* step], fourth) }
+    return sum
+  }
+  switch inner {
+  case 1: for row in 0..<rows { out[row &* outStep] = sum(row, 1) }
+  case 2: for row in 0..<rows { out[row &* outStep] = sum(row, 2) }
+  case 3: for row in 0..<rows { out[row &* outStep] = sum(row, 3) }
+  default: for row in 0..<rows { out[row &* outStep] = sum(row, 4) }
+  }
+}
+
 /// A matrix whose rows lie in one piece, times columns that do.
 @inline(__always)
-func multiplyColumns<V: SIMD>(
+private func multiplyColumns<V: SIMD>(
   _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let out = result.start.assumingMemoryBound(to: V.Scalar.self)
