@@ -7,12 +7,12 @@ import Kernels
   switch dtype {
   case .f64:
     if rows == 1 && columns == 1 { return dotDouble(result, left, right, inner) }
-    if multiplyFewColumns(result, left, right, rows, columns, inner, DoubleVector.self) { return }
+    if multiplyFewColumns(result, left, right, rows, columns, inner, SIMD8<Double>.self) { return }
     if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Double>.self) }
     multiplyFloats(result, left, right, rows, columns, inner, scratch, DoubleVector.self)
   case .f32:
     if rows == 1 && columns == 1 { return dotFloat(result, left, right, inner) }
-    if multiplyFewColumns(result, left, right, rows, columns, inner, FloatVector.self) { return }
+    if multiplyFewColumns(result, left, right, rows, columns, inner, SIMD16<Float>.self) { return }
     if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Float>.self) }
     if columns <= 8 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD8<Float>.self) }
     multiplyFloats(result, left, right, rows, columns, inner, scratch, FloatVector.self)

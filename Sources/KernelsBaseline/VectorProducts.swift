@@ -79,7 +79,7 @@ private func multiplyShortRows<T: BinaryFloatingPoint>(
   }
 }
 
-/// A matrix whose rows lie in one piece, times columns that do.
+/// A matrix whose rows lie in one piece, times columns that do. The vectors are the same on every processor, and so are the sums.
 @inline(__always)
 private func multiplyColumns<V: SIMD>(
   _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int, _: V.Type
