@@ -52,6 +52,9 @@ extension PythonSource {
     case "sklearn.ensemble._voting": sklearnEnsembleVotingModule
     case "sklearn.ensemble._weight_boosting": sklearnEnsembleWeightBoostingModule
     case "sklearn.exceptions": sklearnExceptionsModule
+    case "sklearn.experimental": sklearnExperimentalModule
+    case "sklearn.experimental.enable_hist_gradient_boosting": sklearnExperimentalEnableHistGradientBoostingModule
+    case "sklearn.experimental.enable_iterative_imputer": sklearnExperimentalEnableIterativeImputerModule
     case "sklearn.feature_extraction": sklearnFeatureExtractionModule
     case "sklearn.feature_extraction._dict_vectorizer": sklearnFeatureExtractionDictVectorizerModule
     case "sklearn.feature_extraction._stop_words": sklearnFeatureExtractionStopWordsModule
@@ -62,6 +65,7 @@ extension PythonSource {
     case "sklearn.feature_selection._univariate_selection": sklearnFeatureSelectionUnivariateSelectionModule
     case "sklearn.impute": sklearnImputeModule
     case "sklearn.impute._base": sklearnImputeBaseModule
+    case "sklearn.impute._iterative": sklearnImputeIterativeModule
     case "sklearn.impute._knn": sklearnImputeKnnModule
     case "sklearn.inspection": sklearnInspectionModule
     case "sklearn.inspection._permutation_importance": sklearnInspectionPermutationImportanceModule

@@ -8,7 +8,7 @@ extension PythonSource {
 
     _submodules = [
         "base", "calibration", "cluster", "compose", "covariance", "datasets", "decomposition", "discriminant_analysis", "dummy",
-        "ensemble", "exceptions", "feature_extraction", "feature_selection", "impute", "inspection", "isotonic", "kernel_ridge",
+        "ensemble", "exceptions", "experimental", "feature_extraction", "feature_selection", "impute", "inspection", "isotonic", "kernel_ridge",
         "linear_model", "manifold", "metrics", "mixture", "model_selection", "multiclass", "multioutput", "naive_bayes",
         "neighbors", "neural_network", "pipeline", "preprocessing", "svm", "tree", "utils",
     ]

@@ -1,0 +1,6 @@
+extension PythonSource {
+  static let sklearnExperimentalModule = #"""
+    """What lessons switch on by importing it."""
+
+    """#
+}
