@@ -72,6 +72,7 @@ extension PythonSource {
     case "sklearn.inspection._plot": sklearnInspectionPlotModule
     case "sklearn.inspection._plot.decision_boundary": sklearnInspectionPlotDecisionBoundaryModule
     case "sklearn.isotonic": sklearnIsotonicModule
+    case "sklearn.kernel_approximation": sklearnKernelApproximationModule
     case "sklearn.kernel_ridge": sklearnKernelRidgeModule
     case "sklearn.linear_model": sklearnLinearModelModule
     case "sklearn.linear_model._base": sklearnLinearModelBaseModule
@@ -85,6 +86,8 @@ extension PythonSource {
     case "sklearn.linear_model._ridge_cv": sklearnLinearModelRidgeCvModule
     case "sklearn.linear_model._sag": sklearnLinearModelSagModule
     case "sklearn.linear_model._stochastic_gradient": sklearnLinearModelStochasticGradientModule
+    case "sklearn.manifold": sklearnManifoldModule
+    case "sklearn.manifold._isomap": sklearnManifoldIsomapModule
     case "sklearn.metrics": sklearnMetricsModule
     case "sklearn.metrics._classification": sklearnMetricsClassificationModule
     case "sklearn.metrics._confusion": sklearnMetricsConfusionModule
@@ -137,6 +140,7 @@ extension PythonSource {
     case "sklearn.preprocessing._label": sklearnPreprocessingLabelModule
     case "sklearn.preprocessing._polynomial": sklearnPreprocessingPolynomialModule
     case "sklearn.preprocessing._scalers": sklearnPreprocessingScalersModule
+    case "sklearn.random_projection": sklearnRandomProjectionModule
     case "sklearn.svm": sklearnSvmModule
     case "sklearn.svm._base": sklearnSvmBaseModule
     case "sklearn.svm._classes": sklearnSvmClassesModule

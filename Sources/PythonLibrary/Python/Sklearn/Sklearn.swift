@@ -7,10 +7,11 @@ extension PythonSource {
     __version__ = "1.9.1"
 
     _submodules = [
-        "base", "calibration", "cluster", "compose", "covariance", "datasets", "decomposition", "discriminant_analysis", "dummy",
-        "ensemble", "exceptions", "experimental", "feature_extraction", "feature_selection", "impute", "inspection", "isotonic", "kernel_ridge",
-        "linear_model", "manifold", "metrics", "mixture", "model_selection", "multiclass", "multioutput", "naive_bayes",
-        "neighbors", "neural_network", "pipeline", "preprocessing", "svm", "tree", "utils",
+        "base", "calibration", "cluster", "compose", "covariance", "datasets", "decomposition", "discriminant_analysis",
+        "dummy", "ensemble", "exceptions", "experimental", "feature_extraction", "feature_selection", "impute",
+        "inspection", "isotonic", "kernel_approximation", "kernel_ridge", "linear_model", "manifold", "metrics", "mixture",
+        "model_selection", "multiclass", "multioutput", "naive_bayes", "neighbors", "neural_network", "pipeline",
+        "preprocessing", "random_projection", "svm", "tree", "utils",
     ]
 
     __all__ = _submodules + ["clone", "get_config", "set_config", "config_context"]

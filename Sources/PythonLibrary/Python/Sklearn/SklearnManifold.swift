@@ -1,0 +1,10 @@
+extension PythonSource {
+  static let sklearnManifoldModule = #"""
+    """Learning of surfaces."""
+
+    from sklearn.manifold._isomap import Isomap
+
+    __all__ = ["Isomap"]
+
+    """#
+}
