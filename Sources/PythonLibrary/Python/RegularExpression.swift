@@ -187,6 +187,13 @@ extension PythonSource {
       _cache.clear()
 
 
+  def template(pattern, flags=0):
+      import warnings
+      warnings.warn("The re.template() function is deprecated as it is an undocumented feature without an obvious purpose. "
+                    "Use re.compile() instead.", DeprecationWarning)
+      return compile(pattern, flags)
+
+
   _special = {ord(character): "\\" + character for character in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 
 
