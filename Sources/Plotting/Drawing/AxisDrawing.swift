@@ -18,7 +18,7 @@ struct AxisDrawing {
     drawTicks(painter, marking.minor, axis.minorTicks)
     drawTicks(painter, marking.places, axis.ticks)
     for (block, place, colour) in colouredLabels() { paint(block, at: place, colour, painter) }
-    if let (block, place) = sharedText() { paint(block, at: place, axis.ticks.text.colour, painter) }
+    if let (block, place) = sharedText() { paint(block, at: place, (axis.sharedStyle ?? axis.ticks.text).colour, painter) }
     if let label = axis.label, let (block, place) = labelText(label) { paint(block, at: place, label.style.colour, painter) }
   }
 
@@ -132,8 +132,8 @@ struct AxisDrawing {
   }
 
   private func sharedText() -> (TextBlock, Point)? {
-    guard !marking.shared.isEmpty else { return nil }
-    var style = axis.ticks.text
+    guard !marking.shared.isEmpty, axis.showsShared else { return nil }
+    var style = axis.sharedStyle ?? axis.ticks.text
     let pad = 3 * view.pixelsPerPoint
     if isX {
       (style.horizontal, style.vertical) = (.right, .top)

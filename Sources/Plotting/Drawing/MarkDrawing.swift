@@ -9,7 +9,11 @@ struct MarkDrawing {
   func draw(_ mark: Mark) {
     let old = painter.clip
     if mark.isClipped { painter.clip = painter.pixels(of: view.box) }
-    draw(mark.shape, mark.frame)
+    if let window = mark.window {
+      painter.draw(through: window.path.mapped { view.point($0, window.frame) }) { draw(mark.shape, mark.frame) }
+    } else {
+      draw(mark.shape, mark.frame)
+    }
     painter.clip = old
   }
 

@@ -13,6 +13,9 @@ package struct Axis {
   package var minorWords: [String] = []
   /// What words that are given share, said once beside the axis.
   package var shared = ""
+  /// How what words share looks, if not like them; and whether it is seen.
+  package var sharedStyle: TextStyle?
+  package var showsShared = true
   package var ticks = TickStyle()
   package var minorTicks = TickStyle(length: 2, width: 0.6, pad: 3.4)
   package var grid: Pen?

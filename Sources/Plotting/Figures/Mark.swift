@@ -6,6 +6,8 @@ package struct Mark {
   package var order: Double
   /// Whether it ends at the border of the axes.
   package var isClipped: Bool
+  /// A shape beyond which nothing of it is seen.
+  package var window: (path: Path, frame: Frame)?
   /// What a legend calls it.
   package var name = ""
   /// The numbers that it shows, where its shapes are only made of them.

@@ -65,4 +65,13 @@ package final class Canvas {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt8 { UInt8(truncatingIfNeeded: (Int32(a) * kept + Int32(b) * share) / alpha) }
     return SIMD4(mix(below.x, colour.x), mix(below.y, colour.y), mix(below.z, colour.z), UInt8(truncatingIfNeeded: alpha))
   }
+
+  /// Goes back to older pixels, as far as a shape does not cover them.
+  func keep(_ older: [SIMD4<UInt8>], beyond shares: [UInt8]) {
+    guard older.count == pixels.count, shares.count == pixels.count else { return }
+    for k in older.indices where shares[k] < 255 {
+      let (a, b, share) = (SIMD4<Int32>(truncatingIfNeeded: older[k]), SIMD4<Int32>(truncatingIfNeeded: pixels[k]), Int32(shares[k]))
+      pixels[k] = SIMD4<UInt8>(truncatingIfNeeded: (a &* (255 &- share) &+ b &* share &+ 127) / 255)
+    }
+  }
 }

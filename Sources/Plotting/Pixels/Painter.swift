@@ -82,6 +82,18 @@ package final class Painter {
     }
   }
 
+  /// What is drawn is seen within a shape only.
+  func draw(through window: Path, _ draw: () -> Void) {
+    let before = canvas.pixels
+    draw()
+    var shares = [UInt8](repeating: 0, count: before.count)
+    coverage.add(turnedOver(window).polylines())
+    coverage.sweep(clip: whole) { row, start, count, covered in
+      for k in 0..<count { shares[row * canvas.width + start + k] = covered[k] }
+    }
+    canvas.keep(before, beyond: shares)
+  }
+
   /// Rows count from the top; and no number may be so large that sums of it overflow.
   private func turnedOver(_ path: Path) -> Path {
     let height = Double(canvas.height)

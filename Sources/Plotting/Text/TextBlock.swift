@@ -1,4 +1,9 @@
 extension Label {
+  /// What the text takes up around its place, in pixels.
+  package func box(pixelsPerPoint: Double, _ book: FontBook) -> Box {
+    TextBlock(text, style, pixelsPerPoint: pixelsPerPoint, book).box
+  }
+
   /// The letters as one outline, about their place, in points.
   package func outline(_ book: FontBook) -> Path {
     var path = Path()

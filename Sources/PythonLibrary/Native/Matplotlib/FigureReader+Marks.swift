@@ -7,6 +7,9 @@ extension FigureReader {
       try shape(record), frame: try frame(record.vm, record["frame"]), order: try record.number("zorder"),
       isClipped: try record.flag("clip"))
     mark.name = try record.text("name")
+    if record.has("window") {
+      mark.window = (try path(record.vm, record["window"]), try frame(record.vm, record["window_frame"]))
+    }
     if record.has("data") { mark.data = try record.numbers("data") }
     return mark
   }

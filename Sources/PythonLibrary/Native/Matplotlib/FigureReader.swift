@@ -72,6 +72,8 @@ enum FigureReader {
     }
     axis.minorWords = try record.texts("minor_words")
     axis.shared = try record.text("shared")
+    if record.has("shared_style") { axis.sharedStyle = try style(record.record("shared_style")) }
+    if record.has("shared_shown") { axis.showsShared = try record.flag("shared_shown") }
     axis.ticks = try ticks(record.record("ticks"))
     if case .at(let places) = axis.places {
       for (place, style) in zip(places, try record.items("styles")) where !style.isNone {

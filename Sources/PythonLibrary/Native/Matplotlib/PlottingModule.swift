@@ -63,6 +63,11 @@ enum PlottingModule {
       guard case .text(let label) = try FigureReader.shape(Record(vm, a[0])) else { return .none }
       return try tables.outline(vm, label.outline(fonts))
     }
+    vm.function(namespace, "text_box(label, dots)") { vm, a throws(PyError) in
+      guard case .text(let label) = try FigureReader.shape(Record(vm, a[0])) else { return .none }
+      let box = label.box(pixelsPerPoint: try vm.double(a[1]) / 72, fonts)
+      return try tables.array([box.low.x, box.low.y, box.high.x, box.high.y])
+    }
     fillFiles(vm, namespace, tables)
     fillPlaces(vm, namespace, tables)
     fillColours(vm, namespace, tables)

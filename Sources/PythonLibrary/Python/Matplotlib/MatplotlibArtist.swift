@@ -116,11 +116,17 @@ extension PythonSource {
           pass
 
       def set_clip_path(self, path, transform=None):
-          if path is not None:
-              raise ValueError("unsupported: set_clip_path")
+          """Nothing beyond a shape is seen: a patch, or a path and what turns it."""
+          if path is not None and not hasattr(path, "_outline") and not hasattr(path, "vertices"):
+              raise TypeError(f"Invalid arguments to set_clip_path, of type {type(path).__name__} and {type(transform).__name__}")
+          self._window = None if path is None else (path, transform)
+
+      def get_clip_path(self):
+          return getattr(self, "_window", None)
 
       def set_clip_box(self, box):
-          pass
+          if box is not None:
+              raise ValueError("unsupported: set_clip_box")
 
       def set_path_effects(self, effects):
           from matplotlib.text import Text
@@ -141,7 +147,13 @@ extension PythonSource {
           return self._transform._frame() if self._transform is not None else None
 
       def _mark(self, kind, **parts):
-          return {"kind": kind, "frame": self._frame(), "zorder": self.zorder, "clip": self._clip_on, "name": self._label or "", **parts}
+          mark = {"kind": kind, "frame": self._frame(), "zorder": self.zorder, "clip": self._clip_on, "name": self._label or "", **parts}
+          window = getattr(self, "_window", None)
+          if window is not None:
+              shape, transform = window
+              mark["window"] = shape._outline() if hasattr(shape, "_outline") else (shape.vertices, shape.codes)
+              mark["window_frame"] = shape._frame() if hasattr(shape, "_outline") else None if transform is None else transform._frame()
+          return mark
 
 
   def setp(artists, *args, **kwargs):

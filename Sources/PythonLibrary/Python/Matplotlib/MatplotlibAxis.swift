@@ -178,6 +178,11 @@ extension PythonSource {
           return {names[0]: ticks.first, names[1]: ticks.second, "label" + names[0]: ticks.labels_first, "label" + names[1]: ticks.labels_second,
                   "gridOn": self.grid_on if which == "major" else self.minor_grid_on}
 
+      def get_offset_text(self):
+          if getattr(self, "_offset_text", None) is None:
+              self._offset_text = _OffsetText(self)
+          return self._offset_text
+
       def set_units(self, u):
           raise ValueError("unsupported: matplotlib.axis.Axis.set_units")
 
@@ -417,6 +422,10 @@ extension PythonSource {
               start[0], start[-1] = low, high
           return {"from": start, "to": to}
 
+      def _shared_look(self):
+          text = getattr(self, "_offset_text", None)
+          return {} if text is None else {"shared_style": text._style_spec(), "shared_shown": text.get_visible()}
+
       def _shared_words(self):
           return str(self.words.get_offset()) if hasattr(self.words, "get_offset") else ""
 
@@ -469,7 +478,7 @@ extension PythonSource {
               words = [label.get_text() if label.get_visible() else "" for label in self._labels]
           style_specs = None if not styles else [styles[at]._style_spec() if at in styles else None for at in np.asarray(places).tolist()]
           return {"low": float(low), "high": float(high), "scale": self.scale, **self.scale_options, "places": places, "words": words,
-                  "shared": self._shared_words(), "minor": minor, "minor_words": self._minor_words(minor), "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
+                  **self._shared_look(), "shared": self._shared_words(), "minor": minor, "minor_words": self._minor_words(minor), "ticks": self.major._spec(), "minor_ticks": self.minor._spec(),
                   "grid": grid, "grid_color": colour, "minor_grid": minor_grid, "minor_grid_color": minor_colour, "label": label, "format": self.format,
                   "styles": style_specs}
 
@@ -502,6 +511,19 @@ extension PythonSource {
 
       def __getattr__(self, name):
           raise AttributeError(f"unsupported: matplotlib.ticker.ScalarFormatter.{name}")
+
+
+  class _OffsetText(Text):
+      """What the words at the ticks share, beside the axis."""
+
+      def __init__(self, axis):
+          look = axis.major.text
+          super().__init__(0, 0, "", fontsize=look.get_fontsize(), color=look.get_color())
+
+      def set_x(self, x):
+          raise ValueError("unsupported: the place of the text that tick labels share")
+
+      set_y = set_position = set_x
 
 
   class TickLabel(Text):

@@ -65,7 +65,33 @@ extension PythonSource {
 
       axes = property(lambda self: [axes for axes in self._axes if not axes._aside], lambda self, value: None)
       dpi = property(lambda self: self._dpi, lambda self, dpi: self.set_dpi(dpi))
-      transFigure = property(lambda self: Transform("figure", "figure", axes=None))
+      @property
+      def transFigure(self):
+          made = Transform("figure", "figure", axes=None)
+          made._figure = self
+          return made
+
+      @property
+      def bbox(self):
+          return Bbox.from_bounds(0, 0, *self._pixels())
+
+      def get_width_height(self, *, physical=False):
+          return tuple(int(side) for side in self._pixels())
+
+      def buffer_rgba(self):
+          """The pixels of the picture as it is now."""
+          return _plotting.read_png(_picture(self._spec(), _plotting.png, 1)).astype(np.uint8)
+
+      def tostring_argb(self):
+          return np.roll(self.buffer_rgba(), 1, axis=2).tobytes()
+
+      def get_window_extent(self, renderer=None):
+          return self.bbox
+
+      def get_renderer(self):
+          return self
+
+      _get_renderer = get_renderer
       dpi_scale_trans = property(lambda self: Transform("inches", "inches", axes=None))
       canvas = property(lambda self: self)
       manager = property(lambda self: _Window())

@@ -290,6 +290,10 @@ extension PythonSource {
                                        empty_sentinel=empty_sentinel, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, per_subplot_kw=per_subplot_kw)
 
 
+  def get_current_fig_manager():
+      return gcf().manager
+
+
   def subfigures(*args, **kwargs):
       fig_kw = {name: kwargs.pop(name) for name in ("figsize", "dpi", "layout", "facecolor", "constrained_layout", "num") if name in kwargs}
       made = figure(**fig_kw)

@@ -242,6 +242,18 @@ extension PythonSource {
                   "italic": self._style in ("italic", "oblique"), "ha": across, "va": upright, "ma": self._ma, "rotation": self._rotation,
                   "rotation_mode": self._rotation_mode if self._rotation_mode == "anchor" else None, "spacing": self._linespacing}
 
+      def get_window_extent(self, renderer=None, dpi=None):
+          """What the text takes up, in pixels."""
+          import _plotting
+          from matplotlib.transforms import Bbox
+          figure = self.axes.figure if self.axes is not None else self.figure
+          if figure is None:
+              raise RuntimeError("Cannot get window extent of text w/o renderer. You likely want to call 'figure.draw_without_rendering()' first.")
+          x, y = self._pixel_place()
+          label = {"kind": "text", "text": self._text, "place": (0.0, 0.0), "style": self._style_spec()}
+          left, bottom, right, top = (float(v) for v in _plotting.text_box(label, figure._dpi))
+          return Bbox.from_extents(x + left, y + bottom, x + right, y + top)
+
       def _pixel_place(self):
           if self._transform is None and self.axes is not None:
               return self.axes.transData.transform(np_array([self._x, self._y])).tolist()

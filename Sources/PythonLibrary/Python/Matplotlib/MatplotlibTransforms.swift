@@ -122,6 +122,8 @@ extension PythonSource {
   class Transform:
       """The unit of each coordinate, after an affine map of its own."""
 
+      _figure = None
+
       def __init__(self, x="data", y="data", shift=(0.0, 0.0), map=None, axes=None):
           self._x, self._y, self._shift, self._map, self._axes = x, y, shift, map, axes
 
@@ -140,6 +142,10 @@ extension PythonSource {
       def transform(self, values):
           values = np.asarray(values, dtype=float)
           points = values.reshape(-1, 2)
+          if self._axes is None:
+              if self._figure is None or (self._x, self._y) != ("figure", "figure"):
+                  raise ValueError("unsupported: a transform of no axes and no figure")
+              return (points * np.array(self._figure._pixels()) + np.array(self._shift) * self._figure._dpi / 72).reshape(values.shape)
           result = self._axes._to_pixels(points, self._frame())
           return result.reshape(values.shape)
 
@@ -156,6 +162,8 @@ extension PythonSource {
 
       def transform(self, values):
           values = np.asarray(values, dtype=float)
+          if self._forward._axes is None and self._forward._figure is not None:
+              return values / np.array(self._forward._figure._pixels())
           return self._forward._axes._from_pixels(values.reshape(-1, 2), self._forward._frame()).reshape(values.shape)
 
 
