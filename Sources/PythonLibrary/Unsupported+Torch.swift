@@ -34,7 +34,7 @@ extension Unsupported {
       fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16 fbgemm_pack_quantized_matrix feature_alpha_dropout_
       feature_dropout feature_dropout_ fft fill float4_e2m1fn_x2 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz
       float8_e8m0fnu fork frac_ frexp frobenius_norm from_dlpack from_file frombuffer func fused_moving_avg_obs_fake_quant
-      futures fx geqrf get_autocast_gpu_dtype get_autocast_ipu_dtype get_autocast_xla_dtype get_default_device
+      futures fx geqrf get_autocast_gpu_dtype get_autocast_ipu_dtype get_autocast_xla_dtype
       get_deterministic_debug_mode get_device get_device_module get_file_path get_num_interop_threads grid_sampler
       grid_sampler_2d grid_sampler_3d gru gru_cell hamming_window hann_window has_lapack has_mkl has_openmp has_spectral
       hash_tensor histogramdd hsmm hspmm hub i0 i0_ igamma igammac imag import_ir_module import_ir_module_from_buffer
@@ -45,9 +45,9 @@ extension Unsupported {
       library lobpcg lstm lstm_cell lstsq lu lu_solve lu_unpack masked matrix_rank max_pool1d_with_indices memory_format
       merge_type_from_type_comment miopen_batch_norm miopen_convolution miopen_convolution_add_relu miopen_convolution_relu
       miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d
-      mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer monitor mps msort
-      mtia multiprocessing mvlgamma nan_to_num_ narrow_copy native_batch_norm native_channel_shuffle native_dropout
-      native_group_norm native_layer_norm native_norm nested newaxis nextafter nonzero_static norm_except_dim nuclear_norm ops
+      mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer monitor mps
+      mtia multiprocessing mvlgamma nan_to_num_ native_batch_norm native_channel_shuffle native_dropout
+      native_group_norm native_layer_norm native_norm nested newaxis nextafter norm_except_dim nuclear_norm ops
       orgqr ormqr overrides package parse_ir parse_schema parse_type_comment pca_lowrank pdist per_channel_affine
       per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute_copy poisson polar
       prepare_multiprocessing_environment profiler profiler_allow_cudagraph_cupti_lazy_reinit_cuda12 put q_per_channel_axis
@@ -77,13 +77,13 @@ extension Unsupported {
       heaviside_ histogram hypot_ i0 i0_ igamma igamma_ igammac igammac_ imag index index_reduce index_reduce_ indices int_repr
       ipu is_coalesced is_cpu is_distributed is_ipu is_maia is_meta is_mkldnn is_mps is_mtia is_neg is_nested is_quantized
       is_same_size is_set_to is_signed is_sparse_csr is_vulkan is_xla is_xpu istft layout ldexp_ le_ less_ less_equal_
-      log_normal_ logical_and_ logical_not_ logical_or_ logical_xor_ lstsq lt_ lu lu_solve mH map2_ map_ module_load msort mtia
-      mvlgamma mvlgamma_ name nan_to_num_ narrow_copy ne_ new_empty_strided nextafter nextafter_ nonzero_static not_equal_ orgqr
-      ormqr polygamma_ prelu put put_ q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point
+      log_normal_ lstsq lt_ lu lu_solve mH map2_ map_ module_load mtia
+      mvlgamma mvlgamma_ name nan_to_num_ ne_ new_empty_strided nextafter nextafter_ not_equal_ orgqr
+      ormqr polygamma_ prelu put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point
       qscheme rad2deg_ real record_stream reinforce resize resize_ resize_as resize_as_ resize_as_sparse_ row_indices set_
       slice_inverse smm solve sparse_dim sparse_mask sparse_resize_ sparse_resize_and_clear_ split_with_sizes sspaddmm stft
       storage storage_type swapaxes_ swapdims_ symeig t_ to_dense to_mkldnn to_padded_tensor to_sparse to_sparse_bsc
-      to_sparse_bsr to_sparse_coo to_sparse_csc to_sparse_csr transpose_ triangular_solve tril_ triu_ unsafe_chunk unsafe_split
+      to_sparse_bsr to_sparse_coo to_sparse_csc to_sparse_csr transpose_ triangular_solve unsafe_chunk unsafe_split
       unsafe_split_with_sizes untyped_storage values volatile xpu
       """),
     "torch.functional": words(

@@ -25,6 +25,13 @@ extension PythonSource {
           widths = widths * a.ndim if len(widths) == 1 else widths
       if any(before < 0 or after < 0 for before, after in widths):
           raise ValueError("index can't contain negative values")
+      if callable(mode):
+          a = pad(a, widths)
+          for axis, pair in enumerate(widths):
+              lines = a.swapaxes(axis, -1)
+              for place in ndindex(lines.shape[:-1]):
+                  mode(lines[place], pair, axis, kwargs)
+          return a
       if mode == "constant":
           values = asarray(constant_values)
           if values.ndim == 0:

@@ -106,9 +106,22 @@ extension PythonSource {
       return count
 
 
+  def _written(operands):
+      """An equation for the lists of numbers that stand between the arrays."""
+      if len(operands) < 2:
+          raise ValueError("must specify the einstein sum subscripts string and at least one operand, or at least one operand and its "
+                           "corresponding subscripts list")
+      letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+      texts = ["".join("..." if x is Ellipsis else letters[x] for x in listed) for listed in operands[1::2]]
+      if len(operands) % 2:
+          result = "->" + "".join("..." if x is Ellipsis else letters[x] for x in operands[-1])
+          return (",".join(texts) + result, *operands[:-1][::2])
+      return (",".join(texts), *operands[::2])
+
+
   def einsum(*operands, out=None, optimize=False, **kwargs):
       if not operands or not isinstance(operands[0], str):
-          raise NotImplementedError("unsupported: numpy.einsum with lists of subscripts")
+          operands = _written(operands)
       text = operands[0].replace(" ", "")
       arrays = [asarray(x) for x in operands[1:]]
       inputs, arrow, result = text.partition("->")

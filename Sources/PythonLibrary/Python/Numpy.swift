@@ -176,10 +176,6 @@ extension PythonSource {
       return dtype(next(kind for kind in kinds if iinfo(kind).min <= value <= iinfo(kind).max))
 
 
-  def may_share_memory(a, b, max_work=None):
-      return shares_memory(a, b)
-
-
   class finfo:
       def __init__(self, kind):
           kind = asarray(kind).dtype if isinstance(kind, (float, complex, generic, ndarray)) else dtype(kind)

@@ -150,11 +150,19 @@ extension VM {
     var bases: [Ref<TypeObject>] = []
     for value in values {
       guard case .type(let base) = value else { throw typeError("bases must be types") }
-      if base.pointee.core == .closed { throw typeError("type '\(name(of: base))' is not an acceptable base type") }
+      if base.pointee.core == .closed { throw closedBase(base) }
       if bases.contains(base) { throw typeError("duplicate base class \(name(of: base))") }
       bases.append(base)
     }
     return bases
+  }
+
+  private func closedBase(_ base: Ref<TypeObject>) -> PyError {
+    // numpy's own arrays can be derived from.
+    if case .str(let module)? = base.pointee.attributes[names.module], module.string == "numpy" {
+      return typeError("unsupported: classes derived from numpy.\(name(of: base))")
+    }
+    return typeError("type '\(name(of: base))' is not an acceptable base type")
   }
 
   private func coreKind(of bases: [Ref<TypeObject>]) throws(PyError) -> CoreKind {

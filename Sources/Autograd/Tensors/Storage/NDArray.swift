@@ -65,6 +65,23 @@ package final class NDArray {
     return mine.lowerBound < its.upperBound && its.lowerBound < mine.upperBound
   }
 
+  /// Whether an element of one is an element of the other, and not only between its elements.
+  package func sharesElements(with other: NDArray) -> Bool {
+    guard overlaps(other) else { return false }
+    guard dtype.byteCount == other.dtype.byteCount, max(count, other.count) <= 1 << 20 else { return true }
+    let mine = Set(places)
+    return other.places.contains { mine.contains($0) }
+  }
+
+  /// Where its elements are in its storage.
+  private var places: [Int] {
+    var places = [offset]
+    for (size, step) in zip(shape, strides) {
+      places = step == 0 ? places : places.flatMap { place in (0..<size).map { place + $0 * step } }
+    }
+    return places
+  }
+
   /// The bytes between the lowest and the highest element.
   private var span: Range<Int> {
     var low = offset

@@ -166,7 +166,10 @@ enum NumpyModule {
       }
       return world.dtypeValue(Promotion.numpy(operands))
     }
-    vm.function(namespace, "shares_memory(a, b)") { vm, a throws(PyError) in
+    vm.function(namespace, "shares_memory(a, b, /, max_work=-1)") { vm, a throws(PyError) in
+      .bool(try world.makeArray(vm, a[0]).sharesElements(with: world.makeArray(vm, a[1])))
+    }
+    vm.function(namespace, "may_share_memory(a, b, /, max_work=0)") { vm, a throws(PyError) in
       .bool(try world.makeArray(vm, a[0]).overlaps(world.makeArray(vm, a[1])))
     }
     vm.function(namespace, "broadcast_to(array, shape, subok=False)") { vm, a throws(PyError) in

@@ -77,6 +77,10 @@ extension PythonSource {
       _torch_tensors._check_device(device)
 
 
+  def get_default_device():
+      return device("cpu")
+
+
   def set_default_tensor_type(kind):
       _torch.set_default_dtype(_torch_tensors._TYPES[kind[6:-6]] if isinstance(kind, str) else kind.dtype)
 

@@ -308,13 +308,34 @@ extension PythonSource {
       return change
 
 
-  _METHODS = (logit, logaddexp, logaddexp2, xlogy, copysign, signbit, sgn, sinc, float_power, ldexp, gcd, lcm, positive, isneginf, isposinf,
+  def msort(input):
+      return input.sort(dim=0).values
+
+
+  def narrow_copy(input, dim, start, length):
+      return input.narrow(dim, start, length).clone()
+
+
+  def nonzero_static(input, *, size, fill_value=-1):
+      places = input.nonzero()[:size]
+      if len(places) == size:
+          return places
+      return _torch.cat([places, _torch.full((size - len(places), places.shape[1]), fill_value)])
+
+
+  def put_(self, index, source, accumulate=False):
+      flat = self.reshape(-1).index_put((index.reshape(-1),), source.reshape(-1), accumulate)
+      return self.copy_(flat.view(self.shape))
+
+
+  _METHODS = (msort, narrow_copy, nonzero_static, put_, logit, logaddexp, logaddexp2, xlogy, copysign, signbit, sgn, sinc, float_power, ldexp, gcd, lcm, positive, isneginf, isposinf,
               isreal, aminmax, cummax, cummin, logcumsumexp, mode, nanmedian, nanquantile, renorm, baddbmm, addbmm, addmv, addr,
               bitwise_left_shift, bitwise_right_shift)
   for _function in _METHODS:
       setattr(Tensor, _function.__name__, _function)
   for _function in (logit, xlogy, copysign, sgn, sinc, float_power, gcd, lcm, renorm, baddbmm, addbmm, addmv, addr,
-                    bitwise_left_shift, bitwise_right_shift):
+                    bitwise_left_shift, bitwise_right_shift, _torch.tril, _torch.triu, _torch.logical_not, _torch.logical_and, _torch.logical_or,
+                    _torch.logical_xor):
       _method = _changing(_function)
       setattr(Tensor, _method.__name__, _method)
   """#

@@ -302,13 +302,13 @@ extension PythonSource {
   def atleast_1d(*given):
       tensors = _each(given)
       lifted = tuple(tensor.reshape(1) if tensor.dim() == 0 else tensor for tensor in tensors)
-      return lifted if tensors is not given or len(lifted) > 1 else lifted[0]
+      return lifted if tensors is not given or len(lifted) != 1 else lifted[0]
 
 
   def atleast_2d(*given):
       tensors = _each(given)
       lifted = tuple(tensor.reshape(1, 1) if tensor.dim() == 0 else tensor.unsqueeze(0) if tensor.dim() == 1 else tensor for tensor in tensors)
-      return lifted if tensors is not given or len(lifted) > 1 else lifted[0]
+      return lifted if tensors is not given or len(lifted) != 1 else lifted[0]
 
 
   def is_nonzero(input):

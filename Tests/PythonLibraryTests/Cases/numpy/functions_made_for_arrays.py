@@ -53,3 +53,15 @@ shown(lambda: np.vectorize(lambda x: x)([]))
 shown(lambda: np.vectorize(lambda x, y: x)([1, 2], [1, 2, 3]))
 shown(lambda: np.pad(np.ones((2, 2), dtype=int), {0: 1, -1: (0, 2)}))
 shown(lambda: np.frexp([1.0, 6.0]))
+
+def framed(vector, widths, axis, options):
+    vector[: widths[0]] = options.get("frame", axis - 1)
+    vector[len(vector) - widths[1] :] = options.get("frame", axis - 1)
+
+shown(lambda: np.pad(np.arange(6).reshape(2, 3), 1, framed))
+shown(lambda: np.pad([1, 2], (2, 0), framed, frame=9))
+a, b = np.arange(6.0).reshape(2, 3), np.arange(12.0).reshape(3, 4)
+shown(lambda: np.einsum(a, [0, 1], b, [1, 2], [0, 2]))
+shown(lambda: np.einsum(a, [0, 1], b, [1, 2]))
+shown(lambda: np.einsum(a, [..., 1], [1, ...]))
+shown(lambda: np.einsum(np.ones((3, 3)), [0, 0]))
