@@ -243,8 +243,28 @@ extension PythonSource {
 
 
     def pairwise_distances_chunked(X, Y=None, *, reduce_func=None, metric="euclidean", n_jobs=None, working_memory=None, **kwds):
-        distances = pairwise_distances(X, Y, metric=metric, **kwds)
-        yield distances if reduce_func is None else reduce_func(distances, 0)
+        import warnings
+
+        from sklearn import get_config
+
+        if working_memory is None:
+            working_memory = get_config()["working_memory"]
+        whole = X.shape[0] if hasattr(X, "shape") else len(X)
+        bytes_each = 8 * (whole if Y is None else Y.shape[0] if hasattr(Y, "shape") else len(Y))
+        step = whole if metric == "precomputed" else min(int(working_memory * 2**20 // bytes_each), whole)
+        if step < 1:
+            warnings.warn(
+                "Could not adhere to working_memory config. Currently %.0fMiB, %.0fMiB required."
+                % (working_memory, np.ceil(bytes_each * 2**-20)))
+            step = 1
+        for start in range(0, whole, step):
+            if step == whole:
+                distances = pairwise_distances(X, Y, metric=metric, **kwds)
+            else:
+                distances = pairwise_distances(X[start:start + step], X if Y is None else Y, metric=metric, **kwds)
+            if (Y is None or X is Y) and metric in ("euclidean", "l2"):
+                distances.flat[start::whole + 1] = 0
+            yield distances if reduce_func is None else reduce_func(distances, start)
 
 
     _nearest = {"X": _X, "Y": _X, "axis": [Options(Integral, (0, 1))], "metric": [str, callable], "metric_kwargs": [dict, None]}
