@@ -17,14 +17,14 @@ extension Unsupported {
       ScriptMethod ScriptModule ScriptModuleSerializer ScriptObject ScriptObjectProperty SerializationStorageContext
       ShortStorage StaticModule Storage StorageBase Stream StreamObjType StringType SymBool SymBoolType SymFloat SymInt
       SymIntType Tag TensorType ThroughputBenchmark TracingState TupleType Type TypedStorage USE_GLOBAL_DEPS
-      USE_RTLD_GLOBAL_WITH_LIBTORCH UnionType UntypedStorage Use Value adaptive_max_pool1d adjoint affine_grid_generator
-      alias_copy alpha_dropout_ angle ao arccosh arccosh_ arcsinh arcsinh_ arctanh arctanh_ are_deterministic_algorithms_enabled
+      USE_RTLD_GLOBAL_WITH_LIBTORCH UnionType UntypedStorage Use Value adaptive_max_pool1d affine_grid_generator
+      alias_copy alpha_dropout_ ao arccosh arccosh_ arcsinh arcsinh_ arctanh arctanh_ are_deterministic_algorithms_enabled
       as_strided_ as_strided_copy as_strided_scatter autocast_decrement_nesting autocast_increment_nesting bartlett_window
       batch_norm batch_norm_backward_elemt batch_norm_backward_reduce batch_norm_elemt batch_norm_gather_stats
       batch_norm_gather_stats_with_counts batch_norm_stats batch_norm_update_stats binary_cross_entropy_with_logits binomial bit
       bits16 bits1x8 bits2x4 bits4x2 bits8 blackman_window ccol_indices_copy cdouble cfloat chain_matmul chalf channels_last
       channels_last_3d choose_qparams_optimized clamp_max_ clamp_min_ classes classproperty clear_autocast_cache
-      col_indices_copy compiled_with_cxx11_abi compiler complex complex128 complex32 complex64 cond conj conj_physical
+      col_indices_copy compiled_with_cxx11_abi compiler complex complex128 complex32 complex64 cond conj_physical
       conj_physical_ constant_pad_nd conv_tbc convolution cpp crow_indices_copy ctc_loss cudnn_affine_grid_generator
       cudnn_batch_norm cudnn_convolution cudnn_convolution_add_relu cudnn_convolution_relu cudnn_convolution_transpose
       cudnn_grid_sampler cudnn_is_acceptable deg2rad_ dequantize detach_copy diagonal_copy distributed dropout_ dsmm eig
@@ -37,10 +37,10 @@ extension Unsupported {
       futures fx geqrf get_autocast_gpu_dtype get_autocast_ipu_dtype get_autocast_xla_dtype
       get_deterministic_debug_mode get_device get_device_module get_file_path get_num_interop_threads grid_sampler
       grid_sampler_2d grid_sampler_3d gru gru_cell hamming_window hann_window has_lapack has_mkl has_openmp has_spectral
-      hash_tensor histogramdd hsmm hspmm hub i0 i0_ igamma igammac imag import_ir_module import_ir_module_from_buffer
+      hash_tensor histogramdd hsmm hspmm hub i0 i0_ igamma igammac import_ir_module import_ir_module_from_buffer
       index_reduce indices_copy init_num_threads int1 int2 int3 int4 int5 int6 int7 int_repr is_anomaly_check_nan_enabled
       is_anomaly_enabled is_autocast_cache_enabled is_autocast_ipu_enabled is_autocast_xla_enabled is_conj
-      is_deterministic_algorithms_warn_only_enabled is_distributed is_inference is_neg is_same_size is_signed
+      is_deterministic_algorithms_warn_only_enabled is_distributed is_inference is_neg
       is_vulkan_available is_warn_always_enabled istft jagged jit kaiser_window kl_div layout ldexp_ legacy_contiguous_format
       library lobpcg lstm lstm_cell lstsq lu lu_solve lu_unpack masked matrix_rank max_pool1d_with_indices memory_format
       merge_type_from_type_comment miopen_batch_norm miopen_convolution miopen_convolution_add_relu miopen_convolution_relu
@@ -50,18 +50,18 @@ extension Unsupported {
       native_group_norm native_layer_norm native_norm nested newaxis nextafter norm_except_dim nuclear_norm ops
       orgqr ormqr overrides package parse_ir parse_schema parse_type_comment pca_lowrank pdist per_channel_affine
       per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute_copy poisson polar
-      prepare_multiprocessing_environment profiler profiler_allow_cudagraph_cupti_lazy_reinit_cuda12 put q_per_channel_axis
+      prepare_multiprocessing_environment profiler profiler_allow_cudagraph_cupti_lazy_reinit_cuda12 q_per_channel_axis
       q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point qint32 qint8 qscheme quantization quantize_per_channel
       quantize_per_tensor quantize_per_tensor_dynamic quantized_batch_norm quantized_gru quantized_gru_cell quantized_lstm
       quantized_lstm_cell quantized_max_pool1d quantized_max_pool2d quantized_max_pool3d quantized_rnn_relu_cell
-      quantized_rnn_tanh_cell quasirandom quint2x4 quint4x2 quint8 rad2deg_ real resize_as_ resize_as_sparse_ resolve_conj
+      quantized_rnn_tanh_cell quasirandom quint2x4 quint4x2 quint8 rad2deg_ resize_as_ resize_as_sparse_ resolve_conj
       resolve_neg return_types rnn_relu rnn_relu_cell rnn_tanh rnn_tanh_cell row_indices_copy row_stack rrelu_ saddmm
       segment_reduce select_copy set_anomaly_enabled set_autocast_cache_enabled set_autocast_cpu_dtype set_autocast_cpu_enabled
       set_autocast_dtype set_autocast_enabled set_autocast_gpu_dtype set_autocast_ipu_dtype set_autocast_ipu_enabled
       set_autocast_xla_dtype set_autocast_xla_enabled set_deterministic_debug_mode set_flush_denormal set_num_interop_threads
       set_warn_always signal slice_copy slice_inverse smm solve sparse sparse_bsc sparse_bsc_tensor sparse_bsr sparse_bsr_tensor
       sparse_compressed_tensor sparse_coo sparse_coo_tensor sparse_csc sparse_csc_tensor sparse_csr sparse_csr_tensor split_copy
-      split_with_sizes split_with_sizes_copy spmm squeeze_copy sspaddmm stft storage svd_lowrank sym_constrain_range
+      split_with_sizes_copy spmm squeeze_copy sspaddmm stft storage svd_lowrank sym_constrain_range
       sym_constrain_range_for_size sym_float sym_fresh_size sym_int sym_ite sym_max sym_min sym_not sym_sqrt sym_sum symeig
       t_copy testing thread_safe_generator threshold_ to_dlpack torch_version transpose_copy triangular_solve
       triplet_margin_loss uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 unbind_copy unfold_copy unify_type_list
@@ -70,18 +70,18 @@ extension Unsupported {
       """),
     "torch.Tensor": words(
       """
-      H addmm_ adjoint angle arccosh arccosh_ arcsinh arcsinh_ arctan2_ arctanh arctanh_ as_strided_ as_strided_scatter
-      as_subclass atan2_ bitwise_not_ broadcast_to cauchy_ ccol_indices cdouble cfloat chalf clamp_max_ clamp_min_ col_indices
-      conj conj_physical conj_physical_ const_data_ptr crow_indices cumprod_ cumsum_ deg2rad_ dense_dim dequantize dim_order
-      divide_ eig eq_ frac_ frexp ge_ geometric_ geqrf get_device grad_dtype greater_ greater_equal_ gt_ hardshrink hash_tensor
-      heaviside_ histogram hypot_ i0 i0_ igamma igamma_ igammac igammac_ imag index index_reduce index_reduce_ indices int_repr
-      ipu is_coalesced is_cpu is_distributed is_ipu is_maia is_meta is_mkldnn is_mps is_mtia is_neg is_nested is_quantized
-      is_same_size is_set_to is_signed is_sparse_csr is_vulkan is_xla is_xpu istft layout ldexp_ le_ less_ less_equal_
-      log_normal_ lstsq lt_ lu lu_solve mH map2_ map_ module_load mtia
-      mvlgamma mvlgamma_ name nan_to_num_ ne_ new_empty_strided nextafter nextafter_ not_equal_ orgqr
-      ormqr polygamma_ prelu put q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point
-      qscheme rad2deg_ real record_stream reinforce resize resize_ resize_as resize_as_ resize_as_sparse_ row_indices set_
-      slice_inverse smm solve sparse_dim sparse_mask sparse_resize_ sparse_resize_and_clear_ split_with_sizes sspaddmm stft
+      addmm_ as_strided_ as_strided_scatter
+      as_subclass bitwise_not_ cauchy_ ccol_indices cdouble cfloat chalf col_indices
+      conj_physical_ const_data_ptr crow_indices dense_dim dequantize dim_order
+      eig frexp geometric_ geqrf grad_dtype hardshrink hash_tensor
+      heaviside_ histogram i0 i0_ igamma igamma_ igammac igammac_ index index_reduce index_reduce_ indices int_repr
+      ipu is_coalesced is_maia is_mtia
+      is_set_to istft layout
+      log_normal_ lstsq lu lu_solve map2_ map_ module_load mtia
+      mvlgamma mvlgamma_ name new_empty_strided nextafter nextafter_ orgqr
+      ormqr polygamma_ prelu q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point
+      qscheme record_stream reinforce resize resize_ resize_as resize_as_ resize_as_sparse_ row_indices set_
+      slice_inverse smm solve sparse_dim sparse_mask sparse_resize_ sparse_resize_and_clear_ sspaddmm stft
       storage storage_type swapaxes_ swapdims_ symeig t_ to_dense to_mkldnn to_padded_tensor to_sparse to_sparse_bsc
       to_sparse_bsr to_sparse_coo to_sparse_csc to_sparse_csr transpose_ triangular_solve unsafe_chunk unsafe_split
       unsafe_split_with_sizes untyped_storage values volatile xpu

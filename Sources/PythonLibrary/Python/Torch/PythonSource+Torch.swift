@@ -7,6 +7,7 @@ extension PythonSource {
     case "_torch_grad_modes": torchGradModesModule
     case "_torch_limits": torchLimitsModule
     case "_torch_elements": torchElementsModule
+    case "_torch_methods": torchMethodsModule
     case "_torch_images": torchImagesModule
     case "_torch_losses": torchLossFunctionsModule
     case "_torch_optimisers": torchRareOptimisersModule

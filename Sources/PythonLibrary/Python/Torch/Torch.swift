@@ -8,6 +8,7 @@ extension PythonSource {
   from _torch_tensors import *
   from _torch_shapes import *
   from _torch_elements import *
+  from _torch_methods import *
   from _torch_grad_modes import *
   from _torch_files import load, save
   from _torch_limits import finfo, iinfo

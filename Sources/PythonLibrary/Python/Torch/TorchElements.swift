@@ -303,7 +303,7 @@ extension PythonSource {
 
   def _changing(function):
       def change(self, *args, **kwargs):
-          return self.copy_(function(self, *args, **kwargs))
+          return self.copy_(function(self.clone(), *args, **kwargs))
       change.__name__ = function.__name__ + "_"
       return change
 

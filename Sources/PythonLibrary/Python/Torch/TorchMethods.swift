@@ -1,0 +1,119 @@
+extension PythonSource {
+  static let torchMethodsModule = #"""
+  """Methods of tensors that say in other words, or in place, what functions do; of numbers that are not complex."""
+
+  import math
+  import _torch
+  from _torch import Tensor
+
+  _named = _torch._named
+
+
+  def broadcast_to(input, *size):
+      return input.expand(*size)
+
+
+  def adjoint(input):
+      return input.transpose(-2, -1)
+
+
+  def conj(input):
+      return input
+
+
+  def real(input):
+      return input
+
+
+  def imag(input):
+      raise RuntimeError("imag is not implemented for tensors with non-complex dtypes.")
+
+
+  def angle(input):
+      kind = input.dtype if input.is_floating_point() else _torch.get_default_dtype()
+      flat = _torch.where(input < 0, math.pi, 0.0).to(kind)
+      return _torch.where(input.isnan(), input.to(kind), flat) if input.is_floating_point() else flat
+
+
+  def is_signed(input):
+      return input.dtype not in (_torch.bool, _torch.uint8)
+
+
+  def is_same_size(input, other):
+      return input.shape == other.shape
+
+
+  def split_with_sizes(input, split_sizes, dim=0):
+      return input.split(split_sizes, dim)
+
+
+  def msort(input):
+      return input.sort(0)[0]
+
+
+  def narrow_copy(input, dim, start, length):
+      return input.narrow(dim, start, length).clone()
+
+
+  def put(input, index, source, accumulate=False):
+      return put_(input.clone(), index, source, accumulate)
+
+
+  def put_(input, index, source, accumulate=False):
+      if index.numel() != source.numel():
+          raise IndexError("put_(): Expected source and index to have the same number of elements, but got source.numel() = "
+                           f"{source.numel()}, index.numel() = {index.numel()}")
+      lines = input if input.dim() else input.reshape(1)
+      lines.index_put_(_places(index, lines), source.reshape(index.shape), accumulate)
+      return input
+
+
+  def _places(index, input):
+      """Numbers of elements as the places that they have in each dimension."""
+      rest, places = _torch.where(index < 0, index + input.numel(), index), []
+      for size in reversed(input.shape):
+          places.append(rest % size)
+          rest = _torch.div(rest, size, rounding_mode="floor")
+      return tuple(reversed(places))
+
+
+  def _matrix(self, name):
+      if self.dim() not in (0, 2):
+          raise RuntimeError(f"tensor.{name} is only supported on matrices (2-D tensors). Got {self.dim()}-D tensor."
+                             + (" For batches of matrices, consider using tensor.mH" if self.dim() > 2 else ""))
+      return self.transpose(0, 1) if self.dim() else self
+
+
+  for _function in (adjoint, angle, conj, imag, real, is_signed, is_same_size, split_with_sizes, msort, narrow_copy, put):
+      if _function not in (imag, real):
+          setattr(Tensor, _function.__name__, _function)
+  Tensor.broadcast_to, Tensor.put_, Tensor.conj_physical = broadcast_to, put_, conj
+  Tensor.real, Tensor.imag = property(real), property(imag)
+  Tensor.H, Tensor.mH = property(lambda self: _matrix(self, "H")), property(adjoint)
+  Tensor.get_device = lambda self: -1
+  Tensor.is_neg = Tensor.is_distributed = lambda self: False
+  Tensor.is_cpu = property(lambda self: True)
+  for _name in ("is_meta", "is_mps", "is_xpu", "is_xla", "is_ipu", "is_mkldnn", "is_nested", "is_quantized", "is_sparse_csr", "is_vulkan"):
+      setattr(Tensor, _name, property(lambda self: False))
+  for _name, _other in (("arccosh", "acosh"), ("arcsinh", "asinh"), ("arctanh", "atanh")):
+      setattr(Tensor, _name, getattr(Tensor, _other))
+
+
+  def _in_place(name):
+      function = getattr(_torch, name, None) or getattr(Tensor, name)
+
+      def change(self, *args, **kwargs):
+          return self.copy_(function(self.clone(), *args, **kwargs))
+      change.__name__ = name + "_"
+      return change
+
+
+  for _name in ("arctan2 atan2 clamp_max clamp_min cumprod cumsum deg2rad divide eq frac ge greater greater_equal gt hypot ldexp le less "
+                "less_equal logical_and logical_not logical_or logical_xor lt nan_to_num ne not_equal rad2deg tril triu arccosh arcsinh "
+                "arctanh").split():
+      if not hasattr(Tensor, _name + "_"):
+          setattr(Tensor, _name + "_", _in_place(_name))
+
+  __all__ = ["adjoint", "angle", "conj", "imag", "real", "is_signed", "is_same_size", "split_with_sizes", "msort", "narrow_copy", "put"]
+  """#
+}
