@@ -324,6 +324,9 @@ extension PythonSource {
 
 
   def put_(self, index, source, accumulate=False):
+      if index.numel() != source.numel():
+          raise IndexError("put_(): Expected source and index to have the same number of elements, but got source.numel() = "
+                           f"{source.numel()}, index.numel() = {index.numel()}")
       flat = self.reshape(-1).index_put((index.reshape(-1),), source.reshape(-1), accumulate)
       return self.copy_(flat.view(self.shape))
 

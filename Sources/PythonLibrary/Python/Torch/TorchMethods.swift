@@ -47,34 +47,8 @@ extension PythonSource {
       return input.split(split_sizes, dim)
 
 
-  def msort(input):
-      return input.sort(0)[0]
-
-
-  def narrow_copy(input, dim, start, length):
-      return input.narrow(dim, start, length).clone()
-
-
   def put(input, index, source, accumulate=False):
-      return put_(input.clone(), index, source, accumulate)
-
-
-  def put_(input, index, source, accumulate=False):
-      if index.numel() != source.numel():
-          raise IndexError("put_(): Expected source and index to have the same number of elements, but got source.numel() = "
-                           f"{source.numel()}, index.numel() = {index.numel()}")
-      lines = input if input.dim() else input.reshape(1)
-      lines.index_put_(_places(index, lines), source.reshape(index.shape), accumulate)
-      return input
-
-
-  def _places(index, input):
-      """Numbers of elements as the places that they have in each dimension."""
-      rest, places = _torch.where(index < 0, index + input.numel(), index), []
-      for size in reversed(input.shape):
-          places.append(rest % size)
-          rest = _torch.div(rest, size, rounding_mode="floor")
-      return tuple(reversed(places))
+      return input.clone().put_(index, source, accumulate)
 
 
   def _matrix(self, name):
@@ -84,10 +58,10 @@ extension PythonSource {
       return self.transpose(0, 1) if self.dim() else self
 
 
-  for _function in (adjoint, angle, conj, imag, real, is_signed, is_same_size, split_with_sizes, msort, narrow_copy, put):
+  for _function in (adjoint, angle, conj, imag, real, is_signed, is_same_size, split_with_sizes, put):
       if _function not in (imag, real):
           setattr(Tensor, _function.__name__, _function)
-  Tensor.broadcast_to, Tensor.put_, Tensor.conj_physical = broadcast_to, put_, conj
+  Tensor.broadcast_to, Tensor.conj_physical = broadcast_to, conj
   Tensor.real, Tensor.imag = property(real), property(imag)
   Tensor.H, Tensor.mH = property(lambda self: _matrix(self, "H")), property(adjoint)
   Tensor.get_device = lambda self: -1
@@ -109,11 +83,9 @@ extension PythonSource {
 
 
   for _name in ("arctan2 atan2 clamp_max clamp_min cumprod cumsum deg2rad divide eq frac ge greater greater_equal gt hypot ldexp le less "
-                "less_equal logical_and logical_not logical_or logical_xor lt nan_to_num ne not_equal rad2deg tril triu arccosh arcsinh "
-                "arctanh").split():
-      if not hasattr(Tensor, _name + "_"):
-          setattr(Tensor, _name + "_", _in_place(_name))
+                "less_equal lt nan_to_num ne not_equal rad2deg arccosh arcsinh arctanh").split():
+      setattr(Tensor, _name + "_", _in_place(_name))
 
-  __all__ = ["adjoint", "angle", "conj", "imag", "real", "is_signed", "is_same_size", "split_with_sizes", "msort", "narrow_copy", "put"]
+  __all__ = ["adjoint", "angle", "conj", "imag", "real", "is_signed", "is_same_size", "split_with_sizes", "put"]
   """#
 }
