@@ -180,6 +180,9 @@ extension PythonSource {
 
 
   def __getattr__(name):
+      if name == "colors":
+          import matplotlib.colors
+          return matplotlib.colors
       if name.startswith("__"):
           raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}")
       try:

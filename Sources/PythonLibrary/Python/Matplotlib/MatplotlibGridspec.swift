@@ -21,6 +21,9 @@ extension PythonSource {
       def update(self, **kwargs):
           self._given.update(kwargs)
 
+      left, right, bottom, top, wspace, hspace = (property(lambda self, name=name: self._given[name], lambda self, value, name=name: self._given.update({name: value}))
+                                                  for name in ("left", "right", "bottom", "top", "wspace", "hspace"))
+
       def get_geometry(self):
           return self.nrows, self.ncols
 

@@ -4,6 +4,7 @@ extension PythonSource {
 
   import math
   import numpy as np
+  from matplotlib._enums import CapStyle, JoinStyle
   from matplotlib.path import Path, circle
 
   _TRIANGLE = [(0.0, 0.5), (-0.5, -0.5), (0.5, -0.5)]

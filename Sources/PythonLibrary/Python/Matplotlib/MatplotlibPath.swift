@@ -45,6 +45,67 @@ extension PythonSource {
       def unit_circle():
           return Path(*circle())
 
+      @staticmethod
+      def circle(center=(0.0, 0.0), radius=1.0, readonly=False):
+          return Path(*circle(center[0], center[1], radius, radius))
+
+      @staticmethod
+      def unit_rectangle():
+          return Path([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], closed=True)
+
+      @staticmethod
+      def unit_regular_polygon(numVertices):
+          from matplotlib.markers import regular
+          points = regular(numVertices, 1.0)
+          return Path([*points, points[0]], closed=True)
+
+      @staticmethod
+      def unit_regular_star(numVertices, innerCircle=0.5):
+          from matplotlib.markers import _star
+          points = _star(numVertices, innerCircle, 1.0)
+          return Path([*points, points[0]], closed=True)
+
+      @staticmethod
+      def unit_regular_asterisk(numVertices):
+          return Path.unit_regular_star(numVertices, 0.0)
+
+      @staticmethod
+      def arc(theta1, theta2, n=None, is_wedge=False):
+          vertices, codes = circle(0, 0, 1, 1, theta1, theta2 if theta2 > theta1 else theta2 + 360)
+          return Path([(0.0, 0.0), *vertices, (0.0, 0.0)], [1, 2, *codes[1:], 79]) if is_wedge else Path(vertices, codes)
+
+      @staticmethod
+      def wedge(theta1, theta2, n=None):
+          return Path.arc(theta1, theta2, n, True)
+
+      @staticmethod
+      def make_compound_path(*paths):
+          if not paths:
+              return Path(np.empty((0, 2)))
+          codes = [[1] + [2] * (len(path) - 1) if path.codes is None else list(path.codes) for path in paths]
+          return Path(np.concatenate([path.vertices for path in paths]), [code for part in codes for code in part])
+
+      @staticmethod
+      def make_compound_path_from_polys(XY):
+          XY = np.asarray(XY, dtype=float)
+          closed = np.concatenate([XY, XY[:, :1]], axis=1)
+          return Path(closed.reshape(-1, 2), ([1] + [2] * (XY.shape[1] - 1) + [79]) * len(XY))
+
+      def copy(self):
+          return Path(self.vertices.copy(), None if self.codes is None else self.codes.copy())
+
+      def to_polygons(self, transform=None, width=0, height=0, closed_only=True):
+          if self.codes is not None and any(code in (3, 4) for code in self.codes):
+              raise ValueError("unsupported: matplotlib.path.Path.to_polygons of curves")
+          parts, current = [], []
+          codes = [1] + [2] * (len(self.vertices) - 1) if self.codes is None else list(self.codes)
+          for place, code in zip(self.vertices, codes):
+              if code == 1 and current:
+                  parts.append(current)
+                  current = []
+              current.append(current[0] if code == 79 and current else place)
+          return [np.array(part) for part in parts + [current] if len(part)]
+
       def _spec(self):
           return (self.vertices, self.codes)
 

@@ -440,5 +440,12 @@ extension PythonSource {
               "shrink_a": float(properties.get("shrinkA", 2)), "shrink_b": float(properties.get("shrinkB", 2)), "connection": connection.connection(),
               **style.brackets(scale), "fill": to_rgba(face, properties.get("alpha")), "edge": to_rgba(edge, properties.get("alpha")),
               "pen": pen(line, properties.get("linestyle", "-"), "butt", "butt", "round")}
+
+
+  def __getattr__(name):
+      if name == "TextPath":
+          from matplotlib.textpath import TextPath
+          return TextPath
+      raise AttributeError(f"module 'matplotlib.text' has no attribute {name!r}")
   """#
 }

@@ -275,6 +275,12 @@ extension PythonSource {
       def set_locs(self, locs):
           self.locs = locs
 
+      def set_axis(self, axis):
+          self.axis = axis
+
+      def create_dummy_axis(self, **kwargs):
+          pass
+
       def format_ticks(self, values):
           self.set_locs(values)
           return [self(value, k) for k, value in enumerate(values)]

@@ -56,6 +56,7 @@ extension PythonSource {
           return
       new = {"left": left, "right": 1 - right, "top": 1 - top, "bottom": bottom}
       if rect is not None:
+          rect = [usual if one is None else one for one, usual in zip(rect, (0, 0, 1, 1))]
           new = {"left": rect[0] + left, "bottom": rect[1] + bottom, "right": rect[2] - right, "top": rect[3] - top}
       if columns > 1:
           gap = across[:, 1:-1].max() + gap_x

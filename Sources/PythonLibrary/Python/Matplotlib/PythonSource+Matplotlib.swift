@@ -25,6 +25,7 @@ extension PythonSource {
     case "matplotlib._contour_labels": matplotlibContourLabelsModule
     case "matplotlib._cycler": matplotlibCyclerModule
     case "matplotlib._dividers": matplotlibDividersModule
+    case "matplotlib._enums": matplotlibEnumsModule
     case "matplotlib._insets": matplotlibInsetsModule
     case "matplotlib._named_styles": matplotlibNamedStylesModule
     case "matplotlib._style_library": matplotlibStyleLibraryModule
