@@ -15,8 +15,8 @@ plt.hexbin(points[:, 0], points[:, 1], gridsize=20, cmap="Blues")
 plt.colorbar(label="count")
 plt.show()
 
-Y, X = np.mgrid[-3:3:40j, -3:3:40j]
+Y, X = np.mgrid[-3:3:20j, -3:3:20j]
 U, V = -1 - X ** 2 + Y, 1 + X - Y ** 2
-plt.streamplot(X, Y, U, V, color=np.hypot(U, V), density=0.7, cmap="autumn")
-plt.barbs(X[::10, ::10], Y[::10, ::10], 10 * U[::10, ::10], 10 * V[::10, ::10], length=5)
+plt.streamplot(X, Y, U, V, color=np.hypot(U, V), density=0.4, cmap="autumn")
+plt.barbs(X[::5, ::5], Y[::5, ::5], 10 * U[::5, ::5], 10 * V[::5, ::5], length=5)
 plt.show()
