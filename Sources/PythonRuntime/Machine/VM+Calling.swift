@@ -285,7 +285,7 @@ extension VM {
       pinnedEpoch = pinnedBefore
       callbackFloor = floorBefore
       nativeDepth -= 1
-      if heap.keptBefore > pinnedBefore { heap.ring() }
+      if heap.isDue(after: pinnedBefore) { heap.ring() }
     }
     let depth = frameCount
     if try enter() {

@@ -205,7 +205,7 @@ extension VM {
         throw raise(type(.keyboardInterrupt))
       }
     }
-    if heap.needsCollection || heap.keptBefore > pinnedEpoch {
+    if heap.needsCollection || heap.isDue(after: pinnedEpoch) {
       collectGarbage()
       if heap.live > heap.maximumBytes { throw memoryError() }
     }
@@ -241,7 +241,7 @@ extension VM {
     defer {
       pinnedEpoch = pinned
       pollsInLoop = true
-      if heap.keptBefore > pinned { heap.ring() }
+      if heap.isDue(after: pinned) { heap.ring() }
     }
     try slowPoll()
   }

@@ -57,8 +57,8 @@ package final class Heap {
   @exclusivity(unchecked) var epoch: UInt32 = 0
   private(set) var collections = 0
   var finalizers = Finalizers()
-  /// The epoch before which the last collection had to keep garbage for a suspended native; once that is done, it is due again.
-  @exclusivity(unchecked) private(set) var keptBefore: UInt32 = 0
+  /// The epoch before which the last collection had to keep garbage for a suspended native.
+  @exclusivity(unchecked) private var keptBefore: UInt32 = 0
 
   /// The limit of `--max-memory`.
   let maximumBytes: Int
@@ -108,6 +108,9 @@ package final class Heap {
     countdown.deallocate()
     grey.deallocate()
   }
+
+  /// Whether what was kept for natives that are done now is too much to wait for the next collection.
+  @inline(__always) func isDue(after pinned: UInt32) -> Bool { keptBefore > pinned && live > maximumBytes / 8 }
 
   @inline(__always) var needsCollection: Bool { allocated > trigger || held.isOver || wasShort }
   /// Whether arrays were refused memory, of which garbage may hold some.
