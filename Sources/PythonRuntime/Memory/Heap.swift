@@ -109,8 +109,8 @@ package final class Heap {
     grey.deallocate()
   }
 
-  /// Whether what was kept for natives that are done now is too much to wait for the next collection.
-  @inline(__always) func isDue(after pinned: UInt32) -> Bool { keptBefore > pinned && live > maximumBytes / 8 }
+  /// Whether what was kept for natives that are done now is let go of at once; as long as others are not done, only if it is much.
+  @inline(__always) func isDue(after pinned: UInt32) -> Bool { keptBefore > pinned && (pinned == 0 || live > maximumBytes / 8) }
 
   @inline(__always) var needsCollection: Bool { allocated > trigger || held.isOver || wasShort }
   /// Whether arrays were refused memory, of which garbage may hold some.
