@@ -51,6 +51,7 @@ struct ArrowDrawing {
     return [line[last].mixed(line[last + 1], outside)] + line[(last + 1)...]
   }
 
+  /// The line without so much of its beginning; a line that is not that long stays as it is.
   private func shortened(_ line: [Point], by length: Double) -> [Point] {
     var rest = length
     for k in 1..<max(1, line.count) {
@@ -58,7 +59,7 @@ struct ArrowDrawing {
       if piece > rest { return [line[k - 1].mixed(line[k], rest / piece)] + line[k...] }
       rest -= piece
     }
-    return []
+    return line
   }
 
   private func drawThin(_ arrow: Arrow, _ line: [Point]) {

@@ -386,10 +386,10 @@ extension PythonSource {
               self.maxticks.update(maxticks if isinstance(maxticks, dict) else dict.fromkeys(self.maxticks, maxticks))
           self.intervald = {
               YEARLY: [1, 2, 4, 5, 10, 20, 40, 50, 100, 200, 400, 500, 1000, 2000, 4000, 5000, 10000], MONTHLY: [1, 2, 3, 4, 6],
-              DAILY: [1, 2, 3, 7, 14, 21], HOURLY: [1, 2, 3, 4, 6, 12], MINUTELY: [1, 5, 10, 15, 30], SECONDLY: [1, 5, 10, 15, 30],
+              DAILY: [1, 2, 4, 7, 14], HOURLY: [1, 2, 3, 4, 6, 12], MINUTELY: [1, 5, 10, 15, 30], SECONDLY: [1, 5, 10, 15, 30],
               MICROSECONDLY: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000, 500000, 1000000]}
           if not interval_multiples:
-              self.intervald[DAILY] = [1, 2, 3, 7, 14]
+              self.intervald[DAILY] = [1, 2, 3, 7, 14, 21]
 
       def _get_unit(self):
           return 1.0 / MUSECONDS_PER_DAY if self._freq == MICROSECONDLY else _units[self._freq]
