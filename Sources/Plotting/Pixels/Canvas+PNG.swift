@@ -52,7 +52,7 @@ private struct Palette {
     colours = kept.flatMap { [UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
     indices = [UInt8](unsafeUninitializedCapacity: pixels.count) { indices, written in
       numbers.withUnsafeBufferPointer { numbers in
-        for (k, found) in count.found.enumerated() { indices[k] = numbers[Int(found)] }
+        for k in 0..<pixels.count { indices[k] = numbers[Int(count.found[k])] }
       }
       written = pixels.count
     }
@@ -83,7 +83,7 @@ private struct ColourCount {
       pixels.withUnsafeBufferPointer { pixels in
         for k in pixels.indices {
           let pixel = pixels[k]
-          if pixel != last {
+          if unsafeBitCast(pixel, to: UInt32.self) != unsafeBitCast(last, to: UInt32.self) {
             if k > 0 { counts[Int(place)] += k - start }
             guard pixel.w == 255 else {
               isWithin = false

@@ -1,4 +1,5 @@
 import CPNG
+import Glibc
 
 /// PNG files as bytes; the one place that knows libpng and zlib.
 enum PNGFile {
@@ -63,15 +64,22 @@ enum PNGFile {
         guard let first = indices.baseAddress, let out = rows.baseAddress else { return }
         for row in 0..<height {
           let (from, to) = (first + row * width, out + row * (width + 1))
+          let line = to + 1
           to[0] = 0
-          for x in 0..<width { to[1 + x] = from[x] }
+          line.update(from: from, count: width)
           guard row > 0 else { continue }
-          let changes = PNGFile.changes(to + 1, width)
-          for x in 0..<width { to[1 + x] = from[x] &- from[x - width] }
-          if PNGFile.changes(to + 1, width) <= changes {
+          let above = from - width
+          if memcmp(from, above, width) == 0 {
+            to[0] = 2
+            line.update(repeating: 0, count: width)
+            continue
+          }
+          let changes = PNGFile.changes(line, width)
+          for x in 0..<width { line[x] = from[x] &- above[x] }
+          if PNGFile.changes(line, width) <= changes {
             to[0] = 2
           } else {
-            for x in 0..<width { to[1 + x] = from[x] }
+            line.update(from: from, count: width)
           }
         }
       }
@@ -81,8 +89,9 @@ enum PNGFile {
 
   /// How often a byte differs from the one before it.
   private static func changes(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+    let next = bytes + 1
     var changes: Int32 = 0
-    for x in 1..<max(1, count) { changes &+= bytes[x] == bytes[x - 1] ? 0 : 1 }
+    for x in 0..<max(0, count - 1) { changes &+= next[x] == bytes[x] ? 0 : 1 }
     return changes
   }
 
