@@ -25,7 +25,7 @@ extension PythonSource {
   def plot_decision_boundary(model, X, y=None, *, step=None, margin=0.5, cmap="Spectral", title=None, ax=None):
       """Colours the plane by what a model says of it, with the samples on top.
 
-      The model is called with a row of two numbers, or, if it is of torch or has `predict`, with all rows at once.
+      The model is called with a row of two numbers, or, if it is of torch, has `predict` or takes no such row, with all rows at once.
       """
       import matplotlib.pyplot as plt
       ax = plt.gca() if ax is None else ax
@@ -65,7 +65,12 @@ extension PythonSource {
               scores = model(torch.tensor(rows, dtype=torch.get_default_dtype()))
           scores = scores.numpy()
       else:
-          scores = np.array([_flat(model([float(a), float(b)])) for a, b in rows])
+          try:
+              model([float(rows[0, 0]), float(rows[0, 1])])
+              takes_rows = True
+          except (TypeError, IndexError):
+              takes_rows = False
+          scores = np.array([_flat(model([float(a), float(b)])) for a, b in rows]) if takes_rows else np.asarray(model(rows), dtype=float)
       scores = scores.reshape(len(rows), -1)
       return scores.argmax(axis=1).astype(float) if scores.shape[1] > 1 else (scores[:, 0] > 0).astype(float)
 
