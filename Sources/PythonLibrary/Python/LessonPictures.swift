@@ -55,6 +55,15 @@ extension PythonSource {
       return float(getattr(value, "data", value))
 
 
+  def _row_by_row(model, rows):
+      """What the model says of each row, or of all at once if it takes no single one."""
+      try:
+          first = model(rows[0].tolist())
+      except (TypeError, IndexError):
+          return np.asarray(model(rows), dtype=float)
+      return np.array([_flat(first)] + [_flat(model(row.tolist())) for row in rows[1:]])
+
+
   def _scores(model, rows):
       """What the model says of each row: a class, or on which side of zero its score is."""
       if hasattr(model, "predict"):
@@ -65,12 +74,7 @@ extension PythonSource {
               scores = model(torch.tensor(rows, dtype=torch.get_default_dtype()))
           scores = scores.numpy()
       else:
-          try:
-              model([float(rows[0, 0]), float(rows[0, 1])])
-              takes_rows = True
-          except (TypeError, IndexError):
-              takes_rows = False
-          scores = np.array([_flat(model([float(a), float(b)])) for a, b in rows]) if takes_rows else np.asarray(model(rows), dtype=float)
+          scores = _row_by_row(model, rows)
       scores = scores.reshape(len(rows), -1)
       return scores.argmax(axis=1).astype(float) if scores.shape[1] > 1 else (scores[:, 0] > 0).astype(float)
 
