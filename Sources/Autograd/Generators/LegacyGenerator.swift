@@ -10,6 +10,15 @@ package struct LegacyGenerator: Equatable, Sendable {
 
   package init(key: [UInt32]) { twister = MersenneTwister(key: key) }
 
+  /// A saved state; nil unless it has all the words and a position within them.
+  package init?(words: [UInt32], position: Int, pendingNormal: Double?) {
+    guard let twister = MersenneTwister(words: words, position: position) else { return nil }
+    self.twister = twister
+    self.pendingNormal = pendingNormal
+  }
+
+  package var state: (words: [UInt32], position: Int, pendingNormal: Double?) { (twister.words, twister.position, pendingNormal) }
+
   package mutating func nextUInt32() -> UInt32 { twister.nextUInt32() }
 
   /// From 0 up to 1.

@@ -36,10 +36,22 @@ extension PythonSource {
           self._source.seed_legacy(seed)
 
       def get_state(self, legacy=True):
-          return self._source.kept()
+          words, position, pending = self._source.twister()
+          words = array(words, dtype=uint32)
+          if legacy:
+              return "MT19937", words, position, int(pending is not None), pending or 0.0
+          return {"bit_generator": "MT19937", "state": {"key": words, "pos": position}, "has_gauss": int(pending is not None),
+                  "gauss": pending or 0.0}
 
       def set_state(self, state):
-          self._source.restore(state)
+          if isinstance(state, dict):
+              state = (state["bit_generator"], state["state"]["key"], state["state"]["pos"], state.get("has_gauss", 0), state.get("gauss", 0.0))
+          if not isinstance(state, (tuple, list)):
+              raise TypeError("state must be a dict or a tuple.")
+          if state[0] != "MT19937":
+              raise ValueError("set_state can only be used with legacy MT19937 state instances.")
+          has_pending = len(state) > 3 and state[3]
+          self._source.restore_twister(asarray(state[1]).tolist(), int(state[2]), float(state[4]) if has_pending else None)
 
       def random_sample(self, size=None):
           return self._source.doubles(_extent(size))
@@ -133,6 +145,38 @@ extension PythonSource {
                   return found
               return int(ceil(-self._source.exponentials(None) / log1p(-p)))
           return self._many(size, one, p)
+
+      def multivariate_hypergeometric(self, colors, nsample, size=None, method="marginals"):
+          if method not in ("count", "marginals"):
+              raise ValueError('method must be "count" or "marginals".')
+          if method == "count":
+              raise TypeError("unsupported: multivariate_hypergeometric by method 'count'")
+          colors = asarray(colors).tolist()
+          if any(x < 0 for x in colors):
+              raise ValueError("colors must not contain negative values.")
+          total = sum(colors)
+          if nsample < 0:
+              raise ValueError("nsample must be nonnegative.")
+          if nsample > total:
+              raise ValueError("nsample > sum(colors)")
+          shape = _extent(size) or ()
+          count = 1
+          for extent in shape:
+              count *= extent
+          taken = total - nsample if nsample > total // 2 else nsample
+          rows = []
+          for _ in range(count):
+              row, left, rest = [0] * len(colors), taken, total
+              for place, color in enumerate(colors[:-1]):
+                  if left <= 0:
+                      break
+                  rest -= color
+                  row[place] = self._hypergeometric(color, rest, left)
+                  left -= row[place]
+              if left > 0:
+                  row[-1] = left
+              rows.append(row if taken == nsample else [color - x for color, x in zip(colors, row)])
+          return array(rows, int).reshape(shape + (len(colors),))
 
       def permuted(self, x, axis=None, out=None):
           x = array(x)
@@ -290,6 +334,14 @@ extension PythonSource {
   geometric = _rand.geometric
   multinomial = _rand.multinomial
   multivariate_normal = _rand.multivariate_normal
+  hypergeometric = _rand.hypergeometric
+  logseries = _rand.logseries
+  negative_binomial = _rand.negative_binomial
+  noncentral_chisquare = _rand.noncentral_chisquare
+  noncentral_f = _rand.noncentral_f
+  vonmises = _rand.vonmises
+  wald = _rand.wald
+  zipf = _rand.zipf
 
   """#
 }

@@ -151,13 +151,6 @@ extension PythonSource {
       return product(*[range(extent) for extent in shape])
 
 
-  def nditer(op, flags=None, op_flags=None):
-      if not isinstance(op, ndarray):
-          raise NotImplementedError("unsupported: numpy.nditer of several arrays")
-      for place in ndindex(op.shape):
-          yield op[place + (...,)]
-
-
   def unravel_index(indices, shape, order="C"):
       indices = asarray(indices)
       shape = (shape,) if isinstance(shape, int) else tuple(shape)

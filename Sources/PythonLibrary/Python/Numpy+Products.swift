@@ -166,8 +166,7 @@ extension PythonSource {
                   if known == 1:
                       sizes[letter] = extent
                   elif extent != 1:
-                      raise ValueError(f"operands could not be broadcast together with remapped shapes [original->remapped]: "
-                                       + " ".join(f"{_tight(y)}->{_tight(y)}" for y in arrays))
+                      raise ValueError(_mismatch(inputs, arrays, result))
           inputs[place], arrays[place] = part, x
       for letter in result:
           if letter not in sizes:
@@ -185,6 +184,18 @@ extension PythonSource {
           out[...] = made
           return out
       return made.copy() if made.ndim else made[()]
+
+
+  def _mismatch(inputs, arrays, result):
+      """The shapes as einsum lays them side by side: the axes of the result, then those it sums."""
+      letters = result + "".join(sorted({letter for part in inputs for letter in part if letter not in result}))
+      words = []
+      for part, x in zip(inputs, arrays):
+          laid = [str(x.shape[part.index(letter)]) if letter in part else "newaxis" for letter in letters]
+          while laid and laid[0] == "newaxis":
+              del laid[0]
+          words.append(f"{_tight(x)}->({','.join(laid)}{',' * (len(laid) == 1)}) ")
+      return "operands could not be broadcast together with remapped shapes [original->remapped]: " + "".join(words)
 
 
   def _pair(a, first, b, second, later):

@@ -120,6 +120,12 @@ extension PythonSource {
       return list(arrays)
 
 
+  def row_stack(tup, *, dtype=None, casting="same_kind"):
+      from warnings import warn
+      warn("`row_stack` alias is deprecated. Use `np.vstack` directly.", DeprecationWarning, 2)
+      return vstack(tup, dtype=dtype, casting=casting)
+
+
   def vstack(tup, *, dtype=None, casting="same_kind"):
       return concatenate([atleast_2d(x) for x in _parts(tup)], 0, dtype=dtype)
 

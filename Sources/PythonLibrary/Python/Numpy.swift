@@ -15,6 +15,7 @@ extension PythonSource {
   from _numpy_extras import *
   from _numpy_printing import *
   from _numpy_files import *
+  from _numpy_iteration import nditer
 
   del crc32, strided, fourier, matrix_determinant, matrix_eigenvalues, matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm
   del matrix_singular, matrix_solution, matrix_symmetric
@@ -349,7 +350,8 @@ extension PythonSource {
       if name == "emath":
           import numpy.emath
           return numpy.emath
-      raise AttributeError(f"module 'numpy' has no attribute '{name}'")
+      from _numpy_removed import explanation
+      raise AttributeError(explanation(name))
 
 
   import numpy.exceptions, numpy.fft, numpy.lib.stride_tricks, numpy.linalg, numpy.random, numpy.testing

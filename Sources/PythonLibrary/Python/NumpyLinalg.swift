@@ -89,7 +89,7 @@ extension PythonSource {
           return array([solve(a, x) for x in b])
       if b.ndim == 0 or b.shape[0] != a.shape[0]:
           signature = "(m,m),(m)->(m)" if b.ndim < 2 else "(m,m),(m,n)->(m,n)"
-          raise ValueError(f"solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature {signature} "
+          raise ValueError(f"solve{'1' if b.ndim < 2 else ''}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature {signature} "
                            f"(size {b.shape[0] if b.ndim else 1} is different from {a.shape[0]})")
       if a.dtype.kind == "c" or b.dtype.kind == "c":
           return _complex_solution(a, b)

@@ -1,7 +1,7 @@
 extension PythonSource {
-  static let numpyRandomModule = numpyDistributions + numpyGenerators
+  static let numpyRandomModule = numpyDrawing + numpyRareDistributions + numpyDistributions + numpyGenerators
 
-  private static let numpyDistributions = #"""
+  private static let numpyDrawing = #"""
   """Random numbers, draw for draw those of numpy."""
 
   from math import exp as _exp, floor as _floor, lgamma as _lgamma, log as _log, sqrt as _sqrt
@@ -43,11 +43,10 @@ extension PythonSource {
       return bool((abs(a - b) <= atol + rtol * abs(b)).all())
 
 
-  _absent = {"hypergeometric", "logseries", "multivariate_hypergeometric", "negative_binomial", "noncentral_chisquare", "noncentral_f",
-             "vonmises", "wald", "zipf"}
+  """#
 
-
-  class _Distributions:
+  private static let numpyDistributions = #"""
+  class _Distributions(_RareDistributions):
       """What both families of generators do alike with uniform, normal and exponential numbers."""
 
       def _many(self, size, function, *parameters):
@@ -64,12 +63,6 @@ extension PythonSource {
 
       # Whether it is a `Generator`, which does some things another way.
       _draws_columns = False
-
-      def __getattr__(self, name):
-          kind = type(self).__name__
-          if name in _absent:
-              raise AttributeError(f"unsupported: numpy.random.{kind}.{name}")
-          raise AttributeError(f"'{kind}' object has no attribute '{name}'")
 
       def _given(self, made, dtype, out):
           """Draws of the type and at the place that were asked for."""
@@ -148,6 +141,9 @@ extension PythonSource {
           return self._many(size, lambda scale: scale * _sqrt(2.0 * self._source.exponentials(None)), scale)
 
       def pareto(self, a, size=None):
+          from math import expm1
+          if self._draws_columns:
+              return self._many(size, lambda a: expm1(self._source.exponentials(None) / a), a)
           return self._many(size, lambda a: _exp(self._source.exponentials(None) / a) - 1, a)
 
       def weibull(self, a, size=None):

@@ -13,9 +13,11 @@ enum PythonSource {
     case "_numpy_extras": numpyExtrasModule
     case "_numpy_files": numpyFilesModule
     case "_numpy_histograms": numpyHistogramsModule
+    case "_numpy_iteration": numpyIterationModule
     case "_numpy_making": numpyMakingModule
     case "_numpy_printing": numpyPrintingModule
     case "_numpy_polynomials": numpyPolynomialsModule
+    case "_numpy_removed": numpyRemovedModule
     case "_numpy_products": numpyProductsModule
     case "_numpy_shapes": numpyShapesModule
     case "_numpy_statistics": numpyStatisticsModule

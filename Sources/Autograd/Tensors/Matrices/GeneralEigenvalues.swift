@@ -50,12 +50,14 @@ private struct SchurForm {
   private var t: DenseMatrix
   private var z: DenseMatrix
   private let size: Int
+  private let balance: BalancedMatrix
   var values: [ComplexNumber]
 
   /// Reflects away what lies below the first subdiagonal.
   init(_ matrix: DenseMatrix) {
     size = matrix.rows
-    t = matrix
+    balance = BalancedMatrix(matrix)
+    t = balance.matrix
     z = DenseMatrix(identity: size)
     values = [ComplexNumber](repeating: ComplexNumber(real: 0), count: size)
     var reflections: [(vector: [Double], scale: Double)] = []
@@ -266,8 +268,9 @@ private struct SchurForm {
     for line in 0..<size {
       var sum = ComplexNumber(real: 0)
       for place in 0..<size { sum = sum + ComplexNumber(real: z[line, place]) * x[place] }
-      vector.append(sum)
+      vector.append(ComplexNumber(real: sum.real * balance.scales[line], imaginary: sum.imaginary * balance.scales[line]))
     }
+    for (place, other) in balance.exchanges.reversed() { vector.swapAt(place, other) }
     let length = vector.reduce(0.0) { hypot($0, $1.magnitude) }
     var factor = ComplexNumber(real: 1 / length)
     if isPair, let largest = vector.max(by: { $0.magnitude < $1.magnitude }) {

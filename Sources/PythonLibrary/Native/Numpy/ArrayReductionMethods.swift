@@ -86,9 +86,6 @@ extension VM {
         return try world.deliver(vm, made, out: a[2, or: .none], function: largest ? "argmax" : "argmin")
       }
     }
-    method(type, "ptp(self, axis=None, out=None, keepdims=False)") { vm, a throws(PyError) in
-      throw vm.raise(.attributeError, "`ptp` was removed from the ndarray class in NumPy 2.0. Use np.ptp(arr, ...) instead.")
-    }
     let questions: [(StaticString, Bool)] = [
       ("all(self, axis=None, out=None, keepdims=False, where=None)", true),
       ("any(self, axis=None, out=None, keepdims=False, where=None)", false),

@@ -149,21 +149,26 @@ extension VM {
       let order = part.permutation(count)
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray(order, in: world.workspace) })
     }
-    method(type, "kept(self)") { vm, a throws(PyError) in
+    // The words of a legacy generator, how many of them are used up, and the normal number that waits.
+    method(type, "twister(self)") { vm, a throws(PyError) in
+      let (words, position, pending) = try vm.generatorPart(a[0]).legacy?.state ?? ([], 0, nil)
+      return vm.tuple([vm.list(words.map { .int(Int($0)) }), .int(position), pending.map { .float($0) } ?? .none])
+    }
+    method(type, "restore_twister(self, words, position, pending, /)") { vm, a throws(PyError) in
       let part = try vm.generatorPart(a[0])
-      return vm.foreign(GeneratorPart(legacy: part.legacy, modern: part.modern, isSeeded: part.isSeeded), type: type)
+      let words = try vm.seedWords(a[1])
+      let pending: Double? = if case .float(let value) = vm.core(a[3]) { value } else { nil }
+      guard let legacy = LegacyGenerator(words: words, position: try vm.size(a[2]), pendingNormal: pending) else {
+        throw vm.valueError("state must be 624 longs")
+      }
+      part.legacy = legacy
+      part.modern = nil
+      part.isSeeded = true
+      return .none
     }
     method(type, "__deepcopy__(self, memo, /)") { vm, a throws(PyError) in
       let part = try vm.generatorPart(a[0])
       return vm.foreign(GeneratorPart(legacy: part.legacy, modern: part.modern, isSeeded: part.isSeeded), type: type)
-    }
-    method(type, "restore(self, other)") { vm, a throws(PyError) in
-      let part = try vm.generatorPart(a[0])
-      let other = try vm.generatorPart(a[1])
-      part.legacy = other.legacy
-      part.modern = other.modern
-      part.isSeeded = other.isSeeded
-      return .none
     }
   }
 

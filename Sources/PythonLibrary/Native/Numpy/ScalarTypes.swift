@@ -180,6 +180,8 @@ extension VM {
     }
     constant(type, "__iter__", .none)
     if dtype.isInteger {
+      attribute(type, "numerator", get: { vm, value throws(PyError) in value })
+      attribute(type, "denominator", get: { vm, value throws(PyError) in .int(1) })
       operatorMethod(type, "__index__(self)") { vm, a throws(PyError) in world.number(vm, try vm.numpyScalar(a[0], world)) }
       method(type, "bit_count(self)") { vm, a throws(PyError) in
         .int(try vm.numpyScalar(a[0], world).scalar.integer.magnitude.nonzeroBitCount)
@@ -209,8 +211,8 @@ extension NumpyWorld {
     "any(self, *args, **kwargs)", "round(self, *args, **kwargs)", "reshape(self, *args, **kwargs)", "astype(self, *args, **kwargs)",
     "ravel(self, *args, **kwargs)", "flatten(self, *args, **kwargs)", "squeeze(self, *args, **kwargs)", "copy(self, *args, **kwargs)",
     "clip(self, *args, **kwargs)", "argmax(self, *args, **kwargs)", "argmin(self, *args, **kwargs)", "cumsum(self, *args, **kwargs)",
-    "dot(self, *args, **kwargs)", "conjugate(self, *args, **kwargs)", "tobytes(self, *args, **kwargs)", "repeat(self, *args, **kwargs)",
-    "transpose(self, *args, **kwargs)",
+    "dot(self, *args, **kwargs)", "conj(self, *args, **kwargs)", "conjugate(self, *args, **kwargs)", "tobytes(self, *args, **kwargs)",
+    "repeat(self, *args, **kwargs)", "transpose(self, *args, **kwargs)",
   ]
 
   /// Operators of scalars: of two floats directly, and else as arrays.
