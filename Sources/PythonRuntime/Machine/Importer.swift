@@ -19,8 +19,6 @@ package struct Importer {
   package var didRead: ((String) -> Void)?
   /// Modules whose code is running.
   var loading: Set<String> = []
-
-  func trace(_ heap: Heap) {}
 }
 
 /// A module written in Swift: it fills the namespace of a fresh module.

@@ -139,7 +139,7 @@ extension VM {
     let declaresWeak = try declareSlots(type, bases)
     declareDictionary(type, wantsWeakReferences: declaresWeak)
     if type.pointee.attributes[names.doc] == nil { type.pointee.attributes[names.doc] = Value.none }
-    for base in bases { base.pointee.subclasses.append(type) }
+    for base in bases { add(type, below: base) }
     typeEpoch &+= 1
     try announce(type, bases[0], keywords)
     return type
@@ -219,6 +219,7 @@ extension VM {
         "__bases__ assignment: '\(self.name(of: bases[0]))' object layout differs from '\(self.name(of: type.pointee.bases[0]))'")
     }
     let before = type.pointee.bases
+    heap.touch(type)
     type.pointee.bases = bases
     do throws(PyError) {
       try updateOrder(type)
@@ -230,8 +231,13 @@ extension VM {
       throw error
     }
     for base in before { base.pointee.subclasses.removeAll { $0 == type } }
-    for base in bases { base.pointee.subclasses.append(type) }
+    for base in bases { add(type, below: base) }
     typeEpoch &+= 1
+  }
+
+  private func add(_ type: Ref<TypeObject>, below base: Ref<TypeObject>) {
+    heap.touch(base)
+    base.pointee.subclasses.append(type)
   }
 
   /// Works out the order of resolution anew, for the classes below too.

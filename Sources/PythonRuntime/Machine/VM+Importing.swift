@@ -87,6 +87,7 @@ extension VM {
     if let native = importer.natives[path] {
       let module = newModule(path)
       try native.fill(self, module.pointee.dict)
+      keepForever(module)
       return .module(module)
     }
     if let text = importer.librarySource(path) {
@@ -202,6 +203,7 @@ extension VM {
       if isPermanent { heap.keepForever(code.header) }
       setName(module.pointee.dict, names.builtins, .dict(builtins))
       _ = try run(code, in: module.pointee.dict)
+      if isPermanent { keepForever(module) }
     } catch {
       // A module that failed is not there for the next import.
       let failure = exception
@@ -212,6 +214,14 @@ extension VM {
     // A module may have put something else in its place.
     let final = lookUp(modules, module.pointee.name)
     return final.isUnbound ? .module(module) : final
+  }
+
+  /// Modules of the library are there as long as the runtime.
+  private func keepForever(_ module: Ref<ModuleObject>) {
+    heap.settle([module.header, module.pointee.dict.header]) {
+      for value in permanentRoots { heap.mark(value) }
+    }
+    permanentRoots.removeAll { $0.object.map { heap.isSettled($0) } ?? true }
   }
 
   /// Code of a module's text; a SyntaxError of Python's if it is none.

@@ -21,8 +21,10 @@ extension VM {
   /// Collects garbage. Only at safepoints: see `Heap`.
   @inline(never)
   func collectGarbage(breaksRings: Bool = true) {
-    attributeCache.forget()
-    detours.forget()
+    if !heap.isBrief(pinned: pinnedEpoch) {
+      attributeCache.forget()
+      detours.forget()
+    }
     heap.collect(pinned: pinnedEpoch, breaksRings: breaksRings) { markRoots() }
     if pinnedEpoch == 0, heap.epoch > 1 << 30 { heap.forgetEpochs() }
   }
@@ -33,23 +35,25 @@ extension VM {
     if !code.pointee.hasFilledCaches { heap.remember(code) }
   }
 
-  private func markRoots() {
+  /// What every program has from its start.
+  func markWorld() {
     types.trace(heap)
     for type in exceptionTypes { heap.mark(type) }
-    heap.mark(exception)
-    heap.mark(handled)
-    heap.mark(builtins)
-    heap.mark(modules)
-    importer.trace(heap)
     heap.mark(emptyTuple)
-    heap.mark(callResult)
-    heap.mark(preludeNamespace)
     heap.mark(buildClassFunction)
     heap.mark(consumers, count: Consumer.allCases.count)
     heap.mark(displayFunction)
     heap.mark(objectNew)
     heap.mark(objectInit)
     heap.mark(instanceDictionary)
+  }
+
+  private func markRoots() {
+    heap.mark(exception)
+    heap.mark(handled)
+    heap.mark(modules)
+    heap.mark(callResult)
+    heap.mark(preludeNamespace)
     for value in kept { heap.mark(value) }
     for value in permanentRoots { heap.mark(value) }
     for object in representing { heap.mark(object) }

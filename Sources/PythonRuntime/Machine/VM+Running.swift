@@ -52,6 +52,7 @@ extension VM {
             if slot >= 0, slot < globals.pointee.table.used,
               case .str(let key) = globals.pointee.table.entry(slot).pointee.key, key == cache.pointee.name
             {
+              heap.touch(globals)
               globals.pointee.table.entry(slot).pointee.value = base[Int(i.a)]
             } else {
               setName(globals, cache.pointee.name, base[Int(i.a)])

@@ -150,8 +150,9 @@ package final class VM {
       characters[code] = .str(interned.name(ascii: UInt8(code)))
     }
     emptyTuple = .tuple(heap.new(TupleObject(count: 0)))
-    countdown.pointee = VM.sliceLength
+    countdown.pointee = heap.collectsAlways ? 0 : VM.sliceLength
     install()
+    heap.settle([builtins.header], markWorld)
   }
 
   deinit {

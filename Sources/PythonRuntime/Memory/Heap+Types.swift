@@ -23,6 +23,7 @@ extension Heap {
     let type = new(
       TypeObject(name: .str(name), metatype: metatype, bases: [base], order: [], core: core, isUserDefined: false))
     type.pointee.order = [type] + base.pointee.order
+    touch(base)
     base.pointee.subclasses.append(type)
     return type
   }

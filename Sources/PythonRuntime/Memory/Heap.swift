@@ -16,8 +16,11 @@ package final class Heap {
   static let blockSize = 64 << 10
   static let minimumTrigger = 2 << 20
   /// Arrays give their memory back when the last reference goes, so what counts is what they hold, not what they ever took.
-  /// Two arrays of a million doubles are more than this: the memory of the one before the last serves the next.
-  static let minimumHeldTrigger = 15 << 20
+  /// An array of a million doubles is more than this: the memory of one that is dead serves the next.
+  static let minimumHeldTrigger = 15 << 19
+  static let usualHeldTrigger = 64 << 20
+  /// So many bytes of cells are marked in no time.
+  static let fewCells = 64 << 10
   /// Empty blocks beyond these give their memory back.
   private static let mostEmptyBlocks = 256
 
@@ -40,11 +43,17 @@ package final class Heap {
   private var withheld = 0
   private var isRinging = false
 
-  /// 1 and 2 take turns; the bits of both stand for objects that are kept for good.
-  @exclusivity(unchecked) private var color: UInt8 = 1
-  private static let permanent: UInt8 = 3
-  /// Permanent code whose inline caches refer to objects that come and go.
+  /// What the last collection marked the living with: each has a number of its own, so that its dead can wait to be swept.
+  @exclusivity(unchecked) var color: UInt8 = 1
+  static let lastColor: UInt8 = 250
+  /// The mark of what is kept for good, which collections pass by, and of that among it which changed since the last.
+  static let settled: UInt8 = 254
+  static let touched: UInt8 = 255
+  var settlement = Settlement()
+  /// Kept code whose inline caches refer to objects that come and go.
   private var warmCode: [Ref<CodeObject>] = []
+  /// A brief collection found dead that no sweep has freed yet.
+  private var hasHiddenDead = false
   /// Bytes handed out since the last collection, cells and charged buffers together.
   @exclusivity(unchecked) private(set) var allocated = 0
   @exclusivity(unchecked) private(set) var trigger = Heap.minimumTrigger
@@ -53,7 +62,7 @@ package final class Heap {
   /// Bytes of small objects alone among those.
   @exclusivity(unchecked) private var liveCells = 0
   /// Bytes found alive by the last collection.
-  @exclusivity(unchecked) private(set) var live = 0
+  @exclusivity(unchecked) var live = 0
   @exclusivity(unchecked) var epoch: UInt32 = 0
   private(set) var collections = 0
   var finalizers = Finalizers()
@@ -256,7 +265,7 @@ package final class Heap {
     var cell = block + (Heap.blockSize / size - 1) * size
     while cell >= block {
       let header = cell.assumingMemoryBound(to: Header.self)
-      if header.pointee.kind == .free || header.pointee.mark & color != color {
+      if header.pointee.kind == .free || (header.pointee.mark != color && header.pointee.mark < Heap.settled) {
         if header.pointee.kind != .free {
           if header.pointee.kind.ownsMemory {
             // What dead objects held was no longer counted.
@@ -291,16 +300,29 @@ package final class Heap {
   }
 
   @inline(__always)
-  private func isReached(_ object: Ref<Header>) -> Bool { object.pointee.mark & color == color }
+  func isReached(_ object: Ref<Header>) -> Bool { object.pointee.mark == color || object.pointee.mark >= Heap.settled }
 
   @inline(__always)
   func mark(_ object: Ref<Header>) {
     if !isReached(object) {
       object.pointee.mark = color
-      if greyCount == greyCapacity { growGrey() }
-      grey[greyCount] = object
-      greyCount &+= 1
+      push(object)
     }
+  }
+
+  @inline(__always)
+  func push(_ object: Ref<Header>) {
+    if greyCount == greyCapacity { growGrey() }
+    grey[greyCount] = object
+    greyCount &+= 1
+  }
+
+  /// The next object that was marked and not traced.
+  @inline(__always)
+  func pop() -> Ref<Header>? {
+    if greyCount == 0 { return nil }
+    greyCount &-= 1
+    return grey[greyCount]
   }
 
   package func mark(_ values: UnsafeMutablePointer<Value>, count: Int) {
@@ -310,7 +332,7 @@ package final class Heap {
   /// `object`, which never changes, and all that it refers to live as long as the runtime: collections pass them by.
   func keepForever(_ object: Ref<Header>) {
     let usual = (color, live, liveCells)
-    color = Heap.permanent
+    color = Heap.settled
     mark(object)
     drain()
     (color, live, liveCells) = usual
@@ -325,7 +347,7 @@ package final class Heap {
   /// Inline caches of `code` are being filled for the first time.
   func remember(_ code: Ref<CodeObject>) {
     code.pointee.hasFilledCaches = true
-    if code.pointee.header.mark == Heap.permanent { warmCode.append(code) }
+    if code.pointee.header.mark == Heap.settled { warmCode.append(code) }
   }
 
   private func growGrey() {
@@ -339,10 +361,18 @@ package final class Heap {
   /// Counts bytes that a living object owns outside its cell; called from `trace`.
   @inline(__always) package func countOwned(_ bytes: Int) { live &+= bytes }
 
+  /// Whether a collection comes for what arrays hold alone: it then leaves all cells but theirs to a later one.
+  func isBrief(pinned: UInt32) -> Bool {
+    if pinned > 0 || keptBefore > 0 || wasShort || color >= Heap.lastColor { return false }
+    return collectsAlways ? collections % 4 > 0 : allocated <= trigger
+  }
+
   /// Marks from the roots and lets go of the rest. `pinned` is the epoch before which every object is a root (0: none).
   func collect(pinned: UInt32, breaksRings: Bool, markRoots: () -> Void) {
-    finishSweep()
-    color ^= 3
+    let isBrief = isBrief(pinned: pinned)
+    if !isBrief { sweepHidden() }
+    noteOutliers(of: settlement.takeChanged())
+    color = color < Heap.lastColor ? color + 1 : 1
     live = 0
     liveCells = 0
     collections += 1
@@ -351,25 +381,52 @@ package final class Heap {
     markRoots()
     for object in finalizers.due { mark(object) }
     for code in warmCode { CodeObject.traceCaches(code, self) }
+    for outlier in settlement.outliers { mark(outlier.object) }
     drain()
     markFinalized(breaksRings: breaksRings)
     markStores()
-    for sizeClass in 0..<Heap.classes {
-      free[sizeClass] = nil
-      unswept[sizeClass] = 0
-    }
-    sweepLarge()
     // The memory of dead arrays goes to the next array while it is still in the processor's caches.
-    sweepAll((MemoryLayout<ForeignObject>.stride + Heap.granule - 1) / Heap.granule)
+    let arrays = (MemoryLayout<ForeignObject>.stride + Heap.granule - 1) / Heap.granule
+    for sizeClass in isBrief ? arrays..<arrays + 1 : 0..<Heap.classes { discardFree(sizeClass) }
+    sweepLarge()
+    sweepAll(arrays)
     for store in stores { countOwned(store.sweep()) }
-    allocated = 0
-    trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
     let room = max(Heap.minimumTrigger, (maximumBytes - live) / 2)
-    trigger = min(trigger, room)
+    if isBrief {
+      hasHiddenDead = true
+      // Cells made since the last full collection go on being counted as handed out.
+      live = max(0, live - allocated)
+    } else {
+      allocated = 0
+      trigger = collectsAlways ? 0 : max(Heap.minimumTrigger, live, (blockBytes - emptyBlocks.count * Heap.blockSize) / 2)
+      trigger = min(trigger, room)
+    }
     held.count.pointee = 0
     wasShort = false
-    // What arrays hold costs nothing to look through, and memory that comes back soon is still in the caches.
-    held.bound.pointee = collectsAlways ? 0 : min(max(Heap.minimumHeldTrigger, 4 &* liveCells), room)
+    held.bound.pointee = collectsAlways ? 0 : min(heldTrigger, room)
+    if poisonsFreedCells { checkSettled() }
+  }
+
+  /// What arrays may take until the next collection: it is worth its time, which goes by the living cells, and what it frees is still in the
+  /// processor's caches, if that can be.
+  private var heldTrigger: Int {
+    let worthwhile = Heap.minimumHeldTrigger &+ 128 &* max(0, liveCells &- Heap.fewCells)
+    return max(min(worthwhile, Heap.usualHeldTrigger), 4 &* liveCells)
+  }
+
+  /// Frees the dead whose sweep is overdue.
+  private func sweepHidden() {
+    if hasHiddenDead {
+      for sizeClass in 0..<Heap.classes { discardFree(sizeClass) }
+      hasHiddenDead = false
+    }
+    finishSweep()
+  }
+
+  /// The blocks of a class wait to be swept, which finds its free cells anew.
+  private func discardFree(_ sizeClass: Int) {
+    free[sizeClass] = nil
+    unswept[sizeClass] = 0
   }
 
   /// Keeps what is garbage and has to be finalized first: what nothing else of it refers to becomes due, the rest waits for another time.
@@ -412,32 +469,26 @@ package final class Heap {
   }
 
   private func markOlder(than epoch: UInt32) {
-    for sizeClass in 1..<Heap.classes {
-      let size = sizeClass * Heap.granule
-      for block in blocks[sizeClass] {
-        var cell = block
-        for _ in 0..<(Heap.blockSize / size) {
-          let header = cell.assumingMemoryBound(to: Header.self)
-          if header.pointee.kind != .free, header.pointee.epoch < epoch { mark(header) }
-          cell += size
-        }
-      }
-    }
-    for entry in large where entry.object.pointee.epoch < epoch { mark(entry.object) }
+    forEachCell { if $0.pointee.epoch < epoch { mark($0) } }
   }
 
-  /// Forgets the births of all objects, so that epochs can be counted from 0 again.
-  func forgetEpochs() {
-    finishSweep()
+  func forEachCell(_ body: (Ref<Header>) -> Void) {
     for sizeClass in 1..<Heap.classes {
       let size = sizeClass * Heap.granule
       for block in blocks[sizeClass] {
         for index in 0..<(Heap.blockSize / size) {
-          (block + index * size).assumingMemoryBound(to: Header.self).pointee.epoch = 0
+          let cell = (block + index * size).assumingMemoryBound(to: Header.self)
+          if cell.pointee.kind != .free { body(cell) }
         }
       }
     }
-    for entry in large { entry.object.pointee.epoch = 0 }
+    for entry in large { body(entry.object) }
+  }
+
+  /// Forgets the births of all objects, so that epochs can be counted from 0 again.
+  func forgetEpochs() {
+    sweepHidden()
+    forEachCell { $0.pointee.epoch = 0 }
     epoch = 0
   }
 

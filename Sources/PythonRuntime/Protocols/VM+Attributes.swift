@@ -21,6 +21,7 @@ extension VM {
     if let populate = type.pointee.populate {
       type.pointee.populate = nil
       populate(self, type)
+      if heap.isSettled(type.header) { heap.settle([type.header]) }
     }
   }
 
@@ -213,7 +214,7 @@ extension VM {
       case .property:
         if descriptor.pointee.get.isNone { throw raise(.attributeError, noGetter(descriptor, type)) }
         return try call(descriptor.pointee.get, [receiver])
-      case .attribute, .part: return try call(descriptor.pointee.get, [receiver])
+      case .attribute, .part: return try callMethod(descriptor.pointee.get, receiver)
       case .staticMethod: return descriptor.pointee.get
       case .classMethod: return try bindClassMethod(descriptor.pointee.get, type)
       case .member: return descriptor.pointee.name.map { ownAttribute(receiver, $0) } ?? .unbound

@@ -182,6 +182,7 @@ extension VM {
     let hash = try hash(key)
     let position = try find(dict, key, hash: hash)
     if position >= 0 {
+      heap.touch(dict)
       dict.pointee.table.entry(position).pointee.value = value
     } else {
       insert(dict, key, hash, value)
@@ -190,6 +191,7 @@ extension VM {
 
   @inline(__always)
   func insert(_ dict: Ref<DictObject>, _ key: Value, _ hash: Int, _ value: Value) {
+    heap.touch(dict)
     heap.charge(dict.pointee.table.add(key, hash: hash, value: value))
   }
 

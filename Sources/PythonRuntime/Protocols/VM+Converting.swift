@@ -84,6 +84,7 @@ extension VM {
     default: break
     }
     let result = try callSpecial(.length, value)
+    if case .int(let length) = result, length >= 0 { return length }
     if result.isUnbound { throw typeError("object of type '\(typeName(value))' has no len()") }
     let number = try integer(result)
     if bigInt(number).isNegative { throw valueError("__len__() should return >= 0") }

@@ -30,6 +30,7 @@ extension VM {
   private func makeDictionaryShape(_ type: Ref<TypeObject>) -> Ref<ShapeObject> {
     let shape = heap.new(
       ShapeObject(type: type, hasCore: rootShape(of: type).pointee.hasCore, names: declaredSlots(of: type), isDictionary: true))
+    heap.touch(type)
     type.pointee.dictionaryShape = shape
     return shape
   }

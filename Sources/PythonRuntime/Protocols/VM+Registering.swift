@@ -33,11 +33,12 @@ extension VM {
   package func staticMethod(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
     let function = native(signature, role: .staticMethod, owner: type, body)
     let wrapper = heap.new(DescriptorObject(role: .staticMethod, get: function))
-    if case .native(let native) = function { type.pointee.attributes[native.pointee.name] = .descriptor(wrapper) }
+    if case .native(let native) = function { add(.descriptor(wrapper), native.pointee.name, to: type) }
   }
 
   /// What a call of exactly this type does; the signature's name is the type's, the arguments come without it.
   package func constructor(_ type: Ref<TypeObject>, _ signature: StaticString, _ body: @escaping NativeBody) {
+    heap.touch(type)
     type.pointee.construct = native(signature, owner: type, body)
     if case .native(let construct) = type.pointee.construct,
       type == types.list || type == types.tuple || type == types.set
@@ -68,7 +69,7 @@ extension VM {
     }
     descriptor.name = key
     descriptor.owner = type
-    type.pointee.attributes[key] = .descriptor(heap.new(descriptor))
+    add(.descriptor(heap.new(descriptor)), key, to: type)
   }
 
   /// A part of a builtin's value, which is only read.
@@ -78,15 +79,20 @@ extension VM {
       role: .part, get: native("get(self)") { vm, arguments throws(PyError) in try get(vm, arguments[0]) })
     descriptor.name = key
     descriptor.owner = type
-    type.pointee.attributes[key] = .descriptor(heap.new(descriptor))
+    add(.descriptor(heap.new(descriptor)), key, to: type)
   }
 
   package func constant(_ type: Ref<TypeObject>, _ name: StaticString, _ value: Value) {
-    type.pointee.attributes[interned.name(name)] = value
+    add(value, interned.name(name), to: type)
   }
 
   private func add(_ function: Value, to type: Ref<TypeObject>) {
-    if case .native(let native) = function { type.pointee.attributes[native.pointee.name] = function }
+    if case .native(let native) = function { add(function, native.pointee.name, to: type) }
+  }
+
+  private func add(_ value: Value, _ name: Name, to type: Ref<TypeObject>) {
+    heap.touch(type)
+    type.pointee.attributes[name] = value
   }
 
   /// A module-level or builtin function.
@@ -104,6 +110,7 @@ extension VM {
 
   /// Sets a string key of a dict.
   package func setName(_ namespace: Ref<DictObject>, _ name: Name, _ value: Value) {
+    heap.touch(namespace)
     let position = namespace.pointee.table.find(name)
     if position >= 0 {
       namespace.pointee.table.entry(position).pointee.value = value

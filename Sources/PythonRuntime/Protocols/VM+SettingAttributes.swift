@@ -58,6 +58,7 @@ extension VM {
       }
     case .function(let function) where !function.isBuiltin:
       let attributes = function.pointee.attributes ?? dict()
+      heap.touch(function)
       function.pointee.attributes = attributes
       try setOwn(attributes, value, name, new)
     case .handle(let handle):
@@ -170,6 +171,7 @@ extension VM {
 
   /// Changes a type's attribute so that no cache goes on with the old one.
   func setTypeAttribute(_ type: Ref<TypeObject>, _ name: Name, _ new: Value) {
+    heap.touch(type)
     if !new.isUnbound, let position = type.pointee.attributes.position(of: name),
       isPlainData(type.pointee.attributes.values[position]), isPlainData(new)
     {

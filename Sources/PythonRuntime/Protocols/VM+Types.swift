@@ -133,6 +133,7 @@ extension VM {
     }
     let isFinalized = type.pointee.isUserDefined && !lookUp(name("__del__"), in: type).isUnbound
     let shape = heap.new(ShapeObject(type: type, hasCore: hasCore, isFinalized: isFinalized))
+    heap.touch(type)
     type.pointee.rootShape = shape
     return shape
   }

@@ -30,6 +30,7 @@ extension VM {
     if dict == other || other.pointee.table.count == 0 { return }
     if dict.pointee.table.count == 0 {
       let before = dict.pointee.table.ownedBytes
+      heap.touch(dict)
       dict.pointee.table.replace(byCopyOf: other.pointee.table)
       heap.charge(dict.pointee.table.ownedBytes &- before)
       return
@@ -74,6 +75,7 @@ extension VM {
   func set(_ dict: Ref<DictObject>, _ key: Value, hash: Int, _ value: Value) throws(PyError) {
     let position = try find(dict, key, hash: hash)
     if position >= 0 {
+      heap.touch(dict)
       dict.pointee.table.entry(position).pointee.value = value
     } else {
       insert(dict, key, hash, value)

@@ -26,7 +26,7 @@ extension VM {
         },
         set: { vm, value, new throws(PyError) in
           try check?(vm, new)
-          try vm.function(value).pointee[keyPath: path] = new
+          try vm.changing(value).pointee[keyPath: path] = new
         }, delete: isDeletable ? { vm, value throws(PyError) in try vm.function(value).pointee[keyPath: path] = .none } : nil)
     }
     field("__name__", \.name) { vm, value throws(PyError) in
@@ -48,10 +48,10 @@ extension VM {
     attribute(
       type, "__annotations__",
       get: { vm, value throws(PyError) in
-        let function = try vm.function(value)
+        let function = try vm.changing(value)
         if function.pointee.annotations.isUnbound { function.pointee.annotations = .dict(vm.dict()) }
         return function.pointee.annotations
-      }, set: { vm, value, new throws(PyError) in try vm.function(value).pointee.annotations = new })
+      }, set: { vm, value, new throws(PyError) in try vm.changing(value).pointee.annotations = new })
     attribute(
       type, "__code__",
       get: { vm, value throws(PyError) in
@@ -61,7 +61,7 @@ extension VM {
       },
       set: { vm, value, new throws(PyError) in
         guard case .code(let code) = new else { throw vm.typeError("__code__ must be set to a code object") }
-        let function = try vm.function(value)
+        let function = try vm.changing(value)
         guard code.pointee.details.captures.count == Int(function.pointee.cellCount) else {
           throw vm.valueError(
             "\(vm.qualifiedName(function))() requires a code object with \(function.pointee.cellCount) free vars, not \(code.pointee.details.captures.count)"
@@ -81,7 +81,7 @@ extension VM {
     attribute(
       type, "__dict__",
       get: { vm, value throws(PyError) in
-        let function = try vm.function(value)
+        let function = try vm.changing(value)
         let attributes = function.pointee.attributes ?? vm.dict()
         function.pointee.attributes = attributes
         return .dict(attributes)
@@ -100,6 +100,13 @@ extension VM {
   func function(_ value: Value) throws(PyError) -> Ref<FunctionObject> {
     if case .function(let function) = value { return function }
     throw typeError("descriptor requires a 'function' object but received a '\(typeName(value))'")
+  }
+
+  /// The function whose parts are about to change.
+  private func changing(_ value: Value) throws(PyError) -> Ref<FunctionObject> {
+    let function = try function(value)
+    heap.touch(function)
+    return function
   }
 
   private func fillMethod(_ type: Ref<TypeObject>) {

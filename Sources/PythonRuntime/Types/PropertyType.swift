@@ -91,7 +91,11 @@ extension VM {
     part(type, "fdel") { vm, value throws(PyError) in try vm.property(value).pointee.delete }
     attribute(
       type, "__doc__", get: { vm, value throws(PyError) in try vm.property(value).pointee.doc },
-      set: { vm, value, new throws(PyError) in try vm.property(value).pointee.doc = new })
+      set: { vm, value, new throws(PyError) in
+        let property = try vm.property(value)
+        vm.heap.touch(property)
+        property.pointee.doc = new
+      })
     attribute(
       type, "__isabstractmethod__",
       get: { vm, value throws(PyError) in

@@ -52,6 +52,7 @@ extension VM {
         guard type.pointee.isUserDefined else {
           throw vm.typeError("cannot set '__name__' attribute of immutable type '\(vm.name(of: type))'")
         }
+        vm.heap.touch(type)
         type.pointee.name = .str(try vm.text(new))
       })
     attribute(
@@ -65,6 +66,7 @@ extension VM {
         guard type.pointee.isUserDefined else {
           throw vm.typeError("cannot set '__qualname__' attribute of immutable type '\(vm.name(of: type))'")
         }
+        vm.heap.touch(type)
         type.pointee.qualifiedName = .str(try vm.text(new))
       })
     attribute(
