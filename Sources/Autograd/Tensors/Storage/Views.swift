@@ -58,7 +58,7 @@ extension NDArray {
   package func transposed() -> NDArray {
     switch shape.count {
     case 0, 1: view(shape, strides)
-    case 2: view([shape[1], shape[0]], [strides[1], strides[0]])
+    case 2: view(workspace.pair(shape[1], shape[0]), workspace.pair(strides[1], strides[0]))
     default: view(shape.reversed(), strides.reversed())
     }
   }
@@ -128,9 +128,8 @@ extension NDArray {
     let size = shape[place]
     guard index >= -size && index < size else { throw .indexOutOfRange(index, dimension: place, size: size) }
     if shape.count == 2 {
-      let step = strides[1 - place]
       return view(
-        workspace.line(shape[1 - place]), step == 1 ? workspace.neighbours : [step],
+        workspace.line(shape[1 - place]), workspace.line(strides[1 - place]),
         offset: offset + (index < 0 ? index + size : index) * strides[place])
     }
     var newShape = shape

@@ -29,6 +29,7 @@ package final class Workspace {
   let neighbours = [1]
   private var rowSteps = [[Int]](repeating: [1, 1], count: 64)
   private var lines = [[Int]](repeating: [1], count: 64)
+  private var pairs = [[Int]](repeating: [0, 0], count: 256)
 
   package init(byteLimit: Int = .max, kernels: KernelTable = .best) {
     self.byteLimit = byteLimit
@@ -73,11 +74,18 @@ package final class Workspace {
     }
   }
 
-  /// The shape of a vector; those that most vectors have are shared.
-  func line(_ count: Int) -> [Int] {
+  /// The shape or strides of a vector; those that most vectors have are shared.
+  package func line(_ count: Int) -> [Int] {
     let place = count & 63
     if lines[place][0] != count { lines[place] = [count] }
     return lines[place]
+  }
+
+  /// The same of a matrix.
+  func pair(_ first: Int, _ second: Int) -> [Int] {
+    let place = (first &* 31 &+ second) & 255
+    if pairs[place][0] != first || pairs[place][1] != second { pairs[place] = [first, second] }
+    return pairs[place]
   }
 
   /// Numbers for recorded operations; later ones are larger.

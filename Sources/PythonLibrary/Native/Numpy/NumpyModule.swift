@@ -84,8 +84,9 @@ enum NumpyModule {
       let isNothing = "\(signature)".hasPrefix("empty")
       vm.function(namespace, signature) { vm, a throws(PyError) in
         if number == 0, !a.has(1), case .int(let count) = a[0], count >= 0 {
+          let shape = world.workspace.line(count)
           return world.value(
-            vm, try world.made(vm, [count], .f64) { () throws(TensorError) in try NDArray(zeros: [count], .f64, in: world.workspace) })
+            vm, try world.made(vm, shape, .f64) { () throws(TensorError) in try NDArray(zeros: shape, .f64, in: world.workspace) })
         }
         let shape = try world.checkedShape(vm, a[0])
         let type = try world.type(vm, a[1, or: .none]) ?? .f64
