@@ -16,11 +16,10 @@ package final class Heap {
   static let blockSize = 64 << 10
   static let minimumTrigger = 2 << 20
   /// Arrays give their memory back when the last reference goes, so what counts is what they hold, not what they ever took.
-  /// An array of a million doubles is more than this: the memory of one that is dead serves the next.
-  static let minimumHeldTrigger = 15 << 19
-  static let usualHeldTrigger = 64 << 20
-  /// So many bytes of cells are marked in no time.
-  static let fewCells = 64 << 10
+  /// Two arrays of a million doubles are more than this: the memory of the one before the last serves the next.
+  static let usualHeldTrigger = 15 << 20
+  /// With so few bytes of living cells a collection takes no time: the memory of an array that is dead serves the very next.
+  static let fewCells = 128 << 10
   /// Empty blocks beyond these give their memory back.
   private static let mostEmptyBlocks = 256
 
@@ -90,7 +89,7 @@ package final class Heap {
     LargePages.use(space, regionSize)
     countdown = .allocate(capacity: 1)
     countdown.initialize(to: 0)
-    held = HeldBytes(bound: collectsAlways ? 0 : min(Heap.minimumHeldTrigger, maximumBytes / 2))
+    held = HeldBytes(bound: collectsAlways ? 0 : min(Heap.usualHeldTrigger / 2, maximumBytes / 2))
     free = .allocate(capacity: Heap.classes)
     free.initialize(repeating: nil, count: Heap.classes)
     grey = .allocate(capacity: greyCapacity)
@@ -407,11 +406,9 @@ package final class Heap {
     if poisonsFreedCells { checkSettled() }
   }
 
-  /// What arrays may take until the next collection: it is worth its time, which goes by the living cells, and what it frees is still in the
-  /// processor's caches, if that can be.
+  /// What arrays may take until the next collection, whose time goes by the living cells: what it frees is still in the processor's caches.
   private var heldTrigger: Int {
-    let worthwhile = Heap.minimumHeldTrigger &+ 128 &* max(0, liveCells &- Heap.fewCells)
-    return max(min(worthwhile, Heap.usualHeldTrigger), 4 &* liveCells)
+    liveCells < Heap.fewCells ? Heap.usualHeldTrigger / 2 : max(Heap.usualHeldTrigger, 4 &* liveCells)
   }
 
   /// Frees the dead whose sweep is overdue.
