@@ -148,6 +148,25 @@ package final class TorchGenerator {
     }
   }
 
+  /// Integers from 0 to the largest that the type knows without gaps: torch's `random_()`.
+  package func fillNaturally(_ array: NDArray) {
+    let dtype = array.dtype
+    array.visit { place in
+      let value: UInt64 =
+        switch dtype {
+        case .i64: self.nextUInt64() & (UInt64.max >> 1)
+        case .f64: self.nextUInt64() % ((1 << 53) + 1)
+        case .f32: UInt64(self.nextUInt32()) % ((1 << 24) + 1)
+        case .i32: UInt64(self.nextUInt32()) & 0x7fff_ffff
+        case .i16: UInt64(self.nextUInt32()) & 0x7fff
+        case .i8: UInt64(self.nextUInt32()) & 0x7f
+        case .bool: UInt64(self.nextUInt32()) & 1
+        default: UInt64(self.nextUInt32()) & 0xff
+        }
+      Scalar.int(Int64(bitPattern: value)).store(dtype, at: place)
+    }
+  }
+
   /// The numbers from 0 to `count` - 1 in random order.
   package func permutation(_ count: Int, in workspace: Workspace) throws(TensorError) -> NDArray {
     let result = try NDArray(rangeFrom: .int(0), step: .int(1), count: count, .i64, in: workspace)

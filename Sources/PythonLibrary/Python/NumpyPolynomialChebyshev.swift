@@ -4,8 +4,9 @@ extension PythonSource {
 
   import numpy as np
   import numpy.polynomial.polyutils as pu
+  from _numpy_basis import Basis, fill_symmetric
   from numpy.polynomial.polybase import ABCPolyBase
-  from numpy.polynomial.polynomial import _at, _lines, _on_grid, polyadd, polymulx, polysub
+  from numpy.polynomial.polynomial import polyadd, polymulx, polysub
 
   chebdomain = np.array([-1.0, 1.0])
   chebzero = np.array([0])
@@ -27,12 +28,87 @@ extension PythonSource {
       return c
 
 
-  def poly2cheb(pol):
-      [pol] = pu.as_series([pol])
-      result = 0
-      for coefficient in pol[::-1]:
-          result = chebadd(chebmulx(result), coefficient)
-      return result
+  class _Chebyshev(Basis):
+      @staticmethod
+      def shifted(c):
+          product = np.empty(len(c) + 1, dtype=c.dtype)
+          product[0], product[1] = c[0] * 0, c[0]
+          if len(c) > 1:
+              half = c[1:] / 2
+              product[2:] = half
+              product[0:-2] += half
+          return product
+
+      @staticmethod
+      def multiply(c1, c2):
+          [c1, c2] = pu.as_series([c1, c2])
+          return pu.trimseq(_unmirrored(np.convolve(_mirrored(c1), _mirrored(c2))))
+
+      @staticmethod
+      def slopes(c):
+          length = len(c) - 1
+          made = np.empty((length,) + c.shape[1:], dtype=c.dtype)
+          for k in range(length, 2, -1):
+              made[k - 1] = 2 * k * c[k]
+              c[k - 2] += k * c[k] / (k - 2)
+          if length > 1:
+              made[1] = 4 * c[2]
+          made[0] = c[1]
+          return made
+
+      @staticmethod
+      def areas(c):
+          made = np.empty((len(c) + 1,) + c.shape[1:], dtype=c.dtype)
+          made[0], made[1] = c[0] * 0, c[0]
+          if len(c) > 1:
+              made[2] = c[1] / 4
+          for n in range(2, len(c)):
+              made[n + 1] = c[n] / (2 * (n + 1))
+              made[n - 1] -= c[n] / (2 * (n - 1))
+          return made
+
+      @staticmethod
+      def summed(x, c):
+          if len(c) < 3:
+              before, last = c[0], c[1] if len(c) == 2 else 0
+          else:
+              before, last = c[-2], c[-1]
+              for k in range(3, len(c) + 1):
+                  before, last = c[-k] - last, before + last * (2 * x)
+          return before + last * x
+
+      @staticmethod
+      def next_column(columns, k, x):
+          return columns[k - 1] * (2 * x) - columns[k - 2]
+
+      @staticmethod
+      def fill_companion(matrix, c, size):
+          scale = np.array([1.0] + [np.sqrt(0.5)] * (size - 1))
+          fill_symmetric(matrix, np.array([np.sqrt(0.5)] + [0.5] * (size - 2)))
+          matrix[:, -1] -= (c[:-1] / c[-1]) * (scale / scale[-1]) * 0.5
+
+
+  chebline = _Chebyshev.line
+  chebfromroots = _Chebyshev.of_roots
+  chebadd = _Chebyshev.add
+  chebsub = _Chebyshev.subtract
+  chebmulx = _Chebyshev.times_x
+  chebmul = _Chebyshev.multiply
+  chebdiv = _Chebyshev.divide
+  chebpow = _Chebyshev.power
+  chebder = _Chebyshev.derivative
+  chebint = _Chebyshev.integral
+  chebval = _Chebyshev.value
+  chebval2d = _Chebyshev.value_2d
+  chebval3d = _Chebyshev.value_3d
+  chebgrid2d = _Chebyshev.grid_2d
+  chebgrid3d = _Chebyshev.grid_3d
+  chebvander = _Chebyshev.table
+  chebvander2d = _Chebyshev.table_2d
+  chebfit = _Chebyshev.fit
+  chebcompanion = _Chebyshev.companion
+  chebroots = _Chebyshev.roots
+  poly2cheb = _Chebyshev.of_powers
 
 
   def cheb2poly(c):
@@ -43,169 +119,6 @@ extension PythonSource {
       for k in range(len(c) - 1, 1, -1):
           before, last = polysub(c[k - 2], last), polyadd(before, polymulx(last) * 2)
       return polyadd(before, polymulx(last))
-
-
-  def chebline(off, scl):
-      return np.array([off, scl]) if scl != 0 else np.array([off])
-
-
-  def chebfromroots(roots):
-      return pu._of_roots(chebline, chebmul, roots)
-
-
-  def chebadd(c1, c2):
-      return pu._sum(c1, c2)
-
-
-  def chebsub(c1, c2):
-      return pu._sum(c1, c2, -1)
-
-
-  def chebmulx(c):
-      [c] = pu.as_series([c])
-      if len(c) == 1 and c[0] == 0:
-          return c
-      product = np.empty(len(c) + 1, dtype=c.dtype)
-      product[0], product[1] = c[0] * 0, c[0]
-      if len(c) > 1:
-          half = c[1:] / 2
-          product[2:] = half
-          product[0:-2] += half
-      return product
-
-
-  def chebmul(c1, c2):
-      [c1, c2] = pu.as_series([c1, c2])
-      return pu.trimseq(_unmirrored(np.convolve(_mirrored(c1), _mirrored(c2))))
-
-
-  def chebdiv(c1, c2):
-      return pu._quotient(chebmul, c1, c2)
-
-
-  def chebpow(c, pow, maxpower=16):
-      return pu._power(chebmul, c, pow, maxpower)
-
-
-  def chebder(c, m=1, scl=1, axis=0):
-      times, axis = pu._whole(m, "the order of derivation"), pu._whole(axis, "the axis")
-      if times < 0:
-          raise ValueError("The order of derivation must be non-negative")
-      if times == 0:
-          return np.array(c, ndmin=1) + 0.0
-      c = _lines(c, axis)
-      if times >= len(c):
-          c = c[:1] * 0
-      else:
-          for _ in range(times):
-              length = len(c) - 1
-              c = c * scl
-              made = np.empty((length,) + c.shape[1:], dtype=c.dtype)
-              for k in range(length, 2, -1):
-                  made[k - 1] = 2 * k * c[k]
-                  c[k - 2] += k * c[k] / (k - 2)
-              if length > 1:
-                  made[1] = 4 * c[2]
-              made[0] = c[1]
-              c = made
-      return np.moveaxis(c, 0, axis)
-
-
-  def chebint(c, m=1, k=[], lbnd=0, scl=1, axis=0):
-      times, axis = pu._whole(m, "the order of integration"), pu._whole(axis, "the axis")
-      if times < 0:
-          raise ValueError("The order of integration must be non-negative")
-      k = list(k) if np.iterable(k) else [k]
-      if len(k) > times:
-          raise ValueError("Too many integration constants")
-      c = _lines(c, axis)
-      k = k + [0] * (times - len(k))
-      for time in range(times):
-          length = len(c)
-          c = c * scl
-          if length == 1 and np.all(c[0] == 0):
-              c[0] += k[time]
-          else:
-              made = np.empty((length + 1,) + c.shape[1:], dtype=c.dtype)
-              made[0], made[1] = c[0] * 0, c[0]
-              if length > 1:
-                  made[2] = c[1] / 4
-              for n in range(2, length):
-                  made[n + 1] = c[n] / (2 * (n + 1))
-                  made[n - 1] -= c[n] / (2 * (n - 1))
-              made[0] += k[time] - chebval(lbnd, made)
-              c = made
-      return np.moveaxis(c, 0, axis)
-
-
-  def chebval(x, c, tensor=True):
-      c = np.array(c, ndmin=1)
-      if c.dtype.kind in "biu":
-          c = c.astype(float)
-      if isinstance(x, (tuple, list)):
-          x = np.asarray(x)
-      if isinstance(x, np.ndarray) and tensor:
-          c = c.reshape(c.shape + (1,) * x.ndim)
-      if len(c) < 3:
-          before, last = c[0], c[1] if len(c) == 2 else 0
-      else:
-          before, last = c[-2], c[-1]
-          for k in range(3, len(c) + 1):
-              before, last = c[-k] - last, before + last * (2 * x)
-      return before + last * x
-
-
-  def chebval2d(x, y, c):
-      return _at(chebval, c, x, y)
-
-
-  def chebgrid2d(x, y, c):
-      return _on_grid(chebval, c, x, y)
-
-
-  def chebvander(x, deg):
-      degree = pu._whole(deg, "deg")
-      if degree < 0:
-          raise ValueError("deg must be non-negative")
-      x = np.array(x, ndmin=1) + 0.0
-      columns = np.empty((degree + 1,) + x.shape, dtype=x.dtype)
-      columns[0] = x * 0 + 1
-      if degree > 0:
-          columns[1] = x
-          for k in range(2, degree + 1):
-              columns[k] = columns[k - 1] * (2 * x) - columns[k - 2]
-      return np.moveaxis(columns, 0, -1)
-
-
-  def chebfit(x, y, deg, rcond=None, full=False, w=None):
-      return pu._fit(chebvander, x, y, deg, rcond, full, w)
-
-
-  def chebcompanion(c):
-      [c] = pu.as_series([c])
-      if len(c) < 2:
-          raise ValueError("Series must have maximum degree of at least 1.")
-      if len(c) == 2:
-          return np.array([[-c[0] / c[1]]])
-      size = len(c) - 1
-      matrix = np.zeros((size, size), dtype=c.dtype)
-      scale = np.array([1.0] + [np.sqrt(0.5)] * (size - 1))
-      beside = np.array([np.sqrt(0.5)] + [0.5] * (size - 2))
-      matrix[np.arange(size - 1), np.arange(1, size)] = beside
-      matrix[np.arange(1, size), np.arange(size - 1)] = beside
-      matrix[:, -1] -= (c[:-1] / c[-1]) * (scale / scale[-1]) * 0.5
-      return matrix
-
-
-  def chebroots(c):
-      [c] = pu.as_series([c])
-      if len(c) < 2:
-          return np.array([], dtype=c.dtype)
-      if len(c) == 2:
-          return np.array([-c[0] / c[1]])
-      found = np.linalg.eigvals(chebcompanion(c)[::-1, ::-1])
-      found.sort()
-      return found
 
 
   def chebinterpolate(func, deg, args=()):
@@ -253,9 +166,7 @@ extension PythonSource {
 
 
   class Chebyshev(ABCPolyBase):
-      _add, _sub, _mul, _div, _pow = map(staticmethod, (chebadd, chebsub, chebmul, chebdiv, chebpow))
-      _val, _int, _der, _fit = map(staticmethod, (chebval, chebint, chebder, chebfit))
-      _line, _roots, _fromroots = map(staticmethod, (chebline, chebroots, chebfromroots))
+      _basis = _Chebyshev
       domain = np.array(chebdomain)
       window = np.array(chebdomain)
       basis_name = "T"

@@ -122,7 +122,7 @@ extension PythonSource {
           return state
 
       def __call__(self, arg):
-          return self._val(pu.mapdomain(arg, self.domain, self.window), self.coef)
+          return self._basis.value(pu.mapdomain(arg, self.domain, self.window), self.coef)
 
       def __iter__(self):
           return iter(self.coef)
@@ -145,22 +145,22 @@ extension PythonSource {
           return self._made(coef)
 
       def __add__(self, other):
-          return self._combined(self._add, other)
+          return self._combined(self._basis.add, other)
 
       def __sub__(self, other):
-          return self._combined(self._sub, other)
+          return self._combined(self._basis.subtract, other)
 
       def __mul__(self, other):
-          return self._combined(self._mul, other)
+          return self._combined(self._basis.multiply, other)
 
       def __radd__(self, other):
-          return self._combined(self._add, other, True)
+          return self._combined(self._basis.add, other, True)
 
       def __rsub__(self, other):
-          return self._combined(self._sub, other, True)
+          return self._combined(self._basis.subtract, other, True)
 
       def __rmul__(self, other):
-          return self._combined(self._mul, other, True)
+          return self._combined(self._basis.multiply, other, True)
 
       def __truediv__(self, other):
           if not isinstance(other, numbers.Number) or isinstance(other, bool):
@@ -173,7 +173,7 @@ extension PythonSource {
       def __divmod__(self, other):
           other = self._coefficients_of(other)
           try:
-              quotient, rest = self._div(self.coef, other)
+              quotient, rest = self._basis.divide(self.coef, other)
           except ZeroDivisionError:
               raise
           except Exception:
@@ -182,7 +182,7 @@ extension PythonSource {
 
       def __rdivmod__(self, other):
           try:
-              quotient, rest = self._div(other, self.coef)
+              quotient, rest = self._basis.divide(other, self.coef)
           except ZeroDivisionError:
               raise
           except Exception:
@@ -206,7 +206,7 @@ extension PythonSource {
           return both if both is NotImplemented else both[1]
 
       def __pow__(self, other):
-          return self._made(self._pow(self.coef, other, maxpower=self.maxpower))
+          return self._made(self._basis.power(self.coef, other, maxpower=self.maxpower))
 
       def __eq__(self, other):
           return (isinstance(other, self.__class__) and self.domain.shape == other.domain.shape and bool(np.all(self.domain == other.domain))
@@ -246,13 +246,13 @@ extension PythonSource {
       def integ(self, m=1, k=[], lbnd=None):
           off, scale = self.mapparms()
           lbnd = 0 if lbnd is None else off + scale * lbnd
-          return self._made(self._int(self.coef, m, k, lbnd, 1.0 / scale))
+          return self._made(self._basis.integral(self.coef, m, k, lbnd, 1.0 / scale))
 
       def deriv(self, m=1):
-          return self._made(self._der(self.coef, m, self.mapparms()[1]))
+          return self._made(self._basis.derivative(self.coef, m, self.mapparms()[1]))
 
       def roots(self):
-          return pu.mapdomain(self._roots(self.coef), self.window, self.domain)
+          return pu.mapdomain(self._basis.roots(self.coef), self.window, self.domain)
 
       def linspace(self, n=100, domain=None):
           domain = self.domain if domain is None else domain
@@ -269,7 +269,7 @@ extension PythonSource {
           elif isinstance(domain, list) and len(domain) == 0:
               domain = cls.domain
           window = cls.window if window is None else window
-          found = cls._fit(pu.mapdomain(x, domain, window), y, deg, w=w, rcond=rcond, full=full)
+          found = cls._basis.fit(pu.mapdomain(x, domain, window), y, deg, w=w, rcond=rcond, full=full)
           if full:
               coef, status = found
               return cls(coef, domain=domain, window=window, symbol=symbol), status
@@ -284,7 +284,7 @@ extension PythonSource {
               domain = cls.domain
           window = cls.window if window is None else window
           off, scale = pu.mapparms(domain, window)
-          coef = cls._fromroots(off + scale * roots) / scale ** len(roots)
+          coef = cls._basis.of_roots(off + scale * roots) / scale ** len(roots)
           return cls(coef, domain=domain, window=window, symbol=symbol)
 
       @classmethod
@@ -292,7 +292,7 @@ extension PythonSource {
           domain = cls.domain if domain is None else domain
           window = cls.window if window is None else window
           off, scale = pu.mapparms(window, domain)
-          return cls(cls._line(off, scale), domain, window, symbol)
+          return cls(cls._basis.line(off, scale), domain, window, symbol)
 
       @classmethod
       def basis(cls, deg, domain=None, window=None, symbol="x"):

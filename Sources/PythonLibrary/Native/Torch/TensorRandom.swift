@@ -257,10 +257,9 @@ extension TensorRegistry {
     }
     filling("random_(self, low=None, high=None, *, generator=None)") { c, x throws(PyError) in
       let generator = try c.generator(3)
+      guard c.has(1) else { return { (array) throws(TensorError) in generator.fillNaturally(array) } }
       let low = c.has(2) ? try c.int(1) : 0
-      let natural =
-        x.dtype.isFloat ? (x.dtype == .f32 ? 1 << 24 : 1 << 53) : x.dtype == .i64 ? Int.max : x.dtype == .i32 ? Int(Int32.max) : 256
-      let high = c.has(2) ? try c.int(2) : c.has(1) ? try c.int(1) : natural
+      let high = c.has(2) ? try c.int(2) : try c.int(1)
       if high <= low { throw c.vm.runtimeError("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)") }
       return { (array) throws(TensorError) in generator.fillIntegers(array, from: Int64(low), to: Int64(high)) }
     }

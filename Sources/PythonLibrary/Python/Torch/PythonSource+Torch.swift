@@ -12,6 +12,7 @@ extension PythonSource {
     case "_torch_losses": torchLossFunctionsModule
     case "_torch_optimisers": torchRareOptimisersModule
     case "_torch_shapes": torchShapesModule
+    case "_torch_workers": torchWorkersModule
     case "_torch_tensors": torchTensorsModule
     case "torch": torchModule
     case "torch.accelerator": torchAcceleratorModule

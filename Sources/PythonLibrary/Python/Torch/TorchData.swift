@@ -7,6 +7,7 @@ extension PythonSource {
   import warnings
   import _torch
   from _torch import Tensor
+  from _torch_workers import Worker, WorkerInfo, get_worker_info
 
 
   class Dataset:
@@ -266,8 +267,22 @@ extension PythonSource {
                    persistent_workers=False, pin_memory_device="", in_order=True):
           if num_workers < 0:
               raise ValueError("num_workers option should be non-negative; use num_workers=0 to disable multiprocessing.")
+          if timeout < 0:
+              raise ValueError("timeout option should be non-negative")
+          if num_workers == 0 and prefetch_factor is not None:
+              raise ValueError("prefetch_factor option could only be specified in multiprocessing.let num_workers > 0 to enable "
+                               "multiprocessing, otherwise set prefetch_factor to None.")
+          if prefetch_factor is not None and prefetch_factor < 0:
+              raise ValueError("prefetch_factor option should be non-negative")
+          if persistent_workers and num_workers == 0:
+              raise ValueError("persistent_workers option needs num_workers > 0")
           self.dataset = dataset
           self.num_workers = num_workers
+          self.worker_init_fn = worker_init_fn
+          self.prefetch_factor = 2 if num_workers > 0 and prefetch_factor is None else prefetch_factor
+          self.persistent_workers = persistent_workers
+          self._workers = None
+          self.timeout = timeout
           self.pin_memory = pin_memory
           self.generator = generator
           self._iterates = isinstance(dataset, IterableDataset)
@@ -307,15 +322,23 @@ extension PythonSource {
   class _Iterator:
       def __init__(self, loader):
           self._loader = loader
+          self._indices = None if loader._iterates else iter(loader.batch_sampler if loader._batches else loader.sampler)
+          self._workers = self._turn = None
+          if loader._workers is None or not loader.persistent_workers:
+              if loader.generator is None:
+                  seed = _torch._draw64()
+              else:
+                  seed = _torch.empty((), dtype=_torch.int64).random_(generator=loader.generator).item()
+              if loader.num_workers:
+                  loader._workers = [Worker(loader, number, seed) for number in range(loader.num_workers)]
+          if loader.num_workers:
+              self._workers, self._turn = list(loader._workers), 0
           if loader._iterates:
-              self._indices = None
-              self._items = iter(loader.dataset)
-          else:
-              self._indices = iter(loader.batch_sampler if loader._batches else loader.sampler)
-          if loader.generator is None:
-              _torch._draw64()
-          else:
-              _torch.empty((), dtype=_torch.int64).random_(generator=loader.generator)
+              if self._workers is None:
+                  self._items = iter(loader.dataset)
+              else:
+                  for worker in self._workers:
+                      worker.items = worker.within(iter, worker.dataset)
 
       def __iter__(self):
           return self
@@ -325,12 +348,34 @@ extension PythonSource {
 
       def __next__(self):
           loader = self._loader
+          if self._workers is not None:
+              return self._next_of_workers(loader)
           if self._indices is None:
-              return self._next_of_stream(loader)
-          index = next(self._indices)
+              return self._next_of_stream(loader, self._items)
+          return self._fetched(loader, loader.dataset, next(self._indices))
+
+      def _next_of_workers(self, loader):
+          """The workers take turns; one whose stream has ended drops out."""
+          while self._workers:
+              worker = self._workers[self._turn % len(self._workers)]
+              if self._indices is not None:
+                  index = next(self._indices)
+                  self._turn += 1
+                  return worker.within(self._fetched, loader, worker.dataset, index)
+              try:
+                  made = worker.within(self._next_of_stream, loader, worker.items)
+              except StopIteration:
+                  place = self._turn % len(self._workers)
+                  del self._workers[place]
+                  self._turn = place
+                  continue
+              self._turn = self._turn % len(self._workers) + 1
+              return made
+          raise StopIteration
+
+      def _fetched(self, loader, dataset, index):
           if not loader._batches:
-              return loader.collate_fn(loader.dataset[index])
-          dataset = loader.dataset
+              return loader.collate_fn(dataset[index])
           if (type(dataset) is TensorDataset and loader.collate_fn is default_collate and type(index) is list and type(index[0]) is int
                   and not any(tensor.requires_grad for tensor in dataset.tensors)):
               rows = _torch.tensor(index)
@@ -339,21 +384,17 @@ extension PythonSource {
               return loader.collate_fn(dataset.__getitems__(index))
           return loader.collate_fn([dataset[i] for i in index])
 
-      def _next_of_stream(self, loader):
+      def _next_of_stream(self, loader, items):
           if not loader._batches:
-              return loader.collate_fn(next(self._items))
+              return loader.collate_fn(next(items))
           batch = []
-          for item in self._items:
+          for item in items:
               batch.append(item)
               if len(batch) == loader.batch_size:
                   break
           if not batch or loader.drop_last and len(batch) < loader.batch_size:
               raise StopIteration
           return loader.collate_fn(batch)
-
-
-  def get_worker_info():
-      return None
 
 
   for _class, _module in ((Dataset, "dataset"), (IterableDataset, "dataset"), (TensorDataset, "dataset"), (ConcatDataset, "dataset"),
