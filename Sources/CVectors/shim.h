@@ -4,7 +4,10 @@
 
 typedef double lectern_double8 __attribute__((ext_vector_type(8)));
 typedef float lectern_float8 __attribute__((ext_vector_type(8)));
+typedef float lectern_float16 __attribute__((ext_vector_type(16)));
+typedef unsigned int lectern_half16 __attribute__((ext_vector_type(16)));
 typedef unsigned long long lectern_word8 __attribute__((ext_vector_type(8)));
+typedef long lectern_long8 __attribute__((ext_vector_type(8)));
 
 static inline lectern_double8 lectern_add_double8(lectern_double8 a, lectern_double8 b) { return a + b; }
 static inline lectern_double8 lectern_subtract_double8(lectern_double8 a, lectern_double8 b) { return a - b; }
@@ -28,11 +31,40 @@ static inline lectern_word8 lectern_xor_word8(lectern_word8 a, lectern_word8 b) 
 static inline lectern_word8 lectern_left_word8(lectern_word8 a, lectern_word8 b) { return a << b; }
 static inline lectern_word8 lectern_right_word8(lectern_word8 a, lectern_word8 b) { return a >> b; }
 
+// Whether any has the highest bit.
+static inline int lectern_has_sign_word8(lectern_word8 x) { return __builtin_reduce_or((lectern_long8)x < 0) != 0; }
 // All bits that are set in any of them.
 static inline unsigned long long lectern_or_of_word8(lectern_word8 x) { return __builtin_reduce_or(x); }
 
 static inline lectern_double8 lectern_widened(lectern_float8 x) { return __builtin_convertvector(x, lectern_double8); }
 static inline lectern_float8 lectern_narrowed(lectern_double8 x) { return __builtin_convertvector(x, lectern_float8); }
+
+static inline lectern_double8 lectern_widened_low(lectern_float16 x) { return __builtin_convertvector(x.lo, lectern_double8); }
+static inline lectern_double8 lectern_widened_high(lectern_float16 x) { return __builtin_convertvector(x.hi, lectern_double8); }
+static inline lectern_float16 lectern_narrowed_both(lectern_double8 low, lectern_double8 high) {
+  lectern_float16 result;
+  result.lo = __builtin_convertvector(low, lectern_float8);
+  result.hi = __builtin_convertvector(high, lectern_float8);
+  return result;
+}
+// All bits of the lanes that are no positive normal numbers.
+static inline lectern_half16 lectern_not_normal_float16(lectern_float16 x) {
+  return (lectern_half16)((lectern_half16)x - 0x00800000 >= 0x7f000000);
+}
+// All bits of the lanes that are not nearer to zero than the bound.
+static inline lectern_half16 lectern_not_within_float16(lectern_float16 x, float bound) {
+  return (lectern_half16)(((lectern_half16)x & 0x7fffffff) >= (lectern_half16)((lectern_float16)(bound)));
+}
+static inline lectern_half16 lectern_or_half16(lectern_half16 a, lectern_half16 b) { return a | b; }
+static inline int lectern_has_any_half16(lectern_half16 x) { return __builtin_reduce_or((lectern_half16)(x != 0)) != 0; }
+// The upper halves of sixteen words.
+static inline lectern_half16 lectern_upper_halves(lectern_word8 low, lectern_word8 high) {
+  typedef unsigned int half8 __attribute__((ext_vector_type(8)));
+  lectern_half16 result;
+  result.lo = __builtin_convertvector(low >> 32, half8);
+  result.hi = __builtin_convertvector(high >> 32, half8);
+  return result;
+}
 
 static inline lectern_float8 lectern_load_float8(const float *from) { lectern_float8 x; __builtin_memcpy(&x, from, sizeof x); return x; }
 static inline void lectern_store_float8(lectern_float8 x, float *to) { __builtin_memcpy(to, &x, sizeof x); }
@@ -98,9 +130,6 @@ static inline lectern_double8 lectern_rectified_double8(lectern_double8 x) { ret
 // The first one's lanes where the second one's are positive, otherwise 0.
 static inline lectern_float8 lectern_where_positive_float8(lectern_float8 x, lectern_float8 y) { return y > 0 ? x : (lectern_float8)(0); }
 static inline lectern_double8 lectern_where_positive_double8(lectern_double8 x, lectern_double8 y) { return y > 0 ? x : (lectern_double8)(0); }
-
-typedef float lectern_float16 __attribute__((ext_vector_type(16)));
-typedef long lectern_long8 __attribute__((ext_vector_type(8)));
 
 // The second one where either is not a number.
 static inline lectern_double8 lectern_larger_double8(lectern_double8 a, lectern_double8 b) { return a > b ? a : b; }

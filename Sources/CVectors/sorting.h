@@ -4,8 +4,6 @@
 
 #include "shim.h"
 
-typedef unsigned int lectern_half16 __attribute__((ext_vector_type(16)));
-
 static inline lectern_word8 lectern_lesser_word8(lectern_word8 a, lectern_word8 b) { return __builtin_elementwise_min(a, b); }
 static inline lectern_word8 lectern_greater_word8(lectern_word8 a, lectern_word8 b) { return __builtin_elementwise_max(a, b); }
 static inline lectern_half16 lectern_lesser_half16(lectern_half16 a, lectern_half16 b) { return __builtin_elementwise_min(a, b); }

@@ -8,6 +8,8 @@ package enum UnaryKernel: UInt8, CaseIterable, Sendable {
   case hyperbolicSine, hyperbolicCosine, hyperbolicTangent, inverseHyperbolicSine, inverseHyperbolicCosine, inverseHyperbolicTangent
   case sigmoid, relu, floor, ceiling, truncate, roundToEven
   case errorFunction, complementaryErrorFunction, logGamma
+  /// In numpy's steps, for its last digits.
+  case plainSine, plainCosine, plainHyperbolicTangent
   // From here on for integers only.
   case bitwiseNot
 

@@ -63,12 +63,23 @@ func exponential(_ argument: SIMD8<Double>) -> SIMD8<Double> {
   whole(exponentialParts(lectern_larger_double8(all(-760), lectern_smaller_double8(all(720), argument))))
 }
 
-/// e to the power of x + low, of which the second part is tiny, where the result is a normal number.
+/// e to the power of x + low, of which the second part is tiny, for numbers between -700 and 700: x = n (ln 2) / 16 + r, where
+/// e^r = 1 + r + r^2 P(r), off by less than 2^-64.
 @inline(__always)
 func exponential(_ x: SIMD8<Double>, low: SIMD8<Double>) -> SIMD8<Double> {
-  var parts = exponentialParts(x)
-  parts.tail = parts.tail.addingProduct(low, 1 + (parts.head + parts.tail))
-  return whole(parts)
+  let magic = all(0x1.8p52)
+  let turned = magic.addingProduct(x, all(0x1.71547652b82fep4))
+  let n = turned - magic
+  let r = x.addingProduct(n, all(-0x1.62e42fefa39efp-5)).addingProduct(n, all(-0x1.abc9e3b39803fp-60)) + low
+  let z = r * r
+  let p0 = all(0.5000000000000001).addingProduct(all(0.1666666666666667), r)
+  let p2 = all(0.04166666666359546).addingProduct(all(0.008333333332612887), r)
+  let p4 = all(0.0013889063441056837).addingProduct(all(0.0001984152845873079), r)
+  let near = r.addingProduct(z, p0.addingProduct(z, p2.addingProduct(z, p4)))
+  let bits = pattern(turned)
+  let head = lectern_power_of_sixteenths(bits)
+  let sum = head + lectern_rest_of_power(bits).addingProduct(head, near)
+  return number(pattern(sum) &+ ((bits &<< 48) & 0xfff0_0000_0000_0000))
 }
 
 /// e to the power of x, less 1, for numbers between -700 and 700.
@@ -125,10 +136,25 @@ private func briefExponentialMinusOne(_ x: SIMD8<Double>) -> SIMD8<Double> {
   return (scale - 1).addingProduct(scale, p)
 }
 
+/// The exponential with no more terms than single precision needs, for numbers between -700 and 700: x = n (ln 2) / 16 + r, where
+/// e^r = 1 + r + r^2 P(r), off by less than 2^-45.
 @inline(__always)
 func briefExponential(_ x: SIMD8<Double>) -> SIMD8<Double> {
-  let (scale, p) = briefParts(x)
-  return scale.addingProduct(scale, p)
+  let magic = all(0x1.8p52)
+  let turned = magic.addingProduct(x, all(0x1.71547652b82fep4))
+  let r = x.addingProduct(turned - magic, all(-0x1.62e42fefa39efp-5))
+  let z = r * r
+  let p0 = all(0.49999999996178035).addingProduct(all(0.16666666664482693), r)
+  let p2 = all(0.04166731832956016).addingProduct(all(0.008333472975268432), r)
+  let scale = powerOfTwo(sixteenths: turned)
+  return scale.addingProduct(scale, r.addingProduct(z, p0.addingProduct(z, p2)))
+}
+
+/// Two to the power of as many sixteenths as the integer in the lowest bits says.
+@inline(__always)
+private func powerOfTwo(sixteenths shifted: SIMD8<Double>) -> SIMD8<Double> {
+  let bits = pattern(shifted)
+  return number(pattern(lectern_power_of_sixteenths(bits)) &+ ((bits &<< 48) & 0xfff0_0000_0000_0000))
 }
 
 /// A power of two, and the rest of the exponential less 1.

@@ -7,7 +7,6 @@ import Kernels
 @inline(never) func sigmoidsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Sigmoid.self) }
 @inline(never) func hyperbolicTangentsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, HyperbolicTangent.self) }
 @inline(never) func exponentialsMinusOneOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, ExponentialMinusOne.self) }
-@inline(never) func logarithmsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm.self) }
 @inline(never) func logarithms2OfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm2.self) }
 @inline(never) func logarithms10OfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm10.self) }
 @inline(never) func logarithmsOnePlusOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, LogarithmOnePlus.self) }
@@ -31,12 +30,6 @@ private enum ExponentialMinusOne: WidenedFunction {
   @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { exponentialMinusOne(x) }
   @inline(__always) static func exceptions(_ x: SIMD8<Double>) -> SIMD8<UInt64> { zeroOrBeyond(x, 85) }
   @inline(__always) static func exact(_ x: Float) -> Float { Float(expm1(Double(x))) }
-}
-
-private enum Logarithm: WidenedFunction {
-  @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { nearestLogarithm(x) }
-  @inline(__always) static func exceptions(_ x: SIMD8<Double>) -> SIMD8<UInt64> { notNormal(x) }
-  @inline(__always) static func exact(_ x: Float) -> Float { logf(x) }
 }
 
 private enum Logarithm2: WidenedFunction {

@@ -1,3 +1,4 @@
+import CVectors
 import Kernels
 
 /// A logarithm in three parts: k ln 2, and that of a number near 1 to twice the precision.
@@ -144,20 +145,31 @@ private func signedZero(_ value: SIMD8<Double>, like x: SIMD8<Double>) -> SIMD8<
   return number(pattern(value) | (bits & isZero))
 }
 
-/// The logarithm of positive normal numbers with no more terms than single precision needs.
+/// A positive normal number as 2^k m, where m lies in one of the sixteen intervals of CVectors' tables.
+struct IntervalParts {
+  let exponents: SIMD8<Double>
+  let significand: SIMD8<Double>
+  let interval: SIMD8<UInt64>
+
+  @inline(__always)
+  init(_ argument: SIMD8<Double>) {
+    let bits = pattern(argument) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_8000_0000_0000)
+    exponents = number((bits &>> 52) | 0x4330_0000_0000_0000) - all(0x1p52 + 1023)
+    significand = number((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_8000_0000_0000)
+    interval = bits &>> 48
+  }
+}
+
+/// The logarithm of positive normal numbers with no more terms than single precision needs: m = (1 + r) / c with |r| at most 1/32, where
+/// log(1 + r) = r + r^2 P(r), off by less than 2^-43 of it, and the logarithm of 1 / c is known.
 @inline(__always)
 func nearestLogarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  let bits = pattern(argument) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_a09e_667f_3bcd)
-  let k = number((bits &>> 52) | 0x4330_0000_0000_0000) - all(0x1p52 + 1023)
-  let f = number((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_a09e_667f_3bcd) - 1
-  let s = f / (f + 2)
-  let z = s * s
-  var r = all(1.531383769920937332e-01)
-  r = all(1.818357216161805012e-01).addingProduct(r, z)
-  r = all(2.222219843214978396e-01).addingProduct(r, z)
-  r = all(2.857142874366239149e-01).addingProduct(r, z)
-  r = all(3.999999999940941908e-01).addingProduct(r, z)
-  r = all(6.666666666666735130e-01).addingProduct(r, z)
-  let near = (s + s).addingProduct(s * z, r)
-  return near.addingProduct(k, all(0x1.62e42fefa39efp-1))
+  let parts = IntervalParts(argument)
+  let r = all(-1).addingProduct(parts.significand, lectern_inverse_of_interval(parts.interval))
+  let z = r * r
+  let p0 = all(-0.500000000003643).addingProduct(all(0.33333333335276993), r)
+  let p2 = all(-0.24999993286313987).addingProduct(all(0.19999987397332775), r)
+  let p4 = all(-0.16684993924605968).addingProduct(all(0.14307440712925565), r)
+  let near = r.addingProduct(z, p0.addingProduct(z, p2.addingProduct(z, p4)))
+  return lectern_logarithm_of_interval(parts.interval).addingProduct(parts.exponents, all(0x1.62e42fefa39efp-1)) + near
 }

@@ -34,39 +34,31 @@ private struct Pair {
   }
 }
 
-/// The natural logarithm of positive normal numbers to more than 68 bits.
+/// The natural logarithm of positive normal numbers to more than 64 bits.
+///
+/// m = (1 + r + error) / c with |r| at most 1/32, where log(1 + r) = r - r^2 / 2 + r^3 P(r), off by less than 2^-68 of it.
 @inline(__always)
 private func precise(_ argument: SIMD8<Double>) -> Pair {
-  let bits = pattern(argument) &+ (0x3ff0_0000_0000_0000 - 0x3fe6_a09e_667f_3bcd)
-  let k = number((bits &>> 52) | 0x4330_0000_0000_0000) - all(0x1p52 + 1023)
-  let m = number((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_a09e_667f_3bcd)
-  let f = m - 1
-  let divisor = f + 2
-  let lost = f - (divisor - 2)
-  let inverse = 1 / divisor
-  let quotient = f * inverse
-  let s = Pair(quotient, (f.addingProduct(-quotient, divisor) - quotient * lost) * inverse)
-  let square = s.times(s)
+  let parts = IntervalParts(argument)
+  let product = Pair(parts.significand, times: lectern_inverse_of_interval(parts.interval))
+  let r = product.high - 1
+  let square = Pair(r, times: r)
   let z = square.high
-  // log(1 + f) = 2s (1 + z/3 + z^2/5 + ...), where the first terms need more than the precision of a number.
-  let z2 = square.high * square.high
-  let z4 = z2 * z2
-  let r0 = all(2.0 / 7).addingProduct(all(2.0 / 9), z).addingProduct(all(2.0 / 11).addingProduct(all(2.0 / 13), z), z2)
-  let r4 = all(2.0 / 15).addingProduct(all(2.0 / 17), z).addingProduct(all(2.0 / 19).addingProduct(all(2.0 / 21), z), z2)
-  let r8 = all(2.0 / 23).addingProduct(all(2.0 / 25), z).addingProduct(all(2.0 / 27).addingProduct(all(2.0 / 29), z), z2)
-  let r = r0.addingProduct(r4.addingProduct(r8, z4), z4) * z
-  var sum = Pair(all(0x1.999999999999ap-2), plus: r)
-  sum.low = sum.low + -0x1.999999999999ap-56
-  var product = square.times(sum)
-  sum = Pair(all(0x1.5555555555555p-1), plus: product.high)
-  sum.low = sum.low + (product.low + 0x1.5555555555555p-55)
-  product = square.times(sum)
-  sum = Pair(all(2), plus: product.high)
-  sum.low = sum.low + product.low
-  let near = s.times(sum)
-  var result = Pair(k * 0x1.62e42fefa3000p-1, plus: near.high)
-  result = Pair(result.high, plus: (result.low + near.low).addingProduct(k, all(0x1.3de6af278ece6p-42)))
-  return result
+  let p0 = all(0.3333333333333333).addingProduct(all(-0.24999999999999994), r)
+  let p2 = all(0.20000000000012697).addingProduct(all(-0.1666666666684769), r)
+  let p4 = all(0.14285714169762415).addingProduct(all(-0.12499997987191222), r)
+  let p6 = all(0.11111453497853892).addingProduct(all(-0.10007441411510339), r)
+  let z2 = z * z
+  let p = p0.addingProduct(z, p2).addingProduct(z2, p4.addingProduct(z, p6).addingProduct(z2, all(0.08773689267465293)))
+  // The whole part has no digit beyond 2^-41, so that it is exact.
+  let whole = lectern_high_logarithm(parts.interval).addingProduct(parts.exponents, all(0x1.62e42fefa4000p-1))
+  let rest = lectern_low_logarithm(parts.interval).addingProduct(parts.exponents, all(-0x1.8432a1b0e2634p-43))
+  let first = Pair(whole, plus: r)
+  let second = Pair(first.high, plus: z * -0.5)
+  // The error times the derivative of the logarithm, 1 - r + r^2 - ….
+  let slope = (1 - r) + z
+  let small = (first.low + second.low) + rest.addingProduct(product.low, slope).addingProduct(square.low, all(-0.5))
+  return Pair(second.high, plus: small.addingProduct(r * z, p))
 }
 
 /// Powers, and in which lanes they are not: where the base is no positive normal number, or the result not one that is far from the
@@ -135,14 +127,23 @@ private func wideWholePower(_ base: SIMD8<Double>, _ count: Int, _ isInverse: Bo
 }
 
 private protocol PairFunction {
-  associatedtype Element: SIMDScalar
-  /// Results, and the sign bit where one is an exception.
-  func value(_ x: SIMD8<Element>, _ y: SIMD8<Element>) -> (SIMD8<Element>, SIMD8<UInt64>)
-  func exact(_ x: Element, _ y: Element) -> Element
+  associatedtype Vector: SIMD
+  associatedtype Marks: SIMD where Marks.Scalar: FixedWidthInteger & UnsignedInteger
+  /// Results, and whether none is an exception.
+  func value(_ x: Vector, _ y: Vector) -> (Vector, Bool)
+  /// The sign bit where a result is an exception.
+  func marks(_ x: Vector, _ y: Vector) -> Marks
+  func exact(_ x: Vector.Scalar, _ y: Vector.Scalar) -> Vector.Scalar
 }
 
 private struct AnyPower: PairFunction {
-  @inline(__always) func value(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<UInt64>) { power(x, y) }
+  @inline(__always)
+  func value(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> (SIMD8<Double>, Bool) {
+    let (value, marks) = power(x, y)
+    return (value, !hasSign(marks))
+  }
+
+  @inline(__always) func marks(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> SIMD8<UInt64> { power(x, y).1 }
   @inline(__always) func exact(_ x: Double, _ y: Double) -> Double { pow(x, y) }
 }
 
@@ -150,16 +151,30 @@ private struct WholePower: PairFunction {
   let count: Int
   let isInverse: Bool
 
-  @inline(__always) func value(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> (SIMD8<Double>, SIMD8<UInt64>) { wholePower(x, count, isInverse) }
+  @inline(__always)
+  func value(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> (SIMD8<Double>, Bool) {
+    let (value, marks) = wholePower(x, count, isInverse)
+    return (value, !hasSign(marks))
+  }
+
+  @inline(__always) func marks(_ x: SIMD8<Double>, _ y: SIMD8<Double>) -> SIMD8<UInt64> { wholePower(x, count, isInverse).1 }
   @inline(__always) func exact(_ x: Double, _ y: Double) -> Double { pow(x, y) }
 }
 
 private struct AnyPowerOfFloat: PairFunction {
   @inline(__always)
-  func value(_ x: SIMD8<Float>, _ y: SIMD8<Float>) -> (SIMD8<Float>, SIMD8<UInt64>) {
-    let base = lectern_widened(x)
-    let product = lectern_widened(y) * nearestLogarithm(base)
-    return (lectern_narrowed(briefExponential(product)), notNormal(base) | beyond(product, 84))
+  func value(_ x: SIMD16<Float>, _ y: SIMD16<Float>) -> (SIMD16<Float>, Bool) {
+    let low = lectern_widened_low(y) * nearestLogarithm(lectern_widened_low(x))
+    let high = lectern_widened_high(y) * nearestLogarithm(lectern_widened_high(x))
+    let isUsual = !hasSign(beyond(low, 84) | beyond(high, 84)) && lectern_has_any_half16(lectern_not_normal_float16(x)) == 0
+    return (lectern_narrowed_both(briefExponential(low), briefExponential(high)), isUsual)
+  }
+
+  @inline(__always)
+  func marks(_ x: SIMD16<Float>, _ y: SIMD16<Float>) -> SIMD16<UInt32> {
+    let low = lectern_widened_low(y) * nearestLogarithm(lectern_widened_low(x))
+    let high = lectern_widened_high(y) * nearestLogarithm(lectern_widened_high(x))
+    return lectern_or_half16(lectern_upper_halves(beyond(low, 84), beyond(high, 84)), lectern_not_normal_float16(x))
   }
 
   @inline(__always) func exact(_ x: Float, _ y: Float) -> Float { powf(x, y) }
@@ -170,61 +185,79 @@ private struct WholePowerOfFloat: PairFunction {
   let isInverse: Bool
 
   @inline(__always)
-  func value(_ x: SIMD8<Float>, _ y: SIMD8<Float>) -> (SIMD8<Float>, SIMD8<UInt64>) {
-    let (value, odd) = wideWholePower(lectern_widened(x), count, isInverse)
-    return (lectern_narrowed(value), odd)
+  func value(_ x: SIMD16<Float>, _ y: SIMD16<Float>) -> (SIMD16<Float>, Bool) {
+    let (low, oddLow) = wideWholePower(lectern_widened_low(x), count, isInverse)
+    let (high, oddHigh) = wideWholePower(lectern_widened_high(x), count, isInverse)
+    return (lectern_narrowed_both(low, high), !hasSign(oddLow | oddHigh))
+  }
+
+  @inline(__always)
+  func marks(_ x: SIMD16<Float>, _ y: SIMD16<Float>) -> SIMD16<UInt32> {
+    lectern_upper_halves(
+      wideWholePower(lectern_widened_low(x), count, isInverse).1, wideWholePower(lectern_widened_high(x), count, isInverse).1)
   }
 
   @inline(__always) func exact(_ x: Float, _ y: Float) -> Float { powf(x, y) }
 }
 
-/// How many pairs are computed before exceptions are looked for, and before any of them is written over.
-private let blockCount = 64
-
 @inline(__always)
 private func zipVectors<F: PairFunction>(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent, _ function: F) {
-  typealias T = F.Element
-  let isDense = left.step == 1 && right.step <= 1 && right.step >= 0 && result.step == 1
-  withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 4 &* blockCount) { memory in
-    guard let exceptions = memory.baseAddress else { return }
-    func room(_ number: Int) -> UnsafeMutablePointer<T> {
-      UnsafeMutableRawPointer(exceptions + number &* blockCount).assumingMemoryBound(to: T.self)
-    }
-    let (values, bases, exponents) = (room(1), room(2), room(3))
-    for row in 0..<extent.rows {
-      let out = result.row(row, as: T.self)
-      let a = left.row(row, as: T.self)
-      let b = right.row(row, as: T.self)
-      var start = 0
-      while start < extent.columns {
-        let count = min(blockCount, extent.columns &- start)
-        let isDirect = isDense && count & 7 == 0
-        var (x, y) = (UnsafePointer(a + start), UnsafePointer(right.step == 1 ? b + start : exponents))
-        if !isDirect {
-          for index in 0..<count { bases[index] = a[(start &+ index) &* left.step] }
-          for index in count..<(count &+ 7) & ~7 { bases[index] = bases[0] }
-          x = UnsafePointer(bases)
+  typealias T = F.Vector.Scalar
+  let width = F.Vector.scalarCount
+  for row in 0..<extent.rows {
+    let out = result.row(row, as: T.self)
+    let a = left.row(row, as: T.self)
+    let b = right.row(row, as: T.self)
+    var index = 0
+    if result.step == 1 && left.step == 1 && right.step == 1 {
+      while index &+ width <= extent.columns {
+        // No call belongs into this loop: constants would not stay in registers.
+        while index &+ width <= extent.columns {
+          let (z, isUsual) = function.value(loadVector(a + index, F.Vector.self), loadVector(b + index, F.Vector.self))
+          if !isUsual { break }
+          storeVector(z, out + index)
+          index &+= width
         }
-        if !isDirect || right.step != 1 {
-          for index in 0..<count { exponents[index] = b[(start &+ index) &* right.step] }
-          for index in count..<(count &+ 7) & ~7 { exponents[index] = exponents[0] }
-          y = UnsafePointer(exponents)
+        if index &+ width > extent.columns { break }
+        let (x, y) = (loadVector(a + index, F.Vector.self), loadVector(b + index, F.Vector.self))
+        storeVector(corrected(x, y, function), out + index)
+        index &+= width
+      }
+    } else if result.step == 1 && left.step == 1 && right.step == 0 && extent.columns >= width {
+      let y = F.Vector(repeating: b[0])
+      while index &+ width <= extent.columns {
+        while index &+ width <= extent.columns {
+          let (z, isUsual) = function.value(loadVector(a + index, F.Vector.self), y)
+          if !isUsual { break }
+          storeVector(z, out + index)
+          index &+= width
         }
-        var all = SIMD8<UInt64>(repeating: 0)
-        var index = 0
-        while index < count {
-          let (z, odd) = function.value(loadVector(x + index, SIMD8<T>.self), loadVector(y + index, SIMD8<T>.self))
-          storeVector(z, values + index)
-          storeVector(odd, exceptions + index)
-          all = all | odd
-          index &+= 8
-        }
-        if hasSign(all) {
-          for index in 0..<count where exceptions[index] >> 63 != 0 { values[index] = function.exact(x[index], y[index]) }
-        }
-        for index in 0..<count { out[(start &+ index) &* result.step] = values[index] }
-        start &+= count
+        if index &+ width > extent.columns { break }
+        storeVector(corrected(loadVector(a + index, F.Vector.self), y, function), out + index)
+        index &+= width
       }
     }
+    while index < extent.columns {
+      let count = min(width, extent.columns &- index)
+      var x = F.Vector(repeating: a[index &* left.step])
+      var y = F.Vector(repeating: b[index &* right.step])
+      for lane in 1..<max(1, count) {
+        x[lane] = a[(index &+ lane) &* left.step]
+        y[lane] = b[(index &+ lane) &* right.step]
+      }
+      let z = corrected(x, y, function)
+      for lane in 0..<count { out[(index &+ lane) &* result.step] = z[lane] }
+      index &+= width
+    }
   }
+}
+
+/// Results of which exceptions have been looked after one by one.
+@inline(__always)
+private func corrected<F: PairFunction>(_ x: F.Vector, _ y: F.Vector, _ function: F) -> F.Vector {
+  var (z, isUsual) = function.value(x, y)
+  if isUsual { return z }
+  let marks = function.marks(x, y)
+  for lane in 0..<F.Vector.scalarCount where marks[lane].leadingZeroBitCount == 0 { z[lane] = function.exact(x[lane], y[lane]) }
+  return z
 }

@@ -61,8 +61,8 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
   case .logarithm2: logarithms2(r, a, n)
   case .logarithm10: logarithms10(r, a, n)
   case .logarithmOnePlus: logarithmsOnePlus(r, a, n)
-  case .sine: mapOneByOne(r, a, n) { (x: Double) in sin(x) }
-  case .cosine: mapOneByOne(r, a, n) { (x: Double) in cos(x) }
+  case .sine, .plainSine: mapOneByOne(r, a, n) { (x: Double) in sin(x) }
+  case .cosine, .plainCosine: mapOneByOne(r, a, n) { (x: Double) in cos(x) }
   case .tangent: mapOneByOne(r, a, n) { (x: Double) in tan(x) }
   case .arcSine: mapOneByOne(r, a, n) { (x: Double) in asin(x) }
   case .arcCosine: mapOneByOne(r, a, n) { (x: Double) in acos(x) }
@@ -70,6 +70,7 @@ private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Ext
   case .hyperbolicSine: mapOneByOne(r, a, n) { (x: Double) in sinh(x) }
   case .hyperbolicCosine: mapOneByOne(r, a, n) { (x: Double) in cosh(x) }
   case .hyperbolicTangent: hyperbolicTangents(r, a, n)
+  case .plainHyperbolicTangent: plainTangents(hyperbolic: r, a, n)
   case .inverseHyperbolicSine: mapOneByOne(r, a, n) { (x: Double) in asinh(x) }
   case .inverseHyperbolicCosine: mapOneByOne(r, a, n) { (x: Double) in acosh(x) }
   case .inverseHyperbolicTangent: mapOneByOne(r, a, n) { (x: Double) in atanh(x) }
@@ -86,6 +87,9 @@ private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Exte
   case .exponential: exponentialsOfFloats(r, a, n)
   case .sigmoid: sigmoidsOfFloats(r, a, n)
   case .hyperbolicTangent: hyperbolicTangentsOfFloats(r, a, n)
+  case .plainSine: plainSinesOfFloats(r, a, n)
+  case .plainCosine: plainCosinesOfFloats(r, a, n)
+  case .plainHyperbolicTangent: plainTangentsOfFloats(hyperbolic: r, a, n)
   case .cubeRoot: mapOneByOne(r, a, n) { (x: Float) in cbrtf(x) }
   case .exponential2: mapOneByOne(r, a, n) { (x: Float) in exp2f(x) }
   case .exponentialMinusOne: exponentialsMinusOneOfFloats(r, a, n)

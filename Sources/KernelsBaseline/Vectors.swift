@@ -130,7 +130,7 @@ func beyond(_ x: SIMD8<Double>, _ bound: Double) -> SIMD8<UInt64> {
 }
 
 @inline(__always)
-func hasSign(_ lanes: SIMD8<UInt64>) -> Bool { lectern_or_of_word8(lanes) >> 63 != 0 }
+func hasSign(_ lanes: SIMD8<UInt64>) -> Bool { lectern_has_sign_word8(lanes) != 0 }
 
 @inline(__always)
 func hasAny(_ lanes: SIMD8<UInt64>) -> Bool { lectern_or_of_word8(lanes) != 0 }

@@ -49,9 +49,9 @@ struct UnaryFunction: Sendable {
   static let all: [UnaryFunction] = [
     floats("exp", .exponential), floats("exp2", .exponential2), floats("expm1", .exponentialMinusOne), floats("log", .logarithm),
     floats("log2", .logarithm2), floats("log10", .logarithm10), floats("log1p", .logarithmOnePlus), floats("sqrt", .squareRoot),
-    floats("cbrt", .cubeRoot, mayFail: false), floats("sin", .sine), floats("cos", .cosine), floats("tan", .tangent),
+    floats("cbrt", .cubeRoot, mayFail: false), floats("sin", .plainSine), floats("cos", .plainCosine), floats("tan", .tangent),
     floats("arcsin", .arcSine), floats("arccos", .arcCosine), floats("arctan", .arcTangent, mayFail: false),
-    floats("sinh", .hyperbolicSine), floats("cosh", .hyperbolicCosine), floats("tanh", .hyperbolicTangent, mayFail: false),
+    floats("sinh", .hyperbolicSine), floats("cosh", .hyperbolicCosine), floats("tanh", .plainHyperbolicTangent, mayFail: false),
     floats("arcsinh", .inverseHyperbolicSine, mayFail: false), floats("arccosh", .inverseHyperbolicCosine),
     floats("arctanh", .inverseHyperbolicTangent), floats("rint", .roundToEven, mayFail: false),
     floats("fabs", .absolute, mayFail: false),
