@@ -80,21 +80,6 @@ extension NDArray {
     return try flat.chosen(where: isNew)
   }
 
-  /// The largest, or smallest, elements of each row, column, …, in order.
-  package func top(
-    _ count: Int, along dimension: Int = -1, largest: Bool = true
-  ) throws(TensorError) -> (values: NDArray, indices: NDArray) {
-    let place = try Shape.dimension(dimension, rank: rank)
-    let size = rank == 0 ? 1 : shape[place]
-    guard count >= 0 && count <= size else { throw .outOfBounds("k", count) }
-    let all = try sorted(along: dimension, descending: largest)
-    if rank == 0 { return all }
-    return (
-      try all.values.narrowed(place, from: 0, count: count).contiguous(),
-      try all.indices.narrowed(place, from: 0, count: count).contiguous()
-    )
-  }
-
   /// The different elements in ascending order, for each the index of its first occurrence and how often it occurs, and for each
   /// element of the array which one it is.
   package func unique() throws(TensorError) -> (values: NDArray, firsts: NDArray, inverse: NDArray, counts: NDArray) {

@@ -207,9 +207,12 @@ extension Tensor {
     }
   }
 
-  /// Elements of each row, column, … in order.
-  package func sorted(along dimension: Int = -1, descending: Bool = false) throws(TensorError) -> (values: Tensor, indices: Tensor) {
-    let (values, indices) = try array.sorted(along: dimension, descending: descending)
+  /// Elements of each row, column, … in order; equal ones may change places unless it is to be stable.
+  package func sorted(
+    along dimension: Int = -1, descending: Bool = false, isStable: Bool = false
+  ) throws(TensorError) -> (values: Tensor, indices: Tensor) {
+    let (values, indices) =
+      isStable ? try array.sorted(along: dimension, descending: descending) : try array.sortedUnstably(along: dimension, descending: descending)
     return (picked("SortBackward0", values, dimension, indices), Tensor(indices))
   }
 

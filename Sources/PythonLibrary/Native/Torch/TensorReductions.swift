@@ -193,7 +193,7 @@ extension TensorRegistry {
       return c.give(
         "median",
         try c.asking { () throws(TensorError) in
-          let (values, indices) = try x.sorted(along: dimension)
+          let (values, indices) = try x.sorted(along: dimension, isStable: true)
           let size = x.rank == 0 ? 1 : x.shape[dimension < 0 ? dimension + x.rank : dimension]
           let place = max(0, (size - 1) / 2)
           if x.rank == 0 { return [values, indices] }
@@ -215,13 +215,15 @@ extension TensorRegistry {
         })
     }
     both("sort(input, dim=-1, descending=False, stable=False)") { c throws(PyError) in
-      let (x, dimension, descends) = (try c.tensor(0), try c.int(1, or: -1), try c.flag(2))
-      let (values, indices) = try c.asking { () throws(TensorError) in try x.sorted(along: dimension, descending: descends) }
+      let (x, dimension, descends, isStable) = (try c.tensor(0), try c.int(1, or: -1), try c.flag(2), try c.flag(3))
+      let (values, indices) = try c.asking { () throws(TensorError) in
+        try x.sorted(along: dimension, descending: descends, isStable: isStable)
+      }
       return c.give("sort", [values, indices])
     }
     both("argsort(input, dim=-1, descending=False, stable=False)") { c throws(PyError) in
-      let (x, dimension, descends) = (try c.tensor(0), try c.int(1, or: -1), try c.flag(2))
-      return try c.give { () throws(TensorError) in try x.sorted(along: dimension, descending: descends).indices }
+      let (x, dimension, descends, isStable) = (try c.tensor(0), try c.int(1, or: -1), try c.flag(2), try c.flag(3))
+      return try c.give { () throws(TensorError) in try x.sorted(along: dimension, descending: descends, isStable: isStable).indices }
     }
     both("topk(input, k, dim=-1, largest=True, sorted=True)") { c throws(PyError) in
       let (x, count, dimension, largest) = (try c.tensor(0), try c.int(1), try c.int(2, or: -1), try c.flag(3, or: true))
@@ -240,7 +242,7 @@ extension TensorRegistry {
       return c.give(
         "kthvalue",
         try c.asking { () throws(TensorError) in
-          let (values, indices) = try x.sorted(along: dimension)
+          let (values, indices) = try x.sorted(along: dimension, isStable: true)
           let picked = [try values.selected(dimension, place - 1), try indices.selected(dimension, place - 1)]
           let shown = keeps ? [try picked[0].unsqueezed(dimension), try picked[1].unsqueezed(dimension)] : picked
           _ = shown[0].named("KthvalueBackward0")
