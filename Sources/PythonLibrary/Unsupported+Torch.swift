@@ -180,8 +180,7 @@ extension Unsupported {
       """
       clip_grad clip_grad_norm clip_grads_with_norm_ convert_conv2d_weight_memory_format convert_conv3d_weight_memory_format
       convert_parameters fuse_conv_bn_eval fuse_conv_bn_weights fuse_linear_bn_eval fuse_linear_bn_weights fusion
-      get_total_norm init memory_format parametrizations parametrize remove_spectral_norm remove_weight_norm skip_init
-      spectral_norm stateless weight_norm
+      get_total_norm init memory_format skip_init stateless
       """),
     "torch.nn.utils.rnn": words(
       """
@@ -189,7 +188,7 @@ extension Unsupported {
       """),
     "torch.optim": words(
       """
-      Adafactor Muon SparseAdam swa_utils swap_in_optimizer_params_and_state
+      Adafactor Muon SparseAdam swap_in_optimizer_params_and_state
       """),
     "torch.optim.lr_scheduler": words(
       """

@@ -34,7 +34,7 @@ enum Unsupported {
     numpy.polynomial.hermite numpy.polynomial.hermite_e numpy.polynomial.laguerre numpy.rec numpy.strings
 
     torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
-    torch.multiprocessing torch.nn.parallel torch.nn.utils.parametrizations torch.nn.utils.prune torch.onnx torch.profiler torch.quantization
+    torch.multiprocessing torch.nn.parallel torch.onnx torch.profiler torch.quantization
     torch.sparse torch.utils.checkpoint torch.utils.tensorboard
 
     accelerate aiohttp altair anthropic arviz astropy attr attrs autograd bitarray bokeh bs4

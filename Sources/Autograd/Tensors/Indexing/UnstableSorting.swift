@@ -12,7 +12,8 @@ extension NDArray {
   }
 
   /// The largest, or smallest, elements of each row, column, …, in the order of torch's `topk`.
-  package func top(_ count: Int, along dimension: Int = -1, largest: Bool = true) throws(TensorError) -> (values: NDArray, indices: NDArray) {
+  package func top(_ count: Int, along dimension: Int = -1, largest: Bool = true) throws(TensorError) -> (values: NDArray, indices: NDArray)
+  {
     let size = rank == 0 ? 1 : shape[try Shape.dimension(dimension, rank: rank)]
     guard count >= 0 && count <= size else { throw .outOfBounds("k", count) }
     if rank == 0 || dtype.isComplex { return try sortedUnstably(along: dimension, descending: largest) }

@@ -212,7 +212,8 @@ extension Tensor {
     along dimension: Int = -1, descending: Bool = false, isStable: Bool = false
   ) throws(TensorError) -> (values: Tensor, indices: Tensor) {
     let (values, indices) =
-      isStable ? try array.sorted(along: dimension, descending: descending) : try array.sortedUnstably(along: dimension, descending: descending)
+      isStable
+      ? try array.sorted(along: dimension, descending: descending) : try array.sortedUnstably(along: dimension, descending: descending)
     return (picked("SortBackward0", values, dimension, indices), Tensor(indices))
   }
 

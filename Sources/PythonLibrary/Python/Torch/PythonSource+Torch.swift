@@ -57,6 +57,11 @@ extension PythonSource {
     case "torch.nn.modules.transformer": torchTransformerModule
     case "torch.nn.parameter": torchParameterModule
     case "torch.nn.utils": torchNetworkUtilsModule
+    case "_torch_old_norms": torchOldNormsModule
+    case "torch.nn.utils.parametrizations": torchParametrisationsModule
+    case "torch.nn.utils.parametrize": torchParametriseModule
+    case "torch.nn.utils.prune": torchPruningModule
+    case "torch.optim.swa_utils": torchWeightAveragesModule
     case "torch.nn.utils.rnn": torchSequencesModule
     case "torch.optim": torchOptimModule
     case "torch.optim.lr_scheduler": torchSchedulersModule

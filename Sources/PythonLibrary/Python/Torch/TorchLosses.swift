@@ -250,6 +250,19 @@ extension PythonSource {
       for parameter in parameters:
           parameter.data = vec[start:start + parameter.numel()].view_as(parameter).data
           start += parameter.numel()
+
+
+  def __getattr__(name):
+      if name in ("weight_norm", "remove_weight_norm", "spectral_norm", "remove_spectral_norm"):
+          import _torch_old_norms
+          return getattr(_torch_old_norms, name)
+      if name == "parametrizations":
+          import torch.nn.utils.parametrizations
+          return torch.nn.utils.parametrizations
+      if name == "parametrize":
+          import torch.nn.utils.parametrize
+          return torch.nn.utils.parametrize
+      raise AttributeError(f"module 'torch.nn.utils' has no attribute '{name}'")
   """#
 
   static let torchSequencesModule = #"""

@@ -113,6 +113,7 @@ extension PythonSource {
       training = True
       _parameters = None
       _hooks = None
+      _hook_count = 0
 
       def __init__(self, *args, **kwargs):
           _set(self, "training", True)
@@ -205,7 +206,8 @@ extension PythonSource {
           if self._hooks is None:
               _set(self, "_hooks", {"before": {}, "after": {}, "backward": {}, "backward before": {}})
           hooks = self._hooks[kind]
-          key = object()
+          Module._hook_count += 1
+          key = Module._hook_count - 1
           others = dict(hooks) if prepend else {}
           if prepend:
               hooks.clear()
@@ -226,6 +228,14 @@ extension PythonSource {
           return self._add_module_hook("backward before", hook, prepend=prepend)
 
       register_backward_hook = register_full_backward_hook
+
+      def _hooks_by_number(self, kind):
+          from collections import OrderedDict
+          return OrderedDict((key, hook) for key, (hook, _, _) in (self._hooks[kind].items() if self._hooks else ()))
+
+      _forward_hooks = property(lambda self: self._hooks_by_number("after"))
+      _forward_pre_hooks = property(lambda self: self._hooks_by_number("before"))
+      _backward_hooks = property(lambda self: self._hooks_by_number("backward"))
 
       def register_parameter(self, name, param):
           if param is not None and not isinstance(param, Parameter):

@@ -10,6 +10,13 @@ extension PythonSource {
   import torch.optim.lr_scheduler
 
 
+  def __getattr__(name):
+      if name == "swa_utils":
+          import torch.optim.swa_utils
+          return torch.optim.swa_utils
+      raise AttributeError(f"module 'torch.optim' has no attribute '{name}'")
+
+
   required = object()
 
 

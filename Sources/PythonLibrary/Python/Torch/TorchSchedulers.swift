@@ -448,12 +448,22 @@ extension PythonSource {
               raise ValueError(f"mode {mode} is unknown!")
           if threshold_mode not in ("rel", "abs"):
               raise ValueError(f"threshold mode {threshold_mode} is unknown!")
+          self.factor = factor
           self.optimizer = optimizer
-          self.mode, self.factor, self.patience, self.threshold = mode, factor, patience, threshold
-          self.threshold_mode, self.cooldown, self.min_lr, self.eps = threshold_mode, cooldown, min_lr, eps
-          self.best = math.inf if mode == "min" else -math.inf
-          self.num_bad_epochs = self.cooldown_counter = self.last_epoch = 0
+          self.default_min_lr = None if isinstance(min_lr, (list, tuple)) else min_lr
+          self.min_lrs = list(_per_group(optimizer, min_lr, "min_lrs"))
+          self.patience, self.cooldown, self.eps, self.last_epoch = patience, cooldown, eps, 0
           self._last_lr = self._current()
+          self.mode_worse = math.inf if mode == "min" else -math.inf
+          self.mode, self.threshold, self.threshold_mode = mode, threshold, threshold_mode
+          self._reset()
+
+      def _reset(self):
+          self.best, self.cooldown_counter, self.num_bad_epochs = self.mode_worse, 0, 0
+
+      @property
+      def in_cooldown(self):
+          return self.cooldown_counter > 0
 
       def _is_better(self, value):
           sign = 1 if self.mode == "min" else -1
@@ -477,7 +487,7 @@ extension PythonSource {
               self.cooldown_counter -= 1
               self.num_bad_epochs = 0
           if self.num_bad_epochs > self.patience:
-              for group, least in zip(self.optimizer.param_groups, _per_group(self.optimizer, self.min_lr, "min_lrs")):
+              for group, least in zip(self.optimizer.param_groups, self.min_lrs):
                   lr = max(group["lr"] * self.factor, least)
                   if group["lr"] - lr > self.eps:
                       group["lr"] = lr

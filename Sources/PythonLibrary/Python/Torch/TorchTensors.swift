@@ -109,6 +109,9 @@ extension PythonSource {
           self.remove()
 
 
+  RemovableHandle.__module__ = "torch.utils.hooks"
+
+
   def _register_hook(self, hook):
       number = self._add_hook(hook)
       return RemovableHandle(lambda: self._remove_hook(number))
