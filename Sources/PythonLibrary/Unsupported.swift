@@ -30,8 +30,8 @@ enum Unsupported {
     IPython.core.magic IPython.core.pylabtools IPython.utils graphviz.dot tqdm.asyncio tqdm.contrib.concurrent tqdm.contrib.itertools
     tqdm.contrib.logging tqdm.gui tqdm.keras tqdm.rich
 
-    numpy.char numpy.core numpy.ctypeslib numpy.dtypes numpy.f2py numpy.ma numpy.matlib
-    numpy.polynomial.hermite numpy.polynomial.hermite_e numpy.polynomial.laguerre numpy.rec numpy.strings
+    numpy.core numpy.ctypeslib numpy.dtypes numpy.f2py numpy.ma numpy.matlib
+    numpy.polynomial.hermite numpy.polynomial.hermite_e numpy.polynomial.laguerre numpy.rec
 
     torch.distributed torch.export torch.fft torch.func torch.fx torch.hub torch.jit torch.mps
     torch.multiprocessing torch.nn.parallel torch.onnx torch.profiler torch.quantization
@@ -165,15 +165,15 @@ enum Unsupported {
     "numpy": words(
       """
       ScalarType   asmatrix    
-       bmat  busday_count busday_offset busdaycalendar bytes_  char 
+       bmat  busday_count busday_offset busdaycalendar bytes_ 
       clongdouble   complex256   core  ctypeslib
         datetime64 datetime_as_string datetime_data 
       dtypes einsum_path f2py   float128   from_dlpack
         fromregex  get_include getbufsize geterrcall
-      is_busday isdtype  isnat   longdouble ma  matrix  memmap
+      is_busday isdtype  isnat   longdouble ma matrix  memmap
       mintypecode  nested_iters
         rec recarray record require   
-      sctypeDict setbufsize seterrcall   strings timedelta64 typecodes typename
+      sctypeDict setbufsize seterrcall timedelta64 typecodes typename
                 
              void
       """),

@@ -350,6 +350,12 @@ extension PythonSource {
       if name == "emath":
           import numpy.emath
           return numpy.emath
+      if name == "char":
+          import numpy.char
+          return numpy.char
+      if name == "strings":
+          import numpy.strings
+          return numpy.strings
       from _numpy_removed import explanation
       raise AttributeError(explanation(name))
 

@@ -86,6 +86,8 @@ enum PythonSource {
     case "numpy.lib.stride_tricks": numpyStridesModule
     case "numpy.linalg": numpyLinalgModule
     case "numpy.random": numpyRandomModule
+    case "numpy.strings": numpyStringsModule
+    case "numpy.char": numpyCharModule
     case "numpy.testing": numpyTestingModule
     case "numpy.typing": numpyTypingModule
     case "operator": operatorModule
