@@ -126,8 +126,8 @@ package struct KernelTable: Sendable {
   package var extremeIndex: @Sendable (_ largest: Bool, DType, Plane, Plane, Extent) -> Void
   /// How many of so many bytes are not 0.
   package var countTruths: @Sendable (UnsafeRawPointer, Int) -> Int
-  /// Sorts so many unsigned integers of 4 or 8 bytes, with room for as many; false where that took no end.
-  package var sort: @Sendable (UnsafeMutableRawPointer, UnsafeMutableRawPointer, Int, _ bytesEach: Int) -> Bool
+  /// Sorts so many numbers of a type in place, a NaN last; false, and nothing done, where there is no fast way.
+  package var sort: @Sendable (DType, UnsafeMutableRawPointer, Int) -> Bool
 
   package init(
     unary: @escaping @Sendable (UnaryKernel, DType, Plane, Plane, Extent) -> Void,
@@ -153,7 +153,7 @@ package struct KernelTable: Sendable {
     scan: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     countTruths: @escaping @Sendable (UnsafeRawPointer, Int) -> Int,
-    sort: @escaping @Sendable (UnsafeMutableRawPointer, UnsafeMutableRawPointer, Int, Int) -> Bool
+    sort: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int) -> Bool
   ) {
     self.unary = unary
     self.binary = binary

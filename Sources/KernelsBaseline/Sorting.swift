@@ -2,15 +2,49 @@ import CVectors
 import Glibc
 import Kernels
 
-/// Sorts unsigned integers of 8 or 4 bytes, with room for as many; false, and the same numbers in any order, where this processor has no
-/// fast way or the numbers are such that it is none.
-@Sendable func sort(_ start: UnsafeMutableRawPointer, _ room: UnsafeMutableRawPointer, _ count: Int, _ bytesEach: Int) -> Bool {
+/// Sorts so many numbers in place; false, and nothing done, where this processor has no fast way.
+@Sendable func sort(_ dtype: DType, _ start: UnsafeMutableRawPointer, _ count: Int) -> Bool {
   if lectern_parts_vectors() == 0 { return false }
-  switch bytesEach {
-  case 8: return sort(start.assumingMemoryBound(to: UInt64.self), room.assumingMemoryBound(to: UInt64.self), count, 64, SIMD8<UInt64>.self)
-  case 4: return sort(start.assumingMemoryBound(to: UInt32.self), room.assumingMemoryBound(to: UInt32.self), count, 64, SIMD16<UInt32>.self)
+  switch dtype {
+  case .f64: sort(start, count, DoubleKey.self)
+  case .f32: sort(start, count, FloatKey.self)
+  case .i64: sort(start, count, IntegerKey.self)
   default: return false
   }
+  return true
+}
+
+/// How numbers are sorted as unsigned ones in the same order.
+private protocol SortingKey {
+  associatedtype Vector: SortingVector
+  static func key(_ bits: Vector.Scalar) -> Vector.Scalar
+  static func bits(_ keys: Vector) -> Vector
+}
+
+/// Negative numbers are turned over; what is no number becomes the largest key.
+private enum DoubleKey: SortingKey {
+  @inline(__always)
+  static func key(_ bits: UInt64) -> UInt64 {
+    let isNumber = bits & 0x7fff_ffff_ffff_ffff <= 0x7ff0_0000_0000_0000
+    return isNumber ? bits ^ ((1 << 63) | (0 &- (bits &>> 63))) : .max
+  }
+
+  @inline(__always) static func bits(_ keys: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_unordered_word8(keys) }
+}
+
+private enum FloatKey: SortingKey {
+  @inline(__always)
+  static func key(_ bits: UInt32) -> UInt32 {
+    let isNumber = bits & 0x7fff_ffff <= 0x7f80_0000
+    return isNumber ? bits ^ ((1 << 31) | (0 &- (bits &>> 31))) : .max
+  }
+
+  @inline(__always) static func bits(_ keys: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_unordered_half16(keys) }
+}
+
+private enum IntegerKey: SortingKey {
+  @inline(__always) static func key(_ bits: UInt64) -> UInt64 { bits ^ (1 << 63) }
+  @inline(__always) static func bits(_ keys: SIMD8<UInt64>) -> SIMD8<UInt64> { keys ^ (1 << 63) }
 }
 
 /// A vector of numbers that can be sorted.
@@ -21,8 +55,11 @@ private protocol SortingVector: SIMD where Scalar: FixedWidthInteger & UnsignedI
   static func sorted(_ x: Self) -> Self
   /// Sorts lanes that go up and then down, or the other way round.
   static func cleaned(_ x: Self) -> Self
-  /// Writes the lanes below a number to one place and the others to another, where there is room for a whole vector each.
-  static func part(_ x: Self, at pivot: Scalar, _ below: UnsafeMutableRawPointer, _ others: UnsafeMutableRawPointer) -> Int
+  /// As many lanes as there are numbers left; the others are the largest number, and are not written.
+  static func load(_ from: UnsafePointer<Scalar>, _ left: Int) -> Self
+  static func store(_ x: Self, _ to: UnsafeMutablePointer<Scalar>, _ left: Int)
+  /// Puts numbers below a pivot in front of the others: how many, the greatest one of them, the least one of the others.
+  static func part(_ start: UnsafeMutablePointer<Scalar>, _ count: Int, at pivot: Scalar) -> (Int, Scalar, Scalar)
 }
 
 extension SIMD8: SortingVector where Scalar == UInt64 {
@@ -32,9 +69,17 @@ extension SIMD8: SortingVector where Scalar == UInt64 {
   @inline(__always) fileprivate static func sorted(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_sorted_word8(x) }
   @inline(__always) fileprivate static func cleaned(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_cleaned_word8(x) }
   @inline(__always)
-  fileprivate static func part(
-    _ x: SIMD8<UInt64>, at pivot: UInt64, _ below: UnsafeMutableRawPointer, _ others: UnsafeMutableRawPointer
-  ) -> Int { lectern_part_word8(x, pivot, below, others) }
+  fileprivate static func load(_ from: UnsafePointer<UInt64>, _ left: Int) -> SIMD8<UInt64> { lectern_load_left_word8(from, left) }
+  @inline(__always)
+  fileprivate static func store(_ x: SIMD8<UInt64>, _ to: UnsafeMutablePointer<UInt64>, _ left: Int) {
+    lectern_store_left_word8(x, to, left)
+  }
+  @inline(__always)
+  fileprivate static func part(_ start: UnsafeMutablePointer<UInt64>, _ count: Int, at pivot: UInt64) -> (Int, UInt64, UInt64) {
+    var (greatest, least): (UInt64, UInt64) = (0, 0)
+    let low = lectern_part_word8(start, count, pivot, &greatest, &least)
+    return (low, greatest, least)
+  }
 }
 
 extension SIMD16: SortingVector where Scalar == UInt32 {
@@ -46,42 +91,89 @@ extension SIMD16: SortingVector where Scalar == UInt32 {
   @inline(__always) fileprivate static func sorted(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_sorted_half16(x) }
   @inline(__always) fileprivate static func cleaned(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_cleaned_half16(x) }
   @inline(__always)
-  fileprivate static func part(
-    _ x: SIMD16<UInt32>, at pivot: UInt32, _ below: UnsafeMutableRawPointer, _ others: UnsafeMutableRawPointer
-  ) -> Int { lectern_part_half16(x, pivot, below, others) }
+  fileprivate static func load(_ from: UnsafePointer<UInt32>, _ left: Int) -> SIMD16<UInt32> { lectern_load_left_half16(from, left) }
+  @inline(__always)
+  fileprivate static func store(_ x: SIMD16<UInt32>, _ to: UnsafeMutablePointer<UInt32>, _ left: Int) {
+    lectern_store_left_half16(x, to, left)
+  }
+  @inline(__always)
+  fileprivate static func part(_ start: UnsafeMutablePointer<UInt32>, _ count: Int, at pivot: UInt32) -> (Int, UInt32, UInt32) {
+    var (greatest, least): (UInt32, UInt32) = (0, 0)
+    let low = lectern_part_half16(start, count, pivot, &greatest, &least)
+    return (low, greatest, least)
+  }
 }
 
-/// Parts the numbers at one of them until few are left; gives up after `depth` times.
-private func sort<V: SortingVector>(
-  _ start: UnsafeMutablePointer<V.Scalar>, _ room: UnsafeMutablePointer<V.Scalar>, _ total: Int, _ depth: Int, _: V.Type
-) -> Bool {
-  typealias T = V.Scalar
-  let width = V.scalarCount
+@inline(__always)
+private func sort<K: SortingKey>(_ start: UnsafeMutableRawPointer, _ count: Int, _: K.Type) {
+  let keys = start.assumingMemoryBound(to: K.Vector.Scalar.self)
+  for index in 0..<count { keys[index] = K.key(keys[index]) }
+  sort(keys, count, 0, .max, 64, K.self)
+}
+
+/// Parts the keys, of which none is below `least` or above `greatest`, at one of them until few are left or all are equal, which become
+/// numbers again. What has been parted `depth` times is sorted in a way that takes its time with any numbers.
+private func sort<K: SortingKey>(
+  _ start: UnsafeMutablePointer<K.Vector.Scalar>, _ total: Int, _ lowerBound: K.Vector.Scalar, _ upperBound: K.Vector.Scalar, _ depth: Int,
+  _: K.Type
+) {
+  typealias V = K.Vector
   var start = start
-  var count = total
-  var depth = depth
-  while count > 8 &* width {
-    if depth == 0 { return false }
+  var (count, depth) = (total, depth)
+  var (least, greatest) = (lowerBound, upperBound)
+  while count > 8 &* V.scalarCount && least != greatest {
+    if depth == 0 {
+      sortInHeap(start, count)
+      for index in 0..<count { start[index] = K.bits(V(repeating: start[index]))[0] }
+      return
+    }
     depth &-= 1
-    let pivot = middle(start, count, V.self)
-    let low = part(start, room, count, pivot, V.self)
+    var pivot = middle(start, count, V.self)
+    // What is not the least one has to be parted from what is.
+    if pivot == least { pivot &+= 1 }
+    let (low, greatestLow, leastHigh) = V.part(start, count, at: pivot)
     if low == 0 {
-      // The pivot is the least number: all that equal it are in order already.
-      if pivot == .max { return true }
-      let equal = part(start, room, count, pivot &+ 1, V.self)
-      start += equal
-      count &-= equal
+      least = leastHigh
+    } else if low == count {
+      greatest = greatestLow
     } else if low < count &- low {
-      if !sort(start, room, low, depth, V.self) { return false }
+      sort(start, low, least, greatestLow, depth, K.self)
       start += low
       count &-= low
+      least = leastHigh
     } else {
-      if !sort(start + low, room, count &- low, depth, V.self) { return false }
+      sort(start + low, count &- low, leastHigh, greatest, depth, K.self)
       count = low
+      greatest = greatestLow
     }
   }
-  sortFew(start, count, V.self)
-  return true
+  if least == greatest {
+    let number = K.bits(V(repeating: least))[0]
+    for index in 0..<count { start[index] = number }
+  } else {
+    sortFew(start, count, V.self) { K.bits($0) }
+  }
+}
+
+/// Takes the largest one away from a heap again and again.
+private func sortInHeap<T: FixedWidthInteger>(_ start: UnsafeMutablePointer<T>, _ count: Int) {
+  func sink(_ first: Int, below end: Int) {
+    let number = start[first]
+    var place = first
+    while 2 &* place &+ 1 < end {
+      var child = 2 &* place &+ 1
+      if child &+ 1 < end && start[child] < start[child &+ 1] { child &+= 1 }
+      if start[child] <= number { break }
+      start[place] = start[child]
+      place = child
+    }
+    start[place] = number
+  }
+  for place in stride(from: count / 2 - 1, through: 0, by: -1) { sink(place, below: count) }
+  for end in stride(from: count - 1, to: 0, by: -1) {
+    (start[0], start[end]) = (start[end], start[0])
+    sink(0, below: end)
+  }
 }
 
 /// The middle one of some numbers of many.
@@ -98,80 +190,50 @@ private func middle<V: SortingVector>(_ start: UnsafePointer<V.Scalar>, _ count:
     guard let some = memory.baseAddress else { return start[0] }
     let step = count / (8 &* width)
     for place in 0..<8 &* width { some[place] = start[place &* step &+ step / 2] }
-    sortFew(some, 8 &* width, V.self)
+    sortFew(some, 8 &* width, V.self) { $0 }
     return some[4 &* width]
   }
 }
 
-/// Brings the numbers below a pivot to the front; how many there are. What is written over has been read before.
+/// Sorts up to eight vectors, filled up with the largest number, and writes what becomes of them.
 @inline(__always)
-private func part<V: SortingVector>(
-  _ start: UnsafeMutablePointer<V.Scalar>, _ room: UnsafeMutablePointer<V.Scalar>, _ count: Int, _ pivot: V.Scalar, _: V.Type
-) -> Int {
+private func sortFew<V: SortingVector>(
+  _ start: UnsafeMutablePointer<V.Scalar>, _ count: Int, _: V.Type, _ result: (V) -> V
+) {
   let width = V.scalarCount
-  var (low, others, index) = (0, 0, 0)
-  while index &+ width <= count {
-    let below = V.part(loadVector(start + index, V.self), at: pivot, start + low, room + others)
-    low &+= below
-    others &+= width &- below
-    index &+= width
-  }
-  while index < count {
-    let number = start[index]
-    if number < pivot {
-      start[low] = number
-      low &+= 1
-    } else {
-      room[others] = number
-      others &+= 1
-    }
-    index &+= 1
-  }
-  memcpy(start + low, room, others &* MemoryLayout<V.Scalar>.stride)
-  return low
-}
-
-/// Up to eight vectors, filled up with the largest number.
-@inline(__always)
-private func sortFew<V: SortingVector>(_ start: UnsafeMutablePointer<V.Scalar>, _ count: Int, _: V.Type) {
-  let width = V.scalarCount
-  if count < 2 { return }
-  withUnsafeTemporaryAllocation(of: V.self, capacity: 8) { memory in
-    guard let vectors = memory.baseAddress else { return }
-    let used = (count &+ width &- 1) / width
-    let size = used <= 1 ? 1 : used <= 2 ? 2 : used <= 4 ? 4 : 8
-    for place in count / width..<size { vectors[place] = V(repeating: .max) }
-    memcpy(vectors, start, count &* MemoryLayout<V.Scalar>.stride)
-    var v0 = V.sorted(vectors[0])
-    if size == 1 {
-      vectors[0] = v0
-    } else {
-      var v1 = V.sorted(vectors[1])
-      merge(&v0, &v1)
-      if size > 2 {
-        var (v2, v3) = (V.sorted(vectors[2]), V.sorted(vectors[3]))
-        merge(&v2, &v3)
-        merge(&v0, &v1, &v2, &v3)
-        if size > 4 {
-          var (v4, v5, v6, v7) = (V.sorted(vectors[4]), V.sorted(vectors[5]), V.sorted(vectors[6]), V.sorted(vectors[7]))
-          merge(&v4, &v5)
-          merge(&v6, &v7)
-          merge(&v4, &v5, &v6, &v7)
-          exchange(&v0, &v7)
-          exchange(&v1, &v6)
-          exchange(&v2, &v5)
-          exchange(&v3, &v4)
-          clean(&v0, &v1, &v2, &v3)
-          // The greater ones stand in the places of their partners.
-          clean(&v4, &v5, &v6, &v7)
-          (vectors[4], vectors[5], vectors[6], vectors[7]) = (v4, v5, v6, v7)
-        }
-        (vectors[2], vectors[3]) = (v2, v3)
+  func load(_ place: Int) -> V { V.sorted(V.load(start + place &* width, count &- place &* width)) }
+  func store(_ x: V, _ place: Int) { V.store(result(x), start + place &* width, count &- place &* width) }
+  var v0 = load(0)
+  if count > width {
+    var v1 = load(1)
+    merge(&v0, &v1)
+    if count > 2 &* width {
+      var (v2, v3) = (load(2), load(3))
+      merge(&v2, &v3)
+      merge(&v0, &v1, &v2, &v3)
+      if count > 4 &* width {
+        var (v4, v5, v6, v7) = (load(4), load(5), load(6), load(7))
+        merge(&v4, &v5)
+        merge(&v6, &v7)
+        merge(&v4, &v5, &v6, &v7)
+        exchange(&v0, &v7)
+        exchange(&v1, &v6)
+        exchange(&v2, &v5)
+        exchange(&v3, &v4)
+        clean(&v0, &v1, &v2, &v3)
+        // The greater ones stand in the places of their partners.
+        clean(&v4, &v5, &v6, &v7)
+        store(v4, 4)
+        store(v5, 5)
+        store(v6, 6)
+        store(v7, 7)
       }
-      (vectors[0], vectors[1]) = (v0, v1)
+      store(v2, 2)
+      store(v3, 3)
     }
-    memcpy(start, vectors, count &* MemoryLayout<V.Scalar>.stride)
+    store(v1, 1)
   }
+  store(v0, 0)
 }
 
 /// The lesser ones of both, the second one turned round, and the greater ones.

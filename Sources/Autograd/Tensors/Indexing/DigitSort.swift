@@ -94,25 +94,27 @@ extension NDArray {
   /// Sorts the rows of an array without gaps in place; false for types that need more care.
   func sortRows(_ rows: Int, _ columns: Int) throws(TensorError) -> Bool {
     guard columns > 16, dtype == .f64 || dtype == .f32 || dtype == .i64 else { return false }
-    let room = try NDArray(uninitialized: [columns], dtype, in: workspace)
     for row in 0..<rows {
+      let line = start + row * columns * dtype.byteCount
+      if kernels.sort(dtype, line, columns) { continue }
+      let room = try NDArray(uninitialized: [columns], dtype, in: workspace)
       switch dtype {
       case .f64:
-        let numbers = pointer(Double.self) + row * columns
-        let keys = pointer(UInt64.self) + row * columns
+        let numbers = line.assumingMemoryBound(to: Double.self)
+        let keys = line.assumingMemoryBound(to: UInt64.self)
         for index in 0..<columns { keys[index] = OrderedBits.key(numbers[index]) }
-        if !kernels.sort(keys, room.start, columns, 8) { sortByDigits(keys, columns, room.pointer(UInt64.self)) }
+        sortByDigits(keys, columns, room.pointer(UInt64.self))
         for index in 0..<columns { numbers[index] = OrderedBits.number(keys[index]) }
       case .f32:
-        let numbers = pointer(Float.self) + row * columns
-        let keys = pointer(UInt32.self) + row * columns
+        let numbers = line.assumingMemoryBound(to: Float.self)
+        let keys = line.assumingMemoryBound(to: UInt32.self)
         for index in 0..<columns { keys[index] = OrderedBits.key(numbers[index]) }
-        if !kernels.sort(keys, room.start, columns, 4) { sortByDigits(keys, columns, room.pointer(UInt32.self)) }
+        sortByDigits(keys, columns, room.pointer(UInt32.self))
         for index in 0..<columns { numbers[index] = OrderedBits.number(keys[index]) }
       default:
-        let keys = pointer(UInt64.self) + row * columns
+        let keys = line.assumingMemoryBound(to: UInt64.self)
         for index in 0..<columns { keys[index] ^= 1 << 63 }
-        if !kernels.sort(keys, room.start, columns, 8) { sortByDigits(keys, columns, room.pointer(UInt64.self)) }
+        sortByDigits(keys, columns, room.pointer(UInt64.self))
         for index in 0..<columns { keys[index] ^= 1 << 63 }
       }
     }
