@@ -9,6 +9,7 @@ enum PythonSource {
     case "_enum_checks": enumChecksModule
     case "_enum_flags": enumFlagsModule
     case "_enum_namespace": enumNamespaceModule
+    case "_help": helpModule
     case "_numpy_basis": numpyBasisModule
     case "_numpy_errors": numpyErrorsModule
     case "_numpy_extras": numpyExtrasModule

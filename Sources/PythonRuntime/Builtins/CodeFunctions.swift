@@ -44,7 +44,9 @@ extension VM {
       return .none
     }
     function(builtins, "breakpoint(*args, **kws)") { vm, _ throws(PyError) in throw vm.unsupported("breakpoint") }
-    function(builtins, "help(object=?, /)") { vm, a throws(PyError) in throw vm.unsupported("help") }
+    function(builtins, "help(object=?, /)") { vm, a throws(PyError) in
+      try vm.call(vm.getAttribute(vm.importModule("_help"), vm.name("show")), a.has(0) ? [a[0]] : [])
+    }
   }
 
   private func sourceBytes(_ value: Value, _ function: String) throws(PyError) -> [UInt8] {
