@@ -37,7 +37,7 @@ extension Unsupported {
       futures fx geqrf get_autocast_gpu_dtype get_autocast_ipu_dtype get_autocast_xla_dtype
       get_deterministic_debug_mode get_device get_device_module get_file_path get_num_interop_threads grid_sampler
       grid_sampler_2d grid_sampler_3d gru gru_cell hamming_window hann_window has_lapack has_mkl has_openmp has_spectral
-      hash_tensor histogramdd hsmm hspmm hub i0 i0_ igamma igammac import_ir_module import_ir_module_from_buffer
+      hash_tensor histogramdd hsmm hspmm hub i0_ igamma igammac import_ir_module import_ir_module_from_buffer
       index_reduce indices_copy init_num_threads int1 int2 int3 int4 int5 int6 int7 int_repr is_anomaly_check_nan_enabled
       is_anomaly_enabled is_autocast_cache_enabled is_autocast_ipu_enabled is_autocast_xla_enabled is_conj
       is_deterministic_algorithms_warn_only_enabled is_distributed is_inference is_neg
@@ -47,7 +47,7 @@ extension Unsupported {
       miopen_convolution_transpose miopen_ctc_loss miopen_depthwise_convolution miopen_rnn mkldnn_adaptive_avg_pool2d
       mkldnn_convolution mkldnn_linear_backward_weights mkldnn_max_pool2d mkldnn_max_pool3d mkldnn_rnn_layer monitor mps
       mtia multiprocessing mvlgamma nan_to_num_ native_batch_norm native_channel_shuffle native_dropout
-      native_group_norm native_layer_norm native_norm nested newaxis nextafter norm_except_dim nuclear_norm ops
+      native_group_norm native_layer_norm native_norm nested newaxis norm_except_dim nuclear_norm ops
       orgqr ormqr overrides package parse_ir parse_schema parse_type_comment pca_lowrank pdist per_channel_affine
       per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric permute_copy poisson polar
       prepare_multiprocessing_environment profiler profiler_allow_cudagraph_cupti_lazy_reinit_cuda12 q_per_channel_axis
@@ -78,7 +78,7 @@ extension Unsupported {
       ipu is_coalesced is_maia is_mtia
       is_set_to istft layout
       log_normal_ lstsq lu lu_solve map2_ map_ module_load mtia
-      mvlgamma mvlgamma_ name new_empty_strided nextafter nextafter_ orgqr
+      mvlgamma mvlgamma_ name new_empty_strided nextafter_ orgqr
       ormqr polygamma_ prelu q_per_channel_axis q_per_channel_scales q_per_channel_zero_points q_scale q_zero_point
       qscheme record_stream reinforce resize resize_ resize_as resize_as_ resize_as_sparse_ row_indices set_
       slice_inverse smm solve sparse_dim sparse_mask sparse_resize_ sparse_resize_and_clear_ sspaddmm stft

@@ -20,6 +20,11 @@ extension PythonSource {
     case "_timeformat", "time": ["asctime", "ctime", "gmtime", "localtime", "mktime", "strftime", "strptime", "struct_time"].contains(name)
     case "warnings": ["warn", "warn_explicit"].contains(name)
     case "numpy": numpyClasses.contains(name)
+    case "torch": ["Size", "device", "dtype", "finfo", "iinfo"].contains(name)
+    case "torch._C": name == "Generator"
+    case "torch.return_types": true
+    case "numpy.random._generator": name == "Generator"
+    case "numpy.random.mtrand": name == "RandomState"
     default: false
     }
   }

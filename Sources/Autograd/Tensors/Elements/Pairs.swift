@@ -94,7 +94,7 @@ extension NDArray {
   package func update(_ kernel: BinaryKernel, with other: NDArray, as compute: DType) throws(TensorError) {
     guard dtype == compute, dtype == dtype.kernelType, !hasSharedElements else {
       let result = try NDArray.binary(kernel, self, other, as: compute)
-      guard result.shape == shape else { throw .cannotExpand(from: result.shape, to: shape) }
+      guard result.shape == shape else { throw .cannotExpand(from: result.shape, to: shape, of: dtype) }
       return try assign(result.converted(to: dtype))
     }
     guard compute.isFloat ? kernel.isForFloats : kernel.isForIntegers else { throw .unsupported(operation: "\(kernel)", compute) }

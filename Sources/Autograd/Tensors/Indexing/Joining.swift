@@ -42,7 +42,7 @@ extension NDArray {
     let place = try Shape.dimension(dimension, rank: rank)
     guard rank > 0 else { throw .needsMatrix("split", rank: 0) }
     guard sizes.allSatisfy({ $0 >= 0 }), sizes.reduce(0, &+) == shape[place] else {
-      throw .splitSizes(sizes, size: shape[place])
+      throw .splitSizes(sizes, size: shape[place], dimension: place)
     }
     var result: [NDArray] = []
     var start = 0

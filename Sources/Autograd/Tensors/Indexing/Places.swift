@@ -49,7 +49,8 @@ struct Places {
     try array.workspace.checkRoom(forNotesOn: indices.count)
     let size = array.rank == 0 ? 1 : array.shape[dimension]
     let step = array.rank == 0 ? 0 : array.strides[dimension]
-    var strides = array.strides
+    // A scalar is a vector of one element to these indices.
+    var strides = array.rank == 0 ? [Int](repeating: 0, count: indices.rank) : array.strides
     if array.rank > 0 { strides[dimension] = 0 }
     var blocks = array.view(indices.shape, Array(strides.prefix(indices.rank)), offset: 0).elementOffsets
     var number = 0

@@ -325,7 +325,7 @@ extension Tensor {
   /// Kullback and Leibler's divergence of probabilities from others, of which the logarithms are given.
   package static func divergence(_ input: Tensor, _ target: Tensor, isLogarithm: Bool = false) throws(TensorError) -> Tensor {
     if isLogarithm { return try target.applying(.exponential) * (target - input) }
-    let isZero = try Tensor.compare(.lessOrEqual, .tensor(target), 0).array
+    let isZero = try Tensor.compare(.equal, .tensor(target), 0).array
     let own = try Tensor.select(isZero, 0.0, .tensor(target * target.applying(.logarithm)))
     return try own - target * input
   }

@@ -41,6 +41,9 @@ extension Tensor {
   }
 
   package static func subtract(_ left: Term, _ right: Term) throws(TensorError) -> Tensor {
+    if left.isTruth || right.isTruth {
+      throw .unsupported(operation: left.isTruth && right.isTruth ? "sub" : "sub of truth", .bool)
+    }
     switch (left, right) {
     case (.tensor(let tensor), .number(let number)) where tensor.isPlain:
       return try withNumber("SubBackward0", .subtract, tensor, number.double) { (gradient) throws(TensorError) in gradient }
@@ -52,7 +55,6 @@ extension Tensor {
     }
     let both = try Couple(left, right)
     let (a, b) = (both.left, both.right)
-    if both.type == .bool { throw .unsupported(operation: "sub", .bool) }
     let (first, second) = (Like(a), Like(b))
     let name = left.number == nil ? "SubBackward0" : "RsubBackward1"
     return Node.record(name, try NDArray.binary(.subtract, a.array, b.array, as: both.type), of: a, b) {
@@ -194,6 +196,15 @@ extension Tensor {
       let gradient = try flow.gradient()
       let (x, y) = (try first.tensor().array, try second.tensor().array)
       let type = gradient.dtype
+      if kernel == .fmax || kernel == .fmin {
+        // The first is the one that counts where both are the same, and beside what is no number.
+        let isFirst = try NDArray.logical(
+          .bitwiseOr, NDArray.compare(isLargest ? .greaterOrEqual : .lessOrEqual, x, y, as: type), NDArray.compare(.notEqual, y, y, as: type))
+        return [
+          flow.needs(0) ? try Tensor.select(isFirst, .tensor(gradient), 0.0).summed(like: first.array) : nil,
+          flow.needs(1) ? try Tensor.select(isFirst, 0.0, .tensor(gradient)).summed(like: second.array) : nil,
+        ]
+      }
       let isEqual = try NDArray.compare(.equal, x, y, as: type)
       let isFirst = try NDArray.compare(isLargest ? .greater : .less, x, y, as: type)
       let isSecond = try NDArray.compare(isLargest ? .less : .greater, x, y, as: type)
@@ -212,6 +223,7 @@ extension Tensor {
     let both = try Couple(left, right)
     let (a, b) = (both.left, both.right)
     if both.type == .bool { throw .unsupported(operation: "remainder", .bool) }
+    try both.checkShapes()
     if !both.type.isFloat, try !b.array.all().item().isTrue { throw .divisionByZero }
     let (first, second) = (a.saved, b.saved)
     let name = (kernel == .fmod ? "FmodBackward" : "RemainderBackward") + (right.number == nil ? "1" : "0")
@@ -237,6 +249,7 @@ extension Tensor {
   package static func integerQuotient(_ left: Term, _ right: Term, towardsZero: Bool = false) throws(TensorError) -> Tensor {
     let both = try Couple(left, right)
     if both.type == .bool { throw .unsupported(operation: "div", .bool) }
+    try both.checkShapes()
     let (a, b) = (both.left.array, both.right.array)
     if both.type.isFloat && towardsZero {
       return Tensor(try NDArray.binary(.divide, a, b, as: both.type).unary(.truncate))
@@ -248,6 +261,7 @@ extension Tensor {
   /// `and`, `or`, `xor` and shifts of bits.
   package static func bitwise(_ kernel: BinaryKernel, _ left: Term, _ right: Term) throws(TensorError) -> Tensor {
     let both = try Couple(left, right)
+    try both.checkShapes()
     if both.type.isFloat { throw .unsupported(operation: "\(kernel)", both.type) }
     return Tensor(try NDArray.binary(kernel, both.left.array, both.right.array, as: both.type))
   }

@@ -37,7 +37,7 @@ extension Tensor {
 
   /// All dimensions in reverse order.
   package func transposed() throws(TensorError) -> Tensor {
-    guard rank >= 2 else { return try reshaped(shape) }
+    guard rank >= 2 else { return try reshaped(shape).named("PermuteBackward0") }
     return try permuted(Array((0..<rank).reversed()))
   }
 
@@ -59,7 +59,7 @@ extension Tensor {
 
   package func squeezed(_ dimensions: [Int] = []) throws(TensorError) -> Tensor {
     let own = shape
-    return view(dimensions.isEmpty ? "SqueezeBackward0" : "SqueezeBackward1", try array.squeezed(dimensions)) {
+    return view("SqueezeBackward\(min(dimensions.count, 2))", try array.squeezed(dimensions)) {
       (flow) throws(TensorError) in [try flow.gradient().reshaped(own)]
     }
   }
@@ -113,7 +113,7 @@ extension Tensor {
   package func split(every size: Int, along dimension: Int) throws(TensorError) -> [Tensor] {
     let place = try Shape.dimension(dimension, rank: rank)
     guard rank > 0 else { throw .needsMatrix("split", rank: 0) }
-    guard size > 0 || (size == 0 && shape[place] == 0) else { throw .splitSizes([size], size: shape[place]) }
+    guard size > 0 || (size == 0 && shape[place] == 0) else { throw .splitSizes([size], size: shape[place], dimension: place) }
     let total = shape[place]
     if total == 0 { return [self] }
     var sizes: [Int] = []

@@ -3,7 +3,12 @@ import Kernels
 extension Tensor {
   /// The product of vectors, matrices, or stacks of matrices.
   package static func product(_ left: Tensor, _ right: Tensor) throws(TensorError) -> Tensor {
-    guard left.dtype == right.dtype else { throw .differentTypes(left.dtype, right.dtype) }
+    guard left.dtype == right.dtype else {
+      if left.rank > 0, right.rank == 2, left.rank < 3, left.shape[left.rank - 1] != right.shape[0] {
+        throw .matrixShapes(left.rank == 1 ? [1] + left.shape : left.shape, right.shape)
+      }
+      throw .differentTypes(left.dtype, right.dtype)
+    }
     let result: NDArray
     if left.rank == 2, right.rank == 2, left.dtype.isFloat, left.shape[1] == right.shape[0] {
       result = try NDArray.matrixProduct(left.array, right.array, shape: [left.shape[0], right.shape[1]])
@@ -16,9 +21,7 @@ extension Tensor {
       return Tensor(result, source: nil)
     }
     let (a, b) = (left.saved, right.saved)
-    let names = [1: "DotBackward0", 2: "MvBackward0", 3: "SqueezeBackward4", 4: "MmBackward0"]
-    let kind = left.rank == 1 ? (right.rank == 1 ? 1 : 3) : right.rank == 1 ? 2 : left.rank == 2 && right.rank == 2 ? 4 : 5
-    let name = names[kind] ?? "UnsafeViewBackward0"
+    let name = productName(left, right)
     return Node.record(name, result, of: left, right) { (flow) throws(TensorError) in
       var gradient = try flow.gradient()
       var x = try a.tensor()
@@ -61,6 +64,17 @@ extension Tensor {
         results[1] = try wide.summed(to: y.shape, y.dtype).reshaped(b.array.shape)
       }
       return results
+    }
+  }
+
+  private static func productName(_ left: Tensor, _ right: Tensor) -> String {
+    switch (left.rank, right.rank) {
+    case (1, 1): "DotBackward0"
+    case (2, 1): "MvBackward0"
+    case (1, 2): "SqueezeBackward4"
+    case (2, 2): "MmBackward0"
+    case (2, _) where left.requiresGradient: "CloneBackward0"
+    default: "UnsafeViewBackward0"
     }
   }
 
@@ -157,10 +171,12 @@ private struct EinsteinSum {
     let left = sides.count == 2 ? sides[0].dropLast() : sides[0]
     guard sides.count == 1 || sides[0].last == "-" else { throw .equation(equation) }
     let parts = left.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == ranks.count else { throw .equation(equation) }
+    guard parts.count == ranks.count else {
+      throw .equation("\(parts.count > ranks.count ? "fewer" : "more") operands were provided than specified in the equation")
+    }
     var dots = 0
     for (part, rank) in zip(parts, ranks) where part.contains(".") { dots = max(dots, rank - part.filter { $0 != "." }.count) }
-    func letters(_ part: Substring, rank: Int?) throws(TensorError) -> [String] {
+    func letters(_ part: Substring, rank: Int?, operand: Int) throws(TensorError) -> [String] {
       var result: [String] = []
       var rest = part
       while let letter = rest.first {
@@ -170,24 +186,34 @@ private struct EinsteinSum {
           for number in (dots - count)..<max(dots, dots - count) { result.append("...\(number)") }
           rest = rest.dropFirst(3)
         } else {
-          guard letter.isLetter && letter.isASCII else { throw .equation(equation) }
+          guard letter.isLetter && letter.isASCII else {
+            let place = equation.firstIndex(of: letter).map { equation.distance(from: equation.startIndex, to: $0) } ?? 0
+            throw .equation("invalid subscript given at index \(place) in the equation string, subscripts must be in [a-zA-Z]")
+          }
           result.append(String(letter))
           rest = rest.dropFirst()
         }
       }
-      if let rank, result.count != rank { throw .equation(equation) }
+      if let rank, result.count != rank {
+        throw .equation(
+          "the number of subscripts in the equation (\(result.count)) does not match the number of dimensions (\(rank)) for operand "
+            + "\(operand) and no ellipsis was given")
+      }
       return result
     }
-    for (part, rank) in zip(parts, ranks) { operands.append(try letters(part, rank: rank)) }
+    for (number, (part, rank)) in zip(parts, ranks).enumerated() { operands.append(try letters(part, rank: rank, operand: number)) }
     if sides.count == 2 {
-      result = try letters(sides[1], rank: nil)
+      result = try letters(sides[1], rank: nil, operand: 0)
     } else {
       var counts: [String: Int] = [:]
       for letter in operands.joined() { counts[letter, default: 0] += 1 }
       result = counts.keys.filter { $0.hasPrefix(".") || counts[$0] == 1 }.sorted()
     }
     let known = Set(operands.joined())
-    guard Set(result).count == result.count, result.allSatisfy({ known.contains($0) }) else { throw .equation(equation) }
+    if let unknown = result.first(where: { !known.contains($0) }) {
+      throw .equation("output subscript \(unknown) does not appear in the equation for any input operand")
+    }
+    guard Set(result).count == result.count else { throw .equation(equation) }
   }
 
   /// Equal letters of one operand name its diagonal.

@@ -110,13 +110,15 @@ extension Tensor {
   }
 
   /// The largest, or smallest, of all elements; equal ones share the gradient.
-  package func extreme(_ kernel: ReductionKernel, over dimensions: [Int] = [], keeping: Bool = false) throws(TensorError) -> Tensor {
+  package func extreme(
+    _ kernel: ReductionKernel, over dimensions: [Int] = [], keeping: Bool = false, name nodeName: String? = nil
+  ) throws(TensorError) -> Tensor {
     let isLargest = kernel == .maximum
     let x = saved
     let name = (isLargest ? "Max" : "Min")
     let result = try array.reduced(kernel, over: dimensions, keeping: keeping, as: dtype, name: name.lowercased())
     let value = SavedResult(result)
-    let nodeName = dimensions.isEmpty ? "\(name)Backward1" : "A\(name.lowercased())Backward0"
+    let nodeName = nodeName ?? (dimensions.isEmpty ? "\(name)Backward1" : "A\(name.lowercased())Backward0")
     return Node.record(nodeName, result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let best = Tensor(value.array)

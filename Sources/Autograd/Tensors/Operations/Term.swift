@@ -24,6 +24,13 @@ package enum Term: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
   }
 
   package var isNumber: Bool { number != nil }
+  var isTruth: Bool {
+    switch self {
+    case .tensor(let tensor): tensor.dtype == .bool
+    case .number(.bool): true
+    case .number: false
+    }
+  }
   var number: Scalar? { if case .number(let scalar) = self { scalar } else { nil } }
 }
 
@@ -58,6 +65,11 @@ struct Couple {
     case (.number, .number):
       throw .mustBeScalar([])
     }
+  }
+
+  /// What does not fit together is said before anything else that is wrong.
+  func checkShapes() throws(TensorError) {
+    if left.shape != right.shape { _ = try Shape.broadcast([left.shape, right.shape]) }
   }
 }
 

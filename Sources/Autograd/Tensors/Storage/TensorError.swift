@@ -8,7 +8,7 @@ package enum TensorError: Error, Equatable {
   case tooManyElements([Int])
   case negativeSize(Int, in: [Int])
   case cannotBroadcast([[Int]])
-  case cannotExpand(from: [Int], to: [Int])
+  case cannotExpand(from: [Int], to: [Int], of: DType)
   case cannotReshape(from: [Int], to: [Int])
   case severalUnknownSizes
   case viewNeedsCopy
@@ -22,7 +22,7 @@ package enum TensorError: Error, Equatable {
   /// Sizes of operands disagree in a dimension where they have to be equal.
   case sizesMustMatch(dimension: Int, Int, Int, operand: Int)
   case nothingToJoin
-  case splitSizes([Int], size: Int)
+  case splitSizes([Int], size: Int, dimension: Int)
   case unevenSplit(parts: Int, size: Int)
 
   // Indices.

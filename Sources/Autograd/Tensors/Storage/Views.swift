@@ -66,13 +66,13 @@ extension NDArray {
   package func expanded(to target: [Int]) throws(TensorError) -> NDArray {
     if target == shape { return self }
     let shift = target.count - rank
-    guard shift >= 0 else { throw .cannotExpand(from: shape, to: target) }
+    guard shift >= 0 else { throw .cannotExpand(from: shape, to: target, of: dtype) }
     var newStrides = [Int](repeating: 0, count: target.count)
     for (dimension, size) in shape.enumerated() {
       if size == target[dimension + shift] {
         newStrides[dimension + shift] = strides[dimension]
       } else if size != 1 {
-        throw .cannotExpand(from: shape, to: target)
+        throw .cannotExpand(from: shape, to: target, of: dtype)
       }
     }
     _ = try Shape.count(target, bytesEach: dtype.byteCount)

@@ -143,7 +143,7 @@ extension NumpyWorld {
     if array.dtype == .text { values = try clipped(vm, values, width: part.textWidth) }
     do throws(TensorError) {
       try array.assign(parts, values, like: .numpy)
-    } catch .cannotExpand(let from, let to) {
+    } catch .cannotExpand(let from, let to, _) {
       if parts.count == 1, case .array(let mask) = parts[0], mask.dtype == .bool {
         let places = mask.scalars.count(where: \.isTrue)
         throw vm.valueError(

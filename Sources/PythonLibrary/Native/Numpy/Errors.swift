@@ -55,7 +55,7 @@ extension NumpyWorld {
     case .cannotBroadcast(let shapes):
       let text = shapes.map { tightShape($0) + " " }.joined()
       return vm.valueError("operands could not be broadcast together with shapes \(text)")
-    case .cannotExpand(let from, let to):
+    case .cannotExpand(let from, let to, _):
       return vm.valueError("could not broadcast input array from shape \(tightShape(from)) into shape \(tightShape(to))")
     case .cannotReshape(let from, let to):
       return vm.valueError("cannot reshape array of size \(from.reduce(1, *)) into shape \(tightShape(to))")

@@ -182,7 +182,7 @@ extension TensorRegistry {
     both("t(input)") { c throws(PyError) in
       let x = try c.tensor(0)
       if x.rank > 2 { throw c.vm.runtimeError("t() expects a tensor with <= 2 dimensions, but self is \(x.rank)D") }
-      return try c.give { () throws(TensorError) in x.rank == 2 ? try x.transposed(0, 1, name: "TBackward0") : try x.reshaped(x.shape) }
+      return try c.give { () throws(TensorError) in x.rank == 2 ? try x.transposed(0, 1, name: "TBackward0") : try x.reshaped(x.shape).named("TBackward0") }
     }
     for signature: StaticString in ["movedim(input, source, destination)", "moveaxis(input, source, destination)"] {
       both(signature) { c throws(PyError) in
@@ -267,8 +267,15 @@ extension TensorRegistry {
           throw c.vm.runtimeError("zero-dimensional tensor (at position \(number)) cannot be concatenated")
         }
         try checkJoined(c, parts, dimension)
+        var types = Set(parts.map(\.dtype))
         if let first = parts.first(where: { $0.shape != [0] }), first.rank != 1 { parts = parts.filter { $0.shape != [0] } }
-        return try c.give(out: 2) { () throws(TensorError) in try Tensor.joined(parts, along: dimension) }
+        // What is empty counts for the type all the same.
+        types.subtract(parts.map(\.dtype))
+        return try c.give(out: 2) { () throws(TensorError) in
+          let whole = try Tensor.joined(parts, along: dimension)
+          let type = types.reduce(whole.dtype) { Promotion.joined($0, $1, like: .torch) }
+          return type == whole.dtype ? whole : try whole.cast(to: type).named("CatBackward0")
+        }
       }
     }
     function("stack(tensors, dim=0, *, out=None, axis=None)") { c throws(PyError) in
@@ -283,7 +290,7 @@ extension TensorRegistry {
     for signature: StaticString in ["vstack(tensors)", "hstack(tensors)", "column_stack(tensors)", "dstack(tensors)"] {
       function(signature) { c throws(PyError) in
         let parts = try c.tensors(0)
-        return try c.give { () throws(TensorError) in
+        let shaped = try c.asking { () throws(TensorError) in
           var shaped: [Tensor] = []
           for part in parts {
             switch (c.name, part.rank) {
@@ -295,16 +302,20 @@ extension TensorRegistry {
             default: shaped.append(part)
             }
           }
-          let rank = shaped.first?.rank ?? 0
-          return try Tensor.joined(shaped, along: c.name == "vstack" ? 0 : c.name == "dstack" ? 2 : c.name == "hstack" && rank == 1 ? 0 : 1)
+          return shaped
         }
+        let rank = shaped.first?.rank ?? 0
+        let dimension = c.name == "vstack" ? 0 : c.name == "dstack" ? 2 : c.name == "hstack" && rank == 1 ? 0 : 1
+        try checkJoined(c, shaped, dimension)
+        return try c.give { () throws(TensorError) in try Tensor.joined(shaped, along: dimension) }
       }
     }
     both("split(tensor, split_size_or_sections, dim=0)") { c throws(PyError) in
       let (x, dimension) = (try c.tensor(0), try c.int(2, or: 0))
+      if x.rank == 0 { throw c.vm.runtimeError("split expects at least a 1-dimensional tensor") }
       if let size = try c.store.int(c.vm, c.a[1]) {
         if size < 0 { throw c.vm.runtimeError("split expects split_size be non-negative, but got split_size=\(size)") }
-        let length = try x.shape.isEmpty ? 1 : x.shape[self.dimension(c, dimension, x.rank)]
+        let length = x.shape[try self.dimension(c, dimension, x.rank)]
         if size == 0 && length != 0 {
           throw c.vm.runtimeError("split_size can only be 0 if dimension size is 0, but got dimension size of \(length)")
         }
@@ -316,6 +327,10 @@ extension TensorRegistry {
     both("chunk(input, chunks, dim=0)") { c throws(PyError) in
       let (x, pieces, dimension) = (try c.tensor(0), try c.int(1), try c.int(2, or: 0))
       if pieces <= 0 { throw c.vm.runtimeError("chunk expects `chunks` to be greater than 0, got: \(pieces)") }
+      if x.rank > 0, x.shape[try self.dimension(c, dimension, x.rank)] == 0 {
+        let none = [Int](repeating: 0, count: pieces)
+        return c.give(try c.asking { () throws(TensorError) in try x.split(none, along: dimension) })
+      }
       return c.give(try c.asking { () throws(TensorError) in try x.chunked(pieces, along: dimension) })
     }
     both("unbind(input, dim=0)") { c throws(PyError) in
@@ -357,13 +372,31 @@ extension TensorRegistry {
     }
   }
 
+  private func checkScattered(_ c: TensorCall, _ x: Tensor, _ dimension: Int, _ index: Tensor) throws(PyError) {
+    let place = try self.dimension(c, dimension, x.rank)
+    if index.dtype != .i64 && index.dtype != .i32 { throw c.vm.runtimeError("scatter(): Expected dtype int32/int64 for index") }
+    if index.count == 0 || index.rank == 0 || x.rank == 0 { return }
+    if index.rank != x.rank { throw c.vm.runtimeError("Index tensor must have the same number of dimensions as self tensor") }
+    let source = c.has(3) ? c.store.tensor(c.vm, c.a[3]) : nil
+    for (number, (size, bound)) in zip(index.shape, x.shape).enumerated() {
+      let isBeyond = source.map { number < $0.rank && size > $0.shape[number] } ?? false
+      guard number != place && size > bound || isBeyond else { continue }
+      let end = source.map { " and to be no larger size than src \(TensorStore.text($0.shape))" } ?? ""
+      throw c.vm.runtimeError(
+        "Expected index \(TensorStore.text(index.shape)) to be no larger than self \(TensorStore.text(x.shape)) apart from dimension "
+          + "\(place)\(end)")
+    }
+  }
+
   private func fillPicking() {
     both("gather(input, dim, index)") { c throws(PyError) in
       let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.tensor(2))
+      _ = try self.dimension(c, dimension, x.rank)
+      if index.dtype != .i64 && index.dtype != .i32 { throw c.vm.runtimeError("gather(): Expected dtype int32/int64 for index") }
+      if index.count == 0 { return try c.give { () throws(TensorError) in Tensor(try NDArray(zeros: index.shape, x.dtype, in: c.workspace)) } }
       if index.rank != x.rank && index.rank != 0 && x.rank != 0 {
         throw c.vm.runtimeError("Index tensor must have the same number of dimensions as input tensor")
       }
-      if index.dtype != .i64 { throw c.vm.runtimeError("gather(): Expected dtype int32/int64 for index") }
       return try c.give { () throws(TensorError) in try x.gathered(dimension, index.array) }
     }
     for (signature, accumulates): (StaticString, Bool) in [
@@ -371,6 +404,7 @@ extension TensorRegistry {
     ] {
       method(signature) { c throws(PyError) in
         let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.tensor(2))
+        try checkScattered(c, x, dimension, index)
         let source = try c.term(!accumulates && !c.has(3) && c.has(4) ? 4 : 3)
         var adds = accumulates
         if !accumulates, c.has(5) {
@@ -387,6 +421,7 @@ extension TensorRegistry {
     ] {
       both(signature) { c throws(PyError) in
         let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.tensor(2))
+        try checkScattered(c, x, dimension, index)
         let source = try c.term(!accumulates && !c.has(3) && c.has(4) ? 4 : 3)
         return try c.give { () throws(TensorError) in
           let copy = try x.copied()

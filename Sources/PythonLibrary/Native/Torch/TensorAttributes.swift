@@ -31,7 +31,10 @@ extension TensorRegistry {
       try store.warnOfReversal(vm, t)
       return try store.made(vm) { () throws(TensorError) in try t.transposed() }
     }
-    part("mT") { vm, store, t throws(PyError) in try store.made(vm) { () throws(TensorError) in try t.transposed(-1, -2) } }
+    part("mT") { vm, store, t throws(PyError) in
+      if t.rank == 1 { throw vm.runtimeError("tensor.mT is only supported on matrices or batches of matrices. Got 1-D tensor.") }
+      return t.rank == 0 ? store.value(vm, t) : try store.made(vm) { () throws(TensorError) in try t.transposed(-1, -2) }
+    }
     part("grad_fn") { vm, store, t throws(PyError) in store.nodeValue(vm, t.node) }
     vm.attribute(
       type, "data",

@@ -46,7 +46,7 @@ extension TensorStore {
           : name == "zeros"
             ? "zeros: Dimension size must be non-negative." : "Trying to create tensor with negative dimension \(size): \(text(shape))")
     case .cannotBroadcast(let shapes): return vm.runtimeError(broadcastText(shapes))
-    case .cannotExpand(let from, let to): return vm.runtimeError(expandText(from, to))
+    case .cannotExpand(let from, let to, let dtype): return vm.runtimeError(expandText(from, to, dtype))
     case .cannotReshape(let from, let to):
       return vm.runtimeError("shape '\(text(to))' is invalid for input of size \(from.reduce(1, &*))")
     case .severalUnknownSizes: return vm.runtimeError("only one dimension can be inferred")
@@ -91,24 +91,21 @@ extension TensorStore {
       return name == "stack"
         ? vm.runtimeError("stack expects a non-empty TensorList")
         : vm.valueError("torch.cat(): expected a non-empty list of Tensors")
-    case .splitSizes(let sizes, let size):
+    case .splitSizes(let sizes, let size, let dimension):
       return vm.runtimeError(
-        "split_with_sizes expects split_sizes to sum exactly to \(size) (input tensor's size at dimension 0), "
+        "split_with_sizes expects split_sizes to sum exactly to \(size) (input tensor's size at dimension \(dimension)), "
           + "but got split_sizes=\(text(sizes))")
     case .unevenSplit(let parts, let size):
       return vm.runtimeError("tensor of size \(size) cannot be split into \(parts) equal parts")
     case .indexOutOfRange(let index, let dimension, let size):
       if name == "embedding" { return vm.indexError("index out of range in self") }
       if name == "nll_loss" || name == "cross_entropy" { return vm.indexError("Target \(index) is out of bounds.") }
-      if name == "gather" || name == "scatter" || name == "scatter_" || name == "scatter_add_" {
+      if name == "gather" || name.hasPrefix("scatter") {
         return vm.runtimeError("index \(index) is out of bounds for dimension \(dimension) with size \(size)")
       }
       return vm.indexError("index \(index) is out of bounds for dimension \(dimension) with size \(size)")
     case .tooManyIndices(_, let rank):
-      return vm.indexError(
-        rank == 0
-          ? "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number"
-          : "too many indices for tensor of dimension \(rank)")
+      return vm.indexError("too many indices for tensor of dimension \(rank)")
     case .zeroStep, .negativeStep: return vm.valueError("step must be greater than zero")
     case .maskShape(let mask, let array, let dimension):
       return vm.indexError(
@@ -151,7 +148,7 @@ extension TensorStore {
         "linalg.cholesky: The factorization could not be completed because the input is not positive-definite (the leading minor of order \(order) is not positive-definite)."
       )
     case .noConvergence: return vm.runtimeError("linalg.\(name): The algorithm failed to converge.")
-    case .equation(let equation): return vm.runtimeError("einsum(): invalid subscript given in the equation string '\(equation)'")
+    case .equation(let message): return vm.runtimeError("einsum(): \(message)")
     case .outOfBounds(let what, let number): return boundsError(vm, what, number, name)
     case .sharedElements:
       return vm.runtimeError(
@@ -249,10 +246,11 @@ extension TensorStore {
     return "The sizes of the tensors do not match"
   }
 
-  private func expandText(_ from: [Int], _ to: [Int]) -> String {
+  func expandText(_ from: [Int], _ to: [Int], _ dtype: DType) -> String {
     if to.count < from.count {
+      let type = dtype == .bool || dtype == .bf16 ? "CPU\(dtype.typeName)Type" : "torch.\(dtype.typeName)Tensor"
       return
-        "expand(torch.FloatTensor{\(TensorStore.text(from))}, size=\(TensorStore.text(to))): the number of sizes provided (\(to.count)) "
+        "expand(\(type){\(TensorStore.text(from))}, size=\(TensorStore.text(to))): the number of sizes provided (\(to.count)) "
         + "must be greater or equal to the number of dimensions in the tensor (\(from.count))"
     }
     let shift = to.count - from.count
@@ -315,7 +313,12 @@ extension TensorStore {
     case "mean":
       return vm.runtimeError(
         "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: \(dtype.typeName)")
-    case "var", "std": return vm.runtimeError("std and var only support floating point and complex dtypes")
+    case "var", "std":
+      return vm.runtimeError("\(name.hasSuffix("_mean") ? name : "std and var") only support floating point and complex dtypes")
+    case "sub of truth":
+      return vm.runtimeError(
+        "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead."
+      )
     case "sub":
       return vm.runtimeError(
         "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.")
@@ -330,10 +333,10 @@ extension TensorStore {
     case "norm":
       return vm.runtimeError("linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(dtype.typeName)")
     case "uniform_": return vm.raise(.notImplementedError, "\"check_uniform_bounds\" not implemented for '\(dtype.typeName)'")
-    case "softmax":
+    case "softmax", "log_softmax":
       return vm.raise(
         .notImplementedError,
-        "\"\(name == "log_softmax" ? "log_" : "")softmax_lastdim_kernel_impl\" not implemented for '\(dtype.typeName)'")
+        "\"\(name == "softmax" ? "" : "log_")softmax_lastdim_kernel_impl\" not implemented for '\(dtype.typeName)'")
     case "index": return vm.indexError("tensors used as indices must be long, int, byte or bool tensors")
     case "multinomial": return vm.runtimeError("multinomial only supports floating-point dtypes for input, got: \(dtype.typeName)")
     case "normal_":

@@ -126,6 +126,7 @@ extension TensorRegistry {
     question("logical_not(input)") { (x) throws(TensorError) in try x.logicalNot() }
     both("bitwise_not(input)") { c throws(PyError) in
       let x = try c.tensor(0)
+      if x.dtype.isFloat { throw c.vm.raise(.notImplementedError, "\"bitwise_not_cpu\" not implemented for '\(x.dtype.typeName)'") }
       return try c.give { () throws(TensorError) in
         x.dtype == .bool ? Tensor(try x.array.logicalNot()) : Tensor(try x.array.unary(.bitwiseNot))
       }

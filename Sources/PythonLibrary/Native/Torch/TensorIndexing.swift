@@ -57,6 +57,42 @@ extension TensorStore {
       "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got \(vm.typeName(value)))")
   }
 
+  /// What a tensor without dimensions cannot be asked for.
+  fileprivate func checkKey(_ vm: VM, _ key: Value) throws(PyError) {
+    switch vm.core(key) {
+    case .int(0):
+      throw vm.indexError(
+        "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number")
+    case .int(let index): throw vm.indexError("index \(index) is out of bounds for dimension 0 with size 0")
+    case .slice: throw vm.indexError("slice() cannot be applied to a 0-dim tensor.")
+    default: break
+    }
+  }
+
+  /// `tensor[parts] = value`
+  fileprivate func assign(_ vm: VM, _ tensor: Tensor, _ parts: [Index], _ value: Term) throws(PyError) {
+    let picks = parts.compactMap { part -> NDArray? in if case .array(let indices) = part { indices } else { nil } }
+    let source: Tensor? = if case .tensor(let source) = value { source } else { nil }
+    do throws(TensorError) {
+      guard let source, source.dtype != tensor.dtype else { return try tensor.assign(parts, value) }
+      let fills = picks.allSatisfy { $0.dtype == .bool } && source.count == 1
+      if picks.isEmpty || fills { return try tensor.assign(parts, .tensor(source.cast(to: tensor.dtype))) }
+      _ = try source.array.expanded(to: tensor.array.indexed(parts).shape)
+    } catch .cannotExpand(let given, let target, let dtype) {
+      let from = Array(given.drop { $0 == 1 })
+      throw vm.runtimeError(
+        picks.isEmpty
+          ? expandText(from, target, source?.dtype ?? dtype)
+          : "shape mismatch: value tensor of shape \(TensorStore.text(from)) cannot be broadcast to indexing result of shape "
+            + TensorStore.text(target))
+    } catch {
+      throw raise(vm, error, "")
+    }
+    throw vm.runtimeError(
+      "Index put requires the source and destination dtypes match, got \(tensor.dtype.typeName) for the destination and "
+        + "\(source?.dtype.typeName ?? "") for the source.")
+  }
+
   private func indices(_ vm: VM, _ tensor: Tensor) throws(PyError) -> NDArray {
     if tensor.dtype.isFloat { throw vm.indexError("tensors used as indices must be long, int, byte or bool tensors") }
     if tensor.dtype == .u8 { return try asking(vm) { () throws(TensorError) in try tensor.array.cast(to: .bool) } }
@@ -69,17 +105,14 @@ extension TensorRegistry {
     let type = store.type
     vm.operatorMethod(type, "__getitem__(self, key)") { [store] vm, a throws(PyError) in
       guard let tensor = store.tensor(vm, a[0]) else { return .notImplemented }
-      if case .int(let index) = a[1] {
-        return try store.made(vm) { () throws(TensorError) in
-          guard tensor.rank > 0 else { throw .tooManyIndices(1, rank: 0) }
-          return try tensor.selected(0, index)
-        }
-      }
+      if tensor.rank == 0 { try store.checkKey(vm, a[1]) }
+      if case .int(let index) = a[1] { return try store.made(vm) { () throws(TensorError) in try tensor.selected(0, index) } }
       let parts = try store.parts(vm, a[1], of: tensor)
       return try store.made(vm) { () throws(TensorError) in try tensor.indexed(parts) }
     }
     vm.operatorMethod(type, "__setitem__(self, key, value)") { [store] vm, a throws(PyError) in
       guard let tensor = store.tensor(vm, a[0]) else { return .notImplemented }
+      if tensor.rank == 0 { try store.checkKey(vm, a[1]) }
       let parts = try store.parts(vm, a[1], of: tensor)
       let value: Term
       if let term = try store.term(vm, a[2]) {
@@ -90,12 +123,7 @@ extension TensorRegistry {
         default: throw vm.typeError("can't assign a \(vm.typeName(a[2])) to a torch.\(tensor.dtype.typeName)Tensor")
         }
       }
-      try store.asking(vm) { () throws(TensorError) in
-        if case .tensor(let source) = value, source.dtype != tensor.dtype {
-          return try tensor.assign(parts, .tensor(source.cast(to: tensor.dtype)))
-        }
-        try tensor.assign(parts, value)
-      }
+      try store.assign(vm, tensor, parts, value)
       return .none
     }
     vm.operatorMethod(type, "__len__(self)") { [store] vm, a throws(PyError) in

@@ -11,18 +11,25 @@ extension TensorRegistry {
     both("dot(input, tensor, *, out=None)") { c throws(PyError) in try product(c) { $0 == 1 && $1 == 1 } }
     both("inner(input, other, *, out=None)") { c throws(PyError) in
       let (x, y) = (try c.tensor(0), try c.tensor(1))
+      if let own = x.shape.last, let other = y.shape.last, own != other {
+        throw c.vm.runtimeError(
+          "inner() the last dimension must match on both input tensors but got shapes \(TensorStore.text(x.shape)) and "
+            + TensorStore.text(y.shape))
+      }
       return try c.give { () throws(TensorError) in
         if x.rank == 0 || y.rank == 0 { return try x * y }
-        if y.rank <= 2 { return try y.rank == 1 ? Tensor.product(x, y) : Tensor.product(x, y.transposed(-1, -2)) }
+        if x.rank == 1 && y.rank == 1 { return try Tensor.product(x, y) }
+        if y.rank <= 2 { return try Tensor.product(x, y.rank == 1 ? y : y.transposed(-1, -2)).named("ViewBackward0") }
         let (inner, others) = (y.shape[y.rank - 1], y.shape.dropLast())
-        guard x.shape.last == inner else { return try Tensor.product(x, y.transposed(-1, -2)) }
         return try Tensor.product(x, y.reshaped([others.reduce(1, *), inner]).transposed(-1, -2)).reshaped(x.shape.dropLast() + others)
       }
     }
     for signature: StaticString in ["outer(input, vec2, *, out=None)", "ger(input, vec2, *, out=None)"] {
       both(signature) { c throws(PyError) in
         let (x, y) = (try c.tensor(0), try c.tensor(1))
-        if x.rank != 1 || y.rank != 1 { throw c.vm.runtimeError("outer: Expected 1-D argument self, but got \(x.rank)-D") }
+        for (name, rank) in [("self", x.rank), ("vec2", y.rank)] where rank != 1 {
+          throw c.vm.runtimeError("outer: Expected 1-D argument \(name), but got \(rank)-D")
+        }
         return try c.give { () throws(TensorError) in try x.unsqueezed(1) * y }
       }
     }

@@ -24,32 +24,39 @@ extension TensorRegistry {
     }
   }
 
-  private func simple(_ signature: StaticString, _ work: @escaping (Tensor) throws(TensorError) -> Tensor) {
+  /// A tensor of floats, which the kernel of that name takes alone.
+  private func floats(_ c: TensorCall, for kernel: String) throws(PyError) -> Tensor {
+    let x = try c.tensor(0)
+    if x.dtype.isFloat { return x }
+    throw c.vm.raise(.notImplementedError, "\"\(kernel)\" not implemented for '\(x.dtype.typeName)'")
+  }
+
+  private func simple(_ signature: StaticString, _ kernel: String, _ work: @escaping (Tensor) throws(TensorError) -> Tensor) {
     function(signature) { c throws(PyError) in
-      let x = try c.tensor(0)
+      let x = try floats(c, for: kernel)
       return try c.give { () throws(TensorError) in try work(x) }
     }
   }
 
   private func fillActivations() {
     function("_gelu(input, approximate='none')") { c throws(PyError) in
-      let x = try c.tensor(0)
+      let x = try floats(c, for: "GeluKernelImpl")
       let isApproximate = c.has(1) ? try c.vm.str(of: c.a[1]).string == "tanh" : false
       return try c.give { () throws(TensorError) in isApproximate ? try x.approximateGelu() : try x.gelu() }
     }
-    simple("_silu(input)") { (x) throws(TensorError) in try x.silu() }
-    simple("_logsigmoid(input)") { (x) throws(TensorError) in try x.logSigmoid() }
-    simple("_selu(input)") { (x) throws(TensorError) in try x.selu() }
+    simple("_silu(input)", "silu_cpu") { (x) throws(TensorError) in try x.silu() }
+    simple("_logsigmoid(input)", "log_sigmoid_cpu") { (x) throws(TensorError) in try x.logSigmoid() }
+    simple("_selu(input)", "elu_cpu") { (x) throws(TensorError) in try x.selu() }
     function("_softplus(input, beta=1.0, threshold=20.0)") { c throws(PyError) in
-      let (x, beta, threshold) = (try c.tensor(0), try c.double(1, or: 1), try c.double(2, or: 20))
+      let (x, beta, threshold) = (try floats(c, for: "softplus_cpu"), try c.double(1, or: 1), try c.double(2, or: 20))
       return try c.give { () throws(TensorError) in try x.softplus(beta: beta, threshold: threshold) }
     }
     function("_leaky_relu(input, negative_slope=0.01)") { c throws(PyError) in
-      let (x, slope) = (try c.tensor(0), try c.double(1, or: 0.01))
+      let (x, slope) = (try floats(c, for: "leaky_relu_cpu"), try c.double(1, or: 0.01))
       return try c.give { () throws(TensorError) in try x.leakyRelu(slope: slope) }
     }
     function("_elu(input, alpha=1.0)") { c throws(PyError) in
-      let (x, alpha) = (try c.tensor(0), try c.double(1, or: 1))
+      let (x, alpha) = (try floats(c, for: "elu_cpu"), try c.double(1, or: 1))
       return try c.give { () throws(TensorError) in try x.elu(alpha: alpha) }
     }
     function("_dropout(input, p)") { c throws(PyError) in
@@ -110,6 +117,7 @@ extension TensorRegistry {
       let (x, y, weight, ignored, how) = (
         try c.tensor(0), try c.tensor(1), try c.optionalTensor(2), try c.int(3, or: -100), try reduction(c, 4)
       )
+      if x.rank <= 2 && y.rank > 1 { throw c.vm.runtimeError("0D or 1D target tensor expected, multi-target not supported") }
       try checkTarget(c, x, y)
       return try c.store.made(c.vm, "nll_loss") { () throws(TensorError) in
         try Tensor.negativeLogLikelihood(x, y.array, weight: weight?.array, ignoring: ignored, how)

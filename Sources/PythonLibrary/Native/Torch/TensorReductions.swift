@@ -20,6 +20,9 @@ extension TensorRegistry {
     }
     both("nanmean(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
+      if !x.dtype.isFloat {
+        throw c.vm.runtimeError("nanmean(): expected input to have floating point or complex dtype but got \(x.dtype.typeName)")
+      }
       return try c.give { () throws(TensorError) in
         let isNumber = Tensor(try x.array.isNaN().logicalNot().cast(to: x.dtype))
         return try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps)
@@ -28,7 +31,7 @@ extension TensorRegistry {
     }
     both("nansum(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
-      return try c.give { () throws(TensorError) in try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps) }
+      return try c.give { () throws(TensorError) in try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps).named("NansumBackward0") }
     }
     both("prod(input, dim=None, keepdim=False, *, dtype=None, out=None, keepdims=None)") { c throws(PyError) in
       var x = try c.tensor(0)
@@ -51,7 +54,9 @@ extension TensorRegistry {
     }
     both("logsumexp(input, dim, keepdim=False, *, out=None, keepdims=None)") { c throws(PyError) in
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
-      return try c.give { () throws(TensorError) in try x.logSumExp(over: dimensions, keeping: keeps) }
+      return try c.give { () throws(TensorError) in
+        try (x.dtype.isFloat ? x : x.cast(to: c.workspace.defaultFloat)).logSumExp(over: dimensions, keeping: keeps)
+      }
     }
     for (signature, isLogarithm): (StaticString, Bool) in [
       ("softmax(input, dim=None, dtype=None, *, axis=None)", false), ("log_softmax(input, dim=None, dtype=None, *, axis=None)", true),
@@ -61,6 +66,7 @@ extension TensorRegistry {
         guard c.has(1) || c.has(3) else { throw c.vm.typeError("\(c.name)() missing 1 required positional arguments: \"dim\"") }
         let dimension = try c.int(c.has(1) ? 1 : 3)
         if let dtype = try c.dtype(2) { x = try c.asking { () throws(TensorError) in try x.cast(to: dtype) } }
+        _ = try self.dimension(c, dimension, x.rank)
         return try c.give { () throws(TensorError) in isLogarithm ? try x.logSoftmax(dimension) : try x.softmax(dimension) }
       }
     }
@@ -163,7 +169,8 @@ extension TensorRegistry {
       both(signature) { c throws(PyError) in
         let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
         try checkReducible(c, x, dimensions)
-        return try c.give { () throws(TensorError) in try x.extreme(kernel, over: dimensions, keeping: keeps) }
+        let name = kernel == .maximum ? "AmaxBackward0" : "AminBackward0"
+        return try c.give { () throws(TensorError) in try x.extreme(kernel, over: dimensions, keeping: keeps, name: name) }
       }
     }
     for (signature, largest): (StaticString, Bool) in [
@@ -219,7 +226,7 @@ extension TensorRegistry {
       let (values, indices) = try c.asking { () throws(TensorError) in
         try x.sorted(along: dimension, descending: descends, isStable: isStable)
       }
-      return c.give("sort", [values, indices])
+      return c.give("sort", [c.has(3) ? values.named("SortBackward1") : values, indices])
     }
     both("argsort(input, dim=-1, descending=False, stable=False)") { c throws(PyError) in
       let (x, dimension, descends, isStable) = (try c.tensor(0), try c.int(1, or: -1), try c.flag(2), try c.flag(3))
@@ -258,7 +265,8 @@ extension TensorRegistry {
       both(signature) { c throws(PyError) in
         let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
         return try c.give { () throws(TensorError) in
-          Tensor(isAll ? try x.array.all(over: dimensions, keeping: keeps) : try x.array.any(over: dimensions, keeping: keeps))
+          let truth = isAll ? try x.array.all(over: dimensions, keeping: keeps) : try x.array.any(over: dimensions, keeping: keeps)
+          return Tensor(x.dtype == .u8 ? try truth.cast(to: .u8) : truth)
         }
       }
     }
@@ -279,7 +287,7 @@ extension TensorRegistry {
     }
     both("bincount(input, weights=None, minlength=0)") { c throws(PyError) in
       let (x, weights, least) = (try c.tensor(0), try c.optionalTensor(1), try c.int(2, or: 0))
-      if x.dtype.isFloat { throw c.vm.runtimeError("\"bincount_cpu\" not implemented for '\(x.dtype.typeName)'") }
+      if x.dtype.isFloat { throw c.vm.raise(.notImplementedError, "\"bincount_cpu\" not implemented for '\(x.dtype.typeName)'") }
       let places = x.array.integers
       if places.contains(where: { $0 < 0 }) || x.rank != 1 {
         throw c.vm.runtimeError("bincount only supports 1-d non-negative integral inputs.")

@@ -20,36 +20,100 @@ extension PythonSource {
       return _torch.tensor(value) if like is None or like.is_floating_point() is False else _torch.tensor(value, dtype=like.dtype)
 
 
+  def _type_name(dtype):
+      return _torch.empty(0, dtype=dtype).type()[6:-6]
+
+
+  def _recorded(name, result, inputs, gradient):
+      if _torch.is_grad_enabled() and any(x.requires_grad for x in inputs):
+          return _torch._record(name, [result], inputs, gradient)[0]
+      return result
+
+
+  def _summed(grad, like):
+      return grad.sum_to_size(like.shape)
+
+
   def logit(input, eps=None):
       x = _floating(input)
-      if eps is not None:
-          x = x.clamp(eps, 1 - eps)
-      return _named((x / (1 - x)).log(), "LogitBackward0")
+      low, high = (0, 1) if eps is None else (eps, 1 - eps)
+
+      def gradient(grad):
+          outside = 0.0 if eps is not None else math.nan
+          return [_torch.where((x < low) | (x > high), outside, grad / (x * (1 - x)))]
+      inner = x.detach() if eps is None else x.detach().clamp(low, high)
+      return _recorded("LogitBackward0", (inner / (1 - inner)).log(), [x], gradient)
 
 
-  def logaddexp(input, other):
-      top = _torch.maximum(input, other).detach()
-      top = _torch.where(top.isinf(), _torch.zeros_like(top), top)
-      return _named(((input - top).exp() + (other - top).exp()).log() + top, "LogaddexpBackward0")
+  def _log_of_sum(name, exp, log):
+      def function(input, other):
+          if not (input.is_floating_point() or other.is_floating_point()):
+              raise NotImplementedError(f'"{name}_cpu" not implemented for \'{_type_name(_torch.promote_types(input.dtype, other.dtype))}\'')
+          kind = _torch.result_type(input, other)
+          wide = _torch.float32 if kind in (_torch.float16, _torch.bfloat16) else kind
+          input, other = input.to(wide), other.to(wide)
+          top = _torch.maximum(input, other).detach()
+          top = _torch.where(top.isinf(), _torch.zeros_like(top), top)
+          return _named((log(exp(input - top) + exp(other - top)) + top).to(kind), name.capitalize() + "Backward0")
+      function.__name__ = name
+      return function
 
 
-  def logaddexp2(input, other):
-      top = _torch.maximum(input, other).detach()
-      top = _torch.where(top.isinf(), _torch.zeros_like(top), top)
-      return _named(((input - top).exp2() + (other - top).exp2()).log2() + top, "Logaddexp2Backward0")
+  logaddexp = _log_of_sum("logaddexp", _torch.exp, _torch.log)
+  logaddexp2 = _log_of_sum("logaddexp2", _torch.exp2, _torch.log2)
 
 
   def xlogy(input, other):
-      input, other = _as_tensor(input), _as_tensor(other)
-      zero = (input == 0) & ~other.isnan()
-      safe = _torch.where(zero, _torch.ones_like(other), other)
-      return _named(_torch.where(zero, input * 0.0, input * safe.log()), "XlogyBackward0")
+      name = "XlogyBackward" + ("1" if not isinstance(input, Tensor) else "2" if not isinstance(other, Tensor) else "0")
+      input, other = _floating(_as_tensor(input)), _floating(_as_tensor(other))
+
+      def gradient(grad):
+          first = _torch.where((input == 0) & (other <= 0), 0.0, other.log())
+          return [_summed(grad * first, input), _summed(grad * input / other, other)]
+      x, y = input.detach(), other.detach()
+      zero = (x == 0) & ~y.isnan()
+      return _recorded(name, _torch.where(zero, x * 0.0, x * _torch.where(zero, 1.0, y).log()), [input, other], gradient)
 
 
   def copysign(input, other):
-      x, other = _floating(input), _as_tensor(other)
-      negative = signbit(other)
-      return _named(_torch.where(negative ^ signbit(x), -x, x), "CopysignBackward0")
+      x, sign = _floating(input), _as_tensor(other)
+      kind = _torch.result_type(x, other)
+      turned = _torch.where(signbit(x) ^ signbit(sign), -1.0, 1.0).to(kind)
+
+      def gradient(grad):
+          ratio = _torch.where(x == 0, 0.0, turned)
+          return [_summed(grad * ratio, x), _summed(grad * 0.0, sign)]
+      return _recorded("CopysignBackward" + ("0" if isinstance(other, Tensor) else "1"), x.detach() * turned, [x, sign], gradient)
+
+
+  def nextafter(input, other):
+      if not input.is_floating_point():
+          raise NotImplementedError(f'"nextafter_cpu" not implemented for \'{_type_name(_torch.promote_types(input.dtype, other.dtype))}\'')
+      import numpy
+      shape = (input.detach() + other.detach()).shape
+      first, second = input.detach().expand(shape), other.detach().to(input.dtype).expand(shape)
+      found = _torch.tensor(numpy.nextafter(first.numpy(), second.numpy()), dtype=input.dtype)
+
+      def gradient(grad):
+          return [_summed(_torch.where(input == other, 0.0, grad), input), _torch.zeros_like(other)]
+      return _recorded("NextafterBackward0", found, [input, other], gradient)
+
+
+  def i0(input):
+      import numpy
+      x = _floating(input)
+      wide = _torch.tensor(numpy.i0(x.detach().double().numpy())).reshape(x.shape).to(x.dtype)
+
+      def gradient(grad):
+          raise NotImplementedError("unsupported: gradients of torch.i0")
+      return _recorded("I0Backward0", wide, [x], gradient)
+
+
+  def angle(input):
+      x = _floating(input)
+      flat = _torch.where(x < 0, math.pi, 0.0).to(x.dtype)
+      found = _torch.where(x.isnan(), x.detach(), flat)
+      return _recorded("AngleBackward0", found, [x], lambda grad: [grad * 0.0])
 
 
   def signbit(input):
@@ -91,7 +155,7 @@ extension PythonSource {
 
 
   def rsub(input, other, *, alpha=1):
-      return _named(other - alpha * input, "RsubBackward1")
+      return _named(other - alpha * input, "RsubBackward" + ("0" if isinstance(other, Tensor) else "1"))
 
 
   def positive(input):
@@ -162,6 +226,10 @@ extension PythonSource {
 
 
   def logcumsumexp(input, dim):
+      if not input.is_floating_point():
+          raise NotImplementedError(f'"logcumsumexp_out_cpu" not implemented for \'{_type_name(input.dtype)}\'')
+      if input.numel() == 0:
+          return input.cumsum(dim)
       top = input.detach().amax(dim, keepdim=True)
       return _named((input - top).exp().cumsum(dim).log() + top, "LogcumsumexpBackward0")
 
@@ -196,13 +264,14 @@ extension PythonSource {
       if dim is None:
           whole = input.reshape(-1)
           whole = whole[~whole.isnan()]
-          return whole.median() if whole.numel() else _torch.tensor(math.nan, dtype=input.dtype)
+          return _named(whole.median(), "NanmedianBackward0") if whole.numel() else _torch.tensor(math.nan, dtype=input.dtype)
       lines = input.movedim(dim, -1)
       ordered, order = lines.sort(-1)
       counts = (~lines.isnan()).sum(-1, keepdim=True)
       place = ((counts - 1).clamp(min=0) // 2)
       values, indices = ordered.gather(-1, place).movedim(-1, dim), order.gather(-1, place).movedim(-1, dim)
-      return _Nanmedian((values, indices) if keepdim else (values.squeeze(dim), indices.squeeze(dim)))
+      values, indices = (values, indices) if keepdim else (values.squeeze(dim), indices.squeeze(dim))
+      return _Nanmedian((_named(values, "NanmedianBackward1"), indices))
 
 
   def _known_quantile(row, q, interpolation):
@@ -279,6 +348,8 @@ extension PythonSource {
 
   def _bits(name, shift):
       def function(input, other):
+          if input.is_floating_point():
+              raise NotImplementedError(f'"{"lshift" if shift > 0 else "rshift"}_cpu" not implemented for \'{_type_name(input.dtype)}\'')
           factor = 2 ** other
           if shift > 0:
               return input * factor
@@ -331,7 +402,8 @@ extension PythonSource {
       return self.copy_(flat.view(self.shape))
 
 
-  _METHODS = (msort, narrow_copy, nonzero_static, put_, logit, logaddexp, logaddexp2, xlogy, copysign, signbit, sgn, sinc, float_power, ldexp, gcd, lcm, positive, isneginf, isposinf,
+  _METHODS = (msort, narrow_copy, nonzero_static, put_, logit, logaddexp, logaddexp2, xlogy, copysign, nextafter, i0, angle, signbit, sgn, sinc,
+              float_power, ldexp, gcd, lcm, positive, isneginf, isposinf,
               isreal, aminmax, cummax, cummin, logcumsumexp, mode, nanmedian, nanquantile, renorm, baddbmm, addbmm, addmv, addr,
               bitwise_left_shift, bitwise_right_shift)
   for _function in _METHODS:

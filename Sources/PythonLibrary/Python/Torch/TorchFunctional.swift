@@ -8,6 +8,7 @@ extension PythonSource {
   from _torch import (
       Tensor, _linear as linear, _silu as silu, _logsigmoid as logsigmoid, _softplus as softplus, _pad, sigmoid, tanh,
       _gelu as gelu, _conv2d)
+  from _torch_elements import _recorded, _type_name
   from _torch_losses import (
       binary_cross_entropy, binary_cross_entropy_with_logits, cosine_embedding_loss, cosine_similarity, cross_entropy, gaussian_nll_loss,
       hinge_embedding_loss, huber_loss, kl_div, l1_loss, margin_ranking_loss, mse_loss, multi_margin_loss, multilabel_margin_loss,
@@ -23,8 +24,15 @@ extension PythonSource {
       return given.copy_(result) if inplace else result
 
 
+  def _check_float(input, kernel):
+      if not input.is_floating_point():
+          raise NotImplementedError(f'"{kernel}" not implemented for \'{_type_name(input.dtype)}\'')
+
+
   def _between(input, low, high):
       """Clamped, and flat at the ends too."""
+      if not input.is_floating_point():
+          return input.clamp(int(low), int(high))
       return _torch.where((input > low) & (input < high), input, input.detach().clamp(low, high))
 
 
@@ -44,8 +52,9 @@ extension PythonSource {
 
 
   def celu(input, alpha=1.0, inplace=False):
+      _check_float(input, "elu_cpu")
       given, input = input, input.clone() if inplace else input
-      return _kept(given, _torch._named(input.clamp(min=0) + (alpha * ((input / alpha).exp() - 1)).clamp(max=0), "CeluBackward0"), inplace)
+      return _kept(given, _torch._named(_torch.where(input > 0, input, alpha * (input / alpha).expm1()), "CeluBackward0"), inplace)
 
 
   def relu(input, inplace=False):
@@ -63,18 +72,27 @@ extension PythonSource {
 
 
   def hardsigmoid(input, inplace=False):
+      _check_float(input, "hardsigmoid_cpu")
       given, input = input, input.clone() if inplace else input
       return _kept(given, _torch._named(_between(input + 3, 0, 6) / 6, "HardsigmoidBackward0"), inplace)
 
 
   def hardswish(input, inplace=False):
+      _check_float(input, "hardswish_cpu")
       given, input = input, input.clone() if inplace else input
-      return _kept(given, _torch._named(input * (input + 3).clamp(0, 6) / 6, "HardswishBackward0"), inplace)
+
+      def gradient(grad):
+          slope = _torch.where(input <= -3, 0.0, _torch.where(input < 3, input / 3 + 0.5, 1.0))
+          return [grad * slope]
+      x = input.detach()
+      return _kept(given, _recorded("HardswishBackward0", x * (x + 3).clamp(0, 6) / 6, [input], gradient), inplace)
 
 
   def mish(input, inplace=False):
+      _check_float(input, "mish_cpu")
       given, input = input, input.clone() if inplace else input
-      return _kept(given, _torch._named(input * softplus(input).tanh(), "MishBackward0"), inplace)
+      wide = input.float() if input.dtype in (_torch.float16, _torch.bfloat16) else input
+      return _kept(given, _torch._named((wide * softplus(wide).tanh()).to(input.dtype), "MishBackward0"), inplace)
 
 
   def silu(input, inplace=False):
@@ -96,10 +114,12 @@ extension PythonSource {
 
 
   def softshrink(input, lambd=0.5):
+      _check_float(input, "softshrink_check")
       return _torch._named(_torch.where(input > lambd, input - lambd, _torch.where(input < -lambd, input + lambd, input * 0)), "SoftshrinkBackward0")
 
 
   def hardshrink(input, lambd=0.5):
+      _check_float(input, "hardshrink_cpu")
       return _torch._named(_torch.where(input.abs() > lambd, input, input * 0), "HardshrinkBackward0")
 
 
@@ -107,7 +127,7 @@ extension PythonSource {
       shape = [1] * input.dim()
       if input.dim() > 1 and weight.numel() > 1:
           shape[1] = weight.numel()
-      slope = weight.reshape(shape) if input.dim() > 1 else weight
+      slope = weight.reshape(shape) if weight.numel() == 1 or input.dim() > 1 else weight
       return _torch._named(_torch.where(input > 0, input, slope * input), "PreluKernelBackward0")
 
 
@@ -304,6 +324,9 @@ extension PythonSource {
       size = [shape[0] * shape[1] // num_groups, num_groups, *shape[2:]]
       if math.prod(size) == num_groups:
           raise ValueError(f"Expected more than 1 value per channel when training, got input size {size}")
+      if weight is not None and weight.numel() != shape[1]:
+          raise RuntimeError("Expected weight to be a vector of size equal to the number of channels in input, but got weight of shape "
+                             f"{list(weight.shape)} and input of shape {list(shape)}")
       groups = input.reshape(shape[0], num_groups, -1)
       mean = groups.mean(-1, keepdim=True)
       variance = groups.var(-1, unbiased=False, keepdim=True)

@@ -456,7 +456,8 @@ extension PythonSource {
 
 
   def matrix_power(A, n):
-      _matrices(A, "matrix_power")
+      if A.is_floating_point() or n < 0:
+          _matrices(A, "matrix_power")
       if n == 0:
           return _torch.eye(A.shape[-1], dtype=A.dtype).expand(A.shape).clone()
       base, n = (inv(A), -n) if n < 0 else (A, n)

@@ -6,12 +6,15 @@ extension PythonSource {
   import warnings
   import _torch
   from _torch import _logsigmoid as logsigmoid
+  from _torch_elements import _type_name
 
 
   def cosine_similarity(x1, x2, dim=1, eps=1e-08):
-      if not (x1.is_floating_point() and x2.is_floating_point()):
-          raise RuntimeError("expected common dtype to be floating point, yet common dtype is "
-                             + str(_torch.promote_types(x1.dtype, x2.dtype)).replace("torch.int64", "Long").replace("torch.int32", "Int"))
+      kind = _torch.result_type(x1, x2)
+      if not kind.is_floating_point:
+          raise RuntimeError("expected common dtype to be floating point, yet common dtype is " + _type_name(kind))
+      shape = (x1.detach() + x2.detach()).shape
+      x1, x2 = x1.to(kind).expand(shape), x2.to(kind).expand(shape)
       first = x1 / x1.norm(2, dim, keepdim=True).clamp_min(eps)
       second = x2 / x2.norm(2, dim, keepdim=True).clamp_min(eps)
       return (first * second).sum(dim)
@@ -69,14 +72,14 @@ extension PythonSource {
           raise RuntimeError("smooth_l1_loss does not support negative values for beta.")
       if beta == 0:
           return l1_loss(input, target, size_average, reduce, reduction)
-      return _torch._smooth_loss(input, target, _reduction(reduction, size_average, reduce), beta, False)
+      return _torch._smooth_loss(input, target.to(input.dtype), _reduction(reduction, size_average, reduce), beta, False)
 
 
   def huber_loss(input, target, reduction="mean", delta=1.0, weight=None):
       _compare_sizes(input, target)
       if weight is not None:
-          return _weighted(_torch._smooth_loss(input, target, "none", delta, True), weight, reduction)
-      return _torch._smooth_loss(input, target, reduction, delta, True)
+          return _weighted(_torch._smooth_loss(input, target.to(input.dtype), "none", delta, True), weight, reduction)
+      return _torch._smooth_loss(input, target.to(input.dtype), reduction, delta, True)
 
 
   def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction="mean"):
@@ -107,7 +110,7 @@ extension PythonSource {
 
 
   def hinge_embedding_loss(input, target, margin=1.0, size_average=None, reduce=None, reduction="mean"):
-      loss = _torch.where(target == 1, input, 0 * input) + _torch.where(target == -1, (margin - input).clamp_min(0), 0 * input)
+      loss = _torch.where(target != -1, input, 0 * input) + _torch.where(target != 1, (margin - input).clamp_min(0), 0 * input)
       return _reduced(loss, _reduction(reduction, size_average, reduce))
 
 

@@ -29,12 +29,6 @@ extension PythonSource {
       raise RuntimeError("imag is not implemented for tensors with non-complex dtypes.")
 
 
-  def angle(input):
-      kind = input.dtype if input.is_floating_point() else _torch.get_default_dtype()
-      flat = _torch.where(input < 0, math.pi, 0.0).to(kind)
-      return _torch.where(input.isnan(), input.to(kind), flat) if input.is_floating_point() else flat
-
-
   def is_signed(input):
       return input.dtype not in (_torch.bool, _torch.uint8)
 
@@ -58,7 +52,7 @@ extension PythonSource {
       return self.transpose(0, 1) if self.dim() else self
 
 
-  for _function in (adjoint, angle, conj, imag, real, is_signed, is_same_size, split_with_sizes, put):
+  for _function in (adjoint, conj, imag, real, is_signed, is_same_size, split_with_sizes, put):
       if _function not in (imag, real):
           setattr(Tensor, _function.__name__, _function)
   Tensor.broadcast_to, Tensor.conj_physical = broadcast_to, conj
@@ -86,6 +80,6 @@ extension PythonSource {
                 "less_equal lt nan_to_num ne not_equal rad2deg arccosh arcsinh arctanh").split():
       setattr(Tensor, _name + "_", _in_place(_name))
 
-  __all__ = ["adjoint", "angle", "conj", "imag", "real", "is_signed", "is_same_size", "split_with_sizes", "put"]
+  __all__ = ["adjoint", "conj", "imag", "real", "is_signed", "is_same_size", "split_with_sizes", "put"]
   """#
 }

@@ -67,8 +67,8 @@ extension PythonSource {
 
   def vander(x, N=None, increasing=False):
       count = len(x) if N is None else N
-      powers = _torch.arange(count)
-      return x.unsqueeze(-1) ** (powers if increasing else powers.flip(0))
+      columns = x.unsqueeze(-1) ** _torch.arange(count)
+      return columns if increasing else columns.flip((1,))
 
 
   def argwhere(input):
@@ -119,7 +119,7 @@ extension PythonSource {
       chosen = list(choose(range(len(input)), r))
       if not chosen:
           return _torch.empty((0, r), dtype=input.dtype)
-      return input[_torch.tensor(chosen)]
+      return _torch.stack([input[_torch.tensor(places)] for places in zip(*chosen)], dim=1)
 
 
   def tensordot(a, b, dims=2, out=None):

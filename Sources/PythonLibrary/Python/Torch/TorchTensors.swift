@@ -254,18 +254,19 @@ extension PythonSource {
   def meshgrid(*tensors, indexing="ij"):
       if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)):
           tensors = tensors[0]
+      for t in tensors:
+          if t.dtype is not tensors[0].dtype:
+              raise RuntimeError("meshgrid expects all tensors to have the same dtype")
+          if t.dim() > 1:
+              raise RuntimeError(f"torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got: {t}")
       swaps = indexing == "xy" and len(tensors) > 1
-      if swaps:
-          tensors = (tensors[1], tensors[0]) + tuple(tensors[2:])
-      shape = [t.numel() for t in tensors]
+      order = [1, 0, *range(2, len(tensors))] if swaps else range(len(tensors))
+      shape = [tensors[k].numel() for k in order]
       result = []
-      for place, t in enumerate(tensors):
+      for k, t in enumerate(tensors):
           view = [1] * len(shape)
-          view[place] = shape[place]
-          grid = t.reshape(view).expand(shape)
-          result.append(grid.transpose(0, 1) if swaps else grid)
-      if swaps:
-          result[0], result[1] = result[1], result[0]
+          view[order[k]] = t.numel()
+          result.append(t.reshape(view).expand(shape))
       return tuple(result)
 
 
@@ -397,6 +398,8 @@ extension PythonSource {
 
 
   def heaviside(input, values):
+      if input.dtype is not values.dtype:
+          raise RuntimeError("heaviside is not yet implemented for tensors with different dtypes.")
       return _torch.where(input == 0, values, (input > 0).to(input.dtype)).detach()
 
 
