@@ -11,6 +11,8 @@ extension PythonSource {
     case "_torch_images": torchImagesModule
     case "_torch_losses": torchLossFunctionsModule
     case "_torch_optimisers": torchRareOptimisersModule
+    case "_torch_drawing": torchDrawingModule
+    case "_torch_rare_distributions": torchRareDistributionsModule
     case "_torch_shapes": torchShapesModule
     case "_torch_workers": torchWorkersModule
     case "_torch_tensors": torchTensorsModule
@@ -34,6 +36,11 @@ extension PythonSource {
       "torch.distributions.normal", "torch.distributions.one_hot_categorical", "torch.distributions.poisson",
       "torch.distributions.uniform":
       torchDistributionNamesModule
+    case "torch.distributions.beta", "torch.distributions.binomial", "torch.distributions.cauchy", "torch.distributions.chi2",
+      "torch.distributions.dirichlet", "torch.distributions.gamma", "torch.distributions.gumbel", "torch.distributions.half_cauchy",
+      "torch.distributions.half_normal", "torch.distributions.mixture_same_family", "torch.distributions.multinomial",
+      "torch.distributions.negative_binomial", "torch.distributions.studentT":
+      torchRareDistributionNamesModule
     case "torch.functional": torchOldFunctionalModule
     case "torch.linalg": torchLinalgModule
     case "torch.nn": torchNetworksModule

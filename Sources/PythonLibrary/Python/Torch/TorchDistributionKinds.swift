@@ -74,6 +74,18 @@ extension PythonSource {
       def sample_n(self, n):
           return self.sample((n,))
 
+      def expand(self, batch_shape, _instance=None):
+          names = [name for name in self.arg_constraints if name in vars(self)]
+          if not names or any(name not in self.arg_constraints and isinstance(value, Distribution) for name, value in vars(self).items()):
+              raise NotImplementedError(f"unsupported: torch.distributions.{type(self).__name__}.expand")
+          made = object.__new__(type(self))
+          vars(made).update(vars(self))
+          made._batch_shape = Size(batch_shape)
+          for name in names + (["_param"] if "_param" in vars(self) else []):
+              value = getattr(self, name)
+              vars(made)[name] = value.expand(tuple(batch_shape) + tuple(value.shape[len(self._batch_shape):]))
+          return made
+
       def log_prob(self, value):
           raise NotImplementedError
 
@@ -465,7 +477,8 @@ extension PythonSource {
       mode = property(lambda self: self.rate.floor())
 
       def sample(self, sample_shape=()):
-          raise NotImplementedError("unsupported: torch.distributions.Poisson.sample")
+          from _torch_drawing import poissons
+          return poissons(self.rate.expand(self._extended_shape(sample_shape)))
 
       def log_prob(self, value):
           self._check(value)

@@ -8,6 +8,18 @@ extension PythonSource {
   from torch.distributions import (
       bernoulli, categorical, exponential, geometric, independent, kl, laplace, log_normal, multivariate_normal, normal, one_hot_categorical,
       poisson, uniform)
+
+  __all__ = ["Bernoulli", "Beta", "Binomial", "Categorical", "Cauchy", "Chi2", "Dirichlet", "Distribution", "Exponential", "Gamma",
+             "Geometric", "Gumbel", "HalfCauchy", "HalfNormal", "Independent", "Laplace", "LogNormal", "MixtureSameFamily", "Multinomial",
+             "MultivariateNormal", "NegativeBinomial", "Normal", "OneHotCategorical", "Poisson", "StudentT", "Uniform", "kl_divergence",
+             "register_kl"]
+
+
+  def __getattr__(name):
+      import _torch_rare_distributions
+      if name in _torch_rare_distributions.__all__:
+          return getattr(_torch_rare_distributions, name)
+      raise AttributeError(f"module 'torch.distributions' has no attribute '{name}'")
   """#
 
   static let torchDistributionConstraintsModule = #"""
@@ -34,6 +46,7 @@ extension PythonSource {
   real = Constraint("Real()", lambda v: v == v)
   real_vector = Constraint("IndependentConstraint(Real(), 1)", lambda v: (v == v).all(-1), 1)
   positive = Constraint("GreaterThan(lower_bound=0.0)", lambda v: 0.0 < v)
+  positive_vector = Constraint("IndependentConstraint(GreaterThan(lower_bound=0.0), 1)", lambda v: (0.0 < v).all(-1), 1)
   nonnegative = Constraint("GreaterThanEq(lower_bound=0.0)", lambda v: 0.0 <= v)
   unit_interval = Constraint("Interval(lower_bound=0.0, upper_bound=1.0)", lambda v: (v >= 0) & (v <= 1))
   boolean = Constraint("Boolean()", lambda v: (v == 0) | (v == 1), is_discrete=True)
@@ -61,7 +74,7 @@ extension PythonSource {
 
   import math
   import _torch
-  from torch.distributions.kinds import Bernoulli, Categorical, Exponential, Independent, Laplace, Normal, Uniform
+  from torch.distributions.kinds import Bernoulli, Categorical, Exponential, Independent, Laplace, Normal, Poisson, Uniform
 
   _KNOWN = {}
 
@@ -78,6 +91,9 @@ extension PythonSource {
           for second in type(q).__mro__:
               if (first, second) in _KNOWN:
                   return _KNOWN[first, second](p, q)
+      names = type(p).__name__, type(q).__name__
+      if names[0] == names[1] and names[0] in ("Beta", "Chi2", "Dirichlet", "Gamma"):
+          return {"Beta": _betas, "Dirichlet": _dirichlets}.get(names[0], _gammas)(p, q)
       raise NotImplementedError(f"No KL(p || q) is implemented for p type {type(p).__name__} and q type {type(q).__name__}")
 
 
@@ -120,6 +136,27 @@ extension PythonSource {
   def _uniforms(p, q):
       result = ((q.high - q.low) / (p.high - p.low)).log()
       return _torch.where((q.low > p.low) | (q.high < p.high), math.inf, result)
+
+
+  def _gammas(p, q):
+      shift = (p.concentration - q.concentration) * _torch.digamma(p.concentration)
+      return (q.concentration * (p.rate / q.rate).log() + _torch.lgamma(q.concentration) - _torch.lgamma(p.concentration) + shift
+              + (q.rate - p.rate) * (p.concentration / p.rate))
+
+
+  def _dirichlets(p, q):
+      first, second = p.concentration.sum(-1), q.concentration.sum(-1)
+      shift = (p.concentration - q.concentration) * (p.concentration.digamma() - first.digamma().unsqueeze(-1))
+      return first.lgamma() - second.lgamma() - (p.concentration.lgamma() - q.concentration.lgamma()).sum(-1) + shift.sum(-1)
+
+
+  def _betas(p, q):
+      return _dirichlets(p._dirichlet, q._dirichlet)
+
+
+  @register_kl(Poisson, Poisson)
+  def _poissons(p, q):
+      return p.rate * (p.rate.log() - q.rate.log()) - (p.rate - q.rate)
 
 
   @register_kl(Independent, Independent)
