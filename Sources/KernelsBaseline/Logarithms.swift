@@ -36,10 +36,33 @@ func logarithmParts(_ argument: SIMD8<Double>) -> LogarithmParts {
 }
 
 /// The natural logarithm of positive normal numbers, nearly always the nearest number.
+///
+/// m = (1 + r + error) / c with |r| at most 1/32, where log(1 + r) = r - r^2 / 2 + r^3 P(r).
 @inline(__always)
 func logarithm(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  let parts = logarithmParts(argument)
-  return sum(parts.exponents * 6.93147180369123816490e-01, parts.high, parts.low, parts.exponents, 1.90821492927058770002e-10)
+  let parts = IntervalParts(argument)
+  let inverse = lectern_inverse_of_interval(parts.interval)
+  let product = parts.significand * inverse
+  let error = (-product).addingProduct(parts.significand, inverse)
+  let r = product - 1
+  let z = r * r
+  let (whole, rest) = parts.known
+  let sum = whole + r
+  let lost = (whole - sum) + r
+  // The error times the derivative of the logarithm, 1 - r + ….
+  let small = (lost + rest).addingProduct(error, 1 - r)
+  return sum + small.addingProduct(z, all(-0.5).addingProduct(r, seriesOfLogarithm(r, z)))
+}
+
+/// P(r) in log(1 + r) = r - r^2 / 2 + r^3 P(r) for |r| at most 1/32, off by less than 2^-68 of r.
+@inline(__always)
+func seriesOfLogarithm(_ r: SIMD8<Double>, _ z: SIMD8<Double>) -> SIMD8<Double> {
+  let p0 = all(0.3333333333333333).addingProduct(all(-0.24999999999999994), r)
+  let p2 = all(0.20000000000012697).addingProduct(all(-0.1666666666684769), r)
+  let p4 = all(0.14285714169762415).addingProduct(all(-0.12499997987191222), r)
+  let p6 = all(0.11111453497853892).addingProduct(all(-0.10007441411510339), r)
+  let z2 = z * z
+  return p0.addingProduct(z, p2).addingProduct(z2, p4.addingProduct(z, p6).addingProduct(z2, all(0.08773689267465293)))
 }
 
 /// `whole + high + low + exponents * tail`, where `whole` is 0 or the largest and none of its digits is lost.
@@ -157,6 +180,16 @@ struct IntervalParts {
     exponents = number((bits &>> 52) | 0x4330_0000_0000_0000) - all(0x1p52 + 1023)
     significand = number((bits & 0x000f_ffff_ffff_ffff) &+ 0x3fe6_8000_0000_0000)
     interval = bits &>> 48
+  }
+
+  /// The logarithm of 2^k / c: a part without digits beyond 2^-41, so that it is exact, and the rest.
+  var known: (SIMD8<Double>, SIMD8<Double>) {
+    @inline(__always) get {
+      (
+        lectern_high_logarithm(interval).addingProduct(exponents, all(0x1.62e42fefa4000p-1)),
+        lectern_low_logarithm(interval).addingProduct(exponents, all(-0x1.8432a1b0e2634p-43))
+      )
+    }
   }
 }
 

@@ -36,7 +36,7 @@ private struct Pair {
 
 /// The natural logarithm of positive normal numbers to more than 64 bits.
 ///
-/// m = (1 + r + error) / c with |r| at most 1/32, where log(1 + r) = r - r^2 / 2 + r^3 P(r), off by less than 2^-68 of it.
+/// m = (1 + r + error) / c with |r| at most 1/32, where log(1 + r) = r - r^2 / 2 + r^3 P(r).
 @inline(__always)
 private func precise(_ argument: SIMD8<Double>) -> Pair {
   let parts = IntervalParts(argument)
@@ -44,21 +44,13 @@ private func precise(_ argument: SIMD8<Double>) -> Pair {
   let r = product.high - 1
   let square = Pair(r, times: r)
   let z = square.high
-  let p0 = all(0.3333333333333333).addingProduct(all(-0.24999999999999994), r)
-  let p2 = all(0.20000000000012697).addingProduct(all(-0.1666666666684769), r)
-  let p4 = all(0.14285714169762415).addingProduct(all(-0.12499997987191222), r)
-  let p6 = all(0.11111453497853892).addingProduct(all(-0.10007441411510339), r)
-  let z2 = z * z
-  let p = p0.addingProduct(z, p2).addingProduct(z2, p4.addingProduct(z, p6).addingProduct(z2, all(0.08773689267465293)))
-  // The whole part has no digit beyond 2^-41, so that it is exact.
-  let whole = lectern_high_logarithm(parts.interval).addingProduct(parts.exponents, all(0x1.62e42fefa4000p-1))
-  let rest = lectern_low_logarithm(parts.interval).addingProduct(parts.exponents, all(-0x1.8432a1b0e2634p-43))
+  let (whole, rest) = parts.known
   let first = Pair(whole, plus: r)
   let second = Pair(first.high, plus: z * -0.5)
   // The error times the derivative of the logarithm, 1 - r + r^2 - ….
   let slope = (1 - r) + z
   let small = (first.low + second.low) + rest.addingProduct(product.low, slope).addingProduct(square.low, all(-0.5))
-  return Pair(second.high, plus: small.addingProduct(r * z, p))
+  return Pair(second.high, plus: small.addingProduct(r * z, seriesOfLogarithm(r, z)))
 }
 
 /// Powers, and in which lanes they are not: where the base is no positive normal number, or the result not one that is far from the
@@ -209,30 +201,14 @@ private func zipVectors<F: PairFunction>(_ result: Plane, _ left: Plane, _ right
     let a = left.row(row, as: T.self)
     let b = right.row(row, as: T.self)
     var index = 0
-    if result.step == 1 && left.step == 1 && right.step == 1 {
-      while index &+ width <= extent.columns {
-        // No call belongs into this loop: constants would not stay in registers.
-        while index &+ width <= extent.columns {
-          let (z, isUsual) = function.value(loadVector(a + index, F.Vector.self), loadVector(b + index, F.Vector.self))
-          if !isUsual { break }
-          storeVector(z, out + index)
-          index &+= width
-        }
+    if result.step == 1 && left.step == 1 && (right.step == 1 || right.step == 0) && extent.columns >= width {
+      let same = F.Vector(repeating: b[0])
+      while true {
+        index =
+          right.step == 1
+          ? zipUsual(out, a, b, index, extent.columns, function) : zipUsual(out, a, same, index, extent.columns, function)
         if index &+ width > extent.columns { break }
-        let (x, y) = (loadVector(a + index, F.Vector.self), loadVector(b + index, F.Vector.self))
-        storeVector(corrected(x, y, function), out + index)
-        index &+= width
-      }
-    } else if result.step == 1 && left.step == 1 && right.step == 0 && extent.columns >= width {
-      let y = F.Vector(repeating: b[0])
-      while index &+ width <= extent.columns {
-        while index &+ width <= extent.columns {
-          let (z, isUsual) = function.value(loadVector(a + index, F.Vector.self), y)
-          if !isUsual { break }
-          storeVector(z, out + index)
-          index &+= width
-        }
-        if index &+ width > extent.columns { break }
+        let y = right.step == 1 ? loadVector(b + index, F.Vector.self) : same
         storeVector(corrected(loadVector(a + index, F.Vector.self), y, function), out + index)
         index &+= width
       }
@@ -250,6 +226,41 @@ private func zipVectors<F: PairFunction>(_ result: Plane, _ left: Plane, _ right
       index &+= width
     }
   }
+}
+
+/// Up to the first vector with an exception; where that is. A function of its own, so that nothing is called in its loop and constants stay
+/// in registers.
+@inline(never)
+private func zipUsual<F: PairFunction>(
+  _ out: UnsafeMutablePointer<F.Vector.Scalar>, _ a: UnsafePointer<F.Vector.Scalar>, _ b: UnsafePointer<F.Vector.Scalar>, _ start: Int,
+  _ count: Int, _ function: F
+) -> Int {
+  let width = F.Vector.scalarCount
+  var index = start
+  while index &+ width <= count {
+    let (z, isUsual) = function.value(loadVector(a + index, F.Vector.self), loadVector(b + index, F.Vector.self))
+    if !isUsual { break }
+    storeVector(z, out + index)
+    index &+= width
+  }
+  return index
+}
+
+/// The same with one right operand for all.
+@inline(never)
+private func zipUsual<F: PairFunction>(
+  _ out: UnsafeMutablePointer<F.Vector.Scalar>, _ a: UnsafePointer<F.Vector.Scalar>, _ y: F.Vector, _ start: Int, _ count: Int,
+  _ function: F
+) -> Int {
+  let width = F.Vector.scalarCount
+  var index = start
+  while index &+ width <= count {
+    let (z, isUsual) = function.value(loadVector(a + index, F.Vector.self), y)
+    if !isUsual { break }
+    storeVector(z, out + index)
+    index &+= width
+  }
+  return index
 }
 
 /// Results of which exceptions have been looked after one by one.

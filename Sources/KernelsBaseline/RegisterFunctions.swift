@@ -29,14 +29,8 @@ func mapRegisters<F: RegisterFunction>(_ result: Plane, _ operand: Plane, _ exte
     let from = operand.row(row, as: T.self)
     var index = 0
     if result.step == 1 && operand.step == 1 {
-      while index &+ width <= extent.columns {
-        // No call belongs into this loop: constants would not stay in registers.
-        while index &+ width <= extent.columns {
-          let x = loadVector(from + index, F.Vector.self)
-          if !F.suits(x) { break }
-          storeVector(F.value(x), out + index)
-          index &+= width
-        }
+      while true {
+        index = mapUsual(out, from, index, extent.columns, F.self)
         if index &+ width > extent.columns { break }
         storeVector(corrected(loadVector(from + index, F.Vector.self), F.self), out + index)
         index &+= width
@@ -53,6 +47,23 @@ func mapRegisters<F: RegisterFunction>(_ result: Plane, _ operand: Plane, _ exte
   }
 }
 
+/// Up to the first vector that does not suit; where that is. A function of its own, so that nothing is called in its loop and constants
+/// stay in registers.
+@inline(never)
+private func mapUsual<F: RegisterFunction>(
+  _ out: UnsafeMutablePointer<F.Element>, _ from: UnsafePointer<F.Element>, _ start: Int, _ count: Int, _: F.Type
+) -> Int {
+  let width = F.Vector.scalarCount
+  var index = start
+  while index &+ width <= count {
+    let x = loadVector(from + index, F.Vector.self)
+    if !F.suits(x) { break }
+    storeVector(F.value(x), out + index)
+    index &+= width
+  }
+  return index
+}
+
 @inline(__always)
 private func corrected<F: RegisterFunction>(_ x: F.Vector, _: F.Type) -> F.Vector {
   var y = F.value(x)
@@ -60,7 +71,15 @@ private func corrected<F: RegisterFunction>(_ x: F.Vector, _: F.Type) -> F.Vecto
   return y
 }
 
+@inline(never) func logarithms(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, Logarithm.self) }
 @inline(never) func logarithmsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, LogarithmOfFloat.self) }
+
+private enum Logarithm: RegisterFunction {
+  @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { logarithm(x) }
+  @inline(__always) static func suits(_ x: SIMD8<Double>) -> Bool { !hasSign(notNormal(x)) }
+  @inline(__always) static func suits(_ x: Double) -> Bool { x >= .leastNormalMagnitude && x < .infinity }
+  @inline(__always) static func exact(_ x: Double) -> Double { log(x) }
+}
 
 private enum LogarithmOfFloat: RegisterFunction {
   @inline(__always)

@@ -7,7 +7,6 @@ import Kernels
 @inline(never) func sigmoids(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Sigmoid.self) }
 @inline(never) func hyperbolicTangents(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, HyperbolicTangent.self) }
 @inline(never) func exponentialsMinusOne(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, ExponentialMinusOne.self) }
-@inline(never) func logarithms(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm.self) }
 @inline(never) func logarithms2(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm2.self) }
 @inline(never) func logarithms10(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm10.self) }
 @inline(never) func logarithmsOnePlus(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, LogarithmOnePlus.self) }
@@ -30,12 +29,6 @@ private enum ExponentialMinusOne: GuardedFunction {
   @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { exponentialMinusOne(x) }
   @inline(__always) static func exceptions(_ x: SIMD8<Double>) -> SIMD8<UInt64> { zeroOrBeyond(x, 700) }
   @inline(__always) static func exact(_ x: Double) -> Double { expm1(x) }
-}
-
-private enum Logarithm: GuardedFunction {
-  @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { logarithm(x) }
-  @inline(__always) static func exceptions(_ x: SIMD8<Double>) -> SIMD8<UInt64> { notNormal(x) }
-  @inline(__always) static func exact(_ x: Double) -> Double { log(x) }
 }
 
 private enum Logarithm2: GuardedFunction {
