@@ -49,12 +49,22 @@ private func unaryArithmetic<T: BinaryFloatingPoint>(
   return true
 }
 
+/// The library's root is often a digit beside the nearest one; one step of Newton's with an exact remainder finds that.
+private func nearestCubeRoot(_ x: Double) -> Double {
+  let root = cbrt(x)
+  guard root.isFinite, root != 0 else { return root }
+  let square = root * root
+  let cube = square * root
+  let lost = (-cube).addingProduct(square, root) + (-square).addingProduct(root, root) * root
+  return root + (x - cube - lost) / (3 * square)
+}
+
 private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Extent) {
   if unaryArithmetic(kernel, r, a, n, Double.self) { return }
   switch kernel {
   case .exponential: exponentials(r, a, n)
   case .sigmoid: sigmoids(r, a, n)
-  case .cubeRoot: mapOneByOne(r, a, n) { (x: Double) in cbrt(x) }
+  case .cubeRoot: mapOneByOne(r, a, n, nearestCubeRoot)
   case .exponential2: mapOneByOne(r, a, n) { (x: Double) in exp2(x) }
   case .exponentialMinusOne: exponentialsMinusOne(r, a, n)
   case .logarithm: logarithms(r, a, n)

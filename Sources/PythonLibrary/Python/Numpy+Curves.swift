@@ -26,7 +26,8 @@ extension PythonSource {
 
 
   def ediff1d(ary, to_end=None, to_begin=None):
-      made = diff(asarray(ary).ravel())
+      ary = asarray(ary).ravel()
+      made = subtract(ary[1:], ary[:-1])
       parts = [made]
       if to_begin is not None:
           parts.insert(0, asarray(to_begin).ravel())
@@ -47,7 +48,7 @@ extension PythonSource {
       else:
           raise TypeError("invalid number of arguments")
       made = []
-      f = f.astype(float) if f.dtype.kind != "f" else f
+      f = f.astype(float) if f.dtype.kind in "iu" else f
       for place, distance in zip(axes, distances):
           if f.shape[place] < edge_order + 1:
               raise ValueError("Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are "
@@ -90,6 +91,8 @@ extension PythonSource {
 
   def trapezoid(y, x=None, dx=1.0, axis=-1):
       y = asarray(y)
+      if y.ndim == 0:
+          raise IndexError("list assignment index out of range")
       axis = _place(axis, y.ndim)
       if x is not None:
           dx = diff(asarray(x))
@@ -144,9 +147,11 @@ extension PythonSource {
 
 
   def convolve(a, v, mode="full"):
-      a, v = asarray(a), asarray(v)
-      if a.size == 0 or v.size == 0:
-          raise ValueError("a cannot be empty" if a.size == 0 else "v cannot be empty")
+      a, v = array(a, copy=False, ndmin=1), array(v, copy=False, ndmin=1)
+      if len(a) == 0 or len(v) == 0:
+          raise ValueError("a cannot be empty" if len(a) == 0 else "v cannot be empty")
+      if a.ndim > 1 or v.ndim > 1:
+          raise ValueError("object too deep for desired array")
       if v.size > a.size:
           a, v = v, a
       n, m = a.size, v.size
@@ -167,7 +172,7 @@ extension PythonSource {
 
 
   def correlate(a, v, mode="valid"):
-      return convolve(a, asarray(v)[::-1].conj(), mode)
+      return convolve(a, array(v, copy=False, ndmin=1)[::-1].conj(), mode)
 
 
   def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -204,8 +209,17 @@ extension PythonSource {
   def select(condlist, choicelist, default=0):
       if len(condlist) != len(choicelist):
           raise ValueError("list of cases must be same length as list of conditions")
-      made = asarray(default)
-      for condition, choice in zip(condlist[::-1], choicelist[::-1]):
+      if not len(condlist):
+          raise ValueError("select with an empty condition list is not possible")
+      choices = [asarray(choice) for choice in choicelist]
+      kind = result_type(*choicelist, default)
+      conditions, choices = broadcast_arrays(*condlist), broadcast_arrays(*choices, asarray(default))
+      for place, condition in enumerate(conditions):
+          if condition.dtype != bool_:
+              raise TypeError(f"invalid entry {place} in condlist: should be boolean ndarray")
+      broadcast_shapes(conditions[0].shape, choices[0].shape)
+      made = choices[-1].astype(kind)
+      for condition, choice in zip(conditions[::-1], choices[-2::-1]):
           made = where(condition, choice, made)
       return made
 
@@ -229,21 +243,23 @@ extension PythonSource {
 
   def piecewise(x, condlist, funclist, *args, **kw):
       x = asarray(x)
-      condlist = [asarray(c, bool) for c in condlist]
+      if asarray(condlist).ndim == 0 or not isinstance(condlist[0], (list, ndarray)) and x.ndim:
+          condlist = [condlist]
+      condlist = asarray(condlist, bool)
+      count = len(condlist)
+      if len(funclist) == count + 1:
+          condlist = concatenate([condlist, ~condlist.any(0, keepdims=True)], 0)
+      elif len(funclist) != count:
+          raise ValueError(f"with {count} condition(s), either {count} or {count + 1} functions are expected")
       made = zeros(x.shape, x.dtype)
-      if len(funclist) == len(condlist) + 1:
-          rest = ones(x.shape, bool)
-          for condition in condlist:
-              rest &= ~condition
-          condlist.append(rest)
       for condition, function in zip(condlist, funclist):
-          made[condition] = function(x[condition], *args, **kw) if callable(function) else function
+          if not callable(function):
+              made[condition] = function
+              continue
+          values = x[condition]
+          if values.size:
+              made[condition] = function(values, *args, **kw)
       return made
-
-
-  def heaviside(x1, x2):
-      x1 = asarray(x1)
-      return where(x1 < 0, 0.0, where(x1 == 0, x2, 1.0))[()]
 
 
   def sinc(x):

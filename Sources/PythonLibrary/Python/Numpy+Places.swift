@@ -14,15 +14,7 @@ extension PythonSource {
           for axis, width in pad_width.items():
               each[axis] = width if isinstance(width, tuple) else (width, width)
           pad_width = each
-      widths = asarray(pad_width)
-      if widths.ndim == 0:
-          widths = [(int(widths), int(widths))] * a.ndim
-      elif widths.ndim == 1:
-          pair = widths.tolist()
-          widths = [(pair[0], pair[-1])] * a.ndim
-      else:
-          widths = [(row[0], row[-1]) for row in widths.tolist()]
-          widths = widths * a.ndim if len(widths) == 1 else widths
+      widths = broadcast_to(asarray(pad_width).astype(int), (a.ndim, 2)).tolist() if a.ndim else []
       if any(before < 0 or after < 0 for before, after in widths):
           raise ValueError("index can't contain negative values")
       if callable(mode):
@@ -58,6 +50,8 @@ extension PythonSource {
           raise NotImplementedError("unsupported: numpy.pad with reflect_type 'odd'")
       for axis, (before, after) in enumerate(widths):
           length = a.shape[axis]
+          if length == 0 and (before or after):
+              raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
           places = []
           for place in range(-before, length + after):
               if mode == "edge":
@@ -188,7 +182,12 @@ extension PythonSource {
       arr = asarray(arr)
       axis = _place(axis, arr.ndim)
       lines = moveaxis(arr, axis, -1)
-      rows = [func1d(line, *args, **kwargs) for line in lines.reshape(-1, lines.shape[-1])]
+      if 0 in lines.shape[:-1]:
+          raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
+      count = 1
+      for extent in lines.shape[:-1]:
+          count *= extent
+      rows = [func1d(line, *args, **kwargs) for line in lines.reshape(count, lines.shape[-1])]
       first = asarray(rows[0])
       made = array(rows).reshape(lines.shape[:-1] + first.shape)
       for step in range(first.ndim):
@@ -250,7 +249,7 @@ extension PythonSource {
           try:
               extents = broadcast_shapes(*[arg.shape for arg in args])
           except ValueError:
-              shapes = " ".join(str(arg.shape) for arg in args)
+              shapes = " ".join([str(arg.shape).replace(", ", ",") for arg in args])
               raise ValueError(f"operands could not be broadcast together with shapes {shapes} ") from None
           rows = list(zip(*[broadcast_to(arg, extents).ravel().tolist() for arg in args]))
           first = None

@@ -60,6 +60,7 @@ extension PythonSource {
 
   def array2string(a, max_line_width=None, precision=None, suppress_small=None, separator=" ", prefix="", *, formatter=None,
                    threshold=None, edgeitems=None, sign=None, floatmode=None, suffix="", legacy=None):
+      a.size
       a = asarray(a)
       options = _changed(dict(zip(_names, print_options())), dict(
           precision=precision, threshold=threshold, edgeitems=edgeitems, linewidth=max_line_width, suppress=suppress_small, sign=sign,

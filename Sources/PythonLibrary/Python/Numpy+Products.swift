@@ -7,7 +7,10 @@ extension PythonSource {
 
 
   def vdot(a, b):
-      return dot(asarray(a).ravel().conj(), asarray(b).ravel())
+      a, b = asarray(a).ravel(), asarray(b).ravel()
+      if a.size != b.size:
+          raise ValueError(f"cannot reshape array of size {b.size} into shape ({a.size},)")
+      return dot(a.conj(), b)
 
 
   def inner(a, b):
@@ -15,9 +18,11 @@ extension PythonSource {
       if a.ndim == 0 or b.ndim == 0:
           return multiply(a, b)
       if a.shape[-1] != b.shape[-1]:
-          raise ValueError(f"shapes {_tight(a)} and {_tight(b)} not aligned: {a.shape[-1]} (dim {a.ndim - 1}) != {b.shape[-1]} "
-                           f"(dim {b.ndim - 1})")
-      return tensordot(a, b, ((-1,), (-1,)))
+          place = max(0, b.ndim - 2)
+          b = b.swapaxes(-1, place)
+          raise ValueError(f"shapes {_tight(a)} and {_tight(b)} not aligned: {a.shape[-1]} (dim {a.ndim - 1}) != {b.shape[place]} "
+                           f"(dim {place})")
+      return tensordot(a, b, ((-1,), (-1,)))[()]
 
 
   def _tight(a):
@@ -41,11 +46,12 @@ extension PythonSource {
       a, b = asarray(a), asarray(b)
       if axis is not None:
           axisa = axisb = axisc = axis
+      if a.ndim < 1 or b.ndim < 1:
+          raise ValueError("At least one array has zero dimension")
       a = moveaxis(a, _place(axisa, a.ndim, "axisa"), -1)
       b = moveaxis(b, _place(axisb, b.ndim, "axisb"), -1)
       if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
-          raise ValueError(f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and {b.shape[-1]} "
-                           "dimensional instead.")
+          raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
       if a.shape[-1] == 2 or b.shape[-1] == 2:
           from warnings import warn
           warn("Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)",
@@ -84,10 +90,10 @@ extension PythonSource {
           right = list(range(axes))
       else:
           left, right = ([x] if isinstance(x, int) else list(x) for x in axes)
+      if len(left) != len(right) or any([a.shape[x] != b.shape[y] for x, y in zip(left, right)]):
+          raise ValueError("shape-mismatch for sum")
       left = [_place(x, a.ndim) for x in left]
       right = [_place(x, b.ndim) for x in right]
-      if len(left) != len(right) or any(a.shape[x] != b.shape[y] for x, y in zip(left, right)):
-          raise ValueError("shape-mismatch for sum")
       rest_a = [x for x in range(a.ndim) if x not in left]
       rest_b = [x for x in range(b.ndim) if x not in right]
       size = 1
@@ -95,8 +101,7 @@ extension PythonSource {
           size *= a.shape[x]
       rows = a.transpose(rest_a + left).reshape(-1 if a.size else _count(a, rest_a), size)
       columns = b.transpose(right + rest_b).reshape(size, -1 if b.size else _count(b, rest_b))
-      made = dot(rows, columns).reshape([a.shape[x] for x in rest_a] + [b.shape[x] for x in rest_b])
-      return made if made.ndim else made[()]
+      return asarray(dot(rows, columns)).reshape([a.shape[x] for x in rest_a] + [b.shape[x] for x in rest_b])
 
 
   def _count(a, axes):
@@ -128,7 +133,7 @@ extension PythonSource {
       inputs = inputs.split(",")
       if len(inputs) != len(arrays):
           raise ValueError("more operands provided to einstein sum function than specified in the subscripts string"
-                           if len(inputs) < len(arrays) else
+                           if len(inputs) > len(arrays) else
                            "fewer operands provided to einstein sum function than specified in the subscripts string")
       spread = 0
       for place, (part, x) in enumerate(zip(inputs, arrays)):

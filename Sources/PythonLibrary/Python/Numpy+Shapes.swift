@@ -154,9 +154,23 @@ extension PythonSource {
 
 
   def block(arrays):
-      def depth(x):
-          return 1 + depth(x[0]) if isinstance(x, list) else 0
-      total = depth(arrays)
+      def depth(x, path):
+          name = "arrays" + "".join(f"[{place}]" for place in path)
+          if isinstance(x, tuple):
+              raise TypeError(f"{name} is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit "
+                              "conversion from tuple to ndarray.")
+          if not isinstance(x, list):
+              return path
+          if not x:
+              raise ValueError(f"List at {name} cannot be empty")
+          first, *rest = [depth(part, path + [place]) for place, part in enumerate(x)]
+          for other in rest:
+              if len(other) != len(first):
+                  name = "arrays" + "".join(f"[{place}]" for place in other)
+                  raise ValueError(f"List depths are mismatched. First element was at depth {len(first)}, but there is an element at "
+                                   f"depth {len(other)} ({name})")
+          return first
+      total = len(depth(arrays, []))
 
       def join(x, level):
           if not isinstance(x, list):
@@ -173,6 +187,7 @@ extension PythonSource {
 
 
   def array_split(ary, indices_or_sections, axis=0):
+      length = ary.shape[axis] if hasattr(ary, "shape") else len(ary)
       ary = asarray(ary)
       axis = _place(axis, ary.ndim)
       length = ary.shape[axis]
@@ -193,7 +208,7 @@ extension PythonSource {
 
 
   def split(ary, indices_or_sections, axis=0):
-      if not hasattr(indices_or_sections, "__len__") and asarray(ary).shape[axis] % indices_or_sections:
+      if not hasattr(indices_or_sections, "__len__") and ary.shape[axis] % indices_or_sections:
           raise ValueError("array split does not result in an equal division")
       return array_split(ary, indices_or_sections, axis)
 
@@ -302,9 +317,11 @@ extension PythonSource {
   def rot90(m, k=1, axes=(0, 1)):
       if len(axes) != 2:
           raise ValueError("len(axes) must be 2.")
-      if axes[0] == axes[1] or abs(axes[0] - axes[1]) == asarray(m).ndim:
-          raise ValueError("Axes must be different.")
       m = asarray(m)
+      if axes[0] == axes[1] or abs(axes[0] - axes[1]) == m.ndim:
+          raise ValueError("Axes must be different.")
+      if not (-m.ndim <= axes[0] < m.ndim and -m.ndim <= axes[1] < m.ndim):
+          raise ValueError(f"Axes={axes} out of range for array of ndim={m.ndim}.")
       first, second = axes
       k %= 4
       if k == 0:
@@ -329,19 +346,28 @@ extension PythonSource {
 
 
   def take_along_axis(arr, indices, axis=-1):
-      arr = asarray(arr)
       if axis is None:
-          return arr.ravel()[indices]
+          if indices.ndim != 1:
+              raise ValueError("when axis=None, `indices` must have a single dimension.")
+          return asarray(arr).ravel()[indices]
       axis = _place(axis, arr.ndim)
       return arr[_own_places(arr, indices, axis)]
 
 
   def put_along_axis(arr, indices, values, axis):
+      if axis is None:
+          if indices.ndim != 1:
+              raise ValueError("when axis=None, `indices` must have a single dimension.")
+          arr.flat[indices] = values
+          return
       arr[_own_places(arr, indices, _place(axis, arr.ndim))] = values
 
 
   def _own_places(arr, indices, axis):
-      indices = asarray(indices)
+      if indices.dtype.kind not in "iu":
+          raise IndexError("`indices` must be an integer array")
+      if arr.ndim != indices.ndim:
+          raise ValueError("`indices` and `arr` must have the same number of dimensions")
       key = []
       for place, extent in enumerate(arr.shape):
           if place == axis:
@@ -390,15 +416,17 @@ extension PythonSource {
 
 
   def broadcast_shapes(*args):
-      rank = max((len(shape) if isinstance(shape, tuple) else 1 for shape in args), default=0)
-      made = [1] * rank
-      for shape in args:
-          shape = shape if isinstance(shape, tuple) else (shape,)
+      shapes = [shape if isinstance(shape, tuple) else (shape,) for shape in args]
+      rank = max([len(shape) for shape in shapes], default=0)
+      made, sources = [1] * rank, [0] * rank
+      for number, shape in enumerate(shapes):
           for place, extent in enumerate(shape, rank - len(shape)):
               if made[place] == 1:
-                  made[place] = extent
+                  made[place], sources[place] = extent, number
               elif extent not in (1, made[place]):
-                  raise ValueError("shape mismatch: objects cannot be broadcast to a single shape.")
+                  first = sources[place]
+                  raise ValueError("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg "
+                                   f"{first} with shape {shapes[first]} and arg {number} with shape {shape}.")
       return tuple(made)
 
 

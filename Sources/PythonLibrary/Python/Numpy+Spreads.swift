@@ -3,7 +3,7 @@ extension PythonSource {
   static let numpySpreads = #"""
   def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
       a = asarray(a)
-      places = None if axis is None else tuple(_place(x, a.ndim) for x in (axis if isinstance(axis, tuple) else (axis,)))
+      places = None if axis is None else tuple(_place(x, a.ndim, "axis") for x in (axis if isinstance(axis, tuple) else (axis,)))
       if weights is None:
           made = a.mean(axis, None, None, keepdims)
           total = made.dtype.type(a.size / made.size if made.size else 0)
@@ -80,27 +80,44 @@ extension PythonSource {
       return made
 
 
+  def _real(a):
+      a = asarray(a)
+      return a if a.dtype.kind == "f" else a.astype(float)
+
+
   def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
-      return _of_known(median, asarray(a, float), axis, out, keepdims)
+      return _of_known(median, _real(a), axis, out, keepdims)
 
 
   def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
+      method = method if interpolation is None else interpolation
+      return _quantiles(a, q, 1, "Quantiles must be in the range [0, 1]", axis, out, method, keepdims, weights)
+
+
+  def _quantiles(a, q, whole, limits, axis, out, method, keepdims, weights):
       if weights is not None:
           raise NotImplementedError("unsupported: weights of numpy.quantile")
-      q = asarray(q, float)
+      a = asarray(a)
+      if a.dtype.kind == "c":
+          raise TypeError("a must be an array of real numbers")
+      # Beside a number of Python's the type of the elements stays.
+      is_plain = type(q) in (int, float)
+      q = asarray(divide(q, whole))
       if ((q < 0) | (q > 1)).any():
-          raise ValueError("Quantiles must be in the range [0, 1]")
+          raise ValueError(limits)
       line = sort(_line(a, axis))
       count = line.shape[-1]
       if count == 0:
-          raise IndexError("index -1 is out of bounds for axis 0 with size 0")
+          if method in ("lower", "higher", "nearest"):
+              raise IndexError("cannot do a non-empty take from an empty axes.")
+          raise IndexError(f"index {-1 if line.dtype.kind == 'f' else 0} is out of bounds for axis 0 with size 0")
       unknown = isnan(line[..., -1]) if line.dtype.kind == "f" else None
       made = []
-      for x in q.ravel().tolist():
-          value = _between(line, x, count, method if interpolation is None else interpolation)
+      for x in [q.item()] if is_plain else q.ravel():
+          value = _between(line, x, count, method)
           if unknown is not None and asarray(unknown).any():
-              value = where(unknown, float("nan"), value)[()]
-          made.append(value)
+              value = where(unknown, float("nan"), value)
+          made.append(asarray(value)[()])
       if keepdims:
           made = [_kept(x, a, axis) for x in made]
       made = made[0] if q.ndim == 0 else array(made).reshape(q.shape + asarray(made[0]).shape)
@@ -146,26 +163,30 @@ extension PythonSource {
 
 
   def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
-      q = asarray(q, float)
-      if ((q < 0) | (q > 100)).any():
-          raise ValueError("Percentiles must be in the range [0, 100]")
-      return quantile(a, q / 100, axis, out, overwrite_input, method, keepdims)
+      method = method if interpolation is None else interpolation
+      return _quantiles(a, q, 100, "Percentiles must be in the range [0, 100]", axis, out, method, keepdims, weights)
 
 
   def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
-      return _of_known(lambda line: percentile(line, q, method=method), asarray(a, float), axis, out, keepdims)
+      return _of_known(lambda line: percentile(line, q, method=method), _real(a), axis, out, keepdims)
 
 
   def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None, interpolation=None):
-      return _of_known(lambda line: quantile(line, q, method=method), asarray(a, float), axis, out, keepdims)
+      return _of_known(lambda line: quantile(line, q, method=method), _real(a), axis, out, keepdims)
 
 
   def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None):
-      x = array(m, ndmin=2, dtype=float)
+      m = asarray(m)
+      if m.ndim > 2:
+          raise ValueError("m has more than 2 dimensions")
+      if y is not None and asarray(y).ndim > 2:
+          raise ValueError("y has more than 2 dimensions")
+      kind = dtype if dtype is not None else result_type(m, float64) if y is None else result_type(m, asarray(y), float64)
+      x = array(m, ndmin=2, dtype=kind)
       if not rowvar and asarray(m).ndim != 1:
           x = x.T
       if y is not None:
-          y = array(y, ndmin=2, dtype=float)
+          y = array(y, ndmin=2, dtype=kind)
           x = concatenate((x, y if rowvar or y.shape[0] == 1 else y.T), 0)
       if ddof is None:
           ddof = 0 if bias else 1
@@ -193,17 +214,19 @@ extension PythonSource {
           warnings.warn("Degrees of freedom <= 0 for slice", RuntimeWarning, 2)
           factor = 0.0
       x = x - middle[:, None]
-      made = dot(x, (x if weights is None else x * weights).T) * divide(1, factor)
+      made = dot(x, (x if weights is None else x * weights).T.conj()) * divide(1, factor)
       return made.squeeze()
 
 
   def corrcoef(x, y=None, rowvar=True, *, dtype=None):
-      made = cov(x, y, rowvar)
+      made = cov(x, y, rowvar, dtype=dtype)
       if made.ndim == 0:
           return made / made
-      spread = sqrt(made.diagonal())
+      spread = sqrt(made.diagonal().real)
       made = made / spread[:, None]
       made = made / spread[None, :]
+      if made.dtype.kind == "c":
+          return made.real.clip(-1, 1) + 1j * made.imag.clip(-1, 1)
       return made.clip(-1, 1)
 
 

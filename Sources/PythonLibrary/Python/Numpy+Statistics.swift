@@ -7,7 +7,7 @@ extension PythonSource {
   from _numpy import (absolute, add, arange, array, asarray, bool as bool_, broadcast_to, concatenate, divide, dot, empty, equal,
               exp, float64, int64, isfinite, isnan, less_equal, linspace, logical_and, matmul, maximum, minimum, multiply,
               ndarray, ones, result_type, sqrt, subtract, nonzero_count, unique_parts, unique_values, where, zeros)
-  from _numpy_shapes import _along, _place, moveaxis, transpose
+  from _numpy_shapes import _along, _place, broadcast_arrays, broadcast_shapes, moveaxis, transpose
 
   _absent = object()
 
@@ -46,8 +46,12 @@ extension PythonSource {
       return asarray(a).min(axis, out, keepdims, initial, where)
 
 
-  amax = max
-  amin = min
+  def amax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+      return max(a, axis, out, keepdims, initial, where)
+
+
+  def amin(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+      return min(a, axis, out, keepdims, initial, where)
 
 
   def ptp(a, axis=None, out=None, keepdims=False):
@@ -114,11 +118,20 @@ extension PythonSource {
       return asarray(a).argsort(axis)
 
 
+  def _checked_places(a, kth, axis):
+      size = a.size if axis is None else a.shape[_place(axis, a.ndim)]
+      for place in asarray(kth).ravel().tolist():
+          if size and not -size <= place < size:
+              raise ValueError(f"kth(={place + size if place < 0 else place}) out of bounds ({size})")
+
+
   def partition(a, kth, axis=-1, kind="introselect", order=None):
+      _checked_places(asarray(a), kth, axis)
       return sort(a, axis)
 
 
   def argpartition(a, kth, axis=-1, kind="introselect", order=None):
+      _checked_places(asarray(a), kth, axis)
       return argsort(a, axis)
 
 
@@ -126,6 +139,8 @@ extension PythonSource {
       keys = [asarray(key) for key in keys]
       if not keys:
           raise TypeError("need sequence of keys with len > 0 in lexsort")
+      if any([key.shape != keys[0].shape for key in keys]):
+          raise ValueError("all keys need to be the same shape")
       if keys[0].ndim == 0:
           return int64(0)
       axis = _place(axis, keys[0].ndim)
@@ -156,6 +171,11 @@ extension PythonSource {
   def digitize(x, bins, right=False):
       bins = asarray(bins)
       x = asarray(x)
+      if x.dtype.kind == "c":
+          raise TypeError("x may not be complex")
+      steps = diff(bins)
+      if not (steps >= 0).all() and not (steps <= 0).all():
+          raise ValueError("bins must be monotonically increasing or decreasing")
       side = "left" if right else "right"
       if bins.size > 1 and bins[0] > bins[-1]:
           return bins.size - bins[::-1].searchsorted(x, "right" if right else "left")
@@ -211,7 +231,7 @@ extension PythonSource {
 
   def _unique_rows(ar, axis, return_index, return_inverse, return_counts):
       rows = moveaxis(ar, axis, 0)
-      flat = rows.reshape(rows.shape[0], -1).tolist()
+      flat = rows.reshape(rows.shape[0], rows[:1].size).tolist()
       groups = {}
       for place, row in enumerate(flat):
           groups.setdefault(tuple(row), []).append(place)
@@ -232,16 +252,21 @@ extension PythonSource {
 
 
   def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+      ar1, ar2 = asarray(ar1).ravel(), asarray(ar2).ravel()
       if not return_indices:
-          first, second = unique(ar1), unique(ar2)
-          return first[isin(first, second)]
+          both = sort(concatenate((ar1, ar2) if assume_unique else (unique(ar1), unique(ar2))))
+          return both[:-1][both[1:] == both[:-1]]
       first, first_places = unique(ar1, return_index=True)
       second, second_places = unique(ar2, return_index=True)
-      return first[isin(first, second)], first_places[isin(first, second)], second_places[isin(second, first)]
+      both = concatenate((first, second))
+      order = both.argsort()
+      both = both[order]
+      found = (both[1:] == both[:-1]).nonzero()[0]
+      return both[found], first_places[order[found]], second_places[order[found + 1] - first.size]
 
 
   def union1d(ar1, ar2):
-      return unique(concatenate((asarray(ar1).ravel(), asarray(ar2).ravel())))
+      return unique(concatenate((ar1, ar2), None))
 
 
   def setdiff1d(ar1, ar2, assume_unique=False):
@@ -250,36 +275,41 @@ extension PythonSource {
 
 
   def setxor1d(ar1, ar2, assume_unique=False):
-      first, second = unique(ar1), unique(ar2)
-      return unique(concatenate((first[~isin(first, second)], second[~isin(second, first)])))
+      both = sort(concatenate((unique(ar1), unique(ar2))))
+      if both.size == 0:
+          return both
+      edges = concatenate(([True], both[1:] != both[:-1], [True]))
+      return both[edges[1:] & edges[:-1]]
 
 
   def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
-      element = asarray(element)
-      test_elements = asarray(test_elements)
-      if test_elements.dtype.kind == "O":
-          wanted = test_elements.ravel().tolist()
-      else:
-          wanted = set(test_elements.ravel().tolist())
+      element, test_elements = asarray(element), asarray(test_elements)
+      if element.dtype.kind in "biuf" and test_elements.dtype.kind in "biuf":
+          values = unique(test_elements)
+          if values.size == 0:
+              return (zeros if not invert else ones)(element.shape, bool_)
+          near = values[minimum(values.searchsorted(element), values.size - 1)]
+          return asarray(near != element if invert else near == element)
+      listed = test_elements.ravel().tolist()
+      wanted = listed if test_elements.dtype.kind == "O" else set(listed)
       return array([(x in wanted) != invert for x in element.ravel().tolist()], bool_).reshape(element.shape)
 
 
   def _with_nan(a, neutral):
       a = asarray(a)
-      return where(isnan(a), neutral, a) if a.dtype.kind == "f" else a
+      return where(isnan(a), neutral, a) if a.dtype.kind in "fc" else a
 
 
-  def _known(a, axis, keepdims=False):
-      a = asarray(a)
-      return (~isnan(a)).sum(axis, None, None, keepdims)
+  def _known(a, axis, keepdims=False, where=None):
+      return (~isnan(a)).sum(axis, None, None, keepdims, None, where)
 
 
-  def nansum(a, axis=None, dtype=None, out=None, keepdims=False):
-      return _with_nan(a, 0.0).sum(axis, dtype, out, keepdims)
+  def nansum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
+      return _with_nan(a, 0.0).sum(axis, dtype, out, keepdims, initial, where)
 
 
-  def nanprod(a, axis=None, dtype=None, out=None, keepdims=False):
-      return _with_nan(a, 1.0).prod(axis, dtype, out, keepdims)
+  def nanprod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
+      return _with_nan(a, 1.0).prod(axis, dtype, out, keepdims, initial, where)
 
 
   def _missing(text):
@@ -288,75 +318,87 @@ extension PythonSource {
 
 
   def _quietly(one, other):
-      """The quotient; what has no answer was warned of before."""
+      """The quotient in the type of the first; what has no answer was warned of before."""
       from numpy import errstate
       with errstate(invalid="ignore", divide="ignore"):
-          return divide(one, other)
+          return asarray(divide(one, other)).astype(one.dtype)[()]
 
 
-  def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
-      known = _known(a, axis, keepdims)
+  def _delivered(made, out):
+      if out is None:
+          return made
+      out[...] = made
+      return out
+
+
+  def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
+      a = asarray(a)
+      if a.dtype.kind not in "fc":
+          return a.mean(axis, dtype, out, keepdims, where)
+      known = _known(a, axis, keepdims, where)
       if asarray(known == 0).any():
           _missing("Mean of empty slice")
-      made = _quietly(nansum(a, axis, dtype, None, keepdims), known)
-      if out is not None:
-          out[...] = made
-          return out
-      return made
+      return _delivered(_quietly(nansum(a, axis, dtype, None, keepdims, None, where), known), out)
 
 
-  def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+  def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
       a = asarray(a)
-      known = _known(a, axis, keepdims)
-      mean = _quietly(nansum(a, axis, None, None, True), _known(a, axis, True))
-      distance = where(isnan(a), 0.0, a - mean)
+      ddof = ddof if correction is None else correction
+      if a.dtype.kind not in "fc":
+          return a.var(axis, dtype, out, ddof, keepdims, where=where)
+      known = _known(a, axis, keepdims, where)
+      middle = _quietly(nansum(a, axis, dtype, None, True, None, where), _known(a, axis, True, where)) if mean is None else mean
+      distance = _with_nan(a - middle, 0.0)
+      squares = (distance * distance.conj()).real if a.dtype.kind == "c" else distance * distance
       degrees = known - ddof
+      made = _quietly(squares.sum(axis, dtype, None, keepdims, None, where), degrees)
       if asarray(degrees <= 0).any():
           _missing("Degrees of freedom <= 0 for slice.")
-          degrees = where(degrees <= 0, float("nan"), degrees)[()]
-      made = _quietly((distance * distance).sum(axis, None, None, keepdims), degrees)
-      if out is not None:
-          out[...] = made
-          return out
-      return made
+          made = _with_nan_where(degrees <= 0, made)
+      return _delivered(made, out)
 
 
-  def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
-      return sqrt(nanvar(a, axis, dtype, out, ddof, keepdims))
+  def _with_nan_where(condition, a):
+      return where(condition, a.dtype.type(float("nan")), a)[()]
 
 
-  def nanmax(a, axis=None, out=None, keepdims=False):
-      return _extreme(a, axis, out, keepdims, -float("inf"), "max")
+  def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
+      made = sqrt(nanvar(a, axis, dtype, None, ddof, keepdims, where=where, mean=mean, correction=correction))
+      return _delivered(made, out)
 
 
-  def _extreme(a, axis, out, keepdims, neutral, name):
-      a = asarray(a)
-      made = getattr(_with_nan(a, neutral), name)(axis, None, keepdims)
-      if a.dtype.kind == "f":
-          unknown = _known(a, axis, keepdims) == 0
+  def nanmax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+      return _extreme(a, axis, out, keepdims, initial, where, -float("inf"), "max")
+
+
+  def nanmin(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+      return _extreme(a, axis, out, keepdims, initial, where, float("inf"), "min")
+
+
+  def _extreme(a, axis, out, keepdims, initial, where, neutral, name):
+      values = asarray(a)
+      made = getattr(_with_nan(values, neutral), name)(axis, None, keepdims, initial, where)
+      if values.dtype.kind == "f" and initial is None:
+          unknown = _known(values, axis, keepdims, where) == 0
           if asarray(unknown).any():
-              _missing("All-NaN slice encountered" if a.ndim > 1 and axis is not None else "All-NaN axis encountered")
-              made = where(unknown, float("nan"), made)[()]
-      if out is not None:
-          out[...] = made
-          return out
-      return made
+              _missing(f"All-NaN {'slice' if isinstance(a, ndarray) else 'axis'} encountered")
+              made = _with_nan_where(unknown, made)
+      return _delivered(made, out)
 
 
-  def nanmin(a, axis=None, out=None, keepdims=False):
-      return _extreme(a, axis, out, keepdims, float("inf"), "min")
+  def nanargmax(a, axis=None, out=None, *, keepdims=False):
+      return _extreme_place(a, axis, out, keepdims, -float("inf"), "argmax")
 
 
-  def nanargmax(a, axis=None):
-      if asarray(_known(a, axis) == 0).any():
+  def nanargmin(a, axis=None, out=None, *, keepdims=False):
+      return _extreme_place(a, axis, out, keepdims, float("inf"), "argmin")
+
+
+  def _extreme_place(a, axis, out, keepdims, neutral, name):
+      a = asarray(a)
+      if a.dtype.kind == "f" and a.size and asarray(_known(a, axis) == 0).any():
           raise ValueError("All-NaN slice encountered")
-      return _with_nan(a, -float("inf")).argmax(axis)
-
-
-  def nanargmin(a, axis=None):
-      if asarray(_known(a, axis) == 0).any():
-          raise ValueError("All-NaN slice encountered")
-      return _with_nan(a, float("inf")).argmin(axis)
+      return getattr(_with_nan(a, neutral), name)(axis, out, keepdims=keepdims)
 
 
   def nancumsum(a, axis=None, dtype=None, out=None):

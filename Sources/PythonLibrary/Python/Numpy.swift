@@ -66,6 +66,9 @@ extension PythonSource {
 
   def divmod(x1, x2):
       from warnings import catch_warnings, warn
+      if "c" in asarray(x1).dtype.kind + asarray(x2).dtype.kind:
+          raise TypeError("ufunc 'divmod' not supported for the input types, and the inputs could not be safely coerced to any supported "
+                          "types according to the casting rule ''safe''")
       with catch_warnings(record=True) as caught:
           made = floor_divide(x1, x2), remainder(x1, x2)
       for warning in caught:
@@ -75,8 +78,9 @@ extension PythonSource {
 
 
   def modf(x):
-      whole = trunc(x)
-      return subtract(x, whole), whole
+      x = asarray(x)
+      whole = trunc(x if x.dtype.kind == "f" else x.astype(float64))
+      return copysign(where(isfinite(x), x - whole, where(isnan(x), x, 0.0)).astype(whole.dtype), x)[()], whole
 
 
   def real(val):
@@ -153,7 +157,10 @@ extension PythonSource {
 
 
   def can_cast(from_, to, casting="safe"):
-      from_, to = dtype(from_), dtype(to)
+      if type(from_) in (int, float, complex):
+          raise TypeError("can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n"
+                          "This change was part of adopting NEP 50, we may explicitly allow them again in the future.")
+      from_, to = from_.dtype if isinstance(from_, (ndarray, generic)) else dtype(from_), dtype(to)
       if casting == "unsafe":
           return True
       if casting == "same_kind":
@@ -264,68 +271,45 @@ extension PythonSource {
           return wrapped
 
 
-  def logaddexp2(x1, x2):
-      return logaddexp(multiply(x1, 0.6931471805599453), multiply(x2, 0.6931471805599453)) / 0.6931471805599453
-
-
-  def spacing(x):
-      import math
-      made = vectorize(math.ulp)(x)[()]
-      return made
-
-
-  def nextafter(x1, x2):
-      import math
-      return vectorize(math.nextafter)(x1, x2)[()]
-
-
-  def gcd(x1, x2):
-      import math
-      return vectorize(math.gcd)(x1, x2)[()]
-
-
-  def lcm(x1, x2):
-      import math
-      return vectorize(math.lcm)(x1, x2)[()]
-
-
-  def _folding(function, identity):
-      """The function of all numbers along an axis, one after the other."""
-      def reduce(array, axis=0, dtype=None, out=None, keepdims=False):
-          array = asarray(array, dtype)
-          made = full(array.shape[:axis] + array.shape[axis + 1:], identity, array.dtype)
-          for part in moveaxis(array, axis, 0):
-              made = function(made, part)
-          made = expand_dims(made, axis) if keepdims else made
-          if out is None:
-              return made
-          out[...] = made
-          return out
-      return reduce
-
-
-  gcd.reduce, lcm.reduce = _folding(gcd, 0), _folding(lcm, 1)
-
-
-  def ldexp(x1, x2):
-      made = multiply(x1, power(2.0, x2))
-      return made.astype(float16) if type(x1) in (int, bool) else made
-
-
   def frexp(x):
       import math
-      fractions, exponents = vectorize(math.frexp)(x)
-      return fractions[()], exponents.astype(int32)[()]
+      x = asarray(x)
+      kind = exp(x[:0] if x.ndim else x).dtype
+      fractions, exponents = vectorize(math.frexp, otypes=[float, int32])(x)
+      return fractions.astype(kind)[()], exponents[()]
+
+
+  # Chebyshev's coefficients of exp(-x) * I0(x), up to 8 and, times the root of x, beyond.
+  _near = (-4.4153416464793395e-18, 3.3307945188222384e-17, -2.431279846547955e-16, 1.715391285555133e-15, -1.1685332877993451e-14,
+           7.676185498604936e-14, -4.856446783111929e-13, 2.95505266312964e-12, -1.726826291441556e-11, 9.675809035373237e-11,
+           -5.189795601635263e-10, 2.6598237246823866e-09, -1.300025009986248e-08, 6.046995022541919e-08, -2.670793853940612e-07,
+           1.1173875391201037e-06, -4.4167383584587505e-06, 1.6448448070728896e-05, -5.754195010082104e-05, 0.00018850288509584165,
+           -0.0005763755745385824, 0.0016394756169413357, -0.004324309995050576, 0.010546460394594998, -0.02373741480589947,
+           0.04930528423967071, -0.09490109704804764, 0.17162090152220877, -0.3046826723431984, 0.6767952744094761)
+  _far = (-7.233180487874754e-18, -4.830504485944182e-18, 4.46562142029676e-17, 3.461222867697461e-17, -2.8276239805165836e-16,
+          -3.425485619677219e-16, 1.7725601330565263e-15, 3.8116806693526224e-15, -9.554846698828307e-15, -4.150569347287222e-14,
+          1.54008621752141e-14, 3.8527783827421426e-13, 7.180124451383666e-13, -1.7941785315068062e-12, -1.3215811840447713e-11,
+          -3.1499165279632416e-11, 1.1889147107846439e-11, 4.94060238822497e-10, 3.3962320257083865e-09, 2.266668990498178e-08,
+          2.0489185894690638e-07, 2.8913705208347567e-06, 6.889758346916825e-05, 0.0033691164782556943, 0.8044904110141088)
+
+
+  def _chebyshev(x, coefficients):
+      last, before, made = 0.0, 0.0, coefficients[0]
+      for coefficient in coefficients[1:]:
+          before, last = last, made
+          made = x * last - before + coefficient
+      return 0.5 * (made - before)
 
 
   def i0(x):
-      x = asarray(x, float)
-      made = ones(x.shape)
-      term = ones(x.shape)
-      for step in range(1, 60):
-          term = term * (x * x / 4.0) / (step * step)
-          made = asarray(made + term)
-      return made
+      x = asarray(x)
+      if x.dtype.kind == "c":
+          raise TypeError("i0 not supported for complex values")
+      x = absolute(x if x.dtype.kind == "f" else x.astype(float))
+      with errstate(all="ignore"):
+          near = exp(x) * _chebyshev(x / 2.0 - 2, _near)
+          far = exp(x) * _chebyshev(32.0 / x - 2.0, _far) / sqrt(x)
+      return where(x <= 8.0, near, far)
 
 
   def kaiser(M, beta):

@@ -4,7 +4,7 @@ extension PythonSource {
 
   from collections import namedtuple as _namedtuple
 
-  from _numpy import (absolute, array, asarray, complex128, concatenate, dot, exp, eye, float32, int32, isfinite, matmul, matrix_determinant, matrix_eigenvalues,
+  from _numpy import (absolute, array, asarray, complex128, concatenate, dot, eye, float32, int32, isfinite, matmul, matrix_determinant, matrix_eigenvalues,
                       matrix_factors, matrix_inverse, matrix_root, matrix_sign_and_logarithm, matrix_singular, matrix_solution,
                       matrix_symmetric, sqrt, zeros)
   from _numpy_errors import LinAlgError
@@ -82,15 +82,18 @@ extension PythonSource {
 
   def solve(a, b):
       a, b = _square(a, True), asarray(b)
+      if b.ndim == 0:
+          raise ValueError("solve: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (m,m),(m,n)->(m,n) "
+                           "requires 2)")
       if a.ndim > 2:
           right = b if b.ndim == a.ndim else [b] * len(a)
           return array([solve(x, y) for x, y in zip(a, right)])
       if b.ndim > 2:
           return array([solve(a, x) for x in b])
-      if b.ndim == 0 or b.shape[0] != a.shape[0]:
+      if b.shape[0] != a.shape[0]:
           signature = "(m,m),(m)->(m)" if b.ndim < 2 else "(m,m),(m,n)->(m,n)"
           raise ValueError(f"solve{'1' if b.ndim < 2 else ''}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature {signature} "
-                           f"(size {b.shape[0] if b.ndim else 1} is different from {a.shape[0]})")
+                           f"(size {b.shape[0]} is different from {a.shape[0]})")
       if a.dtype.kind == "c" or b.dtype.kind == "c":
           return _complex_solution(a, b)
       return matrix_solution(a, b if b.dtype == a.dtype else b.astype(float))
@@ -100,8 +103,7 @@ extension PythonSource {
       a = _square(a, True)
       if a.dtype.kind == "c":
           return array([det(x) for x in a]) if a.ndim > 2 else _triangular(a, eye(a.shape[0]))[1]
-      sign, logarithm = matrix_sign_and_logarithm(a)
-      return sign * exp(logarithm)
+      return matrix_determinant(a)
 
 
   def slogdet(a):

@@ -132,12 +132,15 @@ extension NDArray {
     let count = bounds.count
     for number in 0..<values.count {
       let value = wanted[number]
+      // What is no number comes after all numbers.
+      let isLast = value != value
       var low = 0
       var rest = count
       // Without a branch: half of what is left goes away in each step.
       while rest > 0 {
         let half = rest / 2
-        let isBehind = afterEqual ? !(bound[low + half] > value) : bound[low + half] < value
+        let middle = bound[low + half]
+        let isBehind = afterEqual ? middle <= value || isLast : middle < value || (isLast && middle == middle)
         low = isBehind ? low + half + 1 : low
         rest = isBehind ? rest - half - 1 : half
       }

@@ -2,6 +2,8 @@ import Glibc
 import Kernels
 
 /// A matrix as the product of a lower and an upper triangle, with its rows in another order.
+///
+/// Additions come in the order in which the BLAS of numpy's wheels makes them for small matrices, so that results agree to the last bit.
 struct Triangles {
   var matrix: DenseMatrix
   var order: [Int]
@@ -13,55 +15,145 @@ struct Triangles {
     order = Array(0..<matrix.rows)
     let size = matrix.rows
     for column in 0..<size {
-      var pivot = column
-      for row in column..<size where self.matrix[row, column].magnitude > self.matrix[pivot, column].magnitude { pivot = row }
-      if pivot != column {
-        for place in 0..<size { self.matrix.elements.swapAt(column * size + place, pivot * size + place) }
-        order.swapAt(column, pivot)
-        sign = -sign
+      var above = (0..<column).map { matrix[order[$0], column] }
+      for row in 1..<max(1, column) { above[row] -= sumOfPairs(row, above) }
+      for row in 0..<column { self.matrix[row, column] = above[row] }
+      let grouped = column + (size - column) / 4 * 4
+      for row in column..<size {
+        let own = self.matrix[row, column]
+        self.matrix[row, column] = row < grouped ? lessGroups(own, row, above) : lessSum(own, row, above)
       }
-      let divisor = self.matrix[column, column]
-      if divisor == 0 {
-        isSingular = true
-        continue
-      }
-      for row in column + 1..<max(column + 1, size) {
-        let factor = self.matrix[row, column] / divisor
-        self.matrix[row, column] = factor
-        for place in column + 1..<size { self.matrix[row, place] -= factor * self.matrix[column, place] }
-      }
+      takePivot(column)
     }
+  }
+
+  /// Brings the row with the largest element of a column up, and makes factors of those below it.
+  private mutating func takePivot(_ column: Int) {
+    let size = matrix.rows
+    var pivot = column
+    for row in column..<size where matrix[row, column].magnitude > matrix[pivot, column].magnitude { pivot = row }
+    let divisor = matrix[pivot, column]
+    if divisor == 0 {
+      isSingular = true
+      return
+    }
+    if pivot != column {
+      for place in 0..<size { matrix.elements.swapAt(column * size + place, pivot * size + place) }
+      order.swapAt(column, pivot)
+      sign = -sign
+    }
+    let factor = 1 / divisor
+    for row in column + 1..<max(column + 1, size) { matrix[row, column] *= factor }
+  }
+
+  /// The first elements of a row times others, in two sums of which each takes two products at once.
+  private func sumOfPairs(_ row: Int, _ others: [Double]) -> Double {
+    let start = row * matrix.columns
+    var (even, odd) = (0.0, 0.0)
+    var place = 0
+    while place + 4 <= row {
+      let at = start + place
+      even += matrix.elements[at] * others[place] + matrix.elements[at + 2] * others[place + 2]
+      odd += matrix.elements[at + 1] * others[place + 1] + matrix.elements[at + 3] * others[place + 3]
+      place += 4
+    }
+    for rest in place..<row { even += matrix.elements[start + rest] * others[rest] }
+    return even + odd
+  }
+
+  /// What is left of a number after all products, four at a time, and what remains of them.
+  private func lessGroups(_ number: Double, _ row: Int, _ others: [Double]) -> Double {
+    let start = row * matrix.columns
+    var number = number
+    var place = 0
+    while place + 4 <= others.count {
+      let at = start + place
+      let even = (matrix.elements[at] * others[place]).addingProduct(matrix.elements[at + 2], others[place + 2])
+      let odd = (matrix.elements[at + 1] * others[place + 1]).addingProduct(matrix.elements[at + 3], others[place + 3])
+      number -= even + odd
+      place += 4
+    }
+    if place + 2 <= others.count {
+      number -= matrix.elements[start + place] * others[place] + matrix.elements[start + place + 1] * others[place + 1]
+      place += 2
+    }
+    return place < others.count ? number - matrix.elements[start + place] * others[place] : number
+  }
+
+  private func lessSum(_ number: Double, _ row: Int, _ others: [Double]) -> Double {
+    let start = row * matrix.columns
+    var sum = 0.0
+    for place in others.indices { sum += matrix.elements[start + place] * others[place] }
+    return number - sum
   }
 
   func solve(_ right: DenseMatrix) throws(TensorError) -> DenseMatrix {
     if isSingular { throw .singularMatrix }
-    let size = matrix.rows
-    var result = DenseMatrix(rows: size, columns: right.columns)
+    var result = DenseMatrix(rows: matrix.rows, columns: right.columns)
     for column in 0..<right.columns {
-      for row in 0..<size {
-        var sum = right[order[row], column]
-        for place in 0..<row { sum -= matrix[row, place] * result[place, column] }
-        result[row, column] = sum
-      }
-      for row in stride(from: size - 1, through: 0, by: -1) {
-        var sum = result[row, column]
-        for place in row + 1..<max(row + 1, size) { sum -= matrix[row, place] * result[place, column] }
-        result[row, column] = sum / matrix[row, row]
-      }
+      var side = order.map { right[$0, column] }
+      if right.columns == 1 { solveAlone(&side) } else { solveInBlocks(&side) }
+      for row in 0..<matrix.rows { result[row, column] = side[row] }
     }
     return result
+  }
+
+  /// One right side: what is found is taken out of all others at once.
+  private func solveAlone(_ side: inout [Double]) {
+    let size = matrix.rows
+    for row in 0..<size { subtract(row, from: row + 1..<size, &side) }
+    for row in stride(from: size - 1, through: 0, by: -1) {
+      side[row] /= matrix[row, row]
+      subtract(row, from: 0..<row, &side)
+    }
+  }
+
+  private func subtract(_ found: Int, from rows: Range<Int>, _ side: inout [Double]) {
+    let factor = -side[found]
+    let fused = rows.lowerBound + rows.count / 16 * 16
+    for row in rows {
+      let element = matrix[row, found]
+      side[row] = row < fused ? side[row].addingProduct(factor, element) : side[row] + factor * element
+    }
+  }
+
+  /// Several right sides: in blocks of four, two and one rows.
+  private func solveInBlocks(_ side: inout [Double]) {
+    let size = matrix.rows
+    var blocks: [Range<Int>] = []
+    for step in [4, 2, 1] {
+      var start = blocks.last?.upperBound ?? 0
+      while start + step <= size {
+        blocks.append(start..<start + step)
+        start += step
+      }
+    }
+    for block in blocks {
+      if block.lowerBound > 0 { for row in block { side[row] -= fusedSum(row, 0..<block.lowerBound, side) } }
+      for row in block { for later in row + 1..<max(row + 1, block.upperBound) { side[later] -= side[row] * matrix[later, row] } }
+    }
+    for block in blocks.reversed() {
+      if block.upperBound < size { for row in block { side[row] -= fusedSum(row, block.upperBound..<size, side) } }
+      for row in block.reversed() {
+        side[row] *= 1 / matrix[row, row]
+        for earlier in block.lowerBound..<row { side[earlier] -= side[row] * matrix[earlier, row] }
+      }
+    }
+  }
+
+  private func fusedSum(_ row: Int, _ places: Range<Int>, _ side: [Double]) -> Double {
+    var sum = 0.0
+    for place in places { sum.addProduct(matrix[row, place], side[place]) }
+    return sum
   }
 }
 
 extension NDArray {
+  /// By its logarithm, as numpy finds it.
   package func determinant() throws(TensorError) -> NDArray {
-    try eachMatrix { (matrix) throws(TensorError) in
-      try matrix.checkSquare()
-      let triangles = Triangles(matrix)
-      var product = triangles.sign
-      for index in 0..<matrix.rows { product *= triangles.matrix[index, index] }
-      return [([], [product])]
-    }[0]
+    let (sign, logarithm) = try signAndLogDeterminant()
+    let values = zip(sign.doubles, logarithm.doubles).map { $0 * exp($1) }
+    return try NDArray(values, in: workspace).reshaped(sign.shape).converted(to: dtype)
   }
 
   /// The determinant's sign and the logarithm of its magnitude.

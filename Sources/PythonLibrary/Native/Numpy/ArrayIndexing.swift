@@ -154,7 +154,11 @@ extension NumpyWorld {
         throw vm.valueError(
           "shape mismatch: value array of shape \(tightShape(from)) could not be broadcast to indexing result of shape \(tightShape(to))")
       }
-      if to.isEmpty {
+      if to.isEmpty, !isElement, self.part(new) == nil {
+        throw vm.valueError(
+          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 0.")
+      }
+      if to.isEmpty, isElement {
         if array.dtype.isFloat || array.dtype.isComplex || self.part(new) != nil {
           throw vm.valueError("setting an array element with a sequence.")
         }
@@ -175,7 +179,7 @@ extension NumpyWorld {
       throw vm.overflowError("cannot convert float infinity to integer")
     case .int(let int) where dtype.isInteger && !dtype.integerRange.contains(Int64(int)):
       throw vm.overflowError("Python integer \(int) out of bounds for \(dtype.numpyName)")
-    case .complex where !dtype.isComplex:
+    case .complex where !dtype.isComplex && dtype != .bool:
       let wanted =
         dtype.isFloat
         ? "float() argument must be a string or a real number" : "int() argument must be a string, a bytes-like object or a real number"

@@ -43,7 +43,8 @@ extension NumpyWorld {
     let a = try requireOperand(vm, left, "dot")
     let b = try requireOperand(vm, right, "dot")
     guard case .array(let x) = a, case .array(let y) = b, x.rank > 0, y.rank > 0 else {
-      return result(vm, try apply(vm, .multiply, a, b))
+      let sides = try asking(vm) { () throws(TensorError) in (try array(a), try array(b)) }
+      return result(vm, try apply(vm, .multiply, .array(sides.0), .array(sides.1)))
     }
     let type = Promotion.numpy([a, b])
     if type == .text { throw vm.unsupported("products of matrices of texts", as: .typeError) }
@@ -82,6 +83,12 @@ extension NumpyWorld {
       let parts = array.parts
       let (real, imaginary) = (try rounded(vm, parts.real, decimals: decimals), try rounded(vm, parts.imaginary, decimals: decimals))
       return try asking(vm) { () throws(TensorError) in try NDArray.complex(real, imaginary, as: array.dtype) }
+    }
+    if array.dtype == .bool, decimals != 0 {
+      throw raise(
+        vm, "_UFuncOutputCastingError",
+        "Cannot cast ufunc '\(decimals > 0 ? "multiply" : "divide")' output from dtype('float64') to dtype('bool') with casting rule "
+          + "'same_kind'")
     }
     return try asking(vm) { () throws(TensorError) in
       if array.dtype == .bool { return try array.cast(to: .f16) }
@@ -160,6 +167,14 @@ extension NumpyWorld {
   }
 }
 
+extension NumpyWorld {
+  func nonzeroOfScalar(_ vm: VM, _ array: NDArray) -> PyError {
+    let hint = " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."
+    return vm.valueError(
+      "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead." + (array.dtype == .bool ? hint : ""))
+  }
+}
+
 extension NDArray {
   func asValue(_ world: NumpyWorld, _ vm: VM) -> Value { world.value(vm, self) }
 }
@@ -231,7 +246,6 @@ extension VM {
     }
     method(type, "sort(self, axis=-1, kind=None, order=None)") { vm, a throws(PyError) in
       let part = try vm.arrayPart(a[0], world)
-      if part.array.rank == 0 { throw world.raise(vm, "AxisError", "axis -1 is out of bounds for array of dimension 0") }
       let axis = try world.axis(vm, a.has(1) ? vm.size(a[1]) : -1, rank: part.array.rank)
       if part.array.dtype.isReference {
         let ranks = try world.ranks(vm, [part.array])[0]
@@ -253,9 +267,11 @@ extension VM {
           let line = try world.asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) }
           array = line
         } else {
+          array = try world.line(vm, array)
           axis = try world.axis(vm, vm.size(a[1]), rank: array.rank)
         }
       }
+      array = try world.line(vm, array)
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.ordering(along: axis) })
     }
     method(type, "partition(self, kth, axis=-1, kind='introselect', order=None)") { vm, a throws(PyError) in
@@ -284,9 +300,7 @@ extension VM {
     method(type, "nonzero(self)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       if array.rank == 0 {
-        throw vm.valueError(
-          "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of "
-            + "the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+        throw world.nonzeroOfScalar(vm, array)
       }
       let found = try world.asking(vm) { () throws(TensorError) in try array.nonzero() }
       return vm.tuple(found.map { world.value(vm, $0) })
@@ -341,6 +355,7 @@ extension VM {
     }
     method(type, "squeeze(self, axis=None)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
+      if array.rank == 0, case .int(let place) = a[1, or: .none], place == 0 || place == -1 { return world.view(vm, array, of: a[0]) }
       let axes = try world.axes(vm, a[1, or: .none], rank: array.rank)
       for axis in axes where array.shape[axis] != 1 {
         throw vm.valueError("cannot select an axis to squeeze out which has size not equal to one")

@@ -11,7 +11,12 @@ extension NumpyWorld {
     var isAll: Bool
   }
 
-  func reduction(_ vm: VM, _ array: NDArray, axis: Value, keepdims: Value) throws(PyError) -> Reduction {
+  func reduction(
+    _ vm: VM, _ array: NDArray, axis: Value, keepdims: Value, takesScalars: Bool = true
+  ) throws(PyError) -> Reduction {
+    if takesScalars, array.rank == 0, case .int(let place) = axis, place == 0 || place == -1 {
+      return Reduction(keeps: try truth(vm, keepdims), isAll: true)
+    }
     let axes = try axes(vm, axis, rank: array.rank)
     var isAll = true
     switch vm.core(axis) {
@@ -91,14 +96,20 @@ extension NumpyWorld {
 
   func extremeIndex(_ vm: VM, _ array: NDArray, axis: Value, keepdims: Value, largest: Bool) throws(PyError) -> NDArray {
     var place: Int?
-    if !axis.isNone && !axis.isUnbound { place = try self.axis(vm, vm.size(axis), rank: array.rank) }
-    let keeps = try truth(vm, keepdims)
-    let array = array.dtype.isReference ? try ranks(vm, [array])[0] : array
+    let isScalar = array.rank == 0
+    var array = array
+    if !axis.isNone && !axis.isUnbound {
+      array = try line(vm, array)
+      place = try self.axis(vm, vm.size(axis), rank: array.rank)
+    }
+    let keeps = try truth(vm, keepdims) && !isScalar
+    if array.dtype.isReference { array = try ranks(vm, [array])[0] }
+    let source = array
     if place.map({ array.shape[$0] == 0 }) ?? (array.count == 0) {
       throw vm.valueError("attempt to get \(largest ? "argmax" : "argmin") of an empty sequence")
     }
     return try asking(vm) { () throws(TensorError) in
-      try array.extremeIndex(largest: largest, along: place, keeping: keeps, name: largest ? "argmax" : "argmin")
+      try source.extremeIndex(largest: largest, along: place, keeping: keeps, name: largest ? "argmax" : "argmin")
     }
   }
 
@@ -117,8 +128,28 @@ extension NumpyWorld {
         try array.reshaped([array.count]).cumulative(kernel, along: 0, as: target)
       }
     }
+    let array = try line(vm, array)
     let place = try self.axis(vm, vm.size(axis), rank: array.rank)
     return try asking(vm) { () throws(TensorError) in try array.cumulative(kernel, along: place, as: target) }
+  }
+
+  /// An array without dimensions as one of a single element, which has an axis.
+  func line(_ vm: VM, _ array: NDArray) throws(PyError) -> NDArray {
+    array.rank > 0 ? array : try asking(vm) { () throws(TensorError) in try array.reshaped([1]) }
+  }
+
+  /// A first value of a reduction that was asked for, in the type of what it joins.
+  func start(_ vm: VM, _ initial: Value, as type: DType, _ name: String) throws(PyError) -> NDArray? {
+    if initial.isNone || initial.isUnbound { return nil }
+    let operand = try requireOperand(vm, initial, name)
+    if case .scalar(.int(let int)) = operand, type.isInteger, !type.integerRange.contains(int) {
+      throw vm.overflowError("Python integer \(int) out of bounds for \(type.numpyName)")
+    }
+    let array = try asking(vm) { () throws(TensorError) in try self.array(operand) }
+    if array.dtype.isComplex && !type.isComplex {
+      throw vm.typeError("float() argument must be a string or a real number, not 'complex'")
+    }
+    return try cast(vm, array, type)
   }
 
   /// Reduces by any function of pairs, one element after the other.
@@ -143,6 +174,9 @@ extension NumpyWorld {
     }
     var rest = array
     let axes = reduction.axes.isEmpty ? Array(0..<array.rank) : reduction.axes
+    if axes.count > 1, !function.isReorderable {
+      throw vm.valueError("reduction operation '\(function.name)' is not reorderable, so at most one axis may be specified")
+    }
     for axis in axes.sorted(by: >) {
       let size = rest.shape[axis]
       if size == 0 {
@@ -162,7 +196,7 @@ extension NumpyWorld {
       }
       rest = folded
     }
-    guard reduction.keeps else { return rest }
+    guard reduction.keeps, array.rank > 0 else { return rest }
     var shape = array.shape
     for axis in axes { shape[axis] = 1 }
     return try asking(vm) { () throws(TensorError) in try rest.reshaped(shape) }
@@ -201,4 +235,20 @@ extension NumpyWorld {
 extension NDArray {
   /// The type of sums: integers are summed as the largest of their kind.
   var totalType: DType { dtype.isUnsigned ? .u64 : dtype.isReference ? dtype : sumType }
+}
+
+extension Value {
+  var isTrue: Bool { if case .bool(true) = self { true } else { false } }
+}
+
+extension BinaryFunction {
+  /// Whether the order of what is folded does not matter, so that several axes can be.
+  var isReorderable: Bool {
+    switch kind {
+    case .arithmetic(let kernel): [.add, .multiply, .maximum, .minimum, .fmax, .fmin].contains(kernel)
+    case .bits(let kernel): kernel != .shiftLeft && kernel != .shiftRight
+    case .logical, .whole: true
+    default: identity != nil
+    }
+  }
 }

@@ -19,13 +19,15 @@ extension VM {
       var made = try world.asking(vm) { () throws(TensorError) in
         try array.reduced(.product, over: reduction.axes, keeping: reduction.keeps, as: type)
       }
-      if a.has(5), !a[5].isNone { made = try world.apply(vm, .multiply, .array(made), world.requireOperand(vm, a[5], "multiply")) }
+      if let start = try world.start(vm, a[5, or: .none], as: type, "multiply") {
+        made = try world.apply(vm, .multiply, .array(made), .array(start))
+      }
       try world.note(vm, "reduce", [array], made, folds: true)
       return try world.deliver(vm, made, out: a[3, or: .none], function: "multiply")
     }
     method(type, "mean(self, axis=None, dtype=None, out=None, keepdims=False, where=None)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
-      let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none])
+      let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[4, or: .none], takesScalars: false)
       let type = try world.type(vm, a[2, or: .none])
       let made =
         a.has(5) && !a[5].isNone
@@ -39,7 +41,7 @@ extension VM {
     for (signature, isRoot) in spreads {
       method(type, signature) { vm, a throws(PyError) in
         let array = try vm.arrayPart(a[0], world).array
-        let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[5, or: .none])
+        let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[5, or: .none], takesScalars: false)
         let ddof = a.has(7) ? a[7] : a[4, or: .int(0)]
         let type = try world.type(vm, a[2, or: .none])
         let variance =
@@ -57,8 +59,9 @@ extension VM {
     for (signature, largest) in extremes {
       method(type, signature) { vm, a throws(PyError) in
         var array = try vm.arrayPart(a[0], world).array
-        if a.has(5), !a[5].isNone {
-          guard a.has(4), !a[4].isNone, let start = try world.requireOperand(vm, a[4], "maximum").onlyScalar else {
+        let start = try world.start(vm, a[4, or: .none], as: array.dtype, "maximum")
+        if a.has(5), !a[5].isNone, !a[5].isTrue {
+          guard let start = start?.scalars.first else {
             throw vm.valueError(
               "reduction operation '\(largest ? "maximum" : "minimum")' does not have an identity, so to use a where mask one has to "
                 + "specify 'initial'")
@@ -66,11 +69,17 @@ extension VM {
           array = try world.chosen(vm, a[0], a[5], neutral: start)
         }
         let reduction = try world.reduction(vm, array, axis: a[1, or: .none], keepdims: a[3, or: .none])
-        if a.has(4), !a[4].isNone {
-          let start = try world.requireOperand(vm, a[4], "maximum")
-          if array.count == 0 { return world.result(vm, try world.asking(vm) { () throws(TensorError) in try world.array(start) }) }
-          let made = try world.extreme(vm, array, reduction, largest: largest)
-          return world.result(vm, try world.apply(vm, largest ? .maximum : .minimum, .array(made), start))
+        if let start {
+          let made: NDArray
+          if array.count == 0 {
+            made = try world.asking(vm) { () throws(TensorError) in
+              try start.expanded(to: array.reducedShape(reduction.axes, keeping: reduction.keeps)).copied()
+            }
+          } else {
+            let found = try world.extreme(vm, array, reduction, largest: largest)
+            made = try world.apply(vm, largest ? .maximum : .minimum, .array(found), .array(start))
+          }
+          return try world.deliver(vm, made, out: a[2, or: .none], function: largest ? "maximum" : "minimum")
         }
         let made = try world.extreme(vm, array, reduction, largest: largest)
         return try world.deliver(vm, made, out: a[2, or: .none], function: largest ? "maximum" : "minimum")
@@ -115,10 +124,7 @@ extension VM {
       }
     }
     method(type, "clip(self, min=None, max=None, out=None)") { vm, a throws(PyError) in
-      var operand = Operand.array(try vm.arrayPart(a[0], world).array)
-      if a.has(1), !a[1].isNone { operand = .array(try world.apply(vm, .maximum, operand, world.requireOperand(vm, a[1], "clip"))) }
-      if a.has(2), !a[2].isNone { operand = .array(try world.apply(vm, .minimum, operand, world.requireOperand(vm, a[2], "clip"))) }
-      let made = try world.asking(vm) { () throws(TensorError) in try world.array(operand) }
+      let made = try world.clipped(vm, vm.arrayPart(a[0], world).array, a[1, or: .none], a[2, or: .none])
       return try world.deliver(vm, made, out: a[3, or: .none], function: "clip")
     }
     method(type, "trace(self, offset=0, axis1=0, axis2=1)") { vm, a throws(PyError) in
@@ -193,10 +199,34 @@ extension NumpyWorld {
   /// The array of a reduction with `where=`: what does not count is made neutral.
   func chosen(_ vm: VM, _ value: Value, _ condition: Value, neutral: Scalar) throws(PyError) -> NDArray {
     let array = try vm.arrayPart(value, self).array
-    if condition.isNone || condition.isUnbound { return array }
+    if condition.isNone || condition.isUnbound || condition.isTrue { return array }
     let mask = try makeArray(vm, condition)
     return try asking(vm) { () throws(TensorError) in
       try NDArray.select(mask, array, NDArray(scalar: neutral, array.dtype, in: workspace), as: array.dtype)
+    }
+  }
+
+  func clipped(_ vm: VM, _ array: NDArray, _ low: Value, _ high: Value) throws(PyError) -> NDArray {
+    var bounds: [(function: BinaryFunction, operand: Operand)] = []
+    for (value, function) in [(low, BinaryFunction.maximum), (high, .minimum)] where !value.isNone {
+      let operand = try requireOperand(vm, value, "clip")
+      if case .scalar(.int(let bound)) = operand, array.dtype.isInteger {
+        // What no element can be beyond is no bound.
+        let range = array.dtype.integerRange
+        if "\(function.name)" == "maximum" ? bound <= range.lowerBound : bound >= range.upperBound { continue }
+      }
+      bounds.append((function, operand))
+    }
+    if bounds.isEmpty { return try asking(vm) { () throws(TensorError) in try array.copied() } }
+    do throws(PyError) {
+      var operand = Operand.array(array)
+      for bound in bounds { operand = .array(try apply(vm, bound.function, operand, bound.operand)) }
+      let made = operand
+      return try asking(vm) { () throws(TensorError) in try self.array(made) }
+    } catch {
+      guard bounds.count == 2, vm.isRaised(.valueError) else { throw error }
+      let shapes = [array.shape] + bounds.map { if case .array(let array) = $0.operand { array.shape } else { [] } }
+      throw raise(vm, .cannotBroadcast(shapes))
     }
   }
 
@@ -216,7 +246,7 @@ extension NumpyWorld {
     let type = try type(vm, dtype) ?? array.totalType
     var made = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }
     try note(vm, "reduce", [array], made, folds: true)
-    if !initial.isNone { made = try apply(vm, .add, .array(made), requireOperand(vm, initial, "add")) }
+    if let start = try start(vm, initial, as: type, "add") { made = try apply(vm, .add, .array(made), .array(start)) }
     return try deliver(vm, made, out: out, function: "add")
   }
 
@@ -227,9 +257,10 @@ extension NumpyWorld {
     if axis.isNone || axis.isUnbound {
       source = try asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) }
     } else {
-      source = array
-      place = try self.axis(vm, vm.size(axis), rank: array.rank)
+      source = try line(vm, array)
+      place = try self.axis(vm, vm.size(axis), rank: source.rank)
     }
+    if source.shape[place] == 0, indices.count > 0 { throw vm.indexError("cannot do a non-empty take from an empty axes.") }
     return result(
       vm,
       try asking(vm) { () throws(TensorError) in
@@ -239,8 +270,8 @@ extension NumpyWorld {
 
   func repeated(_ vm: VM, _ array: NDArray, _ times: Value, axis: Value) throws(PyError) -> Value {
     let flat = axis.isNone || axis.isUnbound
-    let source = flat ? try asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) } : array
-    let place = flat ? 0 : try self.axis(vm, vm.size(axis), rank: array.rank)
+    let source = flat ? try asking(vm) { () throws(TensorError) in try array.reshaped([array.count]) } : try line(vm, array)
+    let place = flat ? 0 : try self.axis(vm, vm.size(axis), rank: source.rank)
     let counts = try makeArray(vm, times)
     if counts.count == 1, let count = counts.integers.first {
       if count < 0 { throw vm.valueError("repeats may not contain negative values.") }
@@ -264,7 +295,7 @@ extension NumpyWorld {
   }
 
   func insertionPoints(_ vm: VM, _ array: NDArray, _ values: Value, side: Value) throws(PyError) -> Value {
-    if array.rank != 1 { throw vm.valueError("object of too small depth for desired array") }
+    if array.rank != 1 { throw vm.valueError("object \(array.rank > 1 ? "too deep" : "of too small depth") for desired array") }
     let wanted = try makeArray(vm, values)
     var isAfter = false
     if case .str(let text) = side { isAfter = text.string == "right" }

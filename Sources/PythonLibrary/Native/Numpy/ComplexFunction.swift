@@ -20,6 +20,12 @@ enum ComplexFunction {
     case "sinh": { guarded($0) { (x) throws(Complex.Problem) in try x.hyperbolicSine() } }
     case "cosh": { guarded($0) { (x) throws(Complex.Problem) in try x.hyperbolicCosine() } }
     case "tanh": { guarded($0) { (x) throws(Complex.Problem) in try x.hyperbolicTangent() } }
+    case "arcsin": { $0.inverseSine() }
+    case "arccos": { $0.inverseCosine() }
+    case "arctan": { guarded($0) { (x) throws(Complex.Problem) in try x.inverseTangent() } }
+    case "arcsinh": { $0.inverseHyperbolicSine() }
+    case "arccosh": { $0.inverseHyperbolicCosine() }
+    case "arctanh": { guarded($0) { (x) throws(Complex.Problem) in try x.inverseHyperbolicTangent() } }
     default: nil
     }
   }

@@ -21,8 +21,7 @@ enum DecimalText {
 
   /// The shortest digits of a finite number without its sign, and where the point stands.
   static func shortest(_ value: Double, in type: DType) -> (digits: [UInt8], point: Int) {
-    let text =
-      type == .f32 ? Float(abs(value)).description : type == .f16 ? Float16(abs(value)).description : abs(value).description
+    let text = type == .f32 ? Float(abs(value)).description : type == .f16 ? shortHalf(abs(value)) : abs(value).description
     var digits: [UInt8] = []
     var point: Int?
     var exponent = 0
@@ -42,6 +41,15 @@ enum DecimalText {
     while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
     if digits == [UInt8(ascii: "0")] { place = 1 }
     return (digits, place)
+  }
+
+  /// As few digits as tell the number from its neighbours of 16 bits.
+  private static func shortHalf(_ value: Double) -> String {
+    for digits in 0..<5 {
+      let text = printed("%.\(digits)e", value)
+      if let read = Double(text), Double(Float16(read)) == value { return text }
+    }
+    return value.description
   }
 
   /// Without an exponent: the parts before and behind the point. `precision` nil means as many as are needed.

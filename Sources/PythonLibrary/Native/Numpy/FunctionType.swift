@@ -54,14 +54,35 @@ extension VM {
       let function = try vm.binaryFunction(a[0], "reduce")
       var array = try world.makeArray(vm, a[1])
       if let type = try world.type(vm, a[3, or: .none]) { array = try world.cast(vm, array, type) }
+      let start = try world.start(vm, a[6, or: .none], as: array.dtype, "\(function.name)")
+      if a.has(7), !a[7].isNone, !a[7].isTrue {
+        guard let neutral = function.identity ?? start?.scalars.first else {
+          throw vm.valueError(
+            "reduction operation '\(function.name)' does not have an identity, so to use a where mask one has to specify 'initial'")
+        }
+        array = try world.chosen(vm, world.value(vm, array), a[7], neutral: neutral)
+      }
       let reduction = try world.reduction(vm, array, axis: a[2, or: array.rank == 0 ? .none : .int(0)], keepdims: a[5, or: .none])
-      var made = try world.fold(vm, function, array, reduction)
-      if a.has(6), !a[6].isNone { made = try world.apply(vm, function, .array(made), world.requireOperand(vm, a[6], "reduce")) }
+      var made: NDArray
+      if let start, array.count == 0 {
+        made = try world.asking(vm) { () throws(TensorError) in
+          try start.expanded(to: array.reducedShape(reduction.axes, keeping: reduction.keeps)).copied()
+        }
+      } else {
+        made = try world.fold(vm, function, array, reduction)
+        if let start { made = try world.apply(vm, function, .array(start), .array(made)) }
+      }
       return try world.deliver(vm, made, out: a[4, or: .none], function: "\(function.name)")
     }
     method(type, "accumulate(self, array, axis=0, dtype=None, out=None)") { vm, a throws(PyError) in
       let function = try vm.binaryFunction(a[0], "accumulate")
       let array = try world.makeArray(vm, a[1])
+      if array.rank == 0 { throw vm.typeError("cannot accumulate on a scalar") }
+      let type = try world.type(vm, a[3, or: .none])
+      if case .arithmetic(let kernel) = function.kind, kernel == .add || kernel == .multiply, !array.dtype.isReference {
+        let made = try world.cumulative(vm, array, kernel, axis: a[2, or: .int(0)], as: type)
+        return try world.deliver(vm, made, out: a[4, or: .none], function: "\(function.name)")
+      }
       let axis = try world.axis(vm, a.has(2) ? vm.size(a[2]) : 0, rank: array.rank)
       var parts: [NDArray] = []
       for index in 0..<array.shape[axis] {
@@ -69,8 +90,9 @@ extension VM {
         parts.append(try parts.last.map { (last) throws(PyError) in try world.apply(vm, function, .array(last), .array(next)) } ?? next)
       }
       if parts.isEmpty { return world.value(vm, array) }
-      let type = parts[parts.count - 1].dtype
-      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray.stacked(parts, along: axis, as: type) })
+      let target = type ?? parts[parts.count - 1].dtype
+      let made = try world.asking(vm) { () throws(TensorError) in try NDArray.stacked(parts, along: axis, as: target) }
+      return try world.deliver(vm, made, out: a[4, or: .none], function: "\(function.name)")
     }
     method(type, "outer(self, A, B)") { vm, a throws(PyError) in
       let function = try vm.binaryFunction(a[0], "outer")
@@ -84,6 +106,7 @@ extension VM {
     method(type, "reduceat(self, array, indices, axis=0, dtype=None, out=None)") { vm, a throws(PyError) in
       let function = try vm.binaryFunction(a[0], "reduceat")
       let array = try world.makeArray(vm, a[1])
+      if array.rank == 0 { throw vm.typeError("cannot reduceat on a scalar") }
       let axis = try world.axis(vm, a.has(3) ? vm.size(a[3]) : 0, rank: array.rank)
       let starts = try world.makeArray(vm, a[2]).integers
       let size = array.shape[axis]
@@ -198,6 +221,9 @@ extension NumpyWorld {
       var right = try requireOperand(vm, arguments[1], part.name)
       if let dtype = options.dtype, !function.isComparison {
         (left, right) = (try computed(vm, left, as: dtype), try computed(vm, right, as: dtype))
+      }
+      if let target = self.part(options.out)?.array, case .array(let x) = left, case .array(let y) = right, !x.stretches(with: y) {
+        throw raise(vm, .cannotBroadcast([x.shape, y.shape, target.shape]))
       }
       made = try apply(vm, function, left, right)
       if let dtype = options.dtype { made = try cast(vm, made, dtype) }

@@ -67,8 +67,13 @@ extension VM {
     function(namespace, "matrix_singular(a, full)") { vm, a throws(PyError) in
       let matrix = try world.makeArray(vm, a[0])
       let isFull = try vm.truth(a[1])
-      let (u, s, v) = try world.asking(vm) { () throws(TensorError) in try matrix.singularValues(isFull: isFull) }
-      return vm.tuple([world.value(vm, u), world.value(vm, s), world.value(vm, v)])
+      do throws(TensorError) {
+        let (u, s, v) = try matrix.singularValues(isFull: isFull)
+        return vm.tuple([world.value(vm, u), world.value(vm, s), world.value(vm, v)])
+      } catch {
+        if case .noConvergence = error { throw world.raise(vm, "LinAlgError", "SVD did not converge") }
+        throw world.raise(vm, error)
+      }
     }
     function(namespace, "matrix_eigenvalues(a)") { vm, a throws(PyError) in
       let matrix = try world.makeArray(vm, a[0])

@@ -45,9 +45,7 @@ enum NumpyModule {
   private static func fillMaking(_ vm: VM, _ namespace: Ref<DictObject>, _ world: NumpyWorld) {
     vm.function(namespace, "array(object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none])
-      if type == .text {
-        return try world.textsOf(vm, world.makeArray(vm, a[0]), width: world.textWidth(vm, a[1]))
-      }
+      if type == .text { return try world.textsOf(vm, a[0], width: world.textWidth(vm, a[1])) }
       var array = try world.makeArray(vm, a[0], type)
       let copies = a.has(2) ? try vm.truth(a[2]) : true
       let minimum = a.has(5) ? try vm.size(a[5]) : 0
@@ -72,9 +70,7 @@ enum NumpyModule {
     vm.function(namespace, "asarray(a, dtype=None, order=None, *, copy=None)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none])
       if let part = world.part(a[0]), type == nil || type == part.array.dtype { return a[0] }
-      if type == .text {
-        return try world.textsOf(vm, world.makeArray(vm, a[0]), width: world.textWidth(vm, a[1]))
-      }
+      if type == .text { return try world.textsOf(vm, a[0], width: world.textWidth(vm, a[1])) }
       return world.value(vm, try world.makeArray(vm, a[0], type))
     }
     let filled: [(StaticString, Int)] = [
@@ -142,9 +138,8 @@ enum NumpyModule {
         guard case .tuple(let tuple) = a[1], tuple.pointee.count == 0 else {
           throw vm.valueError("either both or neither of x and y should be given")
         }
-        let found = try world.asking(vm) { () throws(TensorError) in
-          try (condition.rank == 0 ? condition.reshaped([1]) : condition).nonzero()
-        }
+        if condition.rank == 0 { throw world.nonzeroOfScalar(vm, condition) }
+        let found = try world.asking(vm) { () throws(TensorError) in try condition.nonzero() }
         return vm.tuple(found.map { world.value(vm, $0) })
       }
       let x = try world.requireOperand(vm, tuple.values[0], "where")
@@ -176,6 +171,7 @@ enum NumpyModule {
     vm.function(namespace, "broadcast_to(array, shape, subok=False)") { vm, a throws(PyError) in
       let array = try world.makeArray(vm, a[0])
       let shape = try world.checkedShape(vm, a[1])
+      if shape.count < array.rank { throw vm.valueError("input operand has more dimensions than allowed by the axis remapping") }
       do throws(TensorError) {
         return world.value(vm, try array.expanded(to: shape), base: world.part(a[0]) == nil ? .none : a[0], isWriteable: false)
       } catch {
@@ -221,7 +217,12 @@ enum NumpyModule {
   private static func fillJoining(_ vm: VM, _ namespace: Ref<DictObject>, _ world: NumpyWorld) {
     vm.function(namespace, "concatenate(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')") { vm, a throws(PyError) in
       var arrays: [NDArray] = []
-      for item in try vm.collect(a[0]).pointee.items { arrays.append(try world.makeArray(vm, item)) }
+      var operands: [Operand] = []
+      for item in try vm.collect(a[0]).pointee.items {
+        let array = try world.makeArray(vm, item)
+        arrays.append(array)
+        operands.append(world.scalar(ofNumber: item).map { .scalar($0) } ?? .array(array))
+      }
       if arrays.isEmpty { throw vm.valueError("need at least one array to concatenate") }
       var axis = 0
       if a.has(1), a[1].isNone {
@@ -240,8 +241,7 @@ enum NumpyModule {
           "all the input arrays must have same number of dimensions, but the array at index 0 has \(rank) dimension(s) and the array at "
             + "index \(index) has \(array.rank) dimension(s)")
       }
-      var type = try world.type(vm, a[3, or: .none]) ?? arrays[0].dtype
-      if !a.has(3) || a[3].isNone { for array in arrays { type = Promotion.joined(type, array.dtype, like: .numpy) } }
+      let type = try world.type(vm, a[3, or: .none]) ?? Promotion.numpy(operands)
       let all = type.isReference ? try arrays.map { (array) throws(PyError) in try world.brought(vm, array, to: type) } : arrays
       let made = try world.asking(vm) { () throws(TensorError) in try NDArray.joined(all, along: axis, as: type) }
       return try world.deliver(vm, made, out: a[2, or: .none], function: "concatenate")
@@ -275,6 +275,7 @@ enum NumpyModule {
     for (signature, isLower) in triangles {
       vm.function(namespace, signature) { vm, a throws(PyError) in
         let array = try world.makeArray(vm, a[0])
+        if array.rank == 0 { throw vm.typeError("tri() missing 1 required positional argument: 'N'") }
         let diagonal = a.has(1) ? try vm.size(a[1]) : 0
         return world.value(
           vm,
@@ -299,8 +300,8 @@ enum NumpyModule {
     }
     vm.function(namespace, "bincount(x, weights=None, minlength=0)") { vm, a throws(PyError) in
       let array = try world.makeArray(vm, a[0])
-      if array.rank != 1 { throw vm.valueError("object too deep for desired array") }
-      if array.dtype.isFloat && array.count > 0 {
+      if array.rank != 1 { throw vm.valueError("object \(array.rank > 1 ? "too deep" : "of too small depth") for desired array") }
+      if (array.dtype.isFloat || array.dtype.isComplex) && (array.count > 0 || world.part(a[0]) != nil) {
         throw vm.typeError("Cannot cast array data from dtype('\(array.dtype.numpyName)') to dtype('int64') according to the rule 'safe'")
       }
       let places = array.integers

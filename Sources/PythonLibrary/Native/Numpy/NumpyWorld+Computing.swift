@@ -16,6 +16,10 @@ extension NumpyWorld {
     } catch .unsupported("negative", .bool) {
       throw vm.typeError(
         "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.")
+    } catch .unsupported("positive", .bool), .unsupported("sign", .bool) {
+      throw raise(
+        vm, "_UFuncNoLoopError",
+        "ufunc '\(function.name)' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None")
     } catch {
       throw named(vm, error, function.name)
     }
@@ -56,6 +60,12 @@ extension NumpyWorld {
         "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function "
           + "instead.")
     } catch {
+      if case .whole = function.kind {
+        throw raise(
+          vm, "_UFuncNoLoopError",
+          "ufunc '\(function.name)' did not contain a loop with signature matching types "
+            + "(<class 'numpy.dtypes.\(left.className)'>, <class 'numpy.dtypes.\(right.className)'>) -> None")
+      }
       throw named(vm, error, function.name)
     }
     if type.isInteger, !function.isComparison, let wide = misfit(left, type) ?? misfit(right, type) {
@@ -208,7 +218,7 @@ extension NumpyWorld {
         let type = part.array.dtype
         let short: UnaryFunction? =
           switch exponent {
-          case 2 where type != .bool: .square
+          case 2 where type != .bool || isWhole: .square
           case 1 where type != .bool: .positive
           case 0.5 where isFloat: .squareRoot
           case -1 where isFloat: .reciprocal
@@ -350,14 +360,27 @@ extension ComparisonKernel {
 extension NDArray {
   /// Both stretched to one shape.
   func broadcast(with other: NDArray) throws(TensorError) -> (NDArray, NDArray) {
-    let model = try NDArray.select(
-      NDArray(filled: shape, with: .bool(true), .bool, in: workspace), NDArray(zeros: shape, .bool, in: workspace),
-      NDArray(zeros: other.shape, .bool, in: workspace), as: .bool)
+    if shape == other.shape { return (self, other) }
+    let model = try NDArray.logical(
+      .bitwiseAnd, NDArray(zeros: shape, .bool, in: workspace), NDArray(zeros: other.shape, .bool, in: workspace))
     return (try expanded(to: model.shape), try other.expanded(to: model.shape))
   }
 
   /// Whether both fit together in one operation.
   func stretches(with other: NDArray) -> Bool {
     zip(shape.reversed(), other.shape.reversed()).allSatisfy { $0 == $1 || $0 == 1 || $1 == 1 }
+  }
+}
+
+extension Operand {
+  /// How numpy calls the kind of the operand where it finds no function for it.
+  fileprivate var className: String {
+    switch self {
+    case .array(let array): array.dtype.className
+    case .scalar(.bool): "BoolDType"
+    case .scalar(.int), .scalar(.unsigned): "_PyLongDType"
+    case .scalar(.float): "_PyFloatDType"
+    case .scalar(.complex): "_PyComplexDType"
+    }
   }
 }

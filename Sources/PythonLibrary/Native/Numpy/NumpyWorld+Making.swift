@@ -126,7 +126,7 @@ extension NumpyWorld {
 
   private func withStep(_ vm: VM, _ array: NDArray, _ step: Double, _ a: Arguments) throws(PyError) -> Value {
     guard try truth(vm, a[4]) else { return value(vm, array) }
-    return vm.tuple([value(vm, array), element(vm, .f64, .float(step))])
+    return vm.tuple([value(vm, array), step.isNaN ? .float(step) : element(vm, .f64, .float(step))])
   }
 
   /// The options as the module hands them over.

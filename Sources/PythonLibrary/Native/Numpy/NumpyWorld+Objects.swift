@@ -247,6 +247,12 @@ extension NumpyWorld {
     return value(vm, made, textWidth: width ?? NumpyWorld.leastTextWidth(of: array.dtype))
   }
 
+  /// The same of anything: numbers that are no part of an array are as wide as their own texts.
+  func textsOf(_ vm: VM, _ source: Value, width: Int?) throws(PyError) -> Value {
+    if let array = try known(vm, source) { return try textsOf(vm, array, width: width) }
+    return try textsOf(vm, makeArray(vm, source, .text), width: width)
+  }
+
   /// How many characters numpy reserves for the text of a number; nil where it counts.
   static func leastTextWidth(of dtype: DType) -> Int? {
     switch dtype {

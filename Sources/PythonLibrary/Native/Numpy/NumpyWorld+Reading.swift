@@ -111,9 +111,9 @@ extension NumpyWorld {
       guard index < items.pointee.items.count else { return }
       let item = items.pointee.items[index]
       switch item {
-      case .int, .float,
-        .bool where reading.isDone && reading.shape.count == depth + 1:
-        continue
+      case .int where reading.isDone && reading.shape.count == depth + 1: continue
+      case .float where reading.isDone && reading.shape.count == depth + 1: continue
+      case .bool where reading.isDone && reading.shape.count == depth + 1: continue
       default: try measure(vm, item, depth + 1, &reading)
       }
     }

@@ -171,7 +171,17 @@ extension NumpyWorld {
     if array.dtype.isFloat && type.isInteger, type != .i64 || made.hasSmallestInteger, array.hasNumbersBeyondIntegers {
       try warn(vm, .invalid, "invalid value encountered in cast")
     }
-    return made
+    return type == .i32 && array.dtype.isFloat ? try marked(vm, made, of: array) : made
+  }
+
+  /// Integers of 32 bits; what is none of them becomes the smallest.
+  private func marked(_ vm: VM, _ made: NDArray, of array: NDArray) throws(PyError) -> NDArray {
+    try asking(vm) { () throws(TensorError) in
+      let limit = try NDArray(scalar: .float(2_147_483_648), .f64, in: workspace)
+      let fits = try NDArray.compare(.less, array.unary(.absolute), limit, as: .f64)
+      if try fits.nonzeroCount() == fits.count { return made }
+      return try NDArray.select(fits, made, NDArray(scalar: .int(Int64(Int32.min)), .i32, in: workspace), as: .i32)
+    }
   }
 
   func unsupportedKind(_ vm: VM, _ what: String) -> PyError { vm.unsupported("numpy arrays of \(what)", as: .typeError) }

@@ -57,20 +57,31 @@ struct UnaryFunction: Sendable {
     floats("fabs", .absolute, mayFail: false),
     rounding("floor", .floor), rounding("ceil", .ceiling), rounding("trunc", .truncate),
     same("absolute", .absolute, isForTruth: true), same("negative", .negate, isForTruth: false), same("sign", .sign, isForTruth: false),
-    UnaryFunction(name: "square", mayFail: true) { (a) throws(TensorError) in try a.unary(.square) },
-    UnaryFunction(name: "positive") { (a) throws(TensorError) in try a.copied() },
+    UnaryFunction(name: "square", mayFail: true) { (a) throws(TensorError) in try a.counted().unary(.square) },
+    UnaryFunction(name: "positive") { (a) throws(TensorError) in
+      if a.dtype == .bool { throw .unsupported(operation: "positive", .bool) }
+      return try a.copied()
+    },
+    UnaryFunction(name: "spacing") { (a) throws(TensorError) in
+      if a.dtype.isComplex { throw .unsupported(operation: "spacing", a.dtype) }
+      let type = a.dtype.floatType
+      let values = a.doubles.map { ElementFunction.spacing($0, type) }
+      return try NDArray(values, in: a.workspace).reshaped(a.shape).converted(to: type)
+    },
     UnaryFunction(name: "conjugate") { (a) throws(TensorError) in
-      guard a.dtype.isComplex else { return try a.copied() }
+      guard a.dtype.isComplex else { return try a.counted().copied() }
       return try NDArray.complex(a.parts.real, a.parts.imaginary.unary(.negate), as: a.dtype)
     },
-    scaled("deg2rad", .pi / 180, single: Float.pi / 180), scaled("radians", .pi / 180, single: Float.pi / 180),
-    scaled("rad2deg", 180 / .pi, single: 180 / Float.pi), scaled("degrees", 180 / .pi, single: 180 / Float.pi),
+    scaled("deg2rad", .pi / 180, single: Float(Double.pi) / 180), scaled("radians", .pi / 180, single: Float(Double.pi) / 180),
+    scaled("rad2deg", 180 / .pi, single: 180 / Float(Double.pi)), scaled("degrees", 180 / .pi, single: 180 / Float(Double.pi)),
     UnaryFunction(name: "reciprocal", mayFail: true) { (a) throws(TensorError) in
       if a.dtype.isFloat || a.dtype.isComplex { return try a.unary(.reciprocal) }
+      let a = try a.counted()
       let made = try NDArray.binary(.truncateDivide, NDArray(scalar: .int(1), a.dtype, in: a.workspace), a, as: a.dtype)
-      guard a.dtype == .i64 else { return made }
+      guard a.dtype == .i64 || a.dtype == .i32 else { return made }
       // What the processor makes of infinity.
-      return try NDArray.select(a, made, NDArray(scalar: .int(.min), .i64, in: a.workspace), as: .i64)
+      let least = Scalar.int(a.dtype.integerRange.lowerBound)
+      return try NDArray.select(a, made, NDArray(scalar: least, a.dtype, in: a.workspace), as: a.dtype)
     },
     UnaryFunction(name: "isnan") { (a) throws(TensorError) in try a.isNaN() },
     UnaryFunction(name: "isinf") { (a) throws(TensorError) in try a.isInfinite() },
@@ -94,4 +105,9 @@ struct UnaryFunction: Sendable {
   static let positive = named("positive")
   static let squareRoot = named("sqrt")
   static let reciprocal = named("reciprocal")
+}
+
+extension NDArray {
+  /// Truth values as the numbers that functions compute with.
+  fileprivate func counted() throws(TensorError) -> NDArray { dtype == .bool ? try converted(to: .i8) : self }
 }
