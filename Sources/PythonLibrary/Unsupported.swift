@@ -13,7 +13,7 @@ enum Unsupported {
   private static let modules = words(
     """
     aifc asynchat asyncio asyncore audioop bdb bz2 cProfile cgi cgitb chunk cmd code codecs
-    codeop compileall concurrent configparser contextvars crypt ctypes curses dbm dis distutils doctest
+    codeop compileall concurrent configparser contextvars crypt ctypes curses dbm dis distutils
     email encodings errno faulthandler fcntl filecmp fileinput ftplib getopt getpass gettext grp gzip
     hmac http imaplib imghdr imp ipaddress linecache locale lzma mailbox mailcap marshal mimetypes mmap
     modulefinder multiprocessing netrc nntplib opcode optparse pdb pickletools pipes pkgutil plistlib

@@ -53,6 +53,7 @@ enum PythonSource {
     case "datetime": datetimeModule
     case "decimal": decimalModule
     case "difflib": difflibModule
+    case "doctest": doctestModule
     case "enum": enumModule
     case "fnmatch": fnmatchModule
     case "fractions": fractionsModule
