@@ -115,7 +115,7 @@ if __name__ == "__main__":
     text = io.StringIO()
     with redirect_stdout(text):
         doctest.run_docstring_examples(kept["raising"], kept)
-    print(text.getvalue().splitlines()[2:6], text.getvalue().splitlines()[7:])
+    print(text.getvalue().splitlines()[2:6], text.getvalue().splitlines()[7:10], text.getvalue().splitlines()[-1])
     parser = doctest.DocTestParser()
     for example in parser.get_examples(wrong.__doc__):
         print(repr(example.source), repr(example.want), example.lineno, example.indent)
