@@ -294,7 +294,7 @@ extension Tensor {
         shares = try shares * Tensor(weight).reshaped(shape)
       }
       let losses = try -(logarithms * shares).sum(over: [place])
-      guard reduction == .mean else { return try losses.reduced(reduction) }
+      guard reduction == .mean else { return try losses.reduced(reduction).named("NegBackward0") }
       let mean = try losses.sum() / Double(max(1, losses.count))
       mean.node?.name = "DivBackward1"
       return mean

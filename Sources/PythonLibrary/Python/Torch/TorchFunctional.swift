@@ -120,7 +120,7 @@ extension PythonSource {
 
   def hardshrink(input, lambd=0.5):
       _check_float(input, "hardshrink_cpu")
-      return _torch._named(_torch.where(input.abs() > lambd, input, input * 0), "HardshrinkBackward0")
+      return _torch._named(_torch.where(input.abs() > lambd, input, 0.0), "HardshrinkBackward0")
 
 
   def prelu(input, weight):
@@ -132,6 +132,8 @@ extension PythonSource {
 
 
   def glu(input, dim=-1):
+      if input.dim() and input.shape[dim] % 2:
+          raise RuntimeError(f"Halving dimension must be even, but dimension {dim % input.dim()} is size {input.shape[dim]}")
       first, second = input.chunk(2, dim)
       return _torch._named(first * second.sigmoid(), "GluBackward0")
 
@@ -181,12 +183,18 @@ extension PythonSource {
       if not training or p == 0:
           return input
       shape = list(input.shape)
-      lead = 2 if input.dim() == dims + 2 else 1
+      # What two dimensions are dropped from is never taken for a single sample.
+      lead = 2 if dims == 2 or input.dim() == dims + 2 else 1
       mask = _torch.empty(shape[:lead] + [1] * (len(shape) - lead), dtype=input.dtype).bernoulli_(1 - p)
-      return input * (mask / (1 - p) if p < 1 else mask)
+      result = input * (mask / (1 - p) if p < 1 else mask)
+      return result if lead == 2 else _torch._named(result, "SqueezeBackward1")
 
 
   def dropout1d(input, p=0.5, training=True, inplace=False):
+      if input.dim() not in (2, 3):
+          raise RuntimeError(f"dropout1d: Expected 2D or 3D input, but received a {input.dim()}D input. Note that dropout1d exists to provide "
+                             "channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch dimension "
+                             "(i.e. 2D or 3D inputs).")
       given, input = input, input.clone() if inplace else input
       return _kept(given, _feature_dropout(input, p, training, 1), inplace)
 
@@ -437,7 +445,8 @@ extension PythonSource {
           else:
               raise NotImplementedError(f"Unrecognised padding mode {mode}")
           input = input.index_select(dim, _torch.tensor(order, dtype=_torch.int64))
-      return input
+      kind = {"reflect": "ReflectionPad{}DBackward0", "replicate": "ReplicationPad{}DBackward0", "circular": "CopySlices"}[mode]
+      return _torch._named(input, kind.format(len(pad) // 2))
 
 
   def scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None, enable_gqa=False):
@@ -466,8 +475,10 @@ extension PythonSource {
   def rrelu(input, lower=1.0 / 8, upper=1.0 / 3, training=False, inplace=False):
       given, input = input, input.clone() if inplace else input
       if training:
-          slope = _torch.empty_like(input).uniform_(lower, upper)
-          result = _torch.where(input <= 0, input * slope, input)
+          negative = input.detach() <= 0
+          slope = _torch.ones_like(input.detach())
+          slope[negative] = (_torch.rand(int(negative.sum()), dtype=_torch.float64) * (upper - lower) + lower).to(input.dtype)
+          result = input * slope
       else:
           result = leaky_relu(input, (lower + upper) / 2)
       return _kept(given, _torch._named(result, "RreluWithNoiseBackward0"), inplace)

@@ -95,7 +95,7 @@ extension PythonSource {
           attention = scores.softmax(-1)
           dropped = F.dropout(attention, self.dropout, self.training) if self.dropout else attention
           joined = (dropped @ v).permute(2, 0, 1, 3).reshape(query.shape[0], query.shape[1], size)
-          output = _linear(joined, self.out_proj.weight, self.out_proj.bias)
+          output = _torch._named(_linear(joined, self.out_proj.weight, self.out_proj.bias), "ViewBackward0")
           if not batched:
               output = output.squeeze(1)
           elif self.batch_first:
