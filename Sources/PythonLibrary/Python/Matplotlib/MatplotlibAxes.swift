@@ -111,6 +111,15 @@ extension PythonSource {
           return call
 
 
+  class ArtistList(list):
+      def __init__(self, kind, artists):
+          super().__init__(artists)
+          self._kind = kind
+
+      def __repr__(self):
+          return f"<Axes.ArtistList of {len(self)} {self._kind}>"
+
+
   class Axes(DataMethods, SurfaceMethods, AreaMethods, FieldMethods, EventMethods, MoreMethods, LimitMethods, WordMethods,
              HexagonMethods, TriangleMethods, BeyondMethods, SpectrumMethods, Artist):
       zorder = 0
@@ -176,11 +185,11 @@ extension PythonSource {
       def get_figure(self, root=False):
           return self.figure
 
-      lines = property(lambda self: [a for a in self._children if type(a).__name__ in ("Line2D", "AxLine")])
-      patches = property(lambda self: [a for a in self._children if hasattr(a, "_look")])
-      collections = property(lambda self: [a for a in self._children if hasattr(a, "_widths")])
-      texts = property(lambda self: [a for a in self._children if isinstance(a, Text)])
-      images = property(lambda self: list(self._images))
+      lines = property(lambda self: ArtistList("lines", [a for a in self._children if type(a).__name__ in ("Line2D", "AxLine")]))
+      patches = property(lambda self: ArtistList("patches", [a for a in self._children if hasattr(a, "_look")]))
+      collections = property(lambda self: ArtistList("collections", [a for a in self._children if hasattr(a, "_widths")]))
+      texts = property(lambda self: ArtistList("texts", [a for a in self._children if isinstance(a, Text)]))
+      images = property(lambda self: ArtistList("images", self._images))
 
       def get_children(self):
           return list(self._children) + list(self.spines.values()) + self.child_axes

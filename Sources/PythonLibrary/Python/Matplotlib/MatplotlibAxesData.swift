@@ -207,8 +207,8 @@ extension PythonSource {
           upright = orientation == "vertical"
           along, across = (self.xaxis, self.yaxis) if upright else (self.yaxis, self.xaxis)
           x = np.atleast_1d(np.asarray(along.convert(_plain(x)), dtype=float))
-          height = np.atleast_1d(np.asarray(across.convert(_plain(height)), dtype=float))
-          start = np.atleast_1d(np.asarray(0.0 if bottom is None else _plain(bottom), dtype=float))
+          height = np.atleast_1d(np.asarray(across.convert(_plain(height))))
+          start = np.atleast_1d(np.asarray(0 if bottom is None else _plain(bottom)))
           wide = np.atleast_1d(np.asarray(_plain(width), dtype=float))
           try:
               x, height, wide, start = np.broadcast_arrays(x, height, wide, start)
@@ -218,6 +218,8 @@ extension PythonSource {
               (name, shape), (other, other_shape) = long[0], next(one for one in long if one[1] != long[0][1])
               raise ValueError(f"shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between {name!r} with shape {shape} and "
                                f"{other!r} with shape {other_shape}.") from None
+          given_height, given_start = height, start
+          height, start = height.astype(float), start.astype(float)
           colours = kwargs.pop("color", None)
           face = kwargs.pop("facecolor", None)
           if colours is None and face is None:
@@ -241,7 +243,8 @@ extension PythonSource {
           left = x - wide / 2 if align == "center" else x
           patches = []
           for k in range(len(x)):
-              l, b, w, h = (left[k], start[k], wide[k], height[k]) if upright else (start[k], left[k], height[k], wide[k])
+              l, b, w, h = left[k], given_start[k], wide[k], given_height[k]
+              l, b, w, h = (l, b, w, h) if upright else (b, l, h, w)
               bar = Rectangle((l, b), w, h, facecolor=tuple(colours[k % len(colours)].tolist()) if len(colours) else "none", label=labels[k],
                               linewidth=widths[k % len(widths)] if hasattr(widths, "__len__") else widths,
                               edgecolor=None if edges is None else tuple(edges[k % len(edges)].tolist()) if len(edges) else "none",
@@ -265,7 +268,7 @@ extension PythonSource {
               errors = self.errorbar(ex, ey, xerr=error["xerr"], yerr=error["yerr"], **look)
           if ticks is not None:
               along.set_ticks(x, [ticks] * len(x) if isinstance(ticks, str) else ticks)
-          container = BarContainer(patches, errors, datavalues=height, orientation=orientation, label="" if isinstance(label, (list, tuple)) else label)
+          container = BarContainer(patches, errors, datavalues=given_height, orientation=orientation, label="" if isinstance(label, (list, tuple)) else label)
           self._containers = getattr(self, "_containers", []) + [container]
           return container
 

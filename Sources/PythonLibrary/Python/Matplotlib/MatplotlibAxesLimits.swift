@@ -484,16 +484,16 @@ extension PythonSource {
           return self.yaxis
 
       def set_xticks(self, ticks, labels=None, *, minor=False, **kwargs):
-          self.xaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
+          return self.xaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
 
       def set_yticks(self, ticks, labels=None, *, minor=False, **kwargs):
-          self.yaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
+          return self.yaxis.set_ticks(ticks, labels, minor=minor, **kwargs)
 
       def set_xticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
-          self.xaxis.set_ticklabels(labels, minor=minor, fontdict=fontdict, **kwargs)
+          return self.xaxis.set_ticklabels(labels, minor=minor, fontdict=fontdict, **kwargs)
 
       def set_yticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
-          self.yaxis.set_ticklabels(labels, minor=minor, fontdict=fontdict, **kwargs)
+          return self.yaxis.set_ticklabels(labels, minor=minor, fontdict=fontdict, **kwargs)
 
       def get_xticks(self, *, minor=False):
           return self.xaxis.get_ticklocs(minor=minor)

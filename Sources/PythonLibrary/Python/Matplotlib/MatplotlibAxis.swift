@@ -56,6 +56,19 @@ extension PythonSource {
                   "labels_second": self.labels_second}
 
 
+  class XTick:
+      def __getattr__(self, name):
+          raise AttributeError(f"unsupported: matplotlib.axis.{type(self).__name__}.{name}")
+
+
+  class YTick(XTick):
+      pass
+
+
+  def _tick(axis_name):
+      return XTick() if axis_name == "x" else YTick()
+
+
   class Axis:
       def __init__(self, axes, name):
           self.axes, self.axis_name = axes, name
@@ -237,8 +250,8 @@ extension PythonSource {
                   ticks.labels_first, ticks.labels_second = first, second
 
       def set_ticks(self, ticks, labels=None, *, minor=False, **kwargs):
-          places = self.convert(ticks)
-          places = np.asarray(places, dtype=float)
+          exact = np.asarray(self.convert(ticks))
+          places = exact.astype(float)
           if labels is not None and not len(labels):
               labels = [""] * len(places)
           if labels is not None and len(labels) != len(places):
@@ -248,12 +261,14 @@ extension PythonSource {
               self.minor_places = places
               if labels is not None:
                   self.minor_words = [_word(label) for label in labels]
-              return
+              return [_tick(self.axis_name) for _ in places]
+          self._exact = exact
           self.places, self.words = places, None if labels is None else [_word(label) for label in labels]
           if len(places) and self.limits is not None:
               low, high = self.axes._limits(self)
               self.limits = (min(low, float(places.min())), max(high, float(places.max())))
           self.major.text.update(kwargs)
+          return [_tick(self.axis_name) for _ in places]
 
       def set_ticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
           if self.places is None and not minor and len(labels):
@@ -262,9 +277,10 @@ extension PythonSource {
           if minor:
               self.minor_words = [_word(label) for label in labels]
               self.minor.text.update({**(fontdict or {}), **kwargs})
-              return
+              return self.get_ticklabels(minor=True)
           self.words = [_word(label) for label in labels] or "none"
           self.major.text.update({**(fontdict or {}), **kwargs})
+          return self.get_ticklabels()
 
       def get_ticklocs(self, *, minor=False):
           import _plotting
@@ -273,6 +289,9 @@ extension PythonSource {
           if hasattr(self.places, "tick_values"):
               return np.asarray(self.places.tick_values(*sorted(self.axes._limits(self))), dtype=float)
           if self.places is not None and not isinstance(self.places, str):
+              exact = getattr(self, "_exact", None)
+              if exact is not None and exact.shape == np.shape(self.places) and (exact == self.places).all():
+                  return exact.copy()
               return np.asarray(self.places, dtype=float)
           if isinstance(self.places, str) and self.places == "none":
               return np.array([])

@@ -39,6 +39,9 @@ extension PythonSource {
   class Legend(Artist):
       zorder = 5
 
+      def __str__(self):
+          return "Legend"
+
       def __init__(self, parent, handles, labels, *, loc=None, ncols=1, ncol=None, title=None, fontsize=None, title_fontsize=None, frameon=None,
                    framealpha=None, facecolor=None, edgecolor=None, fancybox=None, shadow=None, bbox_to_anchor=None, bbox_transform=None, prop=None,
                    borderpad=None, labelspacing=None, handlelength=None, handleheight=None, handletextpad=None, borderaxespad=None,

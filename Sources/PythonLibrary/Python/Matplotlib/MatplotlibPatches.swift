@@ -180,29 +180,33 @@ extension PythonSource {
   class Rectangle(Patch):
       def __init__(self, xy, width, height, *, angle=0.0, rotation_point="xy", **kwargs):
           super().__init__(**kwargs)
-          self._x0, self._y0 = float(xy[0]), float(xy[1])
-          self._width, self._height = float(width), float(height)
+          self._take(xy[0], xy[1], width, height)
           self.angle = angle
           self._about = rotation_point
+
+      def _take(self, x, y, width, height):
+          # Asked for, the numbers are what they were given as; drawn, they are floats.
+          self._given = x, y, width, height
+          self._x0, self._y0, self._width, self._height = float(x), float(y), float(width), float(height)
 
       def __str__(self):
           return f"Rectangle(xy=({self._x0:g}, {self._y0:g}), width={self._width:g}, height={self._height:g}, angle={self.angle:g})"
 
-      get_x = lambda self: self._x0
-      get_y = lambda self: self._y0
-      get_width = lambda self: self._width
-      get_height = lambda self: self._height
-      get_xy = lambda self: (self._x0, self._y0)
+      get_x = lambda self: self._given[0]
+      get_y = lambda self: self._given[1]
+      get_width = lambda self: self._given[2]
+      get_height = lambda self: self._given[3]
+      get_xy = lambda self: self._given[:2]
       xy = property(get_xy)
 
       def set_x(self, x):
-          self._x0 = x
+          self._take(x, *self._given[1:])
 
       def set_y(self, y):
-          self._y0 = y
+          self._take(self._given[0], y, *self._given[2:])
 
       def set_xy(self, xy):
-          self._x0, self._y0 = xy
+          self._take(*xy, *self._given[2:])
 
       def set_angle(self, angle):
           self.angle = angle
@@ -217,17 +221,17 @@ extension PythonSource {
           return np.array(self._outline()[0][:4])
 
       def set_bounds(self, *args):
-          self._x0, self._y0, self._width, self._height = (float(v) for v in (args[0] if len(args) == 1 else args))
+          self._take(*(args[0] if len(args) == 1 else args))
 
       def get_bbox(self):
           from matplotlib.transforms import Bbox
           return Bbox.from_bounds(self._x0, self._y0, self._width, self._height)
 
       def set_width(self, width):
-          self._width = width
+          self._take(*self._given[:2], width, self._given[3])
 
       def set_height(self, height):
-          self._height = height
+          self._take(*self._given[:3], height)
 
       def _outline(self):
           x, y, w, h = self._x0, self._y0, self._width, self._height

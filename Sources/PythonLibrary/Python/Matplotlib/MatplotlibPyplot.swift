@@ -252,10 +252,9 @@ extension PythonSource {
   def _ticks(axis, ticks, labels, minor, kwargs):
       if ticks is None and labels is not None:
           raise TypeError(f"{axis.axis_name}ticks(): Parameter 'labels' can't be set without setting 'ticks'")
-      if ticks is not None:
-          axis.set_ticks(ticks, labels, minor=minor)
+      found = axis.get_ticklocs(minor=minor) if ticks is None else axis.set_ticks(ticks, labels, minor=minor)
       axis.major.text.update(resolved(kwargs))
-      return axis.get_ticklocs(minor=minor), axis.get_ticklabels()
+      return found, axis.get_ticklabels()
 
 
   def xticks(ticks=None, labels=None, *, minor=False, **kwargs):
