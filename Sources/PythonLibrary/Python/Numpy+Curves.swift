@@ -212,7 +212,7 @@ extension PythonSource {
       if not len(condlist):
           raise ValueError("select with an empty condition list is not possible")
       choices = [asarray(choice) for choice in choicelist]
-      kind = result_type(*choicelist, default)
+      kind = result_type(*choices, default if type(default) in (bool, int, float, complex) else asarray(default))
       conditions, choices = broadcast_arrays(*condlist), broadcast_arrays(*choices, asarray(default))
       for place, condition in enumerate(conditions):
           if condition.dtype != bool_:

@@ -214,6 +214,8 @@ extension PythonSource {
 
 
   def hsplit(ary, indices_or_sections):
+      if asarray(ary).ndim == 0:
+          raise ValueError("hsplit only works on arrays of 1 or more dimensions")
       return split(ary, indices_or_sections, 0 if asarray(ary).ndim == 1 else 1)
 
 
@@ -387,9 +389,11 @@ extension PythonSource {
 
   def place(arr, mask, vals):
       mask = asarray(mask, bool)
+      if mask.size != arr.size:
+          raise ValueError("place: mask and data must be the same size")
       count = int(mask.sum())
       if count:
-          arr[mask] = resize(vals, count)
+          arr[mask.reshape(arr.shape)] = resize(vals, count)
 
 
   def putmask(a, mask, values):
@@ -397,7 +401,17 @@ extension PythonSource {
       a[mask] = resize(values, a.shape)[mask]
 
 
+  def _is_small_number(src, dst):
+      """Integers of Python's own go into any kind of them."""
+      return type(src) is int and dst.dtype.kind in "iu"
+
+
   def copyto(dst, src, casting="same_kind", where=True):
+      kind = src.dtype if hasattr(src, "dtype") else asarray(src).dtype
+      ranks = {"b": 0, "i": 2, "u": 1, "f": 3, "c": 4}
+      if casting == "same_kind" and ranks.get(kind.kind, 0) > ranks.get(dst.dtype.kind, 9) and not _is_small_number(src, dst):
+          word = "array data" if asarray(src).ndim else "scalar"
+          raise TypeError(f"Cannot cast {word} from {kind!r} to {dst.dtype!r} according to the rule 'same_kind'")
       if where is True:
           dst[...] = src
       else:
@@ -412,7 +426,7 @@ extension PythonSource {
 
 
   def extract(condition, arr):
-      return asarray(arr).ravel()[asarray(condition, bool).ravel()]
+      return asarray(arr).ravel().take(asarray(condition).ravel().nonzero()[0])
 
 
   def broadcast_shapes(*args):

@@ -103,8 +103,17 @@ extension PythonSource {
           raise ValueError("Cannot specify order when the array has no fields.")
 
 
+  _kinds = {"quick", "heap", "stable", "merge", "quicksort", "heapsort", "mergesort", "q", "h", "s", "m"}
+
+
+  def _checked_kind(kind):
+      if isinstance(kind, str) and kind.lower() not in _kinds:
+          raise ValueError(f"sort kind must be one of 'quick', 'heap', or 'stable' (got {kind!r})")
+
+
   def sort(a, axis=-1, kind=None, order=None, *, stable=None):
       _unordered(order)
+      _checked_kind(kind)
       a = array(a, copy=True)
       if axis is None:
           a = a.ravel()
@@ -115,6 +124,7 @@ extension PythonSource {
 
   def argsort(a, axis=-1, kind=None, order=None, *, stable=None):
       _unordered(order)
+      _checked_kind(kind)
       return asarray(a).argsort(axis)
 
 
@@ -198,6 +208,7 @@ extension PythonSource {
           odd = int(isnan(values[-1:]).sum()) if equal_nan and values.dtype.kind == "f" else 0
           return values[:values.size - int(isnan(values).sum()) + 1] if odd else values
       values, firsts, inverse, counts = _unique_objects(ar) if ar.dtype.kind in "USO" else unique_parts(ar)
+      inverse = inverse.reshape(ar.shape)
       if equal_nan and values.dtype.kind == "f" and values.size > 1 and isnan(values[-1]):
           odd = int(isnan(values).sum())
           if odd > 1:

@@ -138,7 +138,10 @@ extension PythonSource {
 
       def rayleigh(self, scale=1.0, size=None):
           _positive(scale)
-          return self._many(size, lambda scale: scale * _sqrt(2.0 * self._source.exponentials(None)), scale)
+          if self._draws_columns:
+              return self._many(size, lambda scale: scale * _sqrt(2.0 * self._source.exponentials(None)), scale)
+          from math import log1p
+          return self._many(size, lambda scale: scale * _sqrt(-2.0 * log1p(-self._source.doubles(None))), scale)
 
       def pareto(self, a, size=None):
           from math import expm1

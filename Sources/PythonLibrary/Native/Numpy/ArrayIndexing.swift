@@ -145,6 +145,10 @@ extension NumpyWorld {
       try array.assign(parts, values, like: .numpy)
     } catch .cannotExpand(let from, let to, _) {
       if parts.count == 1, case .array(let mask) = parts[0], mask.dtype == .bool {
+        if values.rank > 1 {
+          throw vm.typeError(
+            "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(values.rank) dimensions")
+        }
         let places = mask.scalars.count(where: \.isTrue)
         throw vm.valueError(
           "NumPy boolean array indexing assignment cannot assign \(values.count) input values to the \(places) output values where "

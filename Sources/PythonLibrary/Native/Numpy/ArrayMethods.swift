@@ -168,6 +168,12 @@ extension NumpyWorld {
 }
 
 extension NumpyWorld {
+  /// Texts chosen from others keep their room.
+  func asWide(_ vm: VM, _ made: Value, as source: Value) throws(PyError) -> Value {
+    if let own = part(source), own.array.dtype == .text, let made = part(made) { made.textWidth = own.textWidth }
+    return made
+  }
+
   func nonzeroOfScalar(_ vm: VM, _ array: NDArray) -> PyError {
     let hint = " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."
     return vm.valueError(
@@ -306,10 +312,10 @@ extension VM {
       return vm.tuple(found.map { world.value(vm, $0) })
     }
     method(type, "take(self, indices, axis=None, out=None, mode='raise')") { vm, a throws(PyError) in
-      try world.take(vm, vm.arrayPart(a[0], world).array, a[1], axis: a[2, or: .none])
+      try world.asWide(vm, world.take(vm, vm.arrayPart(a[0], world).array, a[1], axis: a[2, or: .none]), as: a[0])
     }
     method(type, "repeat(self, repeats, axis=None)") { vm, a throws(PyError) in
-      try world.repeated(vm, vm.arrayPart(a[0], world).array, a[1], axis: a[2, or: .none])
+      try world.asWide(vm, world.repeated(vm, vm.arrayPart(a[0], world).array, a[1], axis: a[2, or: .none]), as: a[0])
     }
     method(type, "searchsorted(self, v, side='left', sorter=None)") { vm, a throws(PyError) in
       try world.insertionPoints(vm, vm.arrayPart(a[0], world).array, a[1], side: a[2, or: .none])

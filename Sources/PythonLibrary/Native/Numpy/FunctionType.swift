@@ -214,16 +214,19 @@ extension NumpyWorld {
       return result(vm, array)
     case .unary(let function):
       var operand = try requireOperand(vm, arguments[0], part.name)
-      if let dtype = options.dtype { operand = try computed(vm, operand, as: dtype) }
+      try checkShapes(vm, [operand], options)
+      if let dtype = options.dtype { operand = try computed(vm, operand, as: dtype, name: part.name) }
       made = try apply(vm, function, operand)
     case .binary(let function):
       var left = try requireOperand(vm, arguments[0], part.name)
       var right = try requireOperand(vm, arguments[1], part.name)
+      try checkShapes(vm, [left, right], options)
       if let dtype = options.dtype, !function.isComparison {
-        (left, right) = (try computed(vm, left, as: dtype), try computed(vm, right, as: dtype))
-      }
-      if let target = self.part(options.out)?.array, case .array(let x) = left, case .array(let y) = right, !x.stretches(with: y) {
-        throw raise(vm, .cannotBroadcast([x.shape, y.shape, target.shape]))
+        if case .floating = function.kind, !dtype.isFloat, !dtype.isComplex {
+          throw vm.typeError("No loop matching the specified signature and casting was found for ufunc \(part.name)")
+        }
+        left = try computed(vm, left, as: dtype, name: part.name)
+        right = try computed(vm, right, as: dtype, name: part.name, place: 1)
       }
       made = try apply(vm, function, left, right)
       if let dtype = options.dtype { made = try cast(vm, made, dtype) }
@@ -235,19 +238,38 @@ extension NumpyWorld {
       if case .tuple(let tuple) = out, tuple.pointee.count == 1 { out = tuple.values[0] }
       let target = self.part(out)?.array
       made = try asking(vm) { () throws(TensorError) in
-        if let target { return try NDArray.select(mask, all, target, as: all.dtype) }
+        if let target { return try NDArray.select(mask, all, target, as: Promotion.joined(all.dtype, target.dtype, like: .numpy)) }
         return try NDArray.select(mask, all, NDArray(zeros: all.shape, all.dtype, in: workspace), as: all.dtype)
       }
-    }
-    if let target = self.part(options.out)?.array, !made.stretches(with: target) {
-      let shapes = arguments.prefix(part.inputCount).compactMap { self.part($0)?.array.shape } + [target.shape]
-      throw vm.valueError("operands could not be broadcast together with shapes " + shapes.map { tightShape($0) + " " }.joined())
     }
     return try deliver(vm, made, out: options.out, function: part.name)
   }
 
-  private func computed(_ vm: VM, _ operand: Operand, as type: DType) throws(PyError) -> Operand {
-    .array(try cast(vm, asking(vm) { () throws(TensorError) in try array(operand) }, type))
+  private func computed(_ vm: VM, _ operand: Operand, as type: DType, name: String, place: Int = 0) throws(PyError) -> Operand {
+    if case .array(let array) = operand {
+      let own = array.dtype
+      if Promotion.kind(own) > Promotion.kind(type) || (own.isInteger && !own.isUnsigned && type.isUnsigned) {
+        throw raise(
+          vm, "_UFuncOutputCastingError",
+          "Cannot cast ufunc '\(name)' input \(place) from dtype('\(own.numpyName)') to dtype('\(type.numpyName)') with casting rule "
+            + "'same_kind'")
+      }
+    }
+    return .array(try cast(vm, asking(vm) { () throws(TensorError) in try array(operand) }, type))
+  }
+
+  /// With `out=` or `where=`, all shapes have to fit together.
+  private func checkShapes(_ vm: VM, _ operands: [Operand], _ options: FunctionOptions) throws(PyError) {
+    if options.out.isNone && options.condition.isNone { return }
+    var arrays: [NDArray] = []
+    for operand in operands { arrays.append(try asking(vm) { () throws(TensorError) in try array(operand) }) }
+    var out = options.out
+    if case .tuple(let tuple) = out, tuple.pointee.count == 1 { out = tuple.values[0] }
+    if let target = part(out)?.array { arrays.append(target) }
+    if !options.condition.isNone { arrays.append(try makeArray(vm, options.condition)) }
+    for (number, array) in arrays.enumerated() {
+      for other in arrays[..<number] where !array.stretches(with: other) { throw raise(vm, .cannotBroadcast(arrays.map(\.shape))) }
+    }
   }
 }
 

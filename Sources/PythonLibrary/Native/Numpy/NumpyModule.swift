@@ -45,7 +45,7 @@ enum NumpyModule {
   private static func fillMaking(_ vm: VM, _ namespace: Ref<DictObject>, _ world: NumpyWorld) {
     vm.function(namespace, "array(object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none])
-      if type == .text { return try world.textsOf(vm, a[0], width: world.textWidth(vm, a[1])) }
+      if type == .text, !a.has(5) { return try world.textsOf(vm, a[0], width: world.textWidth(vm, a[1])) }
       var array = try world.makeArray(vm, a[0], type)
       let copies = a.has(2) ? try vm.truth(a[2]) : true
       let minimum = a.has(5) ? try vm.size(a[5]) : 0
@@ -65,7 +65,9 @@ enum NumpyModule {
         let low = array
         array = try world.asking(vm) { () throws(TensorError) in try low.transposed().copied().transposed() }
       }
-      return world.value(vm, array, textWidth: world.part(a[0])?.textWidth ?? world.mixedTextWidth(vm, a[0], array))
+      let width = type == .text ? world.textWidth(vm, a[1]) : nil
+      if let width { array = try world.clipped(vm, array, width: width) }
+      return world.value(vm, array, textWidth: width ?? world.part(a[0])?.textWidth ?? world.mixedTextWidth(vm, a[0], array))
     }
     vm.function(namespace, "asarray(a, dtype=None, order=None, *, copy=None)") { vm, a throws(PyError) in
       let type = try world.type(vm, a[1, or: .none])
@@ -105,7 +107,13 @@ enum NumpyModule {
     }
     vm.function(namespace, "full(shape, fill_value, dtype=None, order='C')") { vm, a throws(PyError) in
       let shape = try world.checkedShape(vm, a[0])
-      let value = try world.makeArray(vm, a[1], world.type(vm, a[2, or: .none]))
+      let type = try world.type(vm, a[2, or: .none])
+      let value: NDArray
+      if case .float = a[1], let type, !type.isReference {
+        value = try world.cast(vm, world.makeArray(vm, a[1]), type)
+      } else {
+        value = try world.makeArray(vm, a[1], type)
+      }
       return world.value(
         vm,
         try world.made(vm, shape, value.dtype) { () throws(TensorError) in
@@ -218,7 +226,8 @@ enum NumpyModule {
     vm.function(namespace, "concatenate(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')") { vm, a throws(PyError) in
       var arrays: [NDArray] = []
       var operands: [Operand] = []
-      for item in try vm.collect(a[0]).pointee.items {
+      let parts = Array(try vm.collect(a[0]).pointee.items)
+      for item in parts {
         let array = try world.makeArray(vm, item)
         arrays.append(array)
         operands.append(world.scalar(ofNumber: item).map { .scalar($0) } ?? .array(array))
@@ -244,6 +253,7 @@ enum NumpyModule {
       let type = try world.type(vm, a[3, or: .none]) ?? Promotion.numpy(operands)
       let all = type.isReference ? try arrays.map { (array) throws(PyError) in try world.brought(vm, array, to: type) } : arrays
       let made = try world.asking(vm) { () throws(TensorError) in try NDArray.joined(all, along: axis, as: type) }
+      if type == .text, !a.has(2) || a[2].isNone { return world.value(vm, made, textWidth: widest(parts, world)) }
       return try world.deliver(vm, made, out: a[2, or: .none], function: "concatenate")
     }
     vm.function(namespace, "tile(A, reps)") { vm, a throws(PyError) in
@@ -251,7 +261,8 @@ enum NumpyModule {
       var times = try world.shape(vm, a[1])
       if times.count < array.rank { times = [Int](repeating: 1, count: array.rank - times.count) + times }
       let counts = times
-      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.tiled(counts) })
+      return world.value(
+        vm, try world.asking(vm) { () throws(TensorError) in try array.tiled(counts) }, textWidth: widest([a[0]], world))
     }
     vm.function(namespace, "flip(m, axis=None)") { vm, a throws(PyError) in
       let owner = world.part(a[0]) == nil ? world.value(vm, try world.makeArray(vm, a[0])) : a[0]
@@ -306,6 +317,7 @@ enum NumpyModule {
       }
       let places = array.integers
       if let least = places.min(), least < 0 { throw vm.valueError("'list' argument must have no negative elements") }
+      if a.has(2), try vm.size(a[2]) < 0 { throw vm.valueError("'minlength' must not be negative") }
       let last = places.max() ?? -1
       if last == .max { throw vm.memoryError() }
       let size = max(last + 1, a.has(2) ? try vm.size(a[2]) : 0, 0)
@@ -321,6 +333,16 @@ enum NumpyModule {
       for place in places { counts[place] += 1 }
       return world.value(vm, try world.asking(vm) { () throws(TensorError) in try NDArray(counts, in: world.workspace) })
     }
+  }
+
+  /// How wide texts become that come from arrays; nil where one of them is none.
+  private static func widest(_ values: [Value], _ world: NumpyWorld) -> Int? {
+    var width = 0
+    for value in values {
+      guard let part = world.part(value), part.array.dtype == .text else { return nil }
+      width = max(width, part.textWidth)
+    }
+    return width
   }
 
   private static func fillMatrices(_ vm: VM, _ namespace: Ref<DictObject>, _ world: NumpyWorld) {

@@ -186,7 +186,16 @@ extension NumpyWorld {
       return try function.answerWithoutArray(vm, self, left, right)
     }
     let isScalar = part(left) == nil && part(right) == nil && !isSequence(vm, left) && !isSequence(vm, right)
-    return result(vm, try apply(vm, function, a, b, isScalar: isScalar))
+    let made = try apply(vm, function, a, b, isScalar: isScalar)
+    if made.dtype == .text, made.rank > 0, let own = textWidth(of: left), let other = textWidth(of: right) {
+      return value(vm, made, textWidth: own + other)
+    }
+    return result(vm, made)
+  }
+
+  private func textWidth(of value: Value) -> Int? {
+    if case .str(let text) = value { return text.pointee.count }
+    return part(value)?.textWidth
   }
 
   /// Whether a class wants to handle operators with arrays itself.

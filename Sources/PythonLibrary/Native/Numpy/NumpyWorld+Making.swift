@@ -73,6 +73,12 @@ extension NumpyWorld {
     let first = isReal ? Scalar.float(start.double) : .int(start.integer)
     var distance = isReal ? Scalar.float((start.double + step.double) - start.double) : .int(step.integer)
     if !isReal, type.isFloat { distance = .int(Scalar.float(start.double + step.double).integer &- start.integer) }
+    if target == .f32 {
+      let (low, width) = (Float(start.double), Float(start.double + step.double) - Float(start.double))
+      try vm.reserveNumbers(count)
+      let values = (0..<count).map { Double(low + Float($0) * width) }
+      return value(vm, try made(vm, [count], target) { () throws(TensorError) in try NDArray(values, .f32, in: workspace) })
+    }
     let array = try made(vm, [count], target) { () throws(TensorError) in
       try NDArray(rangeFrom: first, step: distance, count: count, target, in: workspace)
     }
