@@ -218,7 +218,7 @@ extension PythonSource {
           if condition.dtype != bool_:
               raise TypeError(f"invalid entry {place} in condlist: should be boolean ndarray")
       broadcast_shapes(conditions[0].shape, choices[0].shape)
-      made = choices[-1].astype(kind)
+      made = choices[-1] if kind.kind == "U" else choices[-1].astype(kind)
       for condition, choice in zip(conditions[::-1], choices[-2::-1]):
           made = where(condition, choice, made)
       return made

@@ -209,7 +209,7 @@ extension PythonSource {
           return values[:values.size - int(isnan(values).sum()) + 1] if odd else values
       values, firsts, inverse, counts = _unique_objects(ar) if ar.dtype.kind in "USO" else unique_parts(ar)
       inverse = inverse.reshape(ar.shape)
-      if equal_nan and values.dtype.kind == "f" and values.size > 1 and isnan(values[-1]):
+      if equal_nan and values.dtype.kind in "fc" and values.size > 1 and isnan(values[-1]):
           odd = int(isnan(values).sum())
           if odd > 1:
               keep = values.size - odd + 1

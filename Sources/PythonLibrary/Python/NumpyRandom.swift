@@ -312,6 +312,8 @@ extension PythonSource {
 
       def _binomial(self, n, p):
           if n == 0 or p == 0.0:
+              if not self._draws_columns:
+                  self._source.doubles(None)
               return 0
           if p > 0.5:
               return n - self._few(n, 1.0 - p)

@@ -204,7 +204,10 @@ extension VM {
     method(type, "astype(self, dtype, order='K', casting='unsafe', subok=True, copy=True)") { vm, a throws(PyError) in
       let array = try vm.arrayPart(a[0], world).array
       let target = try world.type(vm, a[1]) ?? .f64
-      if target == .text { return try world.textsOf(vm, array, width: world.textWidth(vm, a[1])) }
+      if target == .text {
+        let own = array.dtype == .text ? try vm.arrayPart(a[0], world).textWidth : nil
+        return try world.textsOf(vm, array, width: world.textWidth(vm, a[1]) ?? own)
+      }
       if a.has(5), try !vm.truth(a[5]), target == array.dtype { return a[0] }
       return world.value(vm, try world.cast(vm, array, target))
     }

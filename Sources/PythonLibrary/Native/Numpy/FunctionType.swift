@@ -221,6 +221,9 @@ extension NumpyWorld {
       var left = try requireOperand(vm, arguments[0], part.name)
       var right = try requireOperand(vm, arguments[1], part.name)
       try checkShapes(vm, [left, right], options)
+      if let dtype = options.dtype, function.isComparison, dtype != .bool, dtype != .object {
+        throw vm.typeError("No loop matching the specified signature and casting was found for ufunc \(part.name)")
+      }
       if let dtype = options.dtype, !function.isComparison {
         if case .floating = function.kind, !dtype.isFloat, !dtype.isComplex {
           throw vm.typeError("No loop matching the specified signature and casting was found for ufunc \(part.name)")
@@ -231,11 +234,15 @@ extension NumpyWorld {
       made = try apply(vm, function, left, right)
       if let dtype = options.dtype { made = try cast(vm, made, dtype) }
     }
+    var out = options.out
+    if case .tuple(let tuple) = out, tuple.pointee.count == 1 { out = tuple.values[0] }
+    if let target = self.part(out)?.array, target.shape != made.shape {
+      let small = made
+      made = try asking(vm) { () throws(TensorError) in try small.broadcast(with: target).0 }
+    }
     if !options.condition.isNone {
       let mask = try makeArray(vm, options.condition)
       let all = made
-      var out = options.out
-      if case .tuple(let tuple) = out, tuple.pointee.count == 1 { out = tuple.values[0] }
       let target = self.part(out)?.array
       made = try asking(vm) { () throws(TensorError) in
         if let target { return try NDArray.select(mask, all, target, as: Promotion.joined(all.dtype, target.dtype, like: .numpy)) }

@@ -120,7 +120,7 @@ enum NumpyModule {
           let result = try NDArray(zeros: shape, value.dtype, in: world.workspace)
           try result.assign(value)
           return result
-        })
+        }, textWidth: type == .text ? world.textWidth(vm, a[2]) : nil)
     }
     vm.function(namespace, "arange(*args, dtype=None, start=None, stop=None, step=None)") { vm, a throws(PyError) in
       try world.range(vm, a)
@@ -156,6 +156,9 @@ enum NumpyModule {
       var choices = try world.asking(vm) { () throws(TensorError) in try (world.array(x), world.array(y)) }
       if type.isReference { choices = (try world.brought(vm, choices.0, to: type), try world.brought(vm, choices.1, to: type)) }
       let made = try world.asking(vm) { () throws(TensorError) in try NDArray.select(condition, choices.0, choices.1, as: type) }
+      if type == .text, let one = world.textWidth(of: tuple.values[0]), let other = world.textWidth(of: tuple.values[1]) {
+        return world.value(vm, made, textWidth: max(one, other))
+      }
       return world.value(vm, made)
     }
     vm.function(namespace, "result_type(*args)") { vm, a throws(PyError) in
@@ -251,6 +254,10 @@ enum NumpyModule {
             + "index \(index) has \(array.rank) dimension(s)")
       }
       let type = try world.type(vm, a[3, or: .none]) ?? Promotion.numpy(operands)
+      for array in arrays where !type.isReference && Promotion.kind(array.dtype) > Promotion.kind(type) {
+        throw vm.typeError(
+          "Cannot cast array data from dtype('\(array.dtype.numpyName)') to dtype('\(type.numpyName)') according to the rule 'same_kind'")
+      }
       let all = type.isReference ? try arrays.map { (array) throws(PyError) in try world.brought(vm, array, to: type) } : arrays
       let made = try world.asking(vm) { () throws(TensorError) in try NDArray.joined(all, along: axis, as: type) }
       if type == .text, !a.has(2) || a[2].isNone { return world.value(vm, made, textWidth: widest(parts, world)) }
@@ -280,7 +287,8 @@ enum NumpyModule {
       let axes = try world.axes(vm, a[2, or: .none], rank: array.rank)
       if shifts.count == 1 && axes.count > 1 { shifts = [Int](repeating: shifts[0], count: axes.count) }
       let all = shifts
-      return world.value(vm, try world.asking(vm) { () throws(TensorError) in try array.rolled(all, along: axes) })
+      let made = try world.asking(vm) { () throws(TensorError) in try array.rolled(all, along: axes) }
+      return world.value(vm, made, textWidth: widest([a[0]], world))
     }
     let triangles: [(StaticString, Bool)] = [("tril(m, k=0)", true), ("triu(m, k=0)", false)]
     for (signature, isLower) in triangles {

@@ -193,7 +193,7 @@ extension NumpyWorld {
     return result(vm, made)
   }
 
-  private func textWidth(of value: Value) -> Int? {
+  func textWidth(of value: Value) -> Int? {
     if case .str(let text) = value { return text.pointee.count }
     return part(value)?.textWidth
   }
