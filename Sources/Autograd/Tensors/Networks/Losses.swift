@@ -177,7 +177,7 @@ extension Tensor {
   package static func negativeLogLikelihood(
     _ input: Tensor, _ target: NDArray, weight: NDArray? = nil, ignoring ignored: Int = -100, _ reduction: LossReduction = .mean
   ) throws(TensorError) -> Tensor {
-    guard !target.dtype.isFloat, target.dtype != .bool else { throw .unsupported(operation: "nll_loss", target.dtype) }
+    guard target.dtype == .i64 || target.dtype == .u8 else { throw .unsupported(operation: "nll_loss", target.dtype) }
     guard input.rank > 0 else { throw .needsMatrix("nll_loss", rank: 0) }
     let place = input.rank == 1 ? 0 : 1
     var expected = input.shape

@@ -75,6 +75,9 @@ extension TensorStore {
       if name == "__index__" { return vm.typeError("only integer tensors of a single element can be converted to an index") }
       return vm.runtimeError("a Tensor with \(shape.reduce(1, &*)) elements cannot be converted to Scalar")
     case .differentShapes(let one, let other):
+      if name == "nll_loss" || name == "cross_entropy", one.count == 2, other.count > 1, one.first == other.first {
+        return vm.runtimeError("0D or 1D target tensor expected, multi-target not supported")
+      }
       let text = shapeText(one, other, name)
       return name == "nll_loss" || name == "cross_entropy" ? vm.valueError(text) : vm.runtimeError(text)
     case .differentRanks(let one, let other):
@@ -345,7 +348,7 @@ extension TensorStore {
       return vm.runtimeError(
         "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.\(dtype.typeName)Tensor instead "
           + "(while checking arguments for embedding)")
-    case "nll_loss": return vm.runtimeError("expected scalar type Long but found \(dtype.typeName)")
+    case "nll_loss": return vm.runtimeError("expected target dtype to be Long or Byte, but got \(dtype.typeName)")
     default: return vm.raise(.notImplementedError, "\"\(operation)\" not implemented for '\(dtype.typeName)'")
     }
   }
