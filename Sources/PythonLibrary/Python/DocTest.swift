@@ -92,12 +92,14 @@ extension PythonSource {
               want = []
               while place < len(lines) and lines[place].strip() and not lines[place].lstrip().startswith(">>>"):
                   if lines[place][:indent].strip():
-                      raise ValueError(f"line {place + 1!r} of the docstring for {name} has inconsistent leading whitespace: {lines[place]!r}")
+                      raise ValueError(f"line {place + 1!r} of the docstring for {name} has inconsistent leading whitespace: "
+                                       f"{lines[place]!r}")
                   want.append(lines[place][indent:])
                   place += 1
               text = "\n".join(source)
               if text.strip() and not all(part.strip().startswith("#") or not part.strip() for part in source):
-                  examples.append(Example(text, "\n".join(want), self._message(want), start, margin + indent, self._options(text, name, start)))
+                  options = self._options(text, name, start)
+                  examples.append(Example(text, "\n".join(want), self._message(want), start, margin + indent, options))
           return examples
 
       def parse(self, string, name="<string>"):
@@ -167,7 +169,8 @@ extension PythonSource {
           elif inspect.isclass(obj):
               for part, value in vars(obj).items():
                   value = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
-                  if inspect.isfunction(value) or inspect.isclass(value) and value.__module__ == obj.__module__ or isinstance(value, property):
+                  is_inner = inspect.isclass(value) and value.__module__ == obj.__module__
+                  if inspect.isfunction(value) or is_inner or isinstance(value, property):
                       self._find(tests, value, f"{name}.{part}", module, globs, seen)
 
       def _is_own(self, module, value):

@@ -15,8 +15,8 @@ extension PythonSource {
       "__reduce_ex__": "Helper for pickle.", "__dir__": "Default dir() implementation.",
       "__sizeof__": "Size of object in memory, in bytes.",
       "__new__": "Create and return a new object.  See help(type) for accurate signature.",
-      "__init_subclass__": "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\noverridden "
-                           "to extend subclasses.",
+      "__init_subclass__": "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\n"
+                           "overridden to extend subclasses.",
       "__dict__": "dictionary for instance variables", "__weakref__": "list of weak references to the object",
   }
   _hidden = {"__author__", "__builtins__", "__cached__", "__credits__", "__date__", "__doc__", "__docformat__", "__file__", "__loader__",
@@ -155,7 +155,8 @@ extension PythonSource {
           elif isinstance(value, property):
               kind = "data descriptor" if value.fset is not None else "readonly property"
           elif inspect.isfunction(value) or inspect.isroutine(value):
-              kind = "static method" if name == "__new__" else "class method" if name in ("__init_subclass__", "__class_getitem__") else "method"
+              is_class_method = name in ("__init_subclass__", "__class_getitem__")
+              kind = "static method" if name == "__new__" else "class method" if is_class_method else "method"
           elif inspect.isdatadescriptor(value):
               kind = "data descriptor"
           else:
