@@ -580,7 +580,7 @@ extension PythonSource {
           if p.ndim != 1:
               raise ValueError("'p' must be 1-dimensional")
           if p.size != count:
-              raise ValueError("'a' and 'p' must have same size")
+              raise ValueError("a and p must have same size" if self._draws_columns else "'a' and 'p' must have same size")
           if (p < 0).any():
               raise ValueError(f"{self._word} are not non-negative")
           if abs(float(p.sum()) - 1.0) > 1.5e-8:

@@ -48,7 +48,7 @@ package struct ComplexElement: Equatable, Sendable {
   static func power(_ base: ComplexElement, _ exponent: ComplexElement) -> ComplexElement {
     if exponent == ComplexElement(0) { return ComplexElement(1) }
     if base == ComplexElement(0) {
-      return exponent.real > 0 && exponent.imaginary == 0 ? ComplexElement(0) : ComplexElement(.nan, .nan)
+      return exponent.real > 0 ? ComplexElement(0) : ComplexElement(.nan, .nan)
     }
     if exponent.imaginary == 0, exponent.real == exponent.real.rounded(), exponent.real.magnitude < 100 {
       let count = Int(exponent.real)

@@ -141,14 +141,17 @@ extension NumpyWorld {
       array.dtype == .object && isElement
       ? try self.array(vm, ofObjects: new, shape: []) : try elements(vm, new, for: array.dtype, of: array)
     if array.dtype == .text { values = try clipped(vm, values, width: part.textWidth) }
+    if isElement, array.rank > 0, values.rank > 0, !array.dtype.isReference, array.dtype != .bool {
+      throw sequenceForElement(vm, array, new)
+    }
+    if parts.count == 1, case .array(let mask) = parts[0], mask.dtype == .bool, mask.rank == array.rank, values.rank > 1 {
+      throw vm.typeError(
+        "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(values.rank) dimensions")
+    }
     do throws(TensorError) {
       try array.assign(parts, values, like: .numpy)
     } catch .cannotExpand(let from, let to, _) {
       if parts.count == 1, case .array(let mask) = parts[0], mask.dtype == .bool {
-        if values.rank > 1 {
-          throw vm.typeError(
-            "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has \(values.rank) dimensions")
-        }
         let places = mask.scalars.count(where: \.isTrue)
         throw vm.valueError(
           "NumPy boolean array indexing assignment cannot assign \(values.count) input values to the \(places) output values where "
@@ -158,20 +161,28 @@ extension NumpyWorld {
         throw vm.valueError(
           "shape mismatch: value array of shape \(tightShape(from)) could not be broadcast to indexing result of shape \(tightShape(to))")
       }
-      if to.isEmpty, !isElement, self.part(new) == nil {
+      if to.isEmpty, isElement { throw sequenceForElement(vm, array, new) }
+      if from.count > to.count, self.part(new) == nil {
         throw vm.valueError(
-          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 0.")
+          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of \(to.count).")
       }
-      if to.isEmpty, isElement {
-        if array.dtype.isFloat || array.dtype.isComplex || self.part(new) != nil {
-          throw vm.valueError("setting an array element with a sequence.")
-        }
-        throw vm.typeError("int() argument must be a string, a bytes-like object or a real number, not '\(vm.typeName(new))'")
-      }
-      throw vm.valueError("could not broadcast input array from shape \(tightShape(from)) into shape \(tightShape(to))")
+      // Dimensions of one element in front do not count.
+      let rest = from.count > to.count ? Array(from.prefix(from.count - to.count).drop { $0 == 1 }) + from.suffix(to.count) : from
+      throw vm.valueError("could not broadcast input array from shape \(tightShape(rest)) into shape \(tightShape(to))")
     } catch {
       throw raise(vm, error)
     }
+  }
+
+  /// An element cannot be what has a length, even if that is one.
+  private func sequenceForElement(_ vm: VM, _ array: NDArray, _ new: Value) -> PyError {
+    let isArray = part(new) != nil
+    if array.dtype.isComplex {
+      return vm.typeError(
+        isArray ? "only 0-dimensional arrays can be converted to Python scalars" : "must be real number, not \(vm.typeName(new))")
+    }
+    if array.dtype.isFloat || isArray { return vm.valueError("setting an array element with a sequence.") }
+    return vm.typeError("int() argument must be a string, a bytes-like object or a real number, not '\(vm.typeName(new))'")
   }
 
   /// What is written into an array of a type.

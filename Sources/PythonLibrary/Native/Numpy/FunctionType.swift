@@ -35,7 +35,10 @@ extension VM {
         throw vm.typeError(
           "\(part.name)() takes from \(part.inputCount) to \(part.inputCount + 1) positional arguments but \(arguments.count) were given")
       }
-      if arguments.count > part.inputCount { options.out = arguments[part.inputCount] }
+      if arguments.count > part.inputCount {
+        if !options.out.isNone { throw vm.typeError("cannot specify 'out' as both a positional and keyword argument") }
+        options.out = arguments[part.inputCount]
+      }
       if try world.computeQuickly(vm, part, arguments, options) { return options.out }
       return try world.call(vm, part, arguments, options)
     }
@@ -228,7 +231,7 @@ extension NumpyWorld {
         if case .floating = function.kind, !dtype.isFloat, !dtype.isComplex {
           throw vm.typeError("No loop matching the specified signature and casting was found for ufunc \(part.name)")
         }
-        left = try computed(vm, left, as: dtype, name: part.name)
+        left = try computed(vm, left, as: dtype, name: part.name, place: 0)
         right = try computed(vm, right, as: dtype, name: part.name, place: 1)
       }
       made = try apply(vm, function, left, right)
@@ -252,13 +255,13 @@ extension NumpyWorld {
     return try deliver(vm, made, out: options.out, function: part.name)
   }
 
-  private func computed(_ vm: VM, _ operand: Operand, as type: DType, name: String, place: Int = 0) throws(PyError) -> Operand {
+  private func computed(_ vm: VM, _ operand: Operand, as type: DType, name: String, place: Int? = nil) throws(PyError) -> Operand {
     if case .array(let array) = operand {
       let own = array.dtype
       if Promotion.kind(own) > Promotion.kind(type) || (own.isInteger && !own.isUnsigned && type.isUnsigned) {
         throw raise(
           vm, "_UFuncOutputCastingError",
-          "Cannot cast ufunc '\(name)' input \(place) from dtype('\(own.numpyName)') to dtype('\(type.numpyName)') with casting rule "
+          "Cannot cast ufunc '\(name)' input \(place.map { "\($0) " } ?? "")from dtype('\(own.numpyName)') to dtype('\(type.numpyName)') with casting rule "
             + "'same_kind'")
       }
     }
