@@ -129,6 +129,13 @@ extension PythonSource {
           operands = _written(operands)
       text = operands[0].replace(" ", "")
       arrays = [asarray(x) for x in operands[1:]]
+      if arrays and all([x.dtype.kind == "b" for x in arrays]):
+          # Sums of truth values are truth values.
+          made = asarray(einsum(text, *[x.astype(int) for x in arrays])) != 0
+          if out is None:
+              return made
+          out[...] = made
+          return out
       inputs, arrow, result = text.partition("->")
       inputs = inputs.split(",")
       if len(inputs) != len(arrays):

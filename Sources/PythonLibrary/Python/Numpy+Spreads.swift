@@ -51,7 +51,8 @@ extension PythonSource {
       line = sort(_line(a, axis))
       count = line.shape[-1]
       if count == 0:
-          return line.mean(-1)
+          made = line.mean(-1)
+          return _kept(made, a, axis) if keepdims else made
       middle = line[..., (count - 1) // 2:count // 2 + 1]
       made = middle.mean(-1)
       if line.dtype.kind == "f":

@@ -239,9 +239,10 @@ extension NumpyWorld {
       return try deliver(vm, made, out: out, function: "add")
     }
     if array.dtype == .text {
-      throw raise(
-        vm, "_UFuncNoLoopError",
-        "the resolved dtypes are not compatible with add.reduce. Resolved (dtype('<U1'), dtype('<U1'), dtype('<U2'))")
+      let width = max(1, array.scalars.map { texts.length($0) }.max() ?? 1)
+      throw vm.typeError(
+        "the resolved dtypes are not compatible with add.reduce. Resolved (dtype('<U\(width)'), dtype('<U\(width)'), "
+          + "dtype('<U\(2 * width)'))")
     }
     let type = try type(vm, dtype) ?? array.totalType
     var made = try asking(vm) { () throws(TensorError) in try sum(array, reduction, as: type) }

@@ -28,3 +28,10 @@ for call in (
         print(call())
     except Exception as error:
         print(type(error).__name__, error)
+
+truths = np.array([[True, True], [False, True]])
+print(repr(np.einsum("ij->i", truths)), np.einsum("ij->", truths), np.einsum("i,i", truths[0], truths[1]))
+try:
+    np.array(["ab", "c"]).sum()
+except TypeError as error:
+    print(type(error).__name__, error)
