@@ -278,13 +278,11 @@ extension PythonSource {
 
 
   def tril_indices(row, col, offset=0, dtype=None, device=None):
-      pairs = [(i, j) for i in range(row) for j in range(col) if j - i <= offset]
-      return _torch.tensor([[i for i, _ in pairs], [j for _, j in pairs]], dtype=dtype or _torch.int64)
+      return _torch.ones(row, col, dtype=_torch.bool).tril(offset).nonzero().t().contiguous().to(dtype or _torch.int64)
 
 
   def triu_indices(row, col, offset=0, dtype=None, device=None):
-      pairs = [(i, j) for i in range(row) for j in range(col) if j - i >= offset]
-      return _torch.tensor([[i for i, _ in pairs], [j for _, j in pairs]], dtype=dtype or _torch.int64)
+      return _torch.ones(row, col, dtype=_torch.bool).triu(offset).nonzero().t().contiguous().to(dtype or _torch.int64)
 
 
   def broadcast_tensors(*tensors):
