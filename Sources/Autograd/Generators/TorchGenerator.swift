@@ -211,6 +211,7 @@ package final class TorchGenerator {
     let categories = weights.shape[weights.rank - 1]
     guard count > 0 else { throw .outOfBounds("multinomial: samples", count) }
     guard replacing || count <= categories else { throw .outOfBounds("multinomial: replacement", count) }
+    try weights.checkRoomForNumbers()
     for value in weights.doubles where !(value >= 0 && value < .infinity) { throw .outOfBounds("multinomial: weights", 0) }
     let rows = weights.rank == 1 ? try weights.unsqueezed(0) : weights
     for sum in try rows.sum(over: [1]).doubles where sum <= 0 { throw .outOfBounds("multinomial: sum", 0) }

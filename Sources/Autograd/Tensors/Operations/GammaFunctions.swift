@@ -30,6 +30,7 @@ extension Tensor {
 
   private func mapped(_ function: (Double) -> Double) throws(TensorError) -> NDArray {
     let type = dtype.isFloat ? dtype : workspace.defaultFloat
+    try array.checkRoomForNumbers()
     return try NDArray(array.doubles.map(function), .f64, in: workspace).reshaped(shape).converted(to: type)
   }
 }

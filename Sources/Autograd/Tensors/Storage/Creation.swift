@@ -97,6 +97,9 @@ extension NDArray {
   }
 
   /// All elements row by row. Whoever asks has checked that there is room for so many.
+  /// Elements as numbers of their own take more room than they lie in, and an array may show the same element any number of times.
+  package func checkRoomForNumbers() throws(TensorError) { try workspace.checkRoom(forNotesOn: count) }
+
   package var scalars: [Scalar] {
     var result: [Scalar] = []
     result.reserveCapacity(count)

@@ -52,7 +52,10 @@ package final class Workspace {
 
   /// Fails where notes about so many elements would take more memory than is left.
   package func checkRoom(forNotesOn count: Int) throws(TensorError) {
-    guard count <= (byteLimit - bytesInUse) / 16 else { throw .outOfMemory(bytes: count.multipliedReportingOverflow(by: 16).partialValue) }
+    guard count <= (byteLimit - bytesInUse) / 16 else {
+      let (bytes, overflows) = count.multipliedReportingOverflow(by: 16)
+      throw .outOfMemory(bytes: overflows ? .max : bytes)
+    }
   }
 
   func release(_ start: UnsafeMutableRawPointer, _ byteCount: Int, capacity: Int) {

@@ -12,6 +12,7 @@ extension NumpyWorld {
   /// Nested lists of Python's numbers.
   func list(_ vm: VM, _ array: NDArray) throws(PyError) -> Value {
     if array.rank == 0 { return number(vm, array.dtype, array.scalars.first ?? .int(0)) }
+    try asking(vm) { () throws(TensorError) in try array.checkRoomForNumbers() }
     if array.rank == 1 { return vm.list(array.scalars.map { number(vm, array.dtype, $0) }) }
     var rows: [Value] = []
     for index in 0..<array.shape[0] {
@@ -96,6 +97,7 @@ extension NumpyWorld {
         guard decimals < 0, array.dtype.isInteger else { return try array.copied() }
         var factor: Int64 = 1
         for _ in 0..<min(18, -decimals) { factor *= 10 }
+        try array.checkRoomForNumbers()
         let values = array.scalars.map { scalar in
           Scalar.int(Int64((Double(scalar.integer) / Double(factor)).rounded(.toNearestOrEven)) &* factor)
         }

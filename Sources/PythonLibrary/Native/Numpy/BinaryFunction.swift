@@ -119,14 +119,17 @@ struct BinaryFunction: Sendable {
     case .floating(let kernel), .bits(let kernel): return try NDArray.binary(kernel, left, right, as: type)
     case .real(let function):
       let sides = try left.converted(to: .f64).broadcast(with: right.converted(to: .f64))
+      try sides.0.checkRoomForNumbers()
       let values = zip(sides.0.doubles, sides.1.doubles).map { function($0, $1, type) }
       return try NDArray(values, in: left.workspace).reshaped(sides.0.shape).converted(to: type)
     case .scaling:
       let sides = try left.converted(to: .f64).broadcast(with: right.converted(to: .i64))
+      try sides.0.checkRoomForNumbers()
       let values = zip(sides.0.doubles, sides.1.integers).map { scalbn($0, Int32(clamping: $1)) }
       return try NDArray(values, in: left.workspace).reshaped(sides.0.shape).converted(to: type)
     case .whole(let function):
       let sides = try left.converted(to: type).broadcast(with: right.converted(to: type))
+      try sides.0.checkRoomForNumbers()
       let values = zip(sides.0.scalars, sides.1.scalars).map { Scalar.int(function($0.integer, $1.integer)) }
       return try NDArray(values, shape: sides.0.shape, type, in: left.workspace)
     case .arithmetic(var kernel):

@@ -323,6 +323,7 @@ enum NumpyModule {
       if (array.dtype.isFloat || array.dtype.isComplex) && (array.count > 0 || world.part(a[0]) != nil) {
         throw vm.typeError("Cannot cast array data from dtype('\(array.dtype.numpyName)') to dtype('int64') according to the rule 'safe'")
       }
+      try world.asking(vm) { () throws(TensorError) in try array.checkRoomForNumbers() }
       let places = array.integers
       if let least = places.min(), least < 0 { throw vm.valueError("'list' argument must have no negative elements") }
       if a.has(2), try vm.size(a[2]) < 0 { throw vm.valueError("'minlength' must not be negative") }

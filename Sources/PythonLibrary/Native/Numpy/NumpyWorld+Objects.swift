@@ -89,6 +89,7 @@ extension NumpyWorld {
   /// The elements of an array of texts or objects in another type, or others as those.
   func reinterpreted(_ vm: VM, _ array: NDArray, _ type: DType) throws(PyError) -> NDArray {
     if array.dtype == type { return try asking(vm) { () throws(TensorError) in try array.copied() } }
+    try asking(vm) { () throws(TensorError) in try array.checkRoomForNumbers() }
     let values = array.scalars.map { type == .text ? element(vm, array.dtype, $0) : number(vm, array.dtype, $0) }
     let scalars = try converted(vm, values, to: type)
     return try asking(vm) { () throws(TensorError) in try NDArray(scalars, shape: array.shape, type, in: workspace) }
@@ -101,6 +102,7 @@ extension NumpyWorld {
 
   /// Texts cut to a width.
   func clipped(_ vm: VM, _ array: NDArray, width: Int) throws(PyError) -> NDArray {
+    try asking(vm) { () throws(TensorError) in try array.checkRoomForNumbers() }
     let numbers = array.scalars
     guard numbers.contains(where: { texts.length($0) > width }) else { return array }
     let cut = numbers.map { scalar -> Scalar in

@@ -65,6 +65,7 @@ struct UnaryFunction: Sendable {
     UnaryFunction(name: "spacing") { (a) throws(TensorError) in
       if a.dtype.isComplex { throw .unsupported(operation: "spacing", a.dtype) }
       let type = a.dtype.floatType
+      try a.checkRoomForNumbers()
       let values = a.doubles.map { ElementFunction.spacing($0, type) }
       return try NDArray(values, in: a.workspace).reshaped(a.shape).converted(to: type)
     },
@@ -89,6 +90,7 @@ struct UnaryFunction: Sendable {
     UnaryFunction(name: "logical_not") { (a) throws(TensorError) in try a.logicalNot() },
     UnaryFunction(name: "signbit") { (a) throws(TensorError) in
       if a.dtype.isComplex { throw .unsupported(operation: "signbit", a.dtype) }
+      try a.checkRoomForNumbers()
       let signs = a.scalars.map { Scalar.bool($0.double.sign == .minus) }
       return try NDArray(signs, shape: a.shape, .bool, in: a.workspace)
     },

@@ -174,7 +174,7 @@ extension TensorStore {
   /// Nested lists of numbers.
   func list(_ vm: VM, _ array: NDArray) throws(PyError) -> Value {
     if array.rank == 0 { return value(of: try asking(vm) { () throws(TensorError) in try array.item() }) }
-    try vm.reserve(array.count * 16)
+    try asking(vm) { () throws(TensorError) in try array.checkRoomForNumbers() }
     var scalars = array.scalars.makeIterator()
     func level(_ dimension: Int) -> Value {
       let size = array.shape[dimension]

@@ -96,6 +96,7 @@ extension TensorRegistry {
             + "is deprecated. Please ensure they have the same size.")
       }
       if !y.dtype.isFloat { throw c.vm.runtimeError("Found dtype \(y.dtype.typeName) but expected \(x.dtype.typeName)") }
+      try c.asking { () throws(TensorError) in try x.array.checkRoomForNumbers() }
       if x.array.doubles.contains(where: { !($0 >= 0 && $0 <= 1) }) {
         throw c.vm.runtimeError("all elements of input should be between 0 and 1")
       }
@@ -195,6 +196,7 @@ extension TensorRegistry {
     function("_one_hot(tensor, num_classes)") { c throws(PyError) in
       let (x, wanted) = (try c.tensor(0), try c.int(1, or: -1))
       if x.dtype != .i64 { throw c.vm.runtimeError("one_hot is only applicable to index tensor of type LongTensor.") }
+      try c.asking { () throws(TensorError) in try x.array.checkRoomForNumbers() }
       let labels = x.array.integers
       if labels.contains(where: { $0 < 0 }) { throw c.vm.runtimeError("Class values must be non-negative.") }
       if labels.isEmpty && wanted <= 0 { throw c.vm.runtimeError("Can not infer total number of classes from empty tensor.") }

@@ -288,6 +288,7 @@ extension TensorRegistry {
     both("bincount(input, weights=None, minlength=0)") { c throws(PyError) in
       let (x, weights, least) = (try c.tensor(0), try c.optionalTensor(1), try c.int(2, or: 0))
       if x.dtype.isFloat { throw c.vm.raise(.notImplementedError, "\"bincount_cpu\" not implemented for '\(x.dtype.typeName)'") }
+      try c.asking { () throws(TensorError) in try x.array.checkRoomForNumbers() }
       let places = x.array.integers
       if places.contains(where: { $0 < 0 }) || x.rank != 1 {
         throw c.vm.runtimeError("bincount only supports 1-d non-negative integral inputs.")
