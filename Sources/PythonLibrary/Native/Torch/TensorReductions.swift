@@ -31,7 +31,9 @@ extension TensorRegistry {
     }
     both("nansum(input, dim=None, keepdim=False, *, keepdims=None)") { c throws(PyError) in
       let (x, dimensions, keeps) = (try c.tensor(0), try c.dimensions(1), try c.keeps(2))
-      return try c.give { () throws(TensorError) in try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps).named("NansumBackward0") }
+      return try c.give { () throws(TensorError) in
+        try x.masked(x.array.isNaN(), with: .float(0)).sum(over: dimensions, keeping: keeps).named("NansumBackward0")
+      }
     }
     both("prod(input, dim=None, keepdim=False, *, dtype=None, out=None, keepdims=None)") { c throws(PyError) in
       var x = try c.tensor(0)
