@@ -199,7 +199,8 @@ extension Tensor {
       if kernel == .fmax || kernel == .fmin {
         // The first is the one that counts where both are the same, and beside what is no number.
         let isFirst = try NDArray.logical(
-          .bitwiseOr, NDArray.compare(isLargest ? .greaterOrEqual : .lessOrEqual, x, y, as: type), NDArray.compare(.notEqual, y, y, as: type))
+          .bitwiseOr, NDArray.compare(isLargest ? .greaterOrEqual : .lessOrEqual, x, y, as: type),
+          NDArray.compare(.notEqual, y, y, as: type))
         return [
           flow.needs(0) ? try Tensor.select(isFirst, .tensor(gradient), 0.0).summed(like: first.array) : nil,
           flow.needs(1) ? try Tensor.select(isFirst, 0.0, .tensor(gradient)).summed(like: second.array) : nil,

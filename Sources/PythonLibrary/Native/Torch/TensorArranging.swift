@@ -182,7 +182,9 @@ extension TensorRegistry {
     both("t(input)") { c throws(PyError) in
       let x = try c.tensor(0)
       if x.rank > 2 { throw c.vm.runtimeError("t() expects a tensor with <= 2 dimensions, but self is \(x.rank)D") }
-      return try c.give { () throws(TensorError) in x.rank == 2 ? try x.transposed(0, 1, name: "TBackward0") : try x.reshaped(x.shape).named("TBackward0") }
+      return try c.give { () throws(TensorError) in
+        x.rank == 2 ? try x.transposed(0, 1, name: "TBackward0") : try x.reshaped(x.shape).named("TBackward0")
+      }
     }
     for signature: StaticString in ["movedim(input, source, destination)", "moveaxis(input, source, destination)"] {
       both(signature) { c throws(PyError) in
@@ -393,7 +395,9 @@ extension TensorRegistry {
       let (x, dimension, index) = (try c.tensor(0), try c.int(1), try c.tensor(2))
       _ = try self.dimension(c, dimension, x.rank)
       if index.dtype != .i64 && index.dtype != .i32 { throw c.vm.runtimeError("gather(): Expected dtype int32/int64 for index") }
-      if index.count == 0 { return try c.give { () throws(TensorError) in Tensor(try NDArray(zeros: index.shape, x.dtype, in: c.workspace)) } }
+      if index.count == 0 {
+        return try c.give { () throws(TensorError) in Tensor(try NDArray(zeros: index.shape, x.dtype, in: c.workspace)) }
+      }
       if index.rank != x.rank && index.rank != 0 && x.rank != 0 {
         throw c.vm.runtimeError("Index tensor must have the same number of dimensions as input tensor")
       }
