@@ -42,12 +42,29 @@ private func multiplyIntegers<T: FixedWidthInteger>(
   }
 }
 
+/// In the order in which OpenBLAS adds, whose sums numpy prints: eight pairs of lanes, and what is left over one by one.
 private func dotDouble(_ result: Matrix, _ left: Matrix, _ right: Matrix, _ count: Int) {
-  let lanes = dot(left.columnStep, right.rowStep, left.start, right.start, count, SIMD4<Double>.self)
-  var sum = (lanes.0[0] + lanes.0[1]) + (lanes.0[2] + lanes.0[3])
   let a = left.start.assumingMemoryBound(to: Double.self)
   let b = right.start.assumingMemoryBound(to: Double.self)
-  for index in lanes.1..<count { sum = sum.addingProduct(a[index &* left.columnStep], b[index &* right.rowStep]) }
+  var sum = 0.0
+  if left.columnStep == 1 && right.rowStep == 1 {
+    let whole = count & ~15
+    var lanes = SIMD16<Double>()
+    var index = 0
+    while index < whole {
+      lanes = lanes.addingProduct(loadVector(a + index, SIMD16<Double>.self), loadVector(b + index, SIMD16<Double>.self))
+      index &+= 16
+    }
+    let even = lanes.evenHalf.evenHalf + lanes.evenHalf.oddHalf
+    let odd = lanes.oddHalf.evenHalf + lanes.oddHalf.oddHalf
+    sum = ((even[0] + even[1]) + (even[2] + even[3])) + ((odd[0] + odd[1]) + (odd[2] + odd[3]))
+    while index < count {
+      sum += a[index] * b[index]
+      index &+= 1
+    }
+  } else {
+    for index in 0..<max(0, count) { sum = sum.addingProduct(a[index &* left.columnStep], b[index &* right.rowStep]) }
+  }
   result.start.assumingMemoryBound(to: Double.self)[0] = sum
 }
 

@@ -215,7 +215,8 @@ extension Tensor {
     }
     let own = Like(input)
     let scale = reduction == .mean ? 1 / total : 1
-    let name = input.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0"
+    let isReshaped = reduction == .none && input.rank > 2 && input.rank != 4
+    let name = isReshaped ? "ViewBackward0" : input.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0"
     return Node.record(name, result, of: input) { (flow) throws(TensorError) in
       let zeros = Tensor(try NDArray(zeros: own.shape, own.dtype, in: labels.workspace))
       let share = try flow.gradient() * -scale * Tensor(weights)

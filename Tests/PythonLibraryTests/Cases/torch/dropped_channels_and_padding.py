@@ -47,3 +47,5 @@ for mistake in [lambda: torch.max(scores, dim=1).item(), lambda: torch.Size([1])
         mistake()
     except AttributeError as error:
         print(error)
+for shape, labels in [((2, 3, 4), (2, 4)), ((2, 3, 4, 5), (2, 4, 5))]:
+    print([F.cross_entropy(torch.randn(shape, requires_grad=True), torch.randint(0, 3, labels), reduction=r).grad_fn.name() for r in ("none", "sum")])
