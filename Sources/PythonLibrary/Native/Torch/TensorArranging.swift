@@ -330,8 +330,12 @@ extension TensorRegistry {
       let (x, pieces, dimension) = (try c.tensor(0), try c.int(1), try c.int(2, or: 0))
       if pieces <= 0 { throw c.vm.runtimeError("chunk expects `chunks` to be greater than 0, got: \(pieces)") }
       if x.rank > 0, x.shape[try self.dimension(c, dimension, x.rank)] == 0 {
-        let none = [Int](repeating: 0, count: pieces)
-        return c.give(try c.asking { () throws(TensorError) in try x.split(none, along: dimension) })
+        return c.give(
+          try c.asking { () throws(TensorError) in
+            // Each piece is a tensor, however little it holds.
+            try c.workspace.checkRoom(forNotesOn: pieces > Int.max / 64 ? .max : pieces * 64)
+            return try x.split([Int](repeating: 0, count: pieces), along: dimension)
+          })
       }
       return c.give(try c.asking { () throws(TensorError) in try x.chunked(pieces, along: dimension) })
     }

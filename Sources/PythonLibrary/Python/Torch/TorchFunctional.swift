@@ -445,6 +445,8 @@ extension PythonSource {
           else:
               raise NotImplementedError(f"Unrecognised padding mode {mode}")
           input = input.index_select(dim, _torch.tensor(order, dtype=_torch.int64))
+      if not pad:
+          return input
       kind = {"reflect": "ReflectionPad{}DBackward0", "replicate": "ReplicationPad{}DBackward0", "circular": "CopySlices"}[mode]
       return _torch._named(input, kind.format(len(pad) // 2))
 
