@@ -57,6 +57,7 @@ static inline lectern_half16 lectern_not_within_float16(lectern_float16 x, float
 }
 static inline lectern_half16 lectern_or_half16(lectern_half16 a, lectern_half16 b) { return a | b; }
 static inline int lectern_has_any_half16(lectern_half16 x) { return __builtin_reduce_or((lectern_half16)(x != 0)) != 0; }
+static inline int lectern_has_sign_float16(lectern_float16 x) { return lectern_has_any_half16((lectern_half16)x >> 31); }
 // The upper halves of sixteen words.
 static inline lectern_half16 lectern_upper_halves(lectern_word8 low, lectern_word8 high) {
   typedef unsigned int half8 __attribute__((ext_vector_type(8)));

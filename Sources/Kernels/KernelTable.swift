@@ -104,6 +104,8 @@ package struct KernelTable: Sendable {
     @Sendable (DType, Matrix, Matrix, Matrix, _ rows: Int, _ columns: Int, _ inner: Int, UnsafeMutableRawPointer) -> Void
   /// Rows of the softmax, or of its logarithm.
   package var softmax: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Extent) -> Void
+  /// Their gradient: result, what arrived, what the rows were.
+  package var softmaxGradient: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Plane, Extent) -> Void
   /// Rows without gaps: result, the normalised rows without their factors, operand.
   package var normalise: @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void
   /// The gradient of the rows: result, gradient, normalised rows, their scales, the weight, room for a row.
@@ -138,6 +140,7 @@ package struct KernelTable: Sendable {
     reduce: @escaping @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void,
     multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
     softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
+    softmaxGradient: @escaping @Sendable (Bool, DType, Plane, Plane, Plane, Extent) -> Void,
     normalise: @escaping @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void,
     normaliseGradient:
       @escaping @Sendable (DType, Plane, Plane, Plane, UnsafeRawPointer, Plane?, UnsafeMutableRawPointer, Extent) -> Void,
@@ -163,6 +166,7 @@ package struct KernelTable: Sendable {
     self.reduce = reduce
     self.multiply = multiply
     self.softmax = softmax
+    self.softmaxGradient = softmaxGradient
     self.normalise = normalise
     self.normaliseGradient = normaliseGradient
     self.recur = recur

@@ -6,10 +6,10 @@ package enum UnaryKernel: UInt8, CaseIterable, Sendable {
   case exponential, exponential2, exponentialMinusOne, logarithm, logarithm2, logarithm10, logarithmOnePlus
   case sine, cosine, tangent, arcSine, arcCosine, arcTangent
   case hyperbolicSine, hyperbolicCosine, hyperbolicTangent, inverseHyperbolicSine, inverseHyperbolicCosine, inverseHyperbolicTangent
-  case sigmoid, relu, floor, ceiling, truncate, roundToEven
+  case sigmoid, silu, relu, floor, ceiling, truncate, roundToEven
   case errorFunction, complementaryErrorFunction, logGamma
   /// In numpy's steps, for its last digits.
-  case plainSine, plainCosine, plainHyperbolicTangent
+  case plainExponential, plainLogarithm, plainSine, plainCosine, plainHyperbolicTangent
   // From here on for integers only.
   case bitwiseNot
 
@@ -30,8 +30,10 @@ package enum BinaryKernel: UInt8, CaseIterable, Sendable {
   case power
   // From here on for floats only.
   case divide, fmax, fmin, arcTangent2, hypotenuse, copySign, logAddExp
+  /// Of single precision within one unit in the last place.
+  case quickPower
   /// Gradients of functions: the first operand is the incoming gradient, the second what the function gave or was given.
-  case reluGradient, tanhGradient, sigmoidGradient
+  case reluGradient, tanhGradient, sigmoidGradient, siluGradient
   // From here on for integers only.
   case truncateDivide, bitwiseAnd, bitwiseOr, bitwiseXor, shiftLeft, shiftRight
 

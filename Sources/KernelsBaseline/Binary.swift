@@ -1,3 +1,4 @@
+import CVectors
 import Glibc
 import Kernels
 
@@ -38,7 +39,7 @@ private func binaryArithmetic<T: BinaryFloatingPoint>(
   case .fmin: zip(r, a, b, n) { (x: T, y: T) in x <= y || y != y ? x : y }
   case .copySign: zip(r, a, b, n) { (x: T, y: T) in T(signOf: y, magnitudeOf: x) }
   case .reluGradient: zip(r, a, b, n) { (g: T, y: T) in y > 0 ? g : 0 }
-  case .tanhGradient: zip(r, a, b, n) { (g: T, y: T) in g * (1 - y * y) }
+  case .tanhGradient: zip(r, a, b, n) { (g: T, y: T) in g * (1 as T).addingProduct(-y, y) }
   case .sigmoidGradient: zip(r, a, b, n) { (g: T, y: T) in g * (1 - y) * y }
   default: return false
   }
@@ -51,10 +52,11 @@ private func binaryDouble(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: P
   case .floorDivide: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in flooredQuotient(x, y) }
   case .remainder: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in flooredRemainder(x, y) }
   case .fmod: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in remainder(x, y) }
-  case .power: powers(r, a, b, n)
+  case .power, .quickPower: powers(r, a, b, n)
   case .arcTangent2: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in atan2(x, y) }
   case .hypotenuse: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in hypot(x, y) }
   case .logAddExp: zipOneByOne(r, a, b, n) { (x: Double, y: Double) in logAddExp(x, y) }
+  case .siluGradient: zipOneByOne(r, a, b, n, slopeOfSilu)
   default: break
   }
 }
@@ -65,10 +67,12 @@ private func binaryFloat(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Pl
   case .floorDivide: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(flooredQuotient(Double(x), Double(y))) }
   case .remainder: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in flooredRemainder(x, y) }
   case .fmod: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(remainder(Double(x), Double(y))) }
-  case .power: powersOfFloats(r, a, b, n)
+  case .power: powersOfFloats(r, a, b, n, isQuick: false)
+  case .quickPower: powersOfFloats(r, a, b, n, isQuick: true)
   case .arcTangent2: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in atan2f(x, y) }
   case .hypotenuse: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in hypotf(x, y) }
   case .logAddExp: zipOneByOne(r, a, b, n) { (x: Float, y: Float) in Float(logAddExp(Double(x), Double(y))) }
+  case .siluGradient: slopesOfSilu(r, a, b, n)
   default: break
   }
 }
@@ -109,6 +113,24 @@ private func flooredQuotient(_ x: Double, _ y: Double) -> Double {
   if quotient == 0 { return Double(signOf: x / y, magnitudeOf: 0) }
   let floored = quotient.rounded(.down)
   return quotient - floored > 0.5 ? floored + 1 : floored
+}
+
+private func slopeOfSilu(_ arriving: Double, _ x: Double) -> Double {
+  let sigmoid = 1 / (1 + exp(-x))
+  return arriving * sigmoid * (1 as Double).addingProduct(x, 1 - sigmoid)
+}
+
+private func slopesOfSilu(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent) {
+  for row in 0..<extent.rows {
+    let (out, a, b) = (result.row(row, as: Float.self), left.row(row, as: Float.self), right.row(row, as: Float.self))
+    if result.step == 1 && left.step == 1 && right.step == 1 {
+      lectern_slope_of_silu(a, b, out, extent.columns)
+    } else {
+      for index in 0..<extent.columns {
+        lectern_slope_of_silu(a + index &* left.step, b + index &* right.step, out + index &* result.step, 1)
+      }
+    }
+  }
 }
 
 private func logAddExp(_ x: Double, _ y: Double) -> Double {

@@ -21,7 +21,7 @@ extension Float: CellNumber {
   static var one: Float { 1 }
   @inline(__always) static func load(_ place: UnsafePointer<Float>) -> Float { place[0] }
   @inline(__always) func store(_ place: UnsafeMutablePointer<Float>) { place[0] = self }
-  var sigmoid: Float { @inline(__always) get { Float(nearestSigmoid(all(Double(self)))[0]) } }
+  var sigmoid: Float { @inline(__always) get { lectern_inner_sigmoid_float16(SIMD16(repeating: self))[0] } }
   var hyperbolicTangent: Float { @inline(__always) get { Float(nearestTangent(hyperbolic: all(Double(self)))[0]) } }
   var rectified: Float { @inline(__always) get { self > 0 || self != self ? self : 0 } }
   @inline(__always) func whereIsPositive(_ other: Float) -> Float { other > 0 ? self : 0 }
@@ -53,7 +53,7 @@ struct EightFloats: CellNumber {
   @inline(__always) static func + (left: EightFloats, right: EightFloats) -> EightFloats { EightFloats(left.lanes + right.lanes) }
   @inline(__always) static func - (left: EightFloats, right: EightFloats) -> EightFloats { EightFloats(left.lanes - right.lanes) }
   @inline(__always) static func * (left: EightFloats, right: EightFloats) -> EightFloats { EightFloats(left.lanes * right.lanes) }
-  var sigmoid: EightFloats { @inline(__always) get { EightFloats(lectern_narrowed(nearestSigmoid(lectern_widened(lanes)))) } }
+  var sigmoid: EightFloats { @inline(__always) get { EightFloats(lectern_inner_sigmoid_float8(lanes)) } }
   var hyperbolicTangent: EightFloats {
     @inline(__always) get { EightFloats(lectern_narrowed(nearestTangent(hyperbolic: lectern_widened(lanes)))) }
   }

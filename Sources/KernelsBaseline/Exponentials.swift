@@ -103,32 +103,6 @@ private func powerOfTwo(_ shifted: SIMD8<Double>) -> SIMD8<Double> {
   return number(bits &+ 0x3ff0_0000_0000_0000)
 }
 
-@inline(__always)
-func exponential(_ argument: SIMD8<Float>) -> SIMD8<Float> {
-  var x = argument.replacing(with: SIMD8(repeating: 90), where: argument .> 90)
-  x.replace(with: SIMD8(repeating: -110), where: x .< -110)
-  let magic = SIMD8<Float>(repeating: 0x1.8p23)
-  let n = magic.addingProduct(x, SIMD8(repeating: 0x1.715476p0)) - magic
-  let high = x.addingProduct(n, SIMD8(repeating: -0x1.62e43p-1))
-  let r = high.addingProduct(n, SIMD8(repeating: 0x1.05c61p-29))
-  var p = SIMD8<Float>(repeating: 1 / 5_040)
-  p = SIMD8(repeating: 1 / 720).addingProduct(p, r)
-  p = SIMD8(repeating: 1 / 120).addingProduct(p, r)
-  p = SIMD8(repeating: 1 / 24).addingProduct(p, r)
-  p = SIMD8(repeating: 1 / 6).addingProduct(p, r)
-  p = SIMD8(repeating: 0.5).addingProduct(p, r)
-  p = SIMD8<Float>(repeating: 1) + r.addingProduct(p, r * r)
-  let half = magic.addingProduct(n, SIMD8(repeating: 0.5))
-  let rest = magic + (n - (half - magic))
-  return p * powerOfTwo(half) * powerOfTwo(rest)
-}
-
-@inline(__always)
-private func powerOfTwo(_ shifted: SIMD8<Float>) -> SIMD8<Float> {
-  let bits = unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &<< 23
-  return unsafeBitCast(bits &+ 0x3f80_0000, to: SIMD8<Float>.self)
-}
-
 /// e to the power of x, less 1, with no more terms than single precision needs, for numbers between -700 and 700.
 @inline(__always)
 private func briefExponentialMinusOne(_ x: SIMD8<Double>) -> SIMD8<Double> {
@@ -183,10 +157,10 @@ func nearestTangent(hyperbolic argument: SIMD8<Double>) -> SIMD8<Double> {
   return number(pattern(e / (e + 2)) | (bits & 0x8000_0000_0000_0000))
 }
 
+/// The nearest number of single precision, nearly always.
 @inline(__always)
-func nearestSigmoid(_ argument: SIMD8<Double>) -> SIMD8<Double> {
-  let x = lectern_larger_double8(all(-110), lectern_smaller_double8(all(110), argument))
-  return 1 / (2 + briefExponentialMinusOne(-x))
+func nearestExponential(_ argument: SIMD8<Float>) -> SIMD8<Float> {
+  lectern_narrowed(briefExponential(lectern_larger_double8(all(-110), lectern_smaller_double8(all(110), lectern_widened(argument)))))
 }
 
 /// Below 5/8 a quotient of polynomials from the Cephes library, above it by way of the exponential.

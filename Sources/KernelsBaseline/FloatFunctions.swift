@@ -4,7 +4,6 @@ import Kernels
 // The same of single precision.
 
 @inline(never) func exponentialsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Exponential.self) }
-@inline(never) func sigmoidsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Sigmoid.self) }
 @inline(never) func hyperbolicTangentsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, HyperbolicTangent.self) }
 @inline(never) func exponentialsMinusOneOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, ExponentialMinusOne.self) }
 @inline(never) func logarithms2OfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm2.self) }
@@ -15,11 +14,7 @@ import Kernels
 @inline(never) func tangentsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Tangent.self) }
 
 private enum Exponential: TotalFunction {
-  @inline(__always) static func value(_ x: SIMD8<Float>) -> SIMD8<Float> { exponential(x) }
-}
-
-private enum Sigmoid: WidenedFunction {
-  @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { nearestSigmoid(x) }
+  @inline(__always) static func value(_ x: SIMD8<Float>) -> SIMD8<Float> { nearestExponential(x) }
 }
 
 private enum HyperbolicTangent: WidenedFunction {

@@ -95,8 +95,9 @@ private func wholePower(_ base: SIMD8<Double>, _ count: Int, _ isInverse: Bool) 
   return (value, (bits &- (0x1p-900 as Double).bitPattern) | ((0x1p900 as Double).bitPattern &- bits))
 }
 
-/// Powers of single precision by way of double precision, so that nearly all results are the nearest.
-func powersOfFloats(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent) {
+/// Powers of single precision by way of double precision, so that nearly all results are the nearest; the quick ones only those with one
+/// whole exponent.
+func powersOfFloats(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Extent, isQuick: Bool) {
   if right.step == 0 && right.rowStep == 0 && extent.columns > 0 && extent.rows > 0 {
     let exponent = right.row(0, as: Float.self)[0]
     if exponent.magnitude >= 1 && exponent.magnitude <= 16 && exponent == exponent.rounded(.towardZero) {
@@ -105,7 +106,11 @@ func powersOfFloats(_ result: Plane, _ left: Plane, _ right: Plane, _ extent: Ex
       return zipVectors(result, left, right, extent, WholePowerOfFloat(count: count, isInverse: isInverse))
     }
   }
-  zipVectors(result, left, right, extent, AnyPowerOfFloat())
+  if isQuick {
+    zipVectors(result, left, right, extent, QuickPowerOfFloat())
+  } else {
+    zipVectors(result, left, right, extent, AnyPowerOfFloat())
+  }
 }
 
 @inline(__always)
@@ -167,6 +172,22 @@ private struct AnyPowerOfFloat: PairFunction {
     let low = lectern_widened_low(y) * nearestLogarithm(lectern_widened_low(x))
     let high = lectern_widened_high(y) * nearestLogarithm(lectern_widened_high(x))
     return lectern_or_half16(lectern_upper_halves(beyond(low, 84), beyond(high, 84)), lectern_not_normal_float16(x))
+  }
+
+  @inline(__always) func exact(_ x: Float, _ y: Float) -> Float { powf(x, y) }
+}
+
+/// Within one unit in the last place, as numpy has them.
+private struct QuickPowerOfFloat: PairFunction {
+  @inline(__always)
+  func value(_ x: SIMD16<Float>, _ y: SIMD16<Float>) -> (SIMD16<Float>, Bool) {
+    let power = lectern_power_float16(x, y)
+    return (power, lectern_has_sign_float16(power) == 0)
+  }
+
+  @inline(__always)
+  func marks(_ x: SIMD16<Float>, _ y: SIMD16<Float>) -> SIMD16<UInt32> {
+    unsafeBitCast(lectern_power_float16(x, y), to: SIMD16<UInt32>.self)
   }
 
   @inline(__always) func exact(_ x: Float, _ y: Float) -> Float { powf(x, y) }

@@ -92,10 +92,25 @@ private enum LogarithmOfFloat: RegisterFunction {
   @inline(__always) static func exact(_ x: Float) -> Float { logf(x) }
 }
 
+// MARK: In torch's own steps
+
+@inline(never) func sigmoidsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, SigmoidOfFloat.self) }
+@inline(never) func silusOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, SiluOfFloat.self) }
+
+private enum SigmoidOfFloat: RegisterFunction {
+  @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_inner_sigmoid_float16(x) }
+}
+
+private enum SiluOfFloat: RegisterFunction {
+  @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_inner_silu_float16(x) }
+}
+
 // MARK: In numpy's own steps
 
 @inline(never) func plainTangents(hyperbolic r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, PlainTangent.self) }
 @inline(never) func plainTangentsOfFloats(hyperbolic r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, PlainTangentOfFloat.self) }
+@inline(never) func plainExponentialsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, PlainExponentialOfFloat.self) }
+@inline(never) func plainLogarithmsOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, PlainLogarithmOfFloat.self) }
 @inline(never) func plainSinesOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, PlainSineOfFloat.self) }
 @inline(never) func plainCosinesOfFloats(_ r: Plane, _ a: Plane, _ n: Extent) { mapRegisters(r, a, n, PlainCosineOfFloat.self) }
 
@@ -105,6 +120,17 @@ private enum PlainTangent: RegisterFunction {
 
 private enum PlainTangentOfFloat: RegisterFunction {
   @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_hyperbolic_tangent_float16(x) }
+}
+
+private enum PlainExponentialOfFloat: RegisterFunction {
+  @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_exponential_float16(x) }
+}
+
+private enum PlainLogarithmOfFloat: RegisterFunction {
+  @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_logarithm_float16(x) }
+  @inline(__always) static func suits(_ x: SIMD16<Float>) -> Bool { lectern_has_any_half16(lectern_not_normal_float16(x)) == 0 }
+  @inline(__always) static func suits(_ x: Float) -> Bool { x >= .leastNormalMagnitude && x < .infinity }
+  @inline(__always) static func exact(_ x: Float) -> Float { logf(x) }
 }
 
 /// Beyond these bounds three parts of pi are too few.

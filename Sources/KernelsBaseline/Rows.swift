@@ -1,46 +1,94 @@
+import CVectors
 import Glibc
 import Kernels
 
+// The softmax of rows without gaps. What is largest is taken away first, so that nothing overflows.
+
 @Sendable func softmax(_ logarithm: Bool, _ dtype: DType, _ result: Plane, _ operand: Plane, _ extent: Extent) {
-  switch dtype {
-  case .f64: softmaxRows(logarithm, result, operand, extent, SIMD8<Double>.self, { exponential($0) }, { log($0) })
-  case .f32: softmaxRows(logarithm, result, operand, extent, SIMD8<Float>.self, { exponential($0) }, { logf($0) })
-  default: break
+  let count = extent.columns
+  for row in 0..<extent.rows {
+    if dtype == .f32 {
+      let (out, from) = (result.row(row, as: Float.self), operand.row(row, as: Float.self))
+      let largest = lectern_largest_of_row(from, count)
+      let sum = lectern_sum_of_exponentials(from, largest, logarithm ? nil : out, count)
+      if logarithm { shift(out, from, largest, logf(sum), count) } else { scale(out, 1 / sum, count) }
+    } else {
+      let (out, from) = (result.row(row, as: Double.self), operand.row(row, as: Double.self))
+      let largest = largestOfRow(from, count)
+      let sum = sumOfExponentials(from, largest, keptIn: logarithm ? nil : out, count)
+      if logarithm { shift(out, from, largest, log(sum), count) } else { scale(out, 1 / sum, count) }
+    }
   }
 }
 
-/// Rows without gaps. What is largest is taken away first, so that nothing overflows.
 @inline(__always)
-private func softmaxRows<V: SIMD>(
-  _ logarithm: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: V.Type,
-  _ exponential: (V) -> V, _ log: (V.Scalar) -> V.Scalar
-) where V.Scalar: BinaryFloatingPoint {
-  typealias T = V.Scalar
-  let count = extent.columns
+private func shift<T: BinaryFloatingPoint>(
+  _ out: UnsafeMutablePointer<T>, _ from: UnsafePointer<T>, _ largest: T, _ logarithm: T, _ count: Int
+) {
+  for index in 0..<count { out[index] = from[index] - largest - logarithm }
+}
+
+@inline(__always)
+private func scale<T: BinaryFloatingPoint>(_ out: UnsafeMutablePointer<T>, _ factor: T, _ count: Int) {
+  for index in 0..<count { out[index] = out[index] * factor }
+}
+
+private func largestOfRow(_ row: UnsafePointer<Double>, _ count: Int) -> Double {
+  var largest = -Double.infinity
+  for index in 0..<count { largest = row[index] > largest || row[index] != row[index] ? row[index] : largest }
+  return largest
+}
+
+private func sumOfExponentials(
+  _ row: UnsafePointer<Double>, _ largest: Double, keptIn out: UnsafeMutablePointer<Double>?, _ count: Int
+) -> Double {
+  var lanes = all(0)
+  var index = 0
+  while index < count {
+    let filled = min(8, count &- index)
+    var x = all(-.infinity)
+    if filled == 8 { x = loadVector(row + index, SIMD8<Double>.self) } else { for lane in 0..<filled { x[lane] = row[index &+ lane] } }
+    x = exponential(x - largest)
+    lanes = lanes + x
+    if let out {
+      if filled == 8 { storeVector(x, out + index) } else { for lane in 0..<filled { out[index &+ lane] = x[lane] } }
+    }
+    index &+= 8
+  }
+  var sum = lanes[0]
+  for lane in 1..<max(1, min(8, count)) { sum += lanes[lane] }
+  return sum
+}
+
+/// The gradient of rows of the softmax, or of its logarithm, of what arrived and what was the result.
+@Sendable func softmaxGradient(_ logarithm: Bool, _ dtype: DType, _ result: Plane, _ gradient: Plane, _ value: Plane, _ extent: Extent) {
   for row in 0..<extent.rows {
-    let out = result.row(row, as: T.self)
-    let from = operand.row(row, as: T.self)
-    var largest = -T.infinity
-    for index in 0..<count { largest = from[index] > largest || from[index] != from[index] ? from[index] : largest }
-    var lanes = V()
-    var index = 0
-    while index < count {
-      let filled = min(8, count &- index)
-      var x = V(repeating: -T.infinity)
-      if filled == 8 { x = loadVector(from + index, V.self) } else { for lane in 0..<filled { x[lane] = from[index &+ lane] } }
-      x = exponential(x - V(repeating: largest))
-      lanes = lanes + x
-      if !logarithm {
-        if filled == 8 { storeVector(x, out + index) } else { for lane in 0..<filled { out[index &+ lane] = x[lane] } }
+    if dtype == .f32 {
+      let (out, arriving, y) = (result.row(row, as: Float.self), gradient.row(row, as: Float.self), value.row(row, as: Float.self))
+      if logarithm {
+        lectern_slope_of_logarithms(arriving, y, out, extent.columns)
+      } else {
+        lectern_slope_of_softmax(arriving, y, out, extent.columns)
       }
-      index &+= 8
-    }
-    let sum = ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]))
-    if logarithm {
-      let shift = log(sum)
-      for index in 0..<count { out[index] = from[index] - largest - shift }
     } else {
-      for index in 0..<count { out[index] = out[index] / sum }
+      let (out, arriving, y) = (result.row(row, as: Double.self), gradient.row(row, as: Double.self), value.row(row, as: Double.self))
+      slope(logarithm, out, arriving, y, extent.columns)
     }
+  }
+}
+
+private func slope(
+  _ logarithm: Bool, _ out: UnsafeMutablePointer<Double>, _ arriving: UnsafePointer<Double>, _ value: UnsafePointer<Double>, _ count: Int
+) {
+  var lanes = all(0)
+  for index in 0..<count { lanes[index & 7] += logarithm ? arriving[index] : arriving[index] * value[index] }
+  var sum = lanes[0]
+  for lane in 1..<max(1, min(8, count)) { sum += lanes[lane] }
+  if logarithm {
+    let operand = Plane(UnsafeMutableRawPointer(mutating: value), step: 1, rowStep: 0)
+    exponentials(Plane(out, step: 1, rowStep: 0), operand, Extent(columns: count, rows: 1))
+    for index in 0..<count { out[index] = arriving[index].addingProduct(-out[index], sum) }
+  } else {
+    for index in 0..<count { out[index] = (arriving[index] - sum) * value[index] }
   }
 }

@@ -62,12 +62,13 @@ private func nearestCubeRoot(_ x: Double) -> Double {
 private func unaryDouble(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Extent) {
   if unaryArithmetic(kernel, r, a, n, Double.self) { return }
   switch kernel {
-  case .exponential: exponentials(r, a, n)
+  case .exponential, .plainExponential: exponentials(r, a, n)
   case .sigmoid: sigmoids(r, a, n)
+  case .silu: silus(r, a, n)
   case .cubeRoot: mapOneByOne(r, a, n, nearestCubeRoot)
   case .exponential2: mapOneByOne(r, a, n) { (x: Double) in exp2(x) }
   case .exponentialMinusOne: exponentialsMinusOne(r, a, n)
-  case .logarithm: logarithms(r, a, n)
+  case .logarithm, .plainLogarithm: logarithms(r, a, n)
   case .logarithm2: logarithms2(r, a, n)
   case .logarithm10: logarithms10(r, a, n)
   case .logarithmOnePlus: logarithmsOnePlus(r, a, n)
@@ -96,7 +97,10 @@ private func unaryFloat(_ kernel: UnaryKernel, _ r: Plane, _ a: Plane, _ n: Exte
   switch kernel {
   case .exponential: exponentialsOfFloats(r, a, n)
   case .sigmoid: sigmoidsOfFloats(r, a, n)
+  case .silu: silusOfFloats(r, a, n)
   case .hyperbolicTangent: hyperbolicTangentsOfFloats(r, a, n)
+  case .plainExponential: plainExponentialsOfFloats(r, a, n)
+  case .plainLogarithm: plainLogarithmsOfFloats(r, a, n)
   case .plainSine: plainSinesOfFloats(r, a, n)
   case .plainCosine: plainCosinesOfFloats(r, a, n)
   case .plainHyperbolicTangent: plainTangentsOfFloats(hyperbolic: r, a, n)

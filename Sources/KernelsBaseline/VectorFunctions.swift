@@ -5,6 +5,7 @@ import Kernels
 
 @inline(never) func exponentials(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Exponential.self) }
 @inline(never) func sigmoids(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Sigmoid.self) }
+@inline(never) func silus(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Silu.self) }
 @inline(never) func hyperbolicTangents(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, HyperbolicTangent.self) }
 @inline(never) func exponentialsMinusOne(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, ExponentialMinusOne.self) }
 @inline(never) func logarithms2(_ r: Plane, _ a: Plane, _ n: Extent) { mapVectors(r, a, n, Logarithm2.self) }
@@ -19,6 +20,10 @@ private enum Exponential: VectorFunction {
 
 private enum Sigmoid: TotalFunction {
   @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { 1 / (1 + exponential(-x)) }
+}
+
+private enum Silu: TotalFunction {
+  @inline(__always) static func value(_ x: SIMD8<Double>) -> SIMD8<Double> { x / (1 + exponential(-x)) }
 }
 
 private enum HyperbolicTangent: TotalFunction {

@@ -37,16 +37,6 @@ extension Tensor {
     }
   }
 
-  /// `x σ(x)`.
-  package func silu() throws(TensorError) -> Tensor {
-    try composed("SiluBackward0") { (x) throws(TensorError) in
-      try x * x.applying(.sigmoid)
-    } gradient: { (g, x) throws(TensorError) in
-      let sigmoid = try x.applying(.sigmoid)
-      return try g * sigmoid * (x * Tensor.subtract(1, .tensor(sigmoid)) + 1)
-    }
-  }
-
   /// `log(1 + exp(βx)) / β`; beyond the threshold x itself.
   package func softplus(beta: Double = 1, threshold: Double = 20) throws(TensorError) -> Tensor {
     try composed("SoftplusBackward0") { (x) throws(TensorError) in

@@ -16,10 +16,10 @@ package struct Function: Sendable {
   private enum Keeps { case operand, result, nothing }
 
   private static func ofOperand(
-    _ kernel: UnaryKernel, _ name: String, integers: Bool = false,
+    _ kernel: UnaryKernel, _ name: String, integers: Bool = false, fused: BinaryKernel? = nil,
     _ slope: @escaping @Sendable (_ gradient: Tensor, _ x: Tensor) throws(TensorError) -> Tensor
   ) -> Function {
-    Function(kernel: kernel, name: name, keeps: .operand, slope: slope, fused: nil, keepsIntegers: integers)
+    Function(kernel: kernel, name: name, keeps: .operand, slope: slope, fused: fused, keepsIntegers: integers)
   }
 
   private static func ofResult(
@@ -96,6 +96,11 @@ package struct Function: Sendable {
     (g, x) throws(TensorError) in
     try g / Tensor.subtract(1, .tensor(x * x))
   }
+  /// `x σ(x)`.
+  package static let silu: Function = ofOperand(.silu, "SiluBackward0", fused: .siluGradient) { (g, x) throws(TensorError) in
+    let sigmoid = try x.applying(.sigmoid)
+    return try g * sigmoid * (x * Tensor.subtract(1, .tensor(sigmoid)) + 1)
+  }
   package static let sigmoid: Function = ofResult(.sigmoid, "SigmoidBackward0", fused: .sigmoidGradient) { (g, y) throws(TensorError) in
     try g * Tensor.subtract(1, .tensor(y)) * y
   }
@@ -120,7 +125,7 @@ package struct Function: Sendable {
     .negative, .absolute, .sign, .square, .reciprocal, .squareRoot, .reciprocalSquareRoot, .exponential, .exponential2,
     .exponentialMinusOne, .logarithm, .logarithm2, .logarithm10, .logarithmOnePlus, .sine, .cosine, .tangent, .arcSine, .arcCosine,
     .arcTangent, .hyperbolicSine, .hyperbolicCosine, .hyperbolicTangent, .inverseHyperbolicSine, .inverseHyperbolicCosine,
-    .inverseHyperbolicTangent, .sigmoid, .relu, .floor, .ceiling, .truncate, .round, .errorFunction, .complementaryErrorFunction,
+    .inverseHyperbolicTangent, .sigmoid, .silu, .relu, .floor, .ceiling, .truncate, .round, .errorFunction, .complementaryErrorFunction,
   ]
 
   func apply(to operand: Tensor) throws(TensorError) -> Tensor {
@@ -139,14 +144,13 @@ package struct Function: Sendable {
     switch keeps {
     case .operand:
       let x = operand.saved
-      return Node.record(name, result, of: operand) { (flow) throws(TensorError) in [try slope(flow.gradient(), x.tensor())] }
+      return Node.record(name, result, of: operand) { (flow) throws(TensorError) in
+        [try Function.gradient(flow, x.tensor(), as: type, fused, slope)]
+      }
     case .result:
       let y = SavedResult(result)
       return Node.record(name, result, of: operand) { (flow) throws(TensorError) in
-        let gradient = try flow.gradient()
-        let value = try y.tensor(flow)
-        if let fused, !flow.isRecorded { return [Tensor(try NDArray.binary(fused, gradient.array, value.array, as: type))] }
-        return [try slope(gradient, value)]
+        [try Function.gradient(flow, y.tensor(flow), as: type, fused, slope)]
       }
     case .nothing:
       return Node.record(name, result, of: operand) { (flow) throws(TensorError) in
@@ -154,6 +158,17 @@ package struct Function: Sendable {
         return [try slope(gradient, gradient)]
       }
     }
+  }
+}
+
+extension Function {
+  private static func gradient(
+    _ flow: Flow, _ kept: Tensor, as type: DType, _ fused: BinaryKernel?,
+    _ slope: (_ gradient: Tensor, _ kept: Tensor) throws(TensorError) -> Tensor
+  ) throws(TensorError) -> Tensor {
+    let gradient = try flow.gradient()
+    if let fused, !flow.isRecorded { return Tensor(try NDArray.binary(fused, gradient.array, kept.array, as: type)) }
+    return try slope(gradient, kept)
   }
 }
 

@@ -66,9 +66,15 @@ extension Tensor {
     }
   }
 
+  /// What runs on does so in double precision, as in torch.
+  private func cumulated(_ kernel: BinaryKernel, _ dimension: Int) throws(TensorError) -> NDArray {
+    let type = array.sumType
+    return try array.cumulative(kernel, along: dimension, as: type == .f32 ? .f64 : type).converted(to: type)
+  }
+
   package func cumulativeSum(_ dimension: Int) throws(TensorError) -> Tensor {
     let own = dtype
-    return Node.record("CumsumBackward0", try array.cumulative(.add, along: dimension, as: array.sumType), of: self) {
+    return Node.record("CumsumBackward0", try cumulated(.add, dimension), of: self) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       if gradient.rank == 0 { return [gradient] }
@@ -78,7 +84,7 @@ extension Tensor {
 
   package func cumulativeProduct(_ dimension: Int) throws(TensorError) -> Tensor {
     let x = saved
-    let result = try array.cumulative(.multiply, along: dimension, as: array.sumType)
+    let result = try cumulated(.multiply, dimension)
     let product = SavedResult(result)
     return Node.record("CumprodBackward0", result, of: self) { (flow) throws(TensorError) in
       let y = try product.tensor(flow)
@@ -154,7 +160,7 @@ extension Tensor {
     guard dtype.isFloat else { throw .unsupported(operation: "var", dtype) }
     let x = saved
     let count = max(0, Double(try array.reducedCount(dimensions)) - correction)
-    let result = try array.variance(over: dimensions, keeping: keeping, correction: correction, as: dtype)
+    let result = try array.variance(over: dimensions, keeping: keeping, correction: correction, as: .f64).converted(to: dtype)
     return Node.record("VarBackward0", result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()
       let distance = try operand - operand.mean(over: dimensions, keeping: true)
@@ -166,7 +172,8 @@ extension Tensor {
     guard dtype.isFloat else { throw .unsupported(operation: "std", dtype) }
     let x = saved
     let count = max(0, Double(try array.reducedCount(dimensions)) - correction)
-    let result = try array.variance(over: dimensions, keeping: keeping, correction: correction, as: dtype).unary(.squareRoot)
+    let variance = try array.variance(over: dimensions, keeping: keeping, correction: correction, as: .f64)
+    let result = try variance.unary(.squareRoot).converted(to: dtype)
     let deviation = SavedResult(result)
     return Node.record("StdBackward0", result, of: self) { (flow) throws(TensorError) in
       let operand = try x.tensor()

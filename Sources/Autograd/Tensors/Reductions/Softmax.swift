@@ -27,45 +27,10 @@ extension NDArray {
     guard rank > 0, try Shape.dimension(dimension, rank: rank) == rank - 1, gradient.dtype == result.dtype else { return nil }
     guard gradient.isContiguous && result.isContiguous && result.count > 0 else { return nil }
     let columns = result.shape[rank - 1]
-    let rows = result.count / columns
-    let dtype = result.dtype
-    let slope = try result.emptyLike(dtype)
-    let line = Plane(slope.start, step: 1, rowStep: 0)
-    let all = Extent(columns: result.count, rows: 1)
-    // The factors of the sums: what the softmax gave; and what is summed.
-    if logarithm {
-      slope.kernels.unary(.exponential, dtype, line, Plane(result.start, step: 1, rowStep: 0), all)
-    } else {
-      slope.kernels.binary(
-        .multiply, dtype, line, Plane(gradient.start, step: 1, rowStep: 0), Plane(result.start, step: 1, rowStep: 0), all)
-    }
-    let sums = try NDArray(uninitialized: [rows], dtype, in: result.workspace)
-    let summed = logarithm ? gradient : slope
-    slope.kernels.reduce(
-      .cascadeSum, dtype, Plane(sums.start, step: 1, rowStep: 1), Plane(summed.start, step: 1, rowStep: columns),
-      Extent(columns: columns, rows: rows))
-    switch (dtype, logarithm) {
-    case (.f32, true): slope.takeShares(of: sums, from: gradient, times: slope, columns, Float.self)
-    case (.f32, false): slope.takeShares(of: sums, from: slope, times: result, columns, Float.self)
-    case (_, true): slope.takeShares(of: sums, from: gradient, times: slope, columns, Double.self)
-    case (_, false): slope.takeShares(of: sums, from: slope, times: result, columns, Double.self)
-    }
+    let slope = try result.emptyLike(result.dtype)
+    let planes = [slope, gradient, result].map { Plane($0.start, step: 1, rowStep: columns) }
+    slope.kernels.softmaxGradient(
+      logarithm, result.dtype, planes[0], planes[1], planes[2], Extent(columns: columns, rows: result.count / columns))
     return slope
-  }
-
-  /// `from - factors * sum` of each row.
-  private func takeShares<T: BinaryFloatingPoint>(
-    of sums: NDArray, from whole: NDArray, times factors: NDArray, _ columns: Int, _: T.Type
-  ) {
-    let (out, a, f, s) = (pointer(T.self), whole.pointer(T.self), factors.pointer(T.self), sums.pointer(T.self))
-    var place = 0
-    for row in 0..<sums.count {
-      let sum = s[row]
-      for _ in 0..<columns {
-        let share = f[place] * sum
-        out[place] = a[place] - share
-        place += 1
-      }
-    }
   }
 }

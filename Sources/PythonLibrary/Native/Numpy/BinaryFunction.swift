@@ -145,6 +145,7 @@ struct BinaryFunction: Sendable {
       if kernel == .power && type.isInteger && !type.isUnsigned, left.stretches(with: right), right.hasNegatives {
         throw .integerNegativePower
       }
+      if kernel == .power && type == .f32 { kernel = .quickPower }
       return try NDArray.binary(kernel, left, right, as: type)
     }
   }

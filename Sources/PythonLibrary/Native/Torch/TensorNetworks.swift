@@ -44,7 +44,7 @@ extension TensorRegistry {
       let isApproximate = c.has(1) ? try c.vm.str(of: c.a[1]).string == "tanh" : false
       return try c.give { () throws(TensorError) in isApproximate ? try x.approximateGelu() : try x.gelu() }
     }
-    simple("_silu(input)", "silu_cpu") { (x) throws(TensorError) in try x.silu() }
+    simple("_silu(input)", "silu_cpu") { (x) throws(TensorError) in try x.applying(.silu) }
     simple("_logsigmoid(input)", "log_sigmoid_cpu") { (x) throws(TensorError) in try x.logSigmoid() }
     simple("_selu(input)", "elu_cpu") { (x) throws(TensorError) in try x.selu() }
     function("_softplus(input, beta=1.0, threshold=20.0)") { c throws(PyError) in
