@@ -43,14 +43,28 @@ static inline lectern_float16 lectern_inner_silu_float16(lectern_float16 x) {
 // The first `count` of sixteen numbers, and something else for the others.
 static inline lectern_float16 lectern_some_float16(const float *from, long count, float rest) {
   lectern_float16 x = LECTERN_ALL(rest);
-  if (count >= 16) __builtin_memcpy(&x, from, sizeof x);
-  else for (long lane = 0; lane < count; lane++) x[lane] = from[lane];
+  if (count >= 16) {
+    __builtin_memcpy(&x, from, sizeof x);
+    return x;
+  }
+#ifdef __AVX512F__
+  return (lectern_float16)__builtin_ia32_loadups512_mask((const void *)from, x, (unsigned short)((1 << count) - 1));
+#else
+  for (long lane = 0; lane < count; lane++) x[lane] = from[lane];
   return x;
+#endif
 }
 
 static inline void lectern_store_some_float16(lectern_float16 x, float *to, long count) {
-  if (count >= 16) __builtin_memcpy(to, &x, sizeof x);
-  else for (long lane = 0; lane < count; lane++) to[lane] = x[lane];
+  if (count >= 16) {
+    __builtin_memcpy(to, &x, sizeof x);
+    return;
+  }
+#ifdef __AVX512F__
+  __builtin_ia32_storeups512_mask((void *)to, x, (unsigned short)((1 << count) - 1));
+#else
+  for (long lane = 0; lane < count; lane++) to[lane] = x[lane];
+#endif
 }
 
 // The sum of lanes into which so many numbers went.
