@@ -123,7 +123,7 @@ import Testing
   static let networks: [DifferentiableCase] = [
     .init("gelu", [[5]]) { try $0[0].gelu() },
     .init("approximate gelu", [[5]]) { try $0[0].approximateGelu() },
-    .init("silu", [[5]]) { try $0[0].silu() },
+    .init("silu", [[5]]) { try $0[0].applying(.silu) },
     .init("softplus", [[5]]) { try $0[0].softplus(beta: 2) },
     .init("log sigmoid", [[5]]) { try $0[0].logSigmoid() },
     .init("leaky relu", [[5]]) { try $0[0].leakyRelu() },

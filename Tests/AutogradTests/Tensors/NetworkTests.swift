@@ -40,7 +40,7 @@ import Testing
     switch name {
     case "gelu": return try x[0].gelu()
     case "gelu tanh": return try x[0].approximateGelu()
-    case "silu": return try x[0].silu()
+    case "silu": return try x[0].applying(.silu)
     case "softplus": return try x[0].softplus()
     case "logsigmoid": return try x[0].logSigmoid()
     case "leaky relu": return try x[0].leakyRelu()
