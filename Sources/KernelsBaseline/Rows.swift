@@ -7,16 +7,18 @@ import Kernels
 @Sendable func softmax(_ logarithm: Bool, _ dtype: DType, _ result: Plane, _ operand: Plane, _ extent: Extent) {
   let count = extent.columns
   for row in 0..<extent.rows {
-    if dtype == .f32 {
+    switch dtype {
+    case .f32:
       let (out, from) = (result.row(row, as: Float.self), operand.row(row, as: Float.self))
       let largest = lectern_largest_of_row(from, count)
       let sum = lectern_sum_of_exponentials(from, largest, logarithm ? nil : out, count)
       if logarithm { shift(out, from, largest, logf(sum), count) } else { scale(out, 1 / sum, count) }
-    } else {
+    case .f64:
       let (out, from) = (result.row(row, as: Double.self), operand.row(row, as: Double.self))
       let largest = largestOfRow(from, count)
       let sum = sumOfExponentials(from, largest, keptIn: logarithm ? nil : out, count)
       if logarithm { shift(out, from, largest, log(sum), count) } else { scale(out, 1 / sum, count) }
+    default: break
     }
   }
 }
@@ -63,16 +65,18 @@ private func sumOfExponentials(
 /// The gradient of rows of the softmax, or of its logarithm, of what arrived and what was the result.
 @Sendable func softmaxGradient(_ logarithm: Bool, _ dtype: DType, _ result: Plane, _ gradient: Plane, _ value: Plane, _ extent: Extent) {
   for row in 0..<extent.rows {
-    if dtype == .f32 {
+    switch dtype {
+    case .f32:
       let (out, arriving, y) = (result.row(row, as: Float.self), gradient.row(row, as: Float.self), value.row(row, as: Float.self))
       if logarithm {
         lectern_slope_of_logarithms(arriving, y, out, extent.columns)
       } else {
         lectern_slope_of_softmax(arriving, y, out, extent.columns)
       }
-    } else {
+    case .f64:
       let (out, arriving, y) = (result.row(row, as: Double.self), gradient.row(row, as: Double.self), value.row(row, as: Double.self))
       slope(logarithm, out, arriving, y, extent.columns)
+    default: break
     }
   }
 }

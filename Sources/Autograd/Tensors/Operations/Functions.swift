@@ -162,6 +162,7 @@ package struct Function: Sendable {
 }
 
 extension Function {
+  /// What flows on: in one loop where there is one, and nobody records how it comes about.
   private static func gradient(
     _ flow: Flow, _ kept: Tensor, as type: DType, _ fused: BinaryKernel?,
     _ slope: (_ gradient: Tensor, _ kept: Tensor) throws(TensorError) -> Tensor

@@ -3,7 +3,7 @@ import Kernels
 extension NDArray {
   /// Exponentials that sum to 1 along a dimension, or their logarithms.
   package func softmax(logarithm: Bool, along dimension: Int) throws(TensorError) -> NDArray {
-    guard dtype.isFloat else { throw .unsupported(operation: "softmax", dtype) }
+    guard dtype == .f32 || dtype == .f64 else { throw .unsupported(operation: "softmax", dtype) }
     let place = try Shape.dimension(dimension, rank: rank)
     guard rank > 0 else {
       return try NDArray(scalar: .int(logarithm ? 0 : 1), dtype, in: workspace)
@@ -25,6 +25,7 @@ extension NDArray {
   ) throws(TensorError) -> NDArray? {
     let rank = result.rank
     guard rank > 0, try Shape.dimension(dimension, rank: rank) == rank - 1, gradient.dtype == result.dtype else { return nil }
+    guard result.dtype == .f32 || result.dtype == .f64 else { return nil }
     guard gradient.isContiguous && result.isContiguous && result.count > 0 else { return nil }
     let columns = result.shape[rank - 1]
     let slope = try result.emptyLike(result.dtype)
