@@ -81,15 +81,19 @@ private enum Logarithm: RegisterFunction {
   @inline(__always) static func exact(_ x: Double) -> Double { log(x) }
 }
 
-private enum LogarithmOfFloat: RegisterFunction {
+private protocol LogarithmOfFloats: RegisterFunction where Vector == SIMD16<Float> {}
+
+extension LogarithmOfFloats {
+  @inline(__always) static func suits(_ x: SIMD16<Float>) -> Bool { lectern_has_any_half16(lectern_not_normal_float16(x)) == 0 }
+  @inline(__always) static func suits(_ x: Float) -> Bool { x >= .leastNormalMagnitude && x < .infinity }
+  @inline(__always) static func exact(_ x: Float) -> Float { logf(x) }
+}
+
+private enum LogarithmOfFloat: LogarithmOfFloats {
   @inline(__always)
   static func value(_ x: SIMD16<Float>) -> SIMD16<Float> {
     lectern_narrowed_both(nearestLogarithm(lectern_widened_low(x)), nearestLogarithm(lectern_widened_high(x)))
   }
-
-  @inline(__always) static func suits(_ x: SIMD16<Float>) -> Bool { lectern_has_any_half16(lectern_not_normal_float16(x)) == 0 }
-  @inline(__always) static func suits(_ x: Float) -> Bool { x >= .leastNormalMagnitude && x < .infinity }
-  @inline(__always) static func exact(_ x: Float) -> Float { logf(x) }
 }
 
 // MARK: In torch's own steps
@@ -126,11 +130,8 @@ private enum PlainExponentialOfFloat: RegisterFunction {
   @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_exponential_float16(x) }
 }
 
-private enum PlainLogarithmOfFloat: RegisterFunction {
+private enum PlainLogarithmOfFloat: LogarithmOfFloats {
   @inline(__always) static func value(_ x: SIMD16<Float>) -> SIMD16<Float> { lectern_logarithm_float16(x) }
-  @inline(__always) static func suits(_ x: SIMD16<Float>) -> Bool { lectern_has_any_half16(lectern_not_normal_float16(x)) == 0 }
-  @inline(__always) static func suits(_ x: Float) -> Bool { x >= .leastNormalMagnitude && x < .infinity }
-  @inline(__always) static func exact(_ x: Float) -> Float { logf(x) }
 }
 
 /// Beyond these bounds three parts of pi are too few.
