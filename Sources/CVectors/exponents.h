@@ -6,6 +6,8 @@
 
 typedef int lectern_whole16 __attribute__((ext_vector_type(16)));
 
+// The builtins' last arguments: all lanes, rounded as the processor does.
+
 // The exponent of positive normal numbers.
 static inline lectern_float16 lectern_exponent_float16(lectern_float16 x) {
 #ifdef __AVX512F__

@@ -41,25 +41,39 @@ private func largestOfRow(_ row: UnsafePointer<Double>, _ count: Int) -> Double 
   return largest
 }
 
+/// Eight numbers of a row, or its last ones and something else for the others.
+@inline(__always)
+private func some(_ row: UnsafePointer<Double>, _ index: Int, of count: Int, else rest: Double) -> SIMD8<Double> {
+  if index &+ 8 <= count { return loadVector(row + index, SIMD8<Double>.self) }
+  var x = all(rest)
+  for lane in 0..<(count &- index) { x[lane] = row[index &+ lane] }
+  return x
+}
+
+@inline(__always)
+private func keep(_ x: SIMD8<Double>, in row: UnsafeMutablePointer<Double>, _ index: Int, of count: Int) {
+  if index &+ 8 <= count { return storeVector(x, row + index) }
+  for lane in 0..<(count &- index) { row[index &+ lane] = x[lane] }
+}
+
+/// The sum of lanes into which so many numbers went.
+@inline(__always)
+private func sumOfLanes(_ lanes: SIMD8<Double>, _ count: Int) -> Double {
+  var sum = lanes[0]
+  for lane in 1..<max(1, min(8, count)) { sum += lanes[lane] }
+  return sum
+}
+
 private func sumOfExponentials(
   _ row: UnsafePointer<Double>, _ largest: Double, keptIn out: UnsafeMutablePointer<Double>?, _ count: Int
 ) -> Double {
   var lanes = all(0)
-  var index = 0
-  while index < count {
-    let filled = min(8, count &- index)
-    var x = all(-.infinity)
-    if filled == 8 { x = loadVector(row + index, SIMD8<Double>.self) } else { for lane in 0..<filled { x[lane] = row[index &+ lane] } }
-    x = exponential(x - largest)
+  for index in stride(from: 0, to: count, by: 8) {
+    let x = exponential(some(row, index, of: count, else: -.infinity) - largest)
     lanes = lanes + x
-    if let out {
-      if filled == 8 { storeVector(x, out + index) } else { for lane in 0..<filled { out[index &+ lane] = x[lane] } }
-    }
-    index &+= 8
+    if let out { keep(x, in: out, index, of: count) }
   }
-  var sum = lanes[0]
-  for lane in 1..<max(1, min(8, count)) { sum += lanes[lane] }
-  return sum
+  return sumOfLanes(lanes, count)
 }
 
 /// The gradient of rows of the softmax, or of its logarithm, of what arrived and what was the result.
@@ -85,14 +99,17 @@ private func slope(
   _ logarithm: Bool, _ out: UnsafeMutablePointer<Double>, _ arriving: UnsafePointer<Double>, _ value: UnsafePointer<Double>, _ count: Int
 ) {
   var lanes = all(0)
-  for index in 0..<count { lanes[index & 7] += logarithm ? arriving[index] : arriving[index] * value[index] }
-  var sum = lanes[0]
-  for lane in 1..<max(1, min(8, count)) { sum += lanes[lane] }
-  if logarithm {
-    let operand = Plane(UnsafeMutableRawPointer(mutating: value), step: 1, rowStep: 0)
-    exponentials(Plane(out, step: 1, rowStep: 0), operand, Extent(columns: count, rows: 1))
-    for index in 0..<count { out[index] = arriving[index].addingProduct(-out[index], sum) }
-  } else {
+  for index in stride(from: 0, to: count, by: 8) {
+    let x = some(arriving, index, of: count, else: 0)
+    lanes = lanes + (logarithm ? x : x * some(value, index, of: count, else: 0))
+  }
+  let sum = sumOfLanes(lanes, count)
+  guard logarithm else {
     for index in 0..<count { out[index] = (arriving[index] - sum) * value[index] }
+    return
+  }
+  for index in stride(from: 0, to: count, by: 8) {
+    let share = exponential(some(value, index, of: count, else: 0))
+    keep(some(arriving, index, of: count, else: 0).addingProduct(0 - share, all(sum)), in: out, index, of: count)
   }
 }
