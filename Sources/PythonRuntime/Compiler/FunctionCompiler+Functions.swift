@@ -345,8 +345,11 @@ extension FunctionCompiler {
     let clause = comprehension.clauses[index]
     let head = code.newLabel()
     let next = code.newLabel()
+    // Safepoints take what stands above the iterator of a loop for unused: variables and results stand below.
+    let source = code.newRegister()
     let item = code.newRegister()
     code.span = span
+    code.emit(.move, source, iterator)
     code.jump(.jump, to: next)
     code.place(head)
     var direct: Int?
@@ -372,6 +375,6 @@ extension FunctionCompiler {
     }
     code.place(next)
     code.span = span
-    code.forIterate(iterator, direct ?? item, isTakenApart: direct == nil, to: head)
+    code.forIterate(source, direct ?? item, isTakenApart: direct == nil, to: head)
   }
 }

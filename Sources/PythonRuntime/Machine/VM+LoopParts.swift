@@ -43,6 +43,13 @@ extension VM {
     if countdown.pointee < 0 { try slowPoll() }
   }
 
+  /// A safepoint that knows of which register on the frame uses none but perhaps `kept`.
+  @inline(__always)
+  func poll(_ code: Ref<CodeObject>, _ base: UnsafeMutablePointer<Value>, unusedFrom first: Int, but kept: UInt16) throws(PyError) {
+    countdown.pointee &-= 1
+    if countdown.pointee < 0 { try slowPoll(code, base, unusedFrom: first, but: Int(kept)) }
+  }
+
   /// Enters a Python function whose arguments are in place.
   @inline(__always)
   func push(_ code: Ref<CodeObject>, base: UnsafeMutablePointer<Value>, destination: UInt16, role: Frame.Role) throws(PyError) {

@@ -453,7 +453,7 @@ extension VM {
                   iterator.pointee.state = .range(next: next &+ step, step: step, remaining: remaining &- 1)
                   base[Int(i.b)] = .int(next)
                   pc += Int(Int16(bitPattern: i.c))
-                  try poll()
+                  try poll(code, base, unusedFrom: Int(i.a) + 1, but: i.b)
                 }
                 continue
               case .list(let list, let next):
@@ -461,7 +461,7 @@ extension VM {
                   iterator.pointee.state = .list(list, next: next &+ 1)
                   base[Int(i.b)] = list.pointee.items[next]
                   pc += Int(Int16(bitPattern: i.c))
-                  try poll()
+                  try poll(code, base, unusedFrom: Int(i.a) + 1, but: i.b)
                 } else {
                   iterator.pointee.state = .exhausted
                 }
@@ -484,7 +484,7 @@ extension VM {
                 if !item.isUnbound {
                   base[Int(i.b)] = item
                   pc += Int(Int16(bitPattern: i.c))
-                  try poll()
+                  try poll(code, base, unusedFrom: Int(i.a) + 1, but: i.b)
                 }
                 continue
               }
@@ -498,7 +498,7 @@ extension VM {
             if !item.isUnbound {
               base[Int(i.b)] = item
               pc += Int(Int16(bitPattern: i.c))
-              try poll()
+              try poll(code, base, unusedFrom: Int(i.a) + 1, but: i.b)
             }
           case .unpack:
             try unpack(base[Int(i.b)], into: base + Int(i.a), count: Int(i.c))
@@ -527,7 +527,7 @@ extension VM {
                 continue
               }
             }
-            try poll()
+            try poll(code, base, unusedFrom: Int(i.b) + 1 + Int(i.d), but: i.b)
             if case .native(let native) = callee.pointee, native.pointee.isDirect {
               base[Int(i.a)] = try callDirectly(native, callee + 1, Int(i.d))
               continue
@@ -551,7 +551,7 @@ extension VM {
                 continue
               }
             }
-            try poll()
+            try poll(code, base, unusedFrom: Int(i.b) + 2 + Int(i.d), but: i.b)
             if cache.pointee.slot == InlineCache.listAppend, case .list(let list) = callee[1], i.d == 1 {
               append(list, callee[2])
               base[Int(i.a)] = .none

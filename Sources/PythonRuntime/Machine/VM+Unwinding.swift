@@ -211,6 +211,17 @@ extension VM {
     }
   }
 
+  /// What stands in unused registers would live until something else is put there: a second large array beside the one in use.
+  @inline(never)
+  func slowPoll(_ code: Ref<CodeObject>, _ base: UnsafeMutablePointer<Value>, unusedFrom first: Int, but kept: Int) throws(PyError) {
+    let item = base[kept]
+    let count = code.pointee.registerCount - first
+    if count > 0 { (base + first).update(repeating: .unbound, count: count) }
+    base[kept] = item
+    callResult = .none
+    try slowPoll()
+  }
+
   /// A safepoint while arguments stand above the frame's registers.
   @inline(never)
   func slowPoll(above end: UnsafeMutablePointer<Value>) throws(PyError) {
