@@ -70,6 +70,7 @@ func place<V: ComparingVector>(of number: V.Scalar, in from: UnsafePointer<V.Sca
     if hasAny((found(place) | found(place &+ width)) | (found(place &+ 2 &* width) | found(place &+ 3 &* width))) { break }
     place &+= V.fewest
   }
+  while place &+ width <= count && !hasAny(found(place)) { place &+= width }
   while place < count && from[place] != number { place &+= 1 }
   return place
 }

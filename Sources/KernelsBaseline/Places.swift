@@ -12,8 +12,8 @@ import Kernels
   }
 }
 
-/// How many elements are looked through for a larger one at once.
-private let blockCount = 512
+/// How much is looked through for something larger at once.
+private let blockBytes = 8192
 
 @inline(__always)
 private func extremeIndexOfFloats<V: ComparingVector>(
@@ -36,7 +36,7 @@ private func extremeIndexOfFloats<V: ComparingVector>(
 }
 
 @inline(__always)
-private func extremeIndexOfIntegers<T: FixedWidthInteger>(
+private func extremeIndexOfIntegers<T: ComparedInteger>(
   _ isLargest: Bool, _ result: Plane, _ operand: Plane, _ extent: Extent, _: T.Type
 ) {
   // Turned over, the smallest is the largest.
@@ -48,16 +48,7 @@ private func extremeIndexOfIntegers<T: FixedWidthInteger>(
     let from = operand.row(row, as: T.self)
     let place = extremeIndex(
       from, operand.step, extent.columns, { (x: T, best: T) in x ^ mask > best }, { $0 ^ mask },
-      { (from: UnsafePointer<T>, count: Int) -> T in
-        var best = from[0] ^ mask
-        for index in 1..<max(1, count) { best = from[index] ^ mask > best ? from[index] ^ mask : best }
-        return best ^ mask
-      },
-      { (wanted: T, from: UnsafePointer<T>, count: Int) -> Int in
-        var place = 0
-        while place < count && from[place] != wanted { place &+= 1 }
-        return place
-      }, isLast: { _ in false })
+      { T.largest($0, $1, mask) }, { T.place($1, $2, $0) }, isLast: { _ in false })
     result.row(row, as: Int64.self)[0] = Int64(place)
   }
 }
@@ -81,6 +72,7 @@ private func extremeIndex<T: Equatable>(
     }
     return place
   }
+  let blockCount = blockBytes / MemoryLayout<T>.stride
   var start = 0
   while start < count && !isLast(best) {
     let size = count &- start < blockCount &+ 64 ? count &- start : blockCount

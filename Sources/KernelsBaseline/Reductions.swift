@@ -16,7 +16,9 @@ import Kernels
     }
   case .i64: reduceInteger(kernel, result, operand, extent, Int64.self)
   case .i32: reduceInteger(kernel, result, operand, extent, Int32.self)
-  case .bool, .u8: reduceInteger(kernel, result, operand, extent, UInt8.self)
+  case .u8: reduceInteger(kernel, result, operand, extent, UInt8.self)
+  case .bool:
+    if !decide(kernel, result, operand, extent) { reduceInteger(kernel, result, operand, extent, UInt8.self) }
   default: break
   }
 }
@@ -55,13 +57,43 @@ func fold<T>(_ result: Plane, _ operand: Plane, _ extent: Extent, from start: T?
 }
 
 @inline(__always)
-private func reduceInteger<T: FixedWidthInteger>(_ kernel: ReductionKernel, _ r: Plane, _ a: Plane, _ n: Extent, _: T.Type) {
+private func reduceInteger<T: ComparedInteger>(_ kernel: ReductionKernel, _ r: Plane, _ a: Plane, _ n: Extent, _: T.Type) {
   switch kernel {
   case .pairwiseSum, .cascadeSum: fold(r, a, n, from: 0) { (x: T, y: T) in x &+ y }
   case .product: fold(r, a, n, from: 1) { (x: T, y: T) in x &* y }
-  case .maximum: fold(r, a, n, from: nil) { (x: T, y: T) in x > y ? x : y }
-  case .minimum: fold(r, a, n, from: nil) { (x: T, y: T) in x < y ? x : y }
+  case .maximum:
+    if extremeOfRows(r, a, n, 0 as T) { return }
+    fold(r, a, n, from: nil) { (x: T, y: T) in x > y ? x : y }
+  case .minimum:
+    if extremeOfRows(r, a, n, ~0 as T) { return }
+    fold(r, a, n, from: nil) { (x: T, y: T) in x < y ? x : y }
   }
+}
+
+/// False where elements do not lie side by side.
+@inline(__always)
+private func extremeOfRows<T: ComparedInteger>(_ result: Plane, _ operand: Plane, _ extent: Extent, _ mask: T) -> Bool {
+  guard operand.step == 1 && extent.columns > 0 else { return false }
+  for row in 0..<extent.rows { result.row(row, as: T.self)[0] = T.largest(operand.row(row, as: T.self), extent.columns, mask) }
+  return true
+}
+
+/// Whether any, or each, of the truths in a row holds: a block that decides is the last one looked at. False where they do not lie side by side.
+private func decide(_ kernel: ReductionKernel, _ result: Plane, _ operand: Plane, _ extent: Extent) -> Bool {
+  guard kernel == .maximum || kernel == .minimum, operand.step == 1, extent.columns > 0 else { return false }
+  let mask: UInt8 = kernel == .maximum ? 0 : ~0
+  let decided: UInt8 = kernel == .maximum ? 1 : 0
+  for row in 0..<extent.rows {
+    let from = UnsafePointer(operand.row(row, as: UInt8.self))
+    var value = 1 - decided
+    var start = 0
+    while start < extent.columns && value != decided {
+      value = UInt8.largest(from + start, min(4096, extent.columns &- start), mask)
+      start &+= 4096
+    }
+    result.row(row, as: UInt8.self)[0] = value
+  }
+  return true
 }
 
 @inline(__always)

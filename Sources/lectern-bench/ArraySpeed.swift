@@ -18,6 +18,7 @@ struct ArraySpeed {
     let peer = ["env", "OPENBLAS_CORETYPE=Haswell", "OPENBLAS_NUM_THREADS=1"] + python
     return [
       measure("large", "arrays of 1,000,000, of numpy", peer, atMost: 1.2),
+      measure("sorts", "sorts of 1,000,000, of numpy", peer, atMost: 1.2),
       measure("products", "products of matrices, of numpy", peer, atMost: 1.1),
       measure("small", "arrays of 100 and fewer, of numpy", peer, atMost: 1),
     ]

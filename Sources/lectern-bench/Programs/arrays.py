@@ -45,8 +45,7 @@ def large():
     numbers = [
         "a + b", "a - b", "a * b", "a / b", "a + 2", "a * 2", "a ** 2", "m + row", "m * column", "np.add(a, b, out=out)", "np.abs(a)", "-a",
         "np.maximum(a, b)", "np.sqrt(a)", "np.exp(a)", "np.log(a)", "np.sin(a)", "np.cos(a)", "np.tanh(a)", "a.max()", "a.min()",
-        "m.max(axis=0)", "m.max(axis=1)", "a.std()", "m.std(axis=0)", "m.var(axis=1)", "a.cumsum()", "np.sort(a)", "np.argsort(a)",
-        "np.unique(a)",
+        "m.max(axis=0)", "m.max(axis=1)", "a.std()", "m.std(axis=0)", "m.var(axis=1)", "a.cumsum()",
     ]
     for kind in ["float64", "float32", "int64", "bool"]:
         a, b = base + 0.5, other + 0.5
@@ -65,6 +64,12 @@ def large():
         else:
             names["out"] = np.empty(COUNT, dtype=np.int64)
         report(kind + " ", statements(names, texts, 2))
+
+
+def sorts():
+    for kind in ["float64", "float32", "int64"]:
+        a = (generator.random(COUNT) * 15 + 5).astype(kind)
+        report(kind + " ", statements(dict(np=np, a=a), ["np.sort(a)", "np.argsort(a)", "np.unique(a)"], 2))
 
 
 def products():
@@ -89,4 +94,4 @@ def small():
     report("", statements(names, texts, 4000))
 
 
-dict(large=large, products=products, small=small)[sys.argv[1]]()
+dict(large=large, sorts=sorts, products=products, small=small)[sys.argv[1]]()
