@@ -1,3 +1,5 @@
+#pragma once
+
 // The largest of whole numbers, and where one of them stands first. With all bits of `flip` set, the smallest.
 #define LECTERN_PLACES(NAME, NUMBER, LANES)                                                                            \
   typedef NUMBER lectern_lanes_of_##NAME __attribute__((ext_vector_type(LANES)));                                      \

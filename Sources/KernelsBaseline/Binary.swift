@@ -25,9 +25,10 @@ private func binaryTruth(_ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Pl
 
 /// What both floating-point types do the same way; false for the rest.
 @inline(__always)
-private func binaryArithmetic<T: BinaryFloatingPoint>(
+private func binaryArithmetic<T: MaskedNumber>(
   _ kernel: BinaryKernel, _ r: Plane, _ a: Plane, _ b: Plane, _ n: Extent, _: T.Type
 ) -> Bool {
+  if computeShortRows(kernel, r, a, b, n, T.self) { return true }
   switch kernel {
   case .add: zip(r, a, b, n) { (x: T, y: T) in x + y }
   case .subtract: zip(r, a, b, n) { (x: T, y: T) in x - y }

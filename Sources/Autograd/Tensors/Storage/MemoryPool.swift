@@ -38,8 +38,9 @@ struct MemoryPool {
 
   /// Large pieces in large pages, which cost one fault for 2 MiB instead of one for 4 KiB.
   private static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
-    guard byteCount >= largePage else { return malloc(byteCount) }
+    if byteCount < 256 { return malloc(byteCount) }
     var memory: UnsafeMutableRawPointer?
+    guard byteCount >= largePage else { return posix_memalign(&memory, 64, byteCount) == 0 ? memory : nil }
     guard posix_memalign(&memory, largePage, byteCount) == 0, let memory else { return nil }
     // Only advice: without large pages everything works as well.
     _ = madvise(memory, byteCount & ~(largePage - 1), MADV_HUGEPAGE)
