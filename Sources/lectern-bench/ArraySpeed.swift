@@ -7,7 +7,7 @@ struct ArraySpeed {
   init(_ contest: Contest, _ options: Options) {
     self.contest = contest
     program = options.programs + "/arrays.py"
-    rounds = max(2, options.repetitions / 2)
+    rounds = max(2, options.repetitions)
   }
 
   func measure() -> [Promise] {
