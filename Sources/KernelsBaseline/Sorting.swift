@@ -17,33 +17,23 @@ import Kernels
 /// How numbers are sorted as unsigned ones in the same order.
 private protocol SortingKey {
   associatedtype Vector: SortingVector
-  static func key(_ bits: Vector.Scalar) -> Vector.Scalar
+  static func keys(_ bits: Vector) -> Vector
   static func bits(_ keys: Vector) -> Vector
 }
 
 /// Negative numbers are turned over; what is no number becomes the largest key.
 private enum DoubleKey: SortingKey {
-  @inline(__always)
-  static func key(_ bits: UInt64) -> UInt64 {
-    let isNumber = bits & 0x7fff_ffff_ffff_ffff <= 0x7ff0_0000_0000_0000
-    return isNumber ? bits ^ ((1 << 63) | (0 &- (bits &>> 63))) : .max
-  }
-
+  @inline(__always) static func keys(_ bits: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_ordered_word8(bits) }
   @inline(__always) static func bits(_ keys: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_unordered_word8(keys) }
 }
 
 private enum FloatKey: SortingKey {
-  @inline(__always)
-  static func key(_ bits: UInt32) -> UInt32 {
-    let isNumber = bits & 0x7fff_ffff <= 0x7f80_0000
-    return isNumber ? bits ^ ((1 << 31) | (0 &- (bits &>> 31))) : .max
-  }
-
+  @inline(__always) static func keys(_ bits: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_ordered_half16(bits) }
   @inline(__always) static func bits(_ keys: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_unordered_half16(keys) }
 }
 
 private enum IntegerKey: SortingKey {
-  @inline(__always) static func key(_ bits: UInt64) -> UInt64 { bits ^ (1 << 63) }
+  @inline(__always) static func keys(_ bits: SIMD8<UInt64>) -> SIMD8<UInt64> { bits ^ (1 << 63) }
   @inline(__always) static func bits(_ keys: SIMD8<UInt64>) -> SIMD8<UInt64> { keys ^ (1 << 63) }
 }
 
@@ -53,12 +43,14 @@ private protocol SortingVector: SIMD where Scalar: FixedWidthInteger & UnsignedI
   static func greater(_ a: Self, _ b: Self) -> Self
   static func reversed(_ x: Self) -> Self
   static func sorted(_ x: Self) -> Self
+  /// Sorts each of eight vectors that stand one after the other; what was in one of them may be in another then.
+  static func sortEight(_ vectors: UnsafeMutablePointer<Self>)
   /// Sorts lanes that go up and then down, or the other way round.
   static func cleaned(_ x: Self) -> Self
   /// As many lanes as there are numbers left; the others are the largest number, and are not written.
   static func load(_ from: UnsafePointer<Scalar>, _ left: Int) -> Self
   static func store(_ x: Self, _ to: UnsafeMutablePointer<Scalar>, _ left: Int)
-  /// Puts numbers below a pivot in front of the others: how many, the greatest one of them, the least one of the others.
+  /// Puts numbers below a pivot in front of the others: how many, the least and the greatest number of all.
   static func part(_ start: UnsafeMutablePointer<Scalar>, _ count: Int, at pivot: Scalar) -> (Int, Scalar, Scalar)
 }
 
@@ -68,6 +60,7 @@ extension SIMD8: SortingVector where Scalar == UInt64 {
   @inline(__always) fileprivate static func reversed(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_reversed_word8(x) }
   @inline(__always) fileprivate static func sorted(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_sorted_word8(x) }
   @inline(__always) fileprivate static func cleaned(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_cleaned_word8(x) }
+  @inline(__always) fileprivate static func sortEight(_ vectors: UnsafeMutablePointer<SIMD8<UInt64>>) { lectern_sort_eight_word8(vectors) }
   @inline(__always)
   fileprivate static func load(_ from: UnsafePointer<UInt64>, _ left: Int) -> SIMD8<UInt64> { lectern_load_left_word8(from, left) }
   @inline(__always)
@@ -76,9 +69,9 @@ extension SIMD8: SortingVector where Scalar == UInt64 {
   }
   @inline(__always)
   fileprivate static func part(_ start: UnsafeMutablePointer<UInt64>, _ count: Int, at pivot: UInt64) -> (Int, UInt64, UInt64) {
-    var (greatest, least): (UInt64, UInt64) = (0, 0)
-    let low = lectern_part_word8(start, count, pivot, &greatest, &least)
-    return (low, greatest, least)
+    var (least, greatest): (UInt64, UInt64) = (0, 0)
+    let low = lectern_part_word8(start, count, pivot, &least, &greatest)
+    return (low, least, greatest)
   }
 }
 
@@ -90,6 +83,7 @@ extension SIMD16: SortingVector where Scalar == UInt32 {
   @inline(__always) fileprivate static func reversed(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_reversed_half16(x) }
   @inline(__always) fileprivate static func sorted(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_sorted_half16(x) }
   @inline(__always) fileprivate static func cleaned(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_cleaned_half16(x) }
+  @inline(__always) fileprivate static func sortEight(_ vectors: UnsafeMutablePointer<SIMD16<UInt32>>) { lectern_sort_eight_half16(vectors) }
   @inline(__always)
   fileprivate static func load(_ from: UnsafePointer<UInt32>, _ left: Int) -> SIMD16<UInt32> { lectern_load_left_half16(from, left) }
   @inline(__always)
@@ -98,16 +92,21 @@ extension SIMD16: SortingVector where Scalar == UInt32 {
   }
   @inline(__always)
   fileprivate static func part(_ start: UnsafeMutablePointer<UInt32>, _ count: Int, at pivot: UInt32) -> (Int, UInt32, UInt32) {
-    var (greatest, least): (UInt32, UInt32) = (0, 0)
-    let low = lectern_part_half16(start, count, pivot, &greatest, &least)
-    return (low, greatest, least)
+    var (least, greatest): (UInt32, UInt32) = (0, 0)
+    let low = lectern_part_half16(start, count, pivot, &least, &greatest)
+    return (low, least, greatest)
   }
 }
 
 @inline(__always)
 private func sort<K: SortingKey>(_ start: UnsafeMutableRawPointer, _ count: Int, _: K.Type) {
   let keys = start.assumingMemoryBound(to: K.Vector.Scalar.self)
-  for index in 0..<count { keys[index] = K.key(keys[index]) }
+  var place = 0
+  while place &+ K.Vector.scalarCount <= count {
+    storeVector(K.keys(loadVector(keys + place, K.Vector.self)), keys + place)
+    place &+= K.Vector.scalarCount
+  }
+  K.Vector.store(K.keys(K.Vector.load(keys + place, count &- place)), keys + place, count &- place)
   sort(keys, count, 0, .max, 64, K.self)
 }
 
@@ -131,20 +130,18 @@ private func sort<K: SortingKey>(
     var pivot = middle(start, count, V.self)
     // What is not the least one has to be parted from what is.
     if pivot == least { pivot &+= 1 }
-    let (low, greatestLow, leastHigh) = V.part(start, count, at: pivot)
-    if low == 0 {
-      least = leastHigh
-    } else if low == count {
-      greatest = greatestLow
+    let (low, first, last) = V.part(start, count, at: pivot)
+    if low == 0 || low == count {
+      (least, greatest) = (first, last)
     } else if low < count &- low {
-      sort(start, low, least, greatestLow, depth, K.self)
+      sort(start, low, first, pivot &- 1, depth, K.self)
       start += low
       count &-= low
-      least = leastHigh
+      (least, greatest) = (pivot, last)
     } else {
-      sort(start + low, count &- low, leastHigh, greatest, depth, K.self)
+      sort(start + low, count &- low, pivot, last, depth, K.self)
       count = low
-      greatest = greatestLow
+      (least, greatest) = (first, pivot &- 1)
     }
   }
   if least == greatest {
@@ -201,33 +198,44 @@ private func sortFew<V: SortingVector>(
   _ start: UnsafeMutablePointer<V.Scalar>, _ count: Int, _: V.Type, _ result: (V) -> V
 ) {
   let width = V.scalarCount
-  func load(_ place: Int) -> V { V.sorted(V.load(start + place &* width, count &- place &* width)) }
+  func load(_ place: Int) -> V { V.load(start + place &* width, count &- place &* width) }
   func store(_ x: V, _ place: Int) { V.store(result(x), start + place &* width, count &- place &* width) }
-  var v0 = load(0)
+  if count > 4 &* width {
+    var v = (load(0), load(1), load(2), load(3), load(4), load(5), load(6), load(7))
+    withUnsafeMutableBytes(of: &v) { bytes in
+      if let vectors = bytes.assumingMemoryBound(to: V.self).baseAddress { V.sortEight(vectors) }
+    }
+    merge(&v.0, &v.1)
+    merge(&v.2, &v.3)
+    merge(&v.4, &v.5)
+    merge(&v.6, &v.7)
+    merge(&v.0, &v.1, &v.2, &v.3)
+    merge(&v.4, &v.5, &v.6, &v.7)
+    exchange(&v.0, &v.7)
+    exchange(&v.1, &v.6)
+    exchange(&v.2, &v.5)
+    exchange(&v.3, &v.4)
+    clean(&v.0, &v.1, &v.2, &v.3)
+    // The greater ones stand in the places of their partners.
+    clean(&v.4, &v.5, &v.6, &v.7)
+    store(v.0, 0)
+    store(v.1, 1)
+    store(v.2, 2)
+    store(v.3, 3)
+    store(v.4, 4)
+    store(v.5, 5)
+    store(v.6, 6)
+    store(v.7, 7)
+    return
+  }
+  var v0 = V.sorted(load(0))
   if count > width {
-    var v1 = load(1)
+    var v1 = V.sorted(load(1))
     merge(&v0, &v1)
     if count > 2 &* width {
-      var (v2, v3) = (load(2), load(3))
+      var (v2, v3) = (V.sorted(load(2)), V.sorted(load(3)))
       merge(&v2, &v3)
       merge(&v0, &v1, &v2, &v3)
-      if count > 4 &* width {
-        var (v4, v5, v6, v7) = (load(4), load(5), load(6), load(7))
-        merge(&v4, &v5)
-        merge(&v6, &v7)
-        merge(&v4, &v5, &v6, &v7)
-        exchange(&v0, &v7)
-        exchange(&v1, &v6)
-        exchange(&v2, &v5)
-        exchange(&v3, &v4)
-        clean(&v0, &v1, &v2, &v3)
-        // The greater ones stand in the places of their partners.
-        clean(&v4, &v5, &v6, &v7)
-        store(v4, 4)
-        store(v5, 5)
-        store(v6, 6)
-        store(v7, 7)
-      }
       store(v2, 2)
       store(v3, 3)
     }
