@@ -180,7 +180,11 @@ private func middle<V: SortingVector>(_ start: UnsafePointer<V.Scalar>, _ count:
   if count < 256 &* width {
     var some = V(repeating: 0)
     let step = count / width
-    for lane in 0..<width { some[lane] = start[lane &* step &+ step / 2] }
+    var place = step / 2
+    for lane in 0..<width {
+      some[lane] = start[place]
+      place &+= step
+    }
     return V.sorted(some)[width / 2]
   }
   return withUnsafeTemporaryAllocation(of: V.Scalar.self, capacity: 8 &* width) { memory in
