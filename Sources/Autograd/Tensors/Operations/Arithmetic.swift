@@ -191,7 +191,9 @@ extension Tensor {
     let names: [BinaryKernel: String] = [
       .maximum: "MaximumBackward0", .minimum: "MinimumBackward0", .fmax: "FmaxBackward0", .fmin: "FminBackward0",
     ]
-    let result = try NDArray.binary(kernel, a.array, b.array, as: both.type)
+    // Where all are numbers there is nothing to pass over.
+    let found: BinaryKernel = both.type.isFloat ? kernel : isLargest ? .maximum : .minimum
+    let result = try NDArray.binary(found, a.array, b.array, as: both.type)
     return Node.record(names[kernel] ?? "", result, of: a, b) { (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let (x, y) = (try first.tensor().array, try second.tensor().array)

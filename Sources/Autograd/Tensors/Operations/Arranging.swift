@@ -115,8 +115,7 @@ extension Tensor {
     guard rank > 0 else { throw .needsMatrix("split", rank: 0) }
     guard size > 0 || (size == 0 && shape[place] == 0) else { throw .splitSizes([size], size: shape[place], dimension: place) }
     let total = shape[place]
-    if total == 0 { return [self] }
-    var sizes: [Int] = []
+    var sizes = total == 0 ? [0] : []
     while sizes.count * size < total { sizes.append(min(size, total - sizes.count * size)) }
     return try split(sizes, along: place, name: "SplitBackward0")
   }

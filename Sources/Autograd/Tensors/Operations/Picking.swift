@@ -171,7 +171,7 @@ extension Tensor {
     try update { (before) throws(TensorError) in
       let result = try before.array.copied()
       try result.scatter(dimension, indices, values.array, accumulating: accumulating)
-      let name = accumulating ? "ScatterAddBackward0" : "ScatterBackward0"
+      let name = accumulating ? "ScatterAddBackward0" : values.rank == 0 ? "ScatterBackward1" : "ScatterBackward0"
       return Node.record(name, result, of: before, values) { (flow) throws(TensorError) in
         let gradient = try flow.gradient()
         var remaining = gradient

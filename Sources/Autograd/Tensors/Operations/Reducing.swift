@@ -216,8 +216,8 @@ extension Tensor {
 
   package func logSumExp(over dimensions: [Int], keeping: Bool = false) throws(TensorError) -> Tensor {
     guard dtype.isFloat else { throw .unsupported(operation: "logsumexp", dtype) }
-    let largest = try array.reduced(.maximum, over: dimensions, keeping: true, as: dtype, name: "logsumexp")
     let zero = try NDArray(scalar: .int(0), dtype, in: workspace)
+    let largest = count == 0 ? zero : try array.reduced(.maximum, over: dimensions, keeping: true, as: dtype, name: "logsumexp")
     let shift = try NDArray.select(largest.isFinite(), largest, zero, as: dtype)
     let sum = try NDArray.binary(.subtract, array, shift, as: dtype).unary(.exponential).sum(over: dimensions, keeping: true)
     let full = try NDArray.binary(.add, sum.unary(.logarithm), shift, as: dtype)

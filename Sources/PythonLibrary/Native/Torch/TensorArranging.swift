@@ -531,7 +531,7 @@ extension Tensor {
     let values: Tensor
     switch source {
     case .tensor(let tensor): values = tensor
-    case .number(let number): values = Tensor(try NDArray(filled: index.shape, with: number, dtype, in: workspace))
+    case .number(let number): values = Tensor(try NDArray(filled: [], with: number, dtype, in: workspace))
     }
     try scatter(dimension, index.array, values, accumulating: accumulates)
   }

@@ -87,12 +87,15 @@ extension PythonSource {
 
 
   def nextafter(input, other):
-      if not input.is_floating_point():
-          raise NotImplementedError(f'"nextafter_cpu" not implemented for \'{_type_name(_torch.promote_types(input.dtype, other.dtype))}\'')
+      kind = _torch.result_type(input, other)
+      if kind == _torch.bfloat16:
+          raise NotImplementedError("unsupported: torch.nextafter of torch.bfloat16")
+      if not kind.is_floating_point:
+          raise NotImplementedError(f'"nextafter_cpu" not implemented for \'{_type_name(kind)}\'')
       import numpy
       shape = (input.detach() + other.detach()).shape
-      first, second = input.detach().expand(shape), other.detach().to(input.dtype).expand(shape)
-      found = _torch.tensor(numpy.nextafter(first.numpy(), second.numpy()), dtype=input.dtype)
+      first, second = input.detach().to(kind).expand(shape), other.detach().to(kind).expand(shape)
+      found = _torch.tensor(numpy.nextafter(first.numpy(), second.numpy()), dtype=kind)
 
       def gradient(grad):
           return [_summed(_torch.where(input == other, 0.0, grad), input), _torch.zeros_like(other)]

@@ -461,7 +461,7 @@ extension PythonSource {
           return y.sum(dim)
       sums = y.narrow(dim, 1, size - 1) + y.narrow(dim, 0, size - 1)
       if x is None:
-          return sums.sum(dim) * (dx / 2.0)
+          return _torch._named(sums.sum(dim) * (dx / 2.0), "MulBackward1")
       if x.dim() == 1:
           shape = [1] * y.dim()
           shape[dim] = -1
