@@ -60,7 +60,8 @@ extension SIMD8: SortingVector where Scalar == UInt64 {
   @inline(__always) fileprivate static func reversed(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_reversed_word8(x) }
   @inline(__always) fileprivate static func sorted(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_sorted_word8(x) }
   @inline(__always) fileprivate static func cleaned(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> { lectern_cleaned_word8(x) }
-  @inline(__always) fileprivate static func sortEight(_ vectors: UnsafeMutablePointer<SIMD8<UInt64>>) { lectern_sort_eight_word8(vectors) }
+  @inline(__always)
+  fileprivate static func sortEight(_ vectors: UnsafeMutablePointer<SIMD8<UInt64>>) { lectern_sort_eight_word8(vectors) }
   @inline(__always)
   fileprivate static func load(_ from: UnsafePointer<UInt64>, _ left: Int) -> SIMD8<UInt64> { lectern_load_left_word8(from, left) }
   @inline(__always)
@@ -83,7 +84,8 @@ extension SIMD16: SortingVector where Scalar == UInt32 {
   @inline(__always) fileprivate static func reversed(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_reversed_half16(x) }
   @inline(__always) fileprivate static func sorted(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_sorted_half16(x) }
   @inline(__always) fileprivate static func cleaned(_ x: SIMD16<UInt32>) -> SIMD16<UInt32> { lectern_cleaned_half16(x) }
-  @inline(__always) fileprivate static func sortEight(_ vectors: UnsafeMutablePointer<SIMD16<UInt32>>) { lectern_sort_eight_half16(vectors) }
+  @inline(__always)
+  fileprivate static func sortEight(_ vectors: UnsafeMutablePointer<SIMD16<UInt32>>) { lectern_sort_eight_half16(vectors) }
   @inline(__always)
   fileprivate static func load(_ from: UnsafePointer<UInt32>, _ left: Int) -> SIMD16<UInt32> { lectern_load_left_half16(from, left) }
   @inline(__always)

@@ -223,6 +223,7 @@ extension NumpyWorld {
     case .binary(let function):
       var left = try requireOperand(vm, arguments[0], part.name)
       var right = try requireOperand(vm, arguments[1], part.name)
+      if options.dtype == nil { (left, right) = try fitting(vm, function, (arguments[0], arguments[1]), (left, right)) }
       try checkShapes(vm, [left, right], options)
       if let dtype = options.dtype, function.isComparison, dtype != .bool, dtype != .object {
         throw vm.typeError("No loop matching the specified signature and casting was found for ufunc \(part.name)")

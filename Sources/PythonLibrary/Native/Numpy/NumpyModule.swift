@@ -150,8 +150,9 @@ enum NumpyModule {
         let found = try world.asking(vm) { () throws(TensorError) in try condition.nonzero() }
         return vm.tuple(found.map { world.value(vm, $0) })
       }
-      let x = try world.requireOperand(vm, tuple.values[0], "where")
-      let y = try world.requireOperand(vm, tuple.values[1], "where")
+      let (first, second) = (tuple.values[0], tuple.values[1])
+      let sides = (try world.requireOperand(vm, first, "where"), try world.requireOperand(vm, second, "where"))
+      let (x, y) = try world.fitting(vm, .maximum, (first, second), sides)
       let type = Promotion.numpy([x, y])
       var choices = try world.asking(vm) { () throws(TensorError) in try (world.array(x), world.array(y)) }
       if type.isReference { choices = (try world.brought(vm, choices.0, to: type), try world.brought(vm, choices.1, to: type)) }

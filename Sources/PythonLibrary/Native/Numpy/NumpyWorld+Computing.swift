@@ -182,9 +182,10 @@ extension NumpyWorld {
   func operate(_ vm: VM, _ function: BinaryFunction, _ left: Value, _ right: Value) throws(PyError) -> Value {
     if let quick = try quickly(vm, function, left, right) { return value(vm, quick) }
     if defers(vm, to: right) || defers(vm, to: left) { return .notImplemented }
-    guard let a = try operand(vm, left), let b = try operand(vm, right) else {
+    guard var a = try operand(vm, left), var b = try operand(vm, right) else {
       return try function.answerWithoutArray(vm, self, left, right)
     }
+    (a, b) = try fitting(vm, function, (left, right), (a, b))
     let isScalar = part(left) == nil && part(right) == nil && !isSequence(vm, left) && !isSequence(vm, right)
     let made = try apply(vm, function, a, b, isScalar: isScalar)
     if made.dtype == .text, made.rank > 0, let own = textWidth(of: left), let other = textWidth(of: right) {
@@ -243,7 +244,8 @@ extension NumpyWorld {
   func update(_ vm: VM, _ function: BinaryFunction, _ left: Value, _ right: Value) throws(PyError) -> Value {
     guard let part = part(left) else { return try operate(vm, function, left, right) }
     if part.isWriteable, try updateQuickly(vm, function, part.array, right) { return left }
-    guard let b = try operand(vm, right) else { return .notImplemented }
+    guard var b = try operand(vm, right) else { return .notImplemented }
+    b = try fitting(vm, function, (left, right), (.array(part.array), b)).1
     let made: NDArray
     if "\(function.name)" == "power" {
       let value = try power(vm, left, right)
