@@ -153,7 +153,7 @@ extension TensorStore {
     case .float(let float): return .float(float)
     case .int(let int): return .int(Int64(int))
     case .bool(let bool): return .bool(bool)
-    case .bigint: throw vm.overflowError("int too large to convert")
+    case .bigint: throw vm.overflowError("int too big to convert")
     case .handle:
       guard let tensor = tensor(vm, value), tensor.count == 1 else { return nil }
       return try asking(vm) { () throws(TensorError) in try tensor.array.item() }

@@ -28,6 +28,7 @@ extension TensorStore {
     let shape = try reading.shape(of: data)
     try reading.read(data, shape, 0)
     let type = dtype ?? reading.dtype ?? workspace.defaultFloat
+    if reading.isBeyondIntegers && !type.isFloat { throw vm.valueError("Overflow when unpacking long long") }
     if type == .u8 || type == .i8 || type == .i16 || type == .i32 { try checkRange(vm, reading.values, type) }
     let values = reading.values
     return Tensor(try asking(vm) { () throws(TensorError) in try NDArray(values, shape: shape, type, in: workspace) })
@@ -56,6 +57,7 @@ extension TensorStore {
     let store: TensorStore
     var values: [Scalar] = []
     var dtype: DType?
+    var isBeyondIntegers = false
 
     init(_ vm: VM, _ store: TensorStore) {
       self.vm = vm
@@ -98,7 +100,13 @@ extension TensorStore {
         return
       }
       if depth == shape.count {
-        if case .bigint = vm.core(value) { throw vm.valueError("Overflow when unpacking long long") }
+        if case .bigint(let big) = vm.core(value) {
+          guard let double = big.value.asDouble else { throw vm.overflowError("int too large to convert to float") }
+          isBeyondIntegers = true
+          meet(.i64)
+          values.append(.float(double))
+          return
+        }
         guard let number = try store.scalar(vm, value) else {
           switch vm.core(value) {
           case .str: throw vm.typeError("new(): invalid data type 'str'")
