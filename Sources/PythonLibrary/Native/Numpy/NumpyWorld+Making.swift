@@ -27,6 +27,14 @@ extension NumpyWorld {
     }
   }
 
+  private func rangeOfObjects(_ vm: VM, _ first: Value, _ step: Value, _ count: Int) throws(PyError) -> NDArray {
+    try asking(vm) { () throws(TensorError) in try workspace.checkRoom(forNotesOn: count) }
+    let distance = try vm.binary(.subtract, vm.binary(.add, first, step), first)
+    var items = [first]
+    for index in 1..<max(1, count) { items.append(try vm.binary(.add, first, vm.binary(.multiply, .int(index), distance))) }
+    return try makeArray(vm, vm.list(Array(items.prefix(count))), .object)
+  }
+
   /// An element that stands for a type.
   func sample(_ vm: VM, _ type: DType) throws(PyError) -> Operand {
     .array(try asking(vm) { () throws(TensorError) in try NDArray(scalar: .int(0), type, in: workspace) })
@@ -68,7 +76,8 @@ extension NumpyWorld {
     guard length < 0x1p60 else { throw vm.valueError("Maximum allowed size exceeded") }
     let count = max(0, Int(length))
     // The second element decides about the distance, in the type of the result.
-    if target.isReference { throw vm.typeError("no fill-function for data-type.") }
+    if target == .object, !type.isReference { return value(vm, try rangeOfObjects(vm, given[0], given[2], count)) }
+    if target.isReference { throw vm.typeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.") }
     let isReal = target.isFloat || target.isComplex
     let first = isReal ? Scalar.float(start.double) : .int(start.integer)
     var distance = isReal ? Scalar.float((start.double + step.double) - start.double) : .int(step.integer)
