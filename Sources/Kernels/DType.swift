@@ -37,6 +37,9 @@ package enum DType: UInt8, CaseIterable, Sendable {
   /// Whether kernels know the type.
   @inlinable package var isCommon: Bool { rawValue <= DType.f64.rawValue }
 
+  /// Whether a kernel brings the type to others, and others to it.
+  @inlinable package var isCastByKernels: Bool { isCommon || self == .u16 || self == .u32 }
+
   /// The type in which kernels compute: small integers are widened, and cut down again afterwards.
   @inlinable package var kernelType: DType {
     switch self {

@@ -42,6 +42,8 @@ extension Int32: Element {}
 extension Int16: Element {}
 extension Int8: Element {}
 extension UInt8: Element {}
+extension UInt16: Element {}
+extension UInt32: Element {}
 
 /// A truth value: any byte but 0 is true.
 private struct Truth: Element {
@@ -69,6 +71,8 @@ private struct Truth: Element {
   switch target {
   case .bool: cast(source, result, operand, extent, Truth.self)
   case .u8: cast(source, result, operand, extent, UInt8.self)
+  case .u16: cast(source, result, operand, extent, UInt16.self)
+  case .u32: cast(source, result, operand, extent, UInt32.self)
   case .i8: cast(source, result, operand, extent, Int8.self)
   case .i16: cast(source, result, operand, extent, Int16.self)
   case .i32: cast(source, result, operand, extent, Int32.self)
@@ -84,6 +88,8 @@ private func cast<T: Element>(_ source: DType, _ r: Plane, _ a: Plane, _ n: Exte
   switch source {
   case .bool: map(r, a, n) { (x: Truth) in x.into(T.self) }
   case .u8: map(r, a, n) { (x: UInt8) in x.into(T.self) }
+  case .u16: map(r, a, n) { (x: UInt16) in x.into(T.self) }
+  case .u32: map(r, a, n) { (x: UInt32) in x.into(T.self) }
   case .i8: map(r, a, n) { (x: Int8) in x.into(T.self) }
   case .i16: map(r, a, n) { (x: Int16) in x.into(T.self) }
   case .i32: map(r, a, n) { (x: Int32) in x.into(T.self) }

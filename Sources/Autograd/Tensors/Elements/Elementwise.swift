@@ -15,7 +15,7 @@ extension NDArray {
 
   /// Takes over the elements of an array of the same shape and any type that does not share memory with this one.
   func copyElements(of source: NDArray) {
-    guard dtype.isCommon && source.dtype.isCommon else { return copyRareElements(of: source) }
+    guard dtype.isCastByKernels && source.dtype.isCastByKernels else { return copyRareElements(of: source) }
     let extent = count
     if isContiguous && source.isContiguous {
       if dtype == source.dtype {
