@@ -213,7 +213,7 @@ static inline __attribute__((always_inline)) lectern_half8 lectern_parted_half8(
 // Each vector is brought into that order and written to both ends of the room that is free: what is too much of it is written over. Of many
 // numbers eight vectors of either end wait in registers, so that there is always room for eight, which are read where there is less of it;
 // of few the others wait in a place of their own, the last ones in front.
-#define LECTERN_PART(KIND, NUMBER, WIDTH, MASK, LANES, BELOW, EIGHT, EIGHTS, PARTED)                                                           \
+#define LECTERN_PART(KIND, NUMBER, WIDTH, MASK, LANES, BELOW, EIGHT, EIGHTS, PARTED)                                                       \
 typedef struct { NUMBER *low, *high; lectern_##KIND least, greatest; } lectern_parting_##KIND;                                             \
 static inline __attribute__((always_inline)) void lectern_note_##KIND(lectern_parting_##KIND *parting, lectern_##KIND x) {                 \
   parting->least = __builtin_elementwise_min(parting->least, x);                                                                           \

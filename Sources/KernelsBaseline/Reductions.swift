@@ -81,15 +81,16 @@ private func extremeOfRows<T: ComparedInteger>(_ result: Plane, _ operand: Plane
 /// Whether any, or each, of the truths in a row holds: a block that decides is the last one looked at. False where they do not lie side by side.
 private func decide(_ kernel: ReductionKernel, _ result: Plane, _ operand: Plane, _ extent: Extent) -> Bool {
   guard kernel == .maximum || kernel == .minimum, operand.step == 1, extent.columns > 0 else { return false }
-  let mask: UInt8 = kernel == .maximum ? 0 : ~0
-  let decided: UInt8 = kernel == .maximum ? 1 : 0
+  let isAny = kernel == .maximum
+  let blockBytes = 4096
   for row in 0..<extent.rows {
     let from = UnsafePointer(operand.row(row, as: UInt8.self))
-    var value = 1 - decided
+    var value: UInt8 = isAny ? 0 : 1
     var start = 0
-    while start < extent.columns && value != decided {
-      value = UInt8.largest(from + start, min(4096, extent.columns &- start), mask)
-      start &+= 4096
+    // Any byte but 0 is true.
+    while start < extent.columns && (value == 0) == isAny {
+      value = UInt8.largest(from + start, min(blockBytes, extent.columns &- start), isAny ? 0 : ~0)
+      start &+= blockBytes
     }
     result.row(row, as: UInt8.self)[0] = value
   }

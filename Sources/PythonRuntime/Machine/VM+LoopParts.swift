@@ -43,7 +43,7 @@ extension VM {
     if countdown.pointee < 0 { try slowPoll() }
   }
 
-  /// A safepoint that knows of which register on the frame uses none but perhaps `kept`.
+  /// A safepoint at which the frame uses no register from `first` on but `kept`, if that is one of them.
   @inline(__always)
   func poll(_ code: Ref<CodeObject>, _ base: UnsafeMutablePointer<Value>, unusedFrom first: Int, but kept: UInt16) throws(PyError) {
     countdown.pointee &-= 1

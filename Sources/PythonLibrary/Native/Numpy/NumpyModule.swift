@@ -152,6 +152,7 @@ enum NumpyModule {
       }
       let (first, second) = (tuple.values[0], tuple.values[1])
       let sides = (try world.requireOperand(vm, first, "where"), try world.requireOperand(vm, second, "where"))
+      // The choices are joined as the larger of them would be.
       let (x, y) = try world.fitting(vm, .maximum, (first, second), sides)
       let type = Promotion.numpy([x, y])
       var choices = try world.asking(vm) { () throws(TensorError) in try (world.array(x), world.array(y)) }
