@@ -85,7 +85,9 @@ let package = Package(
     room("Estimators", imports: []),
     plotting,
     room("PythonSyntax", imports: ["Diagnostics"]),
-    room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CLinux"], flags: oneThread),
+    // Without `-fno-builtin-malloc` the compiler makes `calloc` call itself.
+    .target(name: "CBlocks", path: "Sources/CBlocks", cSettings: [.unsafeFlags(["-O2", "-fno-builtin-malloc"])]),
+    room("PythonRuntime", imports: ["PythonSyntax", "Diagnostics", "CBlocks", "CLinux"], flags: oneThread),
     room(
       "PythonLibrary", imports: ["PythonRuntime", "Autograd", "Estimators", "Kernels", "Plotting", "Patterns", "CLinux"], flags: oneThread),
     room("Lessons", imports: ["Patterns", "Diagnostics", "CCmark", "CYAML"], archives: ["libcmark.a", "libyaml.a"]),
@@ -106,7 +108,7 @@ let package = Package(
     tests("Course", imports: ["Lessons"]),
     tests("Plotting", imports: ["Plotting"]),
     tests("PythonSyntax", imports: ["PythonSyntax", "Diagnostics"]),
-    tests("PythonRuntime", imports: ["PythonRuntime"]),
+    tests("PythonRuntime", imports: ["PythonRuntime", "CBlocks", "CLinux"]),
     tests("PythonLibrary", imports: ["PythonLibrary"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import CBlocks
 import CLinux
 import Glibc
 
@@ -7,6 +8,7 @@ package enum Buffers {
 
   /// For a process that runs Python, before it starts its second thread: a thread's own arena would grow page by page.
   package static func prepare() {
+    lectern_keep_small_blocks()
     mallopt(M_ARENA_MAX, 1)
     // Buffers that a collection frees stay with the process, which would have to ask for them anew a moment later.
     mallopt(M_TRIM_THRESHOLD, 256 << 20)
