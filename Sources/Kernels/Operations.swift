@@ -32,6 +32,8 @@ package enum BinaryKernel: UInt8, CaseIterable, Sendable {
   case divide, fmax, fmin, arcTangent2, hypotenuse, copySign, logAddExp
   /// Of single precision within one unit in the last place.
   case quickPower
+  /// The product with its sign changed, as gradients of quotients need it.
+  case negatedProduct
   /// Gradients of functions: the first operand is the incoming gradient, the second what the function gave or was given.
   case reluGradient, tanhGradient, sigmoidGradient, siluGradient
   // From here on for integers only.

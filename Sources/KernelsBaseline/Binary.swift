@@ -34,6 +34,7 @@ private func binaryArithmetic<T: MaskedNumber>(
   case .subtract: zip(r, a, b, n) { (x: T, y: T) in x - y }
   case .multiply: zip(r, a, b, n) { (x: T, y: T) in x * y }
   case .divide: zip(r, a, b, n) { (x: T, y: T) in x / y }
+  case .negatedProduct: zip(r, a, b, n) { (x: T, y: T) in -(x * y) }
   case .maximum: zip(r, a, b, n) { (x: T, y: T) in x > y || x != x ? x : y }
   case .minimum: zip(r, a, b, n) { (x: T, y: T) in x < y || x != x ? x : y }
   case .fmax: zip(r, a, b, n) { (x: T, y: T) in x >= y || y != y ? x : y }

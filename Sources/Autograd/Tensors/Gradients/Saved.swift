@@ -47,6 +47,9 @@ struct SavedResult {
     version = array.storage.version
   }
 
+  /// The result, unless it was changed in place meanwhile.
+  var unchanged: NDArray? { array.storage.version == version ? array : nil }
+
   func tensor(_ flow: Flow) throws(TensorError) -> Tensor {
     let current = array.storage.version
     if current != version {

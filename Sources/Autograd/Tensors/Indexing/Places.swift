@@ -22,17 +22,7 @@ struct Places {
     try view.workspace.checkRoom(forNotesOn: view.count)
     var blocks = [Int](repeating: 0, count: count)
     for (dimension, index) in selection.indices {
-      let size = view.shape[dimension]
-      let step = view.strides[dimension]
-      var number = 0
-      var outside: Int?
-      try index.expanded(to: blockShape).visit { place in
-        let value = Int(place.load(as: Int64.self))
-        if value < -size || value >= size { outside = outside ?? value }
-        blocks[number] &+= (value < 0 ? value &+ size : value) &* step
-        number += 1
-      }
-      if let outside { throw .indexOutOfRange(outside, dimension: dimension, size: size) }
+      try Places.move(&blocks, by: index.expanded(to: blockShape), dimension: dimension, of: view)
     }
     self.blocks = blocks
     let marked = Set(selection.indices.map { $0.dimension })
@@ -47,26 +37,35 @@ struct Places {
   init(along dimension: Int, of array: NDArray, _ indices: NDArray) throws(TensorError) {
     self.array = array
     try array.workspace.checkRoom(forNotesOn: indices.count)
-    let size = array.rank == 0 ? 1 : array.shape[dimension]
-    let step = array.rank == 0 ? 0 : array.strides[dimension]
     // A scalar is a vector of one element to these indices.
     var strides = array.rank == 0 ? [Int](repeating: 0, count: indices.rank) : array.strides
     if array.rank > 0 { strides[dimension] = 0 }
     var blocks = array.view(indices.shape, Array(strides.prefix(indices.rank)), offset: 0).elementOffsets
-    var number = 0
-    var outside: Int?
-    indices.visit { place in
-      let value = Int(place.load(as: Int64.self))
-      if value < -size || value >= size { outside = outside ?? value }
-      blocks[number] &+= (value < 0 ? value &+ size : value) &* step
-      number += 1
-    }
-    if let outside { throw .indexOutOfRange(outside, dimension: dimension, size: size) }
+    try Places.move(&blocks, by: indices, dimension: dimension, of: array)
     self.blocks = blocks
     inner = [0]
     blockShape = indices.shape
     innerShape = []
     position = 0
+  }
+
+  /// Moves each of the blocks as far as its index says; indices below zero count from the end.
+  private static func move(_ blocks: inout [Int], by indices: NDArray, dimension: Int, of array: NDArray) throws(TensorError) {
+    let size = array.rank == 0 ? 1 : array.shape[dimension]
+    let step = array.rank == 0 ? 0 : array.strides[dimension]
+    let positions = try indices.contiguous()
+    let position = positions.pointer(Int.self)
+    var isInside = true
+    for number in 0..<blocks.count {
+      let index = position[number]
+      let place = index < 0 ? index &+ size : index
+      isInside = isInside && UInt(bitPattern: place) < UInt(bitPattern: size)
+      blocks[number] &+= place &* step
+    }
+    if isInside { return }
+    for number in 0..<blocks.count where position[number] < -size || position[number] >= size {
+      throw .indexOutOfRange(position[number], dimension: dimension, size: size)
+    }
   }
 
   /// The shape that a selection has.

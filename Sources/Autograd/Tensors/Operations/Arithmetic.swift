@@ -105,7 +105,9 @@ extension Tensor {
     let both = try Couple(left, right, givesFloat: true)
     let (a, b) = (both.left, both.right)
     let (first, second) = (a.saved, b.saved)
-    return Node.record("DivBackward0", try NDArray.binary(.divide, a.array, b.array, as: both.type), of: a, b) {
+    let quotient = try NDArray.binary(.divide, a.array, b.array, as: both.type)
+    let result = SavedResult(quotient)
+    return Node.record("DivBackward0", quotient, of: a, b) {
       (flow) throws(TensorError) in
       let gradient = try flow.gradient()
       let divisor = try second.tensor()
@@ -113,11 +115,13 @@ extension Tensor {
         var results: [Tensor?] = [nil, nil]
         if flow.needs(0) { results[0] = try (gradient / divisor).summed(like: first.array) }
         if flow.needs(1) {
-          let quotient = try NDArray.binary(.divide, first.tensor().array, divisor.array, as: divisor.dtype)
-          try quotient.update(.divide, with: divisor.array, as: divisor.dtype)
-          let slope = quotient.shape == gradient.shape ? quotient : try quotient.expanded(to: gradient.shape).copied()
-          try slope.update(.multiply, with: gradient.array, as: divisor.dtype)
-          slope.become(.negate)
+          let dividend = try first.tensor()
+          let quotient =
+            if let unchanged = result.unchanged { unchanged } else {
+              try NDArray.binary(.divide, dividend.array, divisor.array, as: divisor.dtype)
+            }
+          let slope = try NDArray.binary(.divide, quotient, divisor.array, as: divisor.dtype)
+          try slope.update(.negatedProduct, with: gradient.array, as: divisor.dtype)
           results[1] = try Tensor(slope).summed(like: second.array)
         }
         return results
