@@ -99,9 +99,12 @@ package struct KernelTable: Sendable {
   package var cast: @Sendable (DType, DType, Plane, Plane, Extent) -> Void
   /// One result a row: `Plane` of results (its `rowStep` counts), operand.
   package var reduce: @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void
-  /// `result = left × right` for rows × inner by inner × columns in f32, f64, i32 or i64, with room for `MatrixBlocks.scratchBytes`.
+  /// `result = left × right` for rows × inner by inner × columns in f32, f64, i32 or i64, with room for `MatrixBlocks.scratchBytes`; floats
+  /// with an addend, whose elements lie side by side, get it added to each row.
   package var multiply:
-    @Sendable (DType, Matrix, Matrix, Matrix, _ rows: Int, _ columns: Int, _ inner: Int, UnsafeMutableRawPointer) -> Void
+    @Sendable (
+      DType, Matrix, Matrix, Matrix, _ addend: UnsafeRawPointer?, _ rows: Int, _ columns: Int, _ inner: Int, UnsafeMutableRawPointer
+    ) -> Void
   /// Rows of the softmax, or of its logarithm.
   package var softmax: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Extent) -> Void
   /// Their gradient: result, what arrived, what the rows were.
@@ -138,7 +141,7 @@ package struct KernelTable: Sendable {
     select: @escaping @Sendable (Int, Plane, Plane, Plane, Plane, Extent) -> Void,
     cast: @escaping @Sendable (DType, DType, Plane, Plane, Extent) -> Void,
     reduce: @escaping @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void,
-    multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
+    multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, UnsafeRawPointer?, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
     softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     softmaxGradient: @escaping @Sendable (Bool, DType, Plane, Plane, Plane, Extent) -> Void,
     normalise: @escaping @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void,

@@ -1,21 +1,29 @@
 import Kernels
 
 @Sendable func multiply(
-  _ dtype: DType, _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int,
-  _ scratch: UnsafeMutableRawPointer
+  _ dtype: DType, _ result: Matrix, _ left: Matrix, _ right: Matrix, _ addend: UnsafeRawPointer?, _ rows: Int, _ columns: Int,
+  _ inner: Int, _ scratch: UnsafeMutableRawPointer
 ) {
   switch dtype {
   case .f64:
-    if rows == 1 && columns == 1 { return dotDouble(result, left, right, inner) }
-    if multiplyFewColumns(result, left, right, rows, columns, inner, SIMD8<Double>.self) { return }
-    if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Double>.self) }
-    multiplyFloats(result, left, right, rows, columns, inner, scratch, DoubleVector.self)
+    let addend = addend?.assumingMemoryBound(to: Double.self)
+    if rows == 1 && columns == 1 {
+      dotDouble(result, left, right, inner)
+    } else if !multiplyFewColumns(result, left, right, rows, columns, inner, SIMD8<Double>.self) {
+      if columns <= 4 { return multiplyFloats(result, left, right, addend, rows, columns, inner, scratch, SIMD4<Double>.self) }
+      return multiplyFloats(result, left, right, addend, rows, columns, inner, scratch, DoubleVector.self)
+    }
+    addToRows(result, addend, rows, columns)
   case .f32:
-    if rows == 1 && columns == 1 { return dotFloat(result, left, right, inner) }
-    if multiplyFewColumns(result, left, right, rows, columns, inner, SIMD16<Float>.self) { return }
-    if columns <= 4 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD4<Float>.self) }
-    if columns <= 8 { return multiplyFloats(result, left, right, rows, columns, inner, scratch, SIMD8<Float>.self) }
-    multiplyFloats(result, left, right, rows, columns, inner, scratch, FloatVector.self)
+    let addend = addend?.assumingMemoryBound(to: Float.self)
+    if rows == 1 && columns == 1 {
+      dotFloat(result, left, right, inner)
+    } else if !multiplyFewColumns(result, left, right, rows, columns, inner, SIMD16<Float>.self) {
+      if columns <= 4 { return multiplyFloats(result, left, right, addend, rows, columns, inner, scratch, SIMD4<Float>.self) }
+      if columns <= 8 { return multiplyFloats(result, left, right, addend, rows, columns, inner, scratch, SIMD8<Float>.self) }
+      return multiplyFloats(result, left, right, addend, rows, columns, inner, scratch, FloatVector.self)
+    }
+    addToRows(result, addend, rows, columns)
   case .i64: multiplyIntegers(result, left, right, rows, columns, inner, Int64.self)
   case .i32: multiplyIntegers(result, left, right, rows, columns, inner, Int32.self)
   default: break

@@ -3,7 +3,7 @@ import Kernels
 /// Every element of the result is one chain of fused multiply-adds along the inner dimension, whatever the blocks.
 @inline(__always)
 func multiplyFloats<V: SIMD>(
-  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int,
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ addend: UnsafePointer<V.Scalar>?, _ rows: Int, _ columns: Int, _ inner: Int,
   _ scratch: UnsafeMutableRawPointer, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let out = result.start.assumingMemoryBound(to: V.Scalar.self)
@@ -12,9 +12,20 @@ func multiplyFloats<V: SIMD>(
       for column in 0..<columns { out[row &* result.rowStep &+ column &* result.columnStep] = 0 }
     }
   } else if result.columnStep == 1 && MatrixBlocks.areSmall(columns: columns, inner: inner, bytesEach: MemoryLayout<V.Scalar>.size) {
-    multiplySmall(result, left, right, rows, columns, inner, scratch, V.self)
+    return multiplySmall(result, left, right, addend, rows, columns, inner, scratch, V.self)
   } else {
     multiplyLarge(result, left, right, rows, columns, inner, scratch, V.self)
+  }
+  addToRows(result, addend, rows, columns)
+}
+
+@inline(__always)
+func addToRows<T: BinaryFloatingPoint>(_ result: Matrix, _ addend: UnsafePointer<T>?, _ rows: Int, _ columns: Int) {
+  guard let addend else { return }
+  let out = result.start.assumingMemoryBound(to: T.self)
+  for row in 0..<rows {
+    let line = out + row &* result.rowStep
+    for column in 0..<columns { line[column &* result.columnStep] += addend[column] }
   }
 }
 
@@ -78,7 +89,7 @@ private func multiplyBlock<V: SIMD>(
       }
       multiplyPairs(
         isWhole ? corner : edge, TileRows(tileRows, left: 1, out: isWhole ? result.rowStep : width),
-        left + row &* depth, tileRows, right + column &* depth, width, V.scalarCount, depth, isFirst, V.self)
+        left + row &* depth, tileRows, right + column &* depth, width, V.scalarCount, depth, isFirst, nil, V.self)
       if !isWhole {
         for line in 0..<height {
           for place in 0..<tileColumns {

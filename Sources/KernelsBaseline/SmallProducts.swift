@@ -4,7 +4,7 @@ import Kernels
 /// edges is computed in tiles that reach back over what is there already, for the same result.
 @inline(__always)
 func multiplySmall<V: SIMD>(
-  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ columns: Int, _ inner: Int,
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ addend: UnsafePointer<V.Scalar>?, _ rows: Int, _ columns: Int, _ inner: Int,
   _ scratch: UnsafeMutableRawPointer, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   typealias T = V.Scalar
@@ -14,7 +14,7 @@ func multiplySmall<V: SIMD>(
   if columns < width {
     packRight(right, 0, 0, inner, columns, packed, V.self)
     let lines = packed + inner &* tileColumns(of: V.self)
-    return multiplyNarrow(out, result.rowStep, left, packed, lines, rows, columns, inner, V.self)
+    return multiplyNarrow(out, result.rowStep, left, packed, lines, addend, rows, columns, inner, V.self)
   }
   var column = 0
   while column < columns {
@@ -27,7 +27,7 @@ func multiplySmall<V: SIMD>(
     let strip = isDirect ? right.start.assumingMemoryBound(to: T.self) + first : packed
     let step = isDirect ? right.rowStep : tileColumns(of: V.self)
     multiplyStrip(
-      out + first, result.rowStep, left, strip, step, isPair ? count &- width : 0, rows, inner, isPair, V.self)
+      out + first, result.rowStep, left, strip, step, isPair ? count &- width : 0, addend.map { $0 + first }, rows, inner, isPair, V.self)
     column &+= 2 &* width
   }
 }
@@ -35,7 +35,7 @@ func multiplySmall<V: SIMD>(
 @inline(__always)
 private func multiplyStrip<V: SIMD>(
   _ out: UnsafeMutablePointer<V.Scalar>, _ outStep: Int, _ left: Matrix, _ strip: UnsafePointer<V.Scalar>, _ step: Int, _ second: Int,
-  _ rows: Int, _ inner: Int, _ isPair: Bool, _: V.Type
+  _ addend: UnsafePointer<V.Scalar>?, _ rows: Int, _ inner: Int, _ isPair: Bool, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let a = left.start.assumingMemoryBound(to: V.Scalar.self)
   let tile = TileRows(rows, left: left.rowStep, out: outStep)
@@ -45,9 +45,9 @@ private func multiplyStrip<V: SIMD>(
     let line = a + first &* left.rowStep
     let corner = out + first &* outStep
     if isPair {
-      multiplyPairs(corner, tile, line, left.columnStep, strip, step, second, inner, true, V.self)
+      multiplyPairs(corner, tile, line, left.columnStep, strip, step, second, inner, true, addend, V.self)
     } else {
-      multiplySingles(corner, tile, line, left.columnStep, strip, step, inner, V.self)
+      multiplySingles(corner, tile, line, left.columnStep, strip, step, inner, addend, V.self)
     }
     row &+= MatrixBlocks.tileRows
   }
@@ -57,7 +57,7 @@ private func multiplyStrip<V: SIMD>(
 @inline(__always)
 private func multiplyNarrow<V: SIMD>(
   _ out: UnsafeMutablePointer<V.Scalar>, _ outStep: Int, _ left: Matrix, _ strip: UnsafePointer<V.Scalar>,
-  _ lines: UnsafeMutablePointer<V.Scalar>, _ rows: Int, _ columns: Int, _ inner: Int, _: V.Type
+  _ lines: UnsafeMutablePointer<V.Scalar>, _ addend: UnsafePointer<V.Scalar>?, _ rows: Int, _ columns: Int, _ inner: Int, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   let a = left.start.assumingMemoryBound(to: V.Scalar.self)
   let tile = TileRows(rows, left: left.rowStep, out: V.scalarCount)
@@ -65,10 +65,15 @@ private func multiplyNarrow<V: SIMD>(
   while row < rows {
     let first = min(row, max(0, rows &- MatrixBlocks.tileRows))
     multiplySingles(
-      lines, tile, a + first &* left.rowStep, left.columnStep, strip, tileColumns(of: V.self), inner, V.self)
+      lines, tile, a + first &* left.rowStep, left.columnStep, strip, tileColumns(of: V.self), inner, nil, V.self)
     for place in 0..<tile.count {
       let target = out + (first &+ place) &* outStep
-      for index in 0..<columns { target[index] = lines[place &* V.scalarCount &+ index] }
+      let sums = lines + place &* V.scalarCount
+      if let addend {
+        for index in 0..<columns { target[index] = sums[index] + addend[index] }
+      } else {
+        for index in 0..<columns { target[index] = sums[index] }
+      }
     }
     row &+= MatrixBlocks.tileRows
   }

@@ -28,7 +28,8 @@ struct TileRows {
 @inline(__always)
 func multiplyPairs<V: SIMD>(
   _ out: UnsafeMutablePointer<V.Scalar>, _ rows: TileRows, _ left: UnsafePointer<V.Scalar>, _ leftStep: Int,
-  _ right: UnsafePointer<V.Scalar>, _ rightStep: Int, _ second: Int, _ depth: Int, _ isFirst: Bool, _: V.Type
+  _ right: UnsafePointer<V.Scalar>, _ rightStep: Int, _ second: Int, _ depth: Int, _ isFirst: Bool,
+  _ addend: UnsafePointer<V.Scalar>?, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   var sums = (V(), V(), V(), V(), V(), V())
   var others = (V(), V(), V(), V(), V(), V())
@@ -73,6 +74,21 @@ func multiplyPairs<V: SIMD>(
     a += leftStep
     b += rightStep
   }
+  if let addend {
+    let (line, next) = (loadVector(addend, V.self), loadVector(addend + second, V.self))
+    sums.0 += line
+    others.0 += next
+    sums.1 += line
+    others.1 += next
+    sums.2 += line
+    others.2 += next
+    sums.3 += line
+    others.3 += next
+    sums.4 += line
+    others.4 += next
+    sums.5 += line
+    others.5 += next
+  }
   storeVector(sums.0, out)
   storeVector(sums.1, out + rows.out(1))
   storeVector(sums.2, out + rows.out(2))
@@ -91,7 +107,7 @@ func multiplyPairs<V: SIMD>(
 @inline(__always)
 func multiplySingles<V: SIMD>(
   _ out: UnsafeMutablePointer<V.Scalar>, _ rows: TileRows, _ left: UnsafePointer<V.Scalar>, _ leftStep: Int,
-  _ right: UnsafePointer<V.Scalar>, _ rightStep: Int, _ depth: Int, _: V.Type
+  _ right: UnsafePointer<V.Scalar>, _ rightStep: Int, _ depth: Int, _ addend: UnsafePointer<V.Scalar>?, _: V.Type
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   var sums = (V(), V(), V(), V(), V(), V())
   let (row1, row2, row3, row4, row5) = (rows.left(1), rows.left(2), rows.left(3), rows.left(4), rows.left(5))
@@ -107,6 +123,15 @@ func multiplySingles<V: SIMD>(
     sums.5 = sums.5.addingProduct(V(repeating: a[row5]), line)
     a += leftStep
     b += rightStep
+  }
+  if let addend {
+    let line = loadVector(addend, V.self)
+    sums.0 += line
+    sums.1 += line
+    sums.2 += line
+    sums.3 += line
+    sums.4 += line
+    sums.5 += line
   }
   storeVector(sums.0, out)
   storeVector(sums.1, out + rows.out(1))

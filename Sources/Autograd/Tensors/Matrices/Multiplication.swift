@@ -42,8 +42,9 @@ extension NDArray {
   }
 
   /// The product of two matrices of floats of one type, either of which may be meant turned; rows of a stack count as those of one matrix.
+  /// An addend, whose elements lie side by side, is added to each row.
   static func matrixProduct(
-    _ left: NDArray, isTurned: Bool = false, _ right: NDArray, isRightTurned: Bool = false, shape: [Int]
+    _ left: NDArray, isTurned: Bool = false, _ right: NDArray, isRightTurned: Bool = false, plus addend: NDArray? = nil, shape: [Int]
   ) throws(TensorError) -> NDArray {
     let result = try NDArray(uninitialized: shape, left.dtype, in: left.workspace)
     let a = left.matrix(isTurned: isTurned)
@@ -53,7 +54,9 @@ extension NDArray {
     let (scratch, capacity) = try result.workspace.reserve(bytes)
     defer { result.workspace.release(scratch, bytes, capacity: capacity) }
     result.kernels.multiply(
-      left.dtype, Matrix(result.start, rowStep: b.columns, columnStep: 1), a.matrix, b.matrix, a.rows, b.columns, a.columns, scratch)
+      left.dtype, Matrix(result.start, rowStep: b.columns, columnStep: 1), a.matrix, b.matrix, addend.map { UnsafeRawPointer($0.start) },
+      a.rows, b.columns,
+      a.columns, scratch)
     return result
   }
 
@@ -86,7 +89,7 @@ extension NDArray {
       for second in 0..<(rank == 4 ? shape[1] : 1) {
         result.kernels.multiply(
           left.dtype, matrix(result, first, second, isTurned: false), matrix(left, first, second, isTurned: isTurned),
-          matrix(right, first, second, isTurned: isRightTurned), rows, columns, inner, scratch)
+          matrix(right, first, second, isTurned: isRightTurned), nil, rows, columns, inner, scratch)
       }
     }
     return result
@@ -112,15 +115,6 @@ extension NDArray {
       .cascadeSum, dtype, Plane(result.start, step: 1, rowStep: 1),
       Plane(start, step: matrix.rowStep, rowStep: matrix.columnStep), Extent(columns: rows, rows: columns))
     return result
-  }
-
-  /// Adds a vector to each row of a stack without gaps.
-  func addToRows(_ vector: NDArray) {
-    let columns = shape[rank - 1]
-    if count == 0 { return }
-    let place = Plane(start, step: 1, rowStep: columns)
-    kernels.binary(
-      .add, dtype, place, place, Plane(vector.start, step: vector.strides[0], rowStep: 0), Extent(columns: columns, rows: count / columns))
   }
 
   /// Stacks of matrices of one kernel type, multiplied one by one; a stack of rows with one right matrix is one tall matrix.
@@ -158,7 +152,7 @@ extension NDArray {
           result.kernels.multiply(
             compute, matrix(result, offsets[0] + line * steps[1] + place * steps[0]),
             matrix(left, offsets[1] + line * steps[3] + place * steps[2]),
-            matrix(right, offsets[2] + line * steps[5] + place * steps[4]), rows, columns, inner, scratch)
+            matrix(right, offsets[2] + line * steps[5] + place * steps[4]), nil, rows, columns, inner, scratch)
         }
       }
     }

@@ -67,7 +67,7 @@ struct RecurrentRun {
       let old = hidden.start + before(step) * rowBytes
       kernels.multiply(
         dtype, Matrix(product.start, rowStep: width, columnStep: 1), Matrix(old, rowStep: size, columnStep: 1),
-        Matrix(factor.start, rowStep: isTurned ? width : 1, columnStep: isTurned ? 1 : size), batch, width, size, scratch)
+        Matrix(factor.start, rowStep: isTurned ? width : 1, columnStep: isTurned ? 1 : size), nil, batch, width, size, scratch)
       let rowOfGates = step * batch * width * dtype.byteCount
       kernels.recur(
         cell, dtype,
@@ -117,7 +117,7 @@ struct RecurrentRun {
       let target = cell == .gru ? passed : flowing[0]
       kernels.multiply(
         dtype, Matrix(target.start, rowStep: size, columnStep: 1), Matrix(sent, rowStep: width, columnStep: 1),
-        Matrix(factor.start, rowStep: size, columnStep: 1), batch, size, width, scratch)
+        Matrix(factor.start, rowStep: size, columnStep: 1), nil, batch, size, width, scratch)
       if cell == .gru { kernels.binary(.add, dtype, line, line, Plane(passed.start, step: 1, rowStep: 0), whole) }
     }
     return (steps, flowing, products)

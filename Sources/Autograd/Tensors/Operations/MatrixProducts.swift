@@ -87,20 +87,20 @@ extension Tensor {
     }
     let type = input.dtype
     let result: NDArray
+    var addend = bias?.array
     if type.isFloat && input.array.isMatrixLike {
       var shape = input.shape
       shape[shape.count - 1] = weight.shape[0]
-      result = try NDArray.matrixProduct(input.array, weight.array, isRightTurned: true, shape: shape)
+      if let bias, bias.dtype == type, bias.shape == [weight.shape[0]], bias.array.isContiguous {
+        result = try NDArray.matrixProduct(input.array, weight.array, isRightTurned: true, plus: bias.array, shape: shape)
+        addend = nil
+      } else {
+        result = try NDArray.matrixProduct(input.array, weight.array, isRightTurned: true, shape: shape)
+      }
     } else {
       result = try NDArray.product(input.array, weight.array.transposed(), as: type)
     }
-    if let bias {
-      if bias.dtype == type && bias.rank == 1 && bias.count == weight.shape[0] {
-        result.addToRows(bias.array)
-      } else {
-        try result.update(.add, with: bias.array.converted(to: type), as: type)
-      }
-    }
+    if let addend { try result.update(.add, with: addend.converted(to: type), as: type) }
     guard input.workspace.isRecording, input.requiresGradient || weight.requiresGradient || (bias?.requiresGradient ?? false),
       type.isFloat
     else { return Tensor(result, source: nil) }
