@@ -60,6 +60,28 @@ extension NDArray {
     return result
   }
 
+  /// The product of each row of a matrix of floats with each row of another; the rows lie in one piece.
+  static func rowProducts(_ left: NDArray, _ right: NDArray) throws(TensorError) -> NDArray {
+    let (rows, columns, length) = (left.shape[0], right.shape[0], left.shape[1])
+    // Few rows, which stay in the nearer caches, are multiplied faster as they lie than copied.
+    guard rows <= 16, columns <= 96, length >= 512, rows * length <= 24 << 10 else {
+      return try matrixProduct(left, right, isRightTurned: true, shape: [rows, columns])
+    }
+    let result = try NDArray(uninitialized: [rows, columns], left.dtype, in: left.workspace)
+    let size = left.dtype.byteCount
+    let bytes = MatrixBlocks.scratchBytes(left.dtype, rows: rows, columns: 4, inner: length)
+    let (scratch, capacity) = try result.workspace.reserve(bytes)
+    defer { result.workspace.release(scratch, bytes, capacity: capacity) }
+    for first in stride(from: 0, to: columns, by: 4) {
+      result.kernels.multiply(
+        left.dtype, Matrix(result.start + first * size, rowStep: columns, columnStep: 1),
+        Matrix(left.start, rowStep: length, columnStep: 1), Matrix(right.start + first * length * size, rowStep: 1, columnStep: length),
+        nil,
+        rows, min(4, columns - first), length, scratch)
+    }
+    return result
+  }
+
   /// The products of two stacks of matrices of floats, one by one; nil for stacks of different sizes.
   static func stackedProduct(
     _ left: NDArray, isTurned: Bool = false, _ right: NDArray, isRightTurned: Bool = false

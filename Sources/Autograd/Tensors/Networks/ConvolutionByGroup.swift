@@ -121,7 +121,7 @@ final class ConvolutionByGroup {
       if ofWeight {
         let patches: NDArray
         if let kept { patches = kept } else { patches = try self.patches(input, first, count) }
-        let share = try NDArray.matrixProduct(arranged, patches, isRightTurned: true, shape: [outputs, inner])
+        let share = try NDArray.rowProducts(arranged, patches)
         if let known = total { try known.update(.add, with: share, as: dtype) } else { total = share }
       }
     }
