@@ -105,6 +105,18 @@ package struct KernelTable: Sendable {
     @Sendable (
       DType, Matrix, Matrix, Matrix, _ addend: UnsafeRawPointer?, _ rows: Int, _ columns: Int, _ inner: Int, UnsafeMutableRawPointer
     ) -> Void
+  /// `result = left × right`, where each row of the right matrix begins as far from a pointer as its shift says. The columns are as many as
+  /// tiles have, or whole times that; floats only.
+  package var multiplyShifted:
+    @Sendable (
+      DType, Matrix, Matrix, UnsafeRawPointer, _ shifts: UnsafePointer<Int>, _ rows: Int, _ columns: Int, _ inner: Int
+    ) -> Void
+  /// `result += left × right`, where each column of the right matrix begins as far from a pointer as its shift says, and lies in one piece
+  /// as the left rows do; these are as long as vectors, or whole times that. Floats only.
+  package var addShiftedProducts:
+    @Sendable (
+      DType, Matrix, Matrix, UnsafeRawPointer, _ shifts: UnsafePointer<Int>, _ rows: Int, _ columns: Int, _ inner: Int
+    ) -> Void
   /// Rows of the softmax, or of its logarithm.
   package var softmax: @Sendable (_ logarithm: Bool, DType, Plane, Plane, Extent) -> Void
   /// Their gradient: result, what arrived, what the rows were.
@@ -142,6 +154,8 @@ package struct KernelTable: Sendable {
     cast: @escaping @Sendable (DType, DType, Plane, Plane, Extent) -> Void,
     reduce: @escaping @Sendable (ReductionKernel, DType, Plane, Plane, Extent) -> Void,
     multiply: @escaping @Sendable (DType, Matrix, Matrix, Matrix, UnsafeRawPointer?, Int, Int, Int, UnsafeMutableRawPointer) -> Void,
+    multiplyShifted: @escaping @Sendable (DType, Matrix, Matrix, UnsafeRawPointer, UnsafePointer<Int>, Int, Int, Int) -> Void,
+    addShiftedProducts: @escaping @Sendable (DType, Matrix, Matrix, UnsafeRawPointer, UnsafePointer<Int>, Int, Int, Int) -> Void,
     softmax: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     softmaxGradient: @escaping @Sendable (Bool, DType, Plane, Plane, Plane, Extent) -> Void,
     normalise: @escaping @Sendable (DType, Plane, Plane, Plane, RowLevels, RowFactors, Extent) -> Void,
@@ -168,6 +182,8 @@ package struct KernelTable: Sendable {
     self.cast = cast
     self.reduce = reduce
     self.multiply = multiply
+    self.multiplyShifted = multiplyShifted
+    self.addShiftedProducts = addShiftedProducts
     self.softmax = softmax
     self.softmaxGradient = softmaxGradient
     self.normalise = normalise

@@ -6,7 +6,7 @@ package enum MatrixBlocks {
   package static let tileRows = 6
 
   /// Columns of the widest tile of any processor.
-  private static func widestTile(_ dtype: DType) -> Int { dtype == .f32 ? 32 : 16 }
+  package static func widestTile(_ dtype: DType) -> Int { dtype == .f32 ? 32 : 16 }
 
   /// Whether the right matrix fits into the nearer caches as it lies.
   @inline(__always)

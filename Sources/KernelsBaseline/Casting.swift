@@ -65,6 +65,9 @@ private struct Truth: Element {
     default: return turn(result, operand, extent, UInt64.self)
     }
   }
+  if target == source && extent.rows > 1 && extent.columns < 1024 && result.step == 1 && operand.step == 1 {
+    if copyRows(target.byteCount, result, operand, extent) { return }
+  }
   if target == .i64 && source.isFloat && result.step == 1 && operand.step == 1 {
     return source == .f64 ? cutDoubles(result, operand, extent) : cutFloats(result, operand, extent)
   }

@@ -75,6 +75,7 @@ private func multiplyBlock<V: SIMD>(
   var column = 0
   while column < columns {
     let tileColumns = min(width, columns &- column)
+    let strip = right + column &* depth
     var row = 0
     while row < rows {
       let height = min(tileRows, rows &- row)
@@ -89,7 +90,8 @@ private func multiplyBlock<V: SIMD>(
       }
       multiplyPairs(
         isWhole ? corner : edge, TileRows(tileRows, left: 1, out: isWhole ? result.rowStep : width),
-        left + row &* depth, tileRows, right + column &* depth, width, V.scalarCount, depth, isFirst, nil, V.self)
+        left + row &* depth, tileRows, V.scalarCount, depth, isFirst, nil, V.self
+      ) { strip + $0 &* width }
       if !isWhole {
         for line in 0..<height {
           for place in 0..<tileColumns {

@@ -45,7 +45,7 @@ private func multiplyStrip<V: SIMD>(
     let line = a + first &* left.rowStep
     let corner = out + first &* outStep
     if isPair {
-      multiplyPairs(corner, tile, line, left.columnStep, strip, step, second, inner, true, addend, V.self)
+      multiplyPairs(corner, tile, line, left.columnStep, second, inner, true, addend, V.self) { strip + $0 &* step }
     } else {
       multiplySingles(corner, tile, line, left.columnStep, strip, step, inner, addend, V.self)
     }

@@ -24,12 +24,13 @@ struct TileRows {
   @inline(__always) func out(_ index: Int) -> Int { min(index, count &- 1) &* outStep }
 }
 
-/// A tile of two vectors, of which the second begins at `second`; where they overlap both have the same numbers.
+/// A tile of two vectors, of which the second begins at `second`; where they overlap both have the same numbers. `line` tells where a row
+/// of the right matrix is.
 @inline(__always)
 func multiplyPairs<V: SIMD>(
   _ out: UnsafeMutablePointer<V.Scalar>, _ rows: TileRows, _ left: UnsafePointer<V.Scalar>, _ leftStep: Int,
-  _ right: UnsafePointer<V.Scalar>, _ rightStep: Int, _ second: Int, _ depth: Int, _ isFirst: Bool,
-  _ addend: UnsafePointer<V.Scalar>?, _: V.Type
+  _ second: Int, _ depth: Int, _ isFirst: Bool, _ addend: UnsafePointer<V.Scalar>?, _: V.Type,
+  _ line: (_ index: Int) -> UnsafePointer<V.Scalar>
 ) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
   var sums = (V(), V(), V(), V(), V(), V())
   var others = (V(), V(), V(), V(), V(), V())
@@ -49,8 +50,8 @@ func multiplyPairs<V: SIMD>(
   }
   let (row1, row2, row3, row4, row5) = (rows.left(1), rows.left(2), rows.left(3), rows.left(4), rows.left(5))
   var a = left
-  var b = right
-  for _ in 0..<depth {
+  for index in 0..<depth {
+    let b = line(index)
     let line = loadVector(b, V.self)
     let next = loadVector(b + second, V.self)
     var factor = V(repeating: a[0])
@@ -72,7 +73,6 @@ func multiplyPairs<V: SIMD>(
     sums.5 = sums.5.addingProduct(factor, line)
     others.5 = others.5.addingProduct(factor, next)
     a += leftStep
-    b += rightStep
   }
   if let addend {
     let (line, next) = (loadVector(addend, V.self), loadVector(addend + second, V.self))

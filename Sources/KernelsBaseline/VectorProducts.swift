@@ -140,7 +140,7 @@ private func multiplyColumn<V: SIMD>(
 
 /// The lanes added, each to the one next to it.
 @inline(__always)
-private func total<V: SIMD>(_ vector: V) -> V.Scalar where V.Scalar: BinaryFloatingPoint {
+func total<V: SIMD>(_ vector: V) -> V.Scalar where V.Scalar: BinaryFloatingPoint {
   var lanes = vector
   var count = V.scalarCount
   while count > 1 {

@@ -163,8 +163,13 @@ extension Tensor {
     let (images, outputs) = (input.shape[0], weight.shape[0])
     let inputs = [input, weight] + (bias.map { [$0] } ?? [])
     let isRecorded = input.workspace.isRecording && inputs.contains { $0.requiresGradient }
-    let plan = try ConvolutionByGroup(input.array, outputs: outputs, window, rows: rows, columns: columns)
-    let result = try plan.result(input.array.contiguous(), weight.array.contiguous(), bias?.array, keepsPatches: isRecorded)
+    let whole = try input.array.contiguous()
+    let sliding = SlidingConvolution(whole, outputs: outputs, window, rows: rows, columns: columns)
+    let plan = try ConvolutionByGroup(whole, outputs: outputs, window, rows: rows, columns: columns)
+    let result =
+      if let sliding { try sliding.result(whole, weight.array.contiguous(), bias?.array) } else {
+        try plan.result(whole, weight.array.contiguous(), bias?.array, keepsPatches: isRecorded)
+      }
     let (x, w) = (input.saved, weight.saved)
     return Node.record("ConvolutionBackward0", result, of: inputs) { (flow) throws(TensorError) in
       let (operand, factor, gradient) = (try x.tensor(), try w.tensor(), try flow.gradient())
@@ -179,6 +184,10 @@ extension Tensor {
         if flow.needs(1) {
           results[1] = try product(arriving, operand.unfolded(window).transposed(1, 2)).sum(over: [0]).reshaped(factor.shape)
         }
+      } else if let sliding {
+        let arriving = try gradient.array.contiguous()
+        if flow.needs(0) { results[0] = Tensor(try sliding.gradientOfImages(arriving, factor.array.contiguous())) }
+        if flow.needs(1) { results[1] = Tensor(try sliding.gradientOfWeight(arriving, operand.array.contiguous())) }
       } else {
         let found = try plan.gradients(
           gradient.array.contiguous(), operand.array.contiguous(), factor.array.contiguous(), ofInput: flow.needs(0),
