@@ -141,6 +141,12 @@ package struct KernelTable: Sendable {
   package var scan: @Sendable (_ isProduct: Bool, DType, Plane, Plane, Extent) -> Void
   /// The place of each row's largest, or smallest, element; rows are not empty.
   package var extremeIndex: @Sendable (_ largest: Bool, DType, Plane, Plane, Extent) -> Void
+  /// The largest of each four floats of an image, two in each of two rows as wide as said, and its place: of equal ones the first, the last
+  /// NaN if there is one. Results, places, image.
+  package var largestOfFours:
+    @Sendable (
+      UnsafeMutablePointer<Float>, UnsafeMutablePointer<Int64>, UnsafePointer<Float>, _ width: Int, _ rows: Int, _ columns: Int
+    ) -> Void
   /// How many of so many bytes are not 0.
   package var countTruths: @Sendable (UnsafeRawPointer, Int) -> Int
   /// Sorts so many numbers of a type in place, a NaN last; false, and nothing done, where there is no fast way.
@@ -173,6 +179,8 @@ package struct KernelTable: Sendable {
     scan: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     extremeIndex: @escaping @Sendable (Bool, DType, Plane, Plane, Extent) -> Void,
     countTruths: @escaping @Sendable (UnsafeRawPointer, Int) -> Int,
+    largestOfFours:
+      @escaping @Sendable (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Int64>, UnsafePointer<Float>, Int, Int, Int) -> Void,
     sort: @escaping @Sendable (DType, UnsafeMutableRawPointer, Int) -> Bool
   ) {
     self.unary = unary
@@ -197,6 +205,7 @@ package struct KernelTable: Sendable {
     self.scan = scan
     self.extremeIndex = extremeIndex
     self.countTruths = countTruths
+    self.largestOfFours = largestOfFours
     self.sort = sort
   }
 }

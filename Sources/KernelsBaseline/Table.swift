@@ -6,4 +6,4 @@ package let kernels = KernelTable(
   multiplyShifted: multiplyShifted, addShiftedProducts: addShiftedProducts,
   softmax: softmax, softmaxGradient: softmaxGradient, normalise: normalise, normaliseGradient: normaliseGradient, recur: recur,
   recurBack: recurBack, addScaled: addScaled, addProduct: addProduct, adam: adam, normal: normal, scan: scan,
-  extremeIndex: extremeIndex, countTruths: countTruths, sort: sort)
+  extremeIndex: extremeIndex, countTruths: countTruths, largestOfFours: largestOfFours, sort: sort)

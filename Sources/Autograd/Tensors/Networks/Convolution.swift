@@ -154,18 +154,6 @@ extension NDArray {
       }
     }
   }
-}
-
-extension NDArray {
-  /// Takes elements of planes of so many elements each, as many of each plane as there are indices for it.
-  fileprivate func pick<T: FloatingPoint>(_ from: UnsafePointer<T>, at indices: NDArray, ofEach size: Int) {
-    let planes = shape[0] * shape[1]
-    let (out, index) = (pointer(T.self), indices.pointer(Int64.self))
-    let count = planes == 0 ? 0 : indices.count / planes
-    for plane in 0..<planes {
-      for place in plane * count..<(plane + 1) * count { out[place] = from[plane * size + Int(index[place])] }
-    }
-  }
 
   /// Adds numbers to elements of planes of so many elements each, as many in each plane as there are indices for it.
   fileprivate func add<T: FloatingPoint>(_ values: UnsafePointer<T>, at indices: NDArray, ofEach size: Int) {
@@ -266,18 +254,20 @@ extension Tensor {
     guard rows > 0 && columns > 0 else { throw .convolution("kernel") }
     let source = try array.contiguous()
     let indices = try NDArray(uninitialized: [shape[0], shape[1], rows, columns], .i64, in: workspace)
-    if dtype == .f64 {
-      findLargest(source.pointer(Double.self), indices.pointer(Int64.self), window, rows, columns)
-    } else {
-      findLargest(source.pointer(Float.self), indices.pointer(Int64.self), window, rows, columns)
-    }
-    let planes = shape[0] * shape[1]
-    let chosen = try indices.reshaped([planes, rows * columns])
     let values = try NDArray(uninitialized: indices.shape, dtype, in: workspace)
+    let isOfFours =
+      window == Window(height: 2, width: 2, stride: (2, 2)) && 2 * rows <= shape[2] && 2 * columns <= shape[3]
+    let planes = shape[0] * shape[1]
     if dtype == .f64 {
-      values.pick(source.pointer(Double.self), at: indices, ofEach: shape[2] * shape[3])
+      findLargest(source.pointer(Double.self), values.pointer(Double.self), indices.pointer(Int64.self), window, rows, columns)
+    } else if isOfFours {
+      for plane in 0..<planes {
+        source.kernels.largestOfFours(
+          values.pointer(Float.self) + plane * rows * columns, indices.pointer(Int64.self) + plane * rows * columns,
+          source.pointer(Float.self) + plane * shape[2] * shape[3], shape[3], rows, columns)
+      }
     } else {
-      values.pick(source.pointer(Float.self), at: indices, ofEach: shape[2] * shape[3])
+      findLargest(source.pointer(Float.self), values.pointer(Float.self), indices.pointer(Int64.self), window, rows, columns)
     }
     let own = Like(self)
     let pooled = Node.record("MaxPool2DWithIndicesBackward0", values, of: self) { (flow) throws(TensorError) in
@@ -294,31 +284,19 @@ extension Tensor {
         return [Tensor(spread)]
       }
       let zeros = Tensor(try NDArray(zeros: [planes, own.shape[2] * own.shape[3]], own.dtype, in: gradient.workspace))
-      try zeros.scatter(1, chosen, gradient.reshaped([planes, rows * columns]), accumulating: true)
+      try zeros.scatter(1, indices.reshaped([planes, rows * columns]), gradient.reshaped([planes, rows * columns]), accumulating: true)
       return [try zeros.reshaped(own.shape)]
     }
     return (pooled, Tensor(indices))
   }
 
   private func findLargest<T: FloatingPoint>(
-    _ from: UnsafePointer<T>, _ out: UnsafeMutablePointer<Int64>, _ window: Window, _ rows: Int, _ columns: Int
+    _ from: UnsafePointer<T>, _ values: UnsafeMutablePointer<T>, _ indices: UnsafeMutablePointer<Int64>, _ window: Window, _ rows: Int,
+    _ columns: Int
   ) {
     let (height, width) = (shape[2], shape[3])
-    let isPlain = window == Window(height: 2, width: 2, stride: (2, 2)) && 2 * rows <= height && 2 * columns <= width
     for plane in 0..<shape[0] * shape[1] {
       let image = from + plane * height * width
-      if isPlain {
-        for row in 0..<rows {
-          for column in 0..<columns {
-            let corner = 2 * row * width + 2 * column
-            var best = corner
-            if image[corner + 1] > image[best] || image[corner + 1].isNaN { best = corner + 1 }
-            for place in corner + width...corner + width + 1 where image[place] > image[best] || image[place].isNaN { best = place }
-            out[(plane * rows + row) * columns + column] = Int64(best)
-          }
-        }
-        continue
-      }
       for row in 0..<rows {
         for column in 0..<columns {
           var best = -1
@@ -332,7 +310,9 @@ extension Tensor {
               if best < 0 || image[place] > image[best] || image[place].isNaN { best = place }
             }
           }
-          out[(plane * rows + row) * columns + column] = Int64(max(0, best))
+          let number = (plane * rows + row) * columns + column
+          values[number] = image[max(0, best)]
+          indices[number] = Int64(max(0, best))
         }
       }
     }
