@@ -105,6 +105,23 @@ import Testing
   }
 
   @Test(arguments: ["f32", "f64"])
+  func windows(type: String) throws {
+    let dtype = try #require(WrittenArray.types[type])
+    for (size, window) in [(14, 3), (9, 4), (28, 5)] {
+      try expectSameBits("convolution of \(size) by \(window)") { workspace in
+        let images = Tensor(try numbers([5, 3, size, size], dtype, seed: 1, in: workspace), requiresGradient: true)
+        let weight = Tensor(try numbers([7, 3, window, window], dtype, seed: 2, in: workspace), requiresGradient: true)
+        let bias = Tensor(try numbers([7], dtype, seed: 3, in: workspace))
+        let result = try Tensor.convolution(images, weight, bias, padding: (1, 1))
+        let pooled = try result.maxPooled(Window(height: 2, width: 2, stride: (2, 2))).values
+        try Backward.run([pooled], [Tensor(numbers(pooled.shape, dtype, seed: 4, in: workspace))])
+        let found = [pooled.array, try #require(images.gradient).array, try #require(weight.gradient).array]
+        return try NDArray.joined(found.map { try $0.reshaped([$0.count]) }, along: 0, as: dtype)
+      }
+    }
+  }
+
+  @Test(arguments: ["f32", "f64"])
   func rowsOfLayers(type: String) throws {
     let dtype = try #require(WrittenArray.types[type])
     for width in [5, 37] {
