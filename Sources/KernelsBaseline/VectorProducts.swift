@@ -10,6 +10,10 @@ func multiplyFewColumns<V: SIMD>(
     multiplyShortRows(result, left, right, rows, inner, V.Scalar.self)
     return true
   }
+  if columns == 1 && left.rowStep == 1 && result.rowStep == 1 && rows >= 4 {
+    multiplyTurned(result, left, right, rows, inner, V.self)
+    return true
+  }
   // Rows that are not long are chains like the elements of all other products.
   if columns <= 4 && inner >= 64 && left.columnStep == 1 && right.rowStep == 1 {
     multiplyColumns(result, left, right, rows, columns, inner, V.self)
@@ -76,6 +80,46 @@ private func multiplyShortRows<T: BinaryFloatingPoint>(
   case 2: for row in 0..<rows { out[row &* outStep] = sum(row, 2) }
   case 3: for row in 0..<rows { out[row &* outStep] = sum(row, 3) }
   default: for row in 0..<rows { out[row &* outStep] = sum(row, 4) }
+  }
+}
+
+/// A matrix of at least four rows whose columns lie in one piece, times one column: each of them is added to all sums at once.
+@inline(__always)
+private func multiplyTurned<V: SIMD>(_ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ inner: Int, _: V.Type)
+where V.Scalar: BinaryFloatingPoint & SIMDScalar {
+  if rows >= 2 &* V.scalarCount {
+    sumColumns(result, left, right, rows, inner, isPair: true, V.self)
+  } else if rows >= V.scalarCount {
+    sumColumns(result, left, right, rows, inner, isPair: false, V.self)
+  } else if rows >= 8 {
+    sumColumns(result, left, right, rows, inner, isPair: false, SIMD8<V.Scalar>.self)
+  } else {
+    sumColumns(result, left, right, rows, inner, isPair: false, SIMD4<V.Scalar>.self)
+  }
+}
+
+/// So many sums at a time as fill a vector, or two. The last ones reach back over sums that are there already, for the same result.
+@inline(__always)
+private func sumColumns<V: SIMD>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ inner: Int, isPair: Bool, _: V.Type
+) where V.Scalar: BinaryFloatingPoint & SIMDScalar {
+  let out = result.start.assumingMemoryBound(to: V.Scalar.self)
+  let a = left.start.assumingMemoryBound(to: V.Scalar.self)
+  let factors = right.start.assumingMemoryBound(to: V.Scalar.self)
+  let count = isPair ? 2 &* V.scalarCount : V.scalarCount
+  var row = 0
+  while row < rows {
+    let first = min(row, rows &- count)
+    var (sums, others) = (V(), V())
+    for index in 0..<inner {
+      let line = a + (index &* left.columnStep &+ first)
+      let factor = V(repeating: factors[index &* right.rowStep])
+      sums = sums.addingProduct(loadVector(line, V.self), factor)
+      if isPair { others = others.addingProduct(loadVector(line + V.scalarCount, V.self), factor) }
+    }
+    storeVector(sums, out + first)
+    if isPair { storeVector(others, out + (first &+ V.scalarCount)) }
+    row &+= count
   }
 }
 
