@@ -19,6 +19,10 @@ func multiplyFewColumns<V: SIMD>(
     multiplyColumns(result, left, right, rows, columns, inner, V.self)
     return true
   }
+  if columns == 1 && inner < 64 && left.columnStep == 1 && rows >= 8 {
+    multiplyEightRows(result, left, right, rows, inner, V.Scalar.self)
+    return true
+  }
   guard rows == 1 && columns >= 2 && columns <= 4 else { return false }
   multiplyRow(result, left, right, columns, inner, V.Scalar.self)
   return true
@@ -80,6 +84,40 @@ private func multiplyShortRows<T: BinaryFloatingPoint>(
   case 2: for row in 0..<rows { out[row &* outStep] = sum(row, 2) }
   case 3: for row in 0..<rows { out[row &* outStep] = sum(row, 3) }
   default: for row in 0..<rows { out[row &* outStep] = sum(row, 4) }
+  }
+}
+
+/// At least eight rows times one column, eight chains at a time. The last ones reach back over sums that are there already.
+@inline(__always)
+private func multiplyEightRows<T: BinaryFloatingPoint>(
+  _ result: Matrix, _ left: Matrix, _ right: Matrix, _ rows: Int, _ inner: Int, _: T.Type
+) {
+  let out = result.start.assumingMemoryBound(to: T.self)
+  let a = left.start.assumingMemoryBound(to: T.self)
+  let column = right.start.assumingMemoryBound(to: T.self)
+  let (outStep, rowStep, step) = (result.rowStep, left.rowStep, right.rowStep)
+  var row = 0
+  while row < rows {
+    let first = min(row, rows &- 8)
+    let line = a + first &* rowStep
+    let middle = line + 4 &* rowStep
+    var sums = (T(0), T(0), T(0), T(0))
+    var others = (T(0), T(0), T(0), T(0))
+    for index in 0..<inner {
+      let factor = column[index &* step]
+      sums.0 = sums.0.addingProduct(line[index], factor)
+      sums.1 = sums.1.addingProduct(line[index &+ rowStep], factor)
+      sums.2 = sums.2.addingProduct(line[index &+ 2 &* rowStep], factor)
+      sums.3 = sums.3.addingProduct(line[index &+ 3 &* rowStep], factor)
+      others.0 = others.0.addingProduct(middle[index], factor)
+      others.1 = others.1.addingProduct(middle[index &+ rowStep], factor)
+      others.2 = others.2.addingProduct(middle[index &+ 2 &* rowStep], factor)
+      others.3 = others.3.addingProduct(middle[index &+ 3 &* rowStep], factor)
+    }
+    let target = out + first &* outStep
+    (target[0], target[outStep], target[2 &* outStep], target[3 &* outStep]) = sums
+    (target[4 &* outStep], target[5 &* outStep], target[6 &* outStep], target[7 &* outStep]) = others
+    row &+= 8
   }
 }
 
