@@ -88,14 +88,15 @@ extension Tensor {
     let type = input.dtype
     let result: NDArray
     var addend = bias?.array
-    if type.isFloat && input.array.isMatrixLike {
+    let rows = input.rank > 2 ? try input.array.contiguous() : input.array
+    if type.isFloat && rows.isMatrixLike {
       var shape = input.shape
       shape[shape.count - 1] = weight.shape[0]
       if let bias, bias.dtype == type, bias.shape == [weight.shape[0]], bias.array.isContiguous {
-        result = try NDArray.matrixProduct(input.array, weight.array, isRightTurned: true, plus: bias.array, shape: shape)
+        result = try NDArray.matrixProduct(rows, weight.array, isRightTurned: true, plus: bias.array, shape: shape)
         addend = nil
       } else {
-        result = try NDArray.matrixProduct(input.array, weight.array, isRightTurned: true, shape: shape)
+        result = try NDArray.matrixProduct(rows, weight.array, isRightTurned: true, shape: shape)
       }
     } else {
       result = try NDArray.product(input.array, weight.array.transposed(), as: type)
@@ -116,9 +117,10 @@ extension Tensor {
       let gradient = try flow.gradient()
       let (operand, factor) = (try x.tensor(), try w.tensor())
       let columns = factor.shape[0]
-      if !flow.isRecorded && operand.array.isMatrixLike && gradient.rank > 1 && gradient.count > 0 {
+      let a = operand.rank > 2 ? try operand.array.contiguous() : operand.array
+      if !flow.isRecorded && a.isMatrixLike && gradient.rank > 1 && gradient.count > 0 {
         let g = gradient.array.isMatrixLike ? gradient.array : try gradient.array.contiguous()
-        let (a, f) = (operand.array, factor.array)
+        let f = factor.array
         var results: [Tensor?] = [
           flow.needs(0) ? Tensor(try NDArray.matrixProduct(g, f, shape: a.shape)) : nil,
           flow.needs(1) ? Tensor(try NDArray.matrixProduct(g, isTurned: true, a, shape: f.shape)) : nil,
