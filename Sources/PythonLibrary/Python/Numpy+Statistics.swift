@@ -311,6 +311,10 @@ extension PythonSource {
       return where(isnan(a), neutral, a) if a.dtype.kind in "fc" else a
 
 
+  def _zero_where_unknown(a, values):
+      return where(isnan(a), a.dtype.type(0), values)
+
+
   def _known(a, axis, keepdims=False, where=None):
       return (~isnan(a)).sum(axis, None, None, keepdims, None, where)
 
@@ -359,7 +363,7 @@ extension PythonSource {
           return a.var(axis, dtype, out, ddof, keepdims, where=where)
       known = _known(a, axis, keepdims, where)
       middle = _quietly(nansum(a, axis, dtype, None, True, None, where), _known(a, axis, True, where)) if mean is None else mean
-      distance = _with_nan(a - middle, 0.0)
+      distance = _zero_where_unknown(a, a - middle)
       squares = (distance * distance.conj()).real if a.dtype.kind == "c" else distance * distance
       degrees = known - ddof
       made = _quietly(squares.sum(axis, dtype, None, keepdims, None, where), degrees)

@@ -230,7 +230,7 @@ extension PythonSource {
           return int((A != 0).any())
       values = svd(A, compute_uv=False)
       if tol is None:
-          tol = values.max(-1, keepdims=True) * (max(A.shape[-2:]) * _EPSILON if rtol is None else rtol)
+          tol = values.max(-1, keepdims=True, initial=0) * (max(A.shape[-2:]) * _EPSILON if rtol is None else rtol)
       return (values > tol).sum(-1)
 
 

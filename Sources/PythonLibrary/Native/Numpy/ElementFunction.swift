@@ -30,7 +30,7 @@ enum ElementFunction {
 
   /// How far the next number is, away from zero.
   static func spacing(_ x: Double, _ type: DType) -> Double {
-    x.isFinite ? neighbour(x, copysign(.infinity, x), type) - x : .nan
+    x == 0 ? neighbour(0, .infinity, type) : x.isFinite ? neighbour(x, copysign(.infinity, x), type) - x : .nan
   }
 
   @Sendable static func greatestCommonDivisor(_ x: Int64, _ y: Int64) -> Int64 {

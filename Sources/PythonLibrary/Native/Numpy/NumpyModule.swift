@@ -277,6 +277,7 @@ enum NumpyModule {
       let owner = world.part(a[0]) == nil ? world.value(vm, try world.makeArray(vm, a[0])) : a[0]
       let array = try vm.arrayPart(owner, world).array
       let axes = try world.axes(vm, a[1, or: .none], rank: array.rank)
+      if array.rank == 0 { return world.result(vm, array) }
       return world.view(
         vm,
         try world.asking(vm) { () throws(TensorError) in
