@@ -10,6 +10,8 @@ struct TrainingSpeed {
   private static let lessons = [
     "line", "moons", "bigrams", "names", "letters", "curve", "digits", "gates", "sequences", "images", "attention",
   ]
+  /// Networks whose time is that of their products, which PyTorch does as fast.
+  private static let largerLessons = ["pictures"]
 
   init(_ contest: Contest, _ options: Options) {
     self.contest = contest
@@ -30,6 +32,10 @@ struct TrainingSpeed {
     if !ratios.isEmpty {
       let mean = exp(ratios.reduce(0) { $0 + log($1.ratio) } / Double(ratios.count))
       promises.append(Promise(name: "torch, mean of \(ratios.count)", measured: mean.text(2), bound: "at least 5", holds: mean >= 5))
+    }
+    for lesson in TrainingSpeed.largerLessons {
+      guard let ratio = race(lesson, contest.lectern + ["\(folder)/\(lesson).py"], lesson) else { continue }
+      promises.append(Promise(name: "torch, \(lesson), of PyTorch", measured: ratio.text(2), bound: "at least 2", holds: ratio >= 2))
     }
     return promises + flatness()
   }
