@@ -55,8 +55,7 @@ extension NDArray {
     defer { result.workspace.release(scratch, bytes, capacity: capacity) }
     result.kernels.multiply(
       left.dtype, Matrix(result.start, rowStep: b.columns, columnStep: 1), a.matrix, b.matrix, addend.map { UnsafeRawPointer($0.start) },
-      a.rows, b.columns,
-      a.columns, scratch)
+      a.rows, b.columns, a.columns, scratch)
     return result
   }
 
@@ -76,8 +75,7 @@ extension NDArray {
       result.kernels.multiply(
         left.dtype, Matrix(result.start + first * size, rowStep: columns, columnStep: 1),
         Matrix(left.start, rowStep: length, columnStep: 1), Matrix(right.start + first * length * size, rowStep: 1, columnStep: length),
-        nil,
-        rows, min(4, columns - first), length, scratch)
+        nil, rows, min(4, columns - first), length, scratch)
     }
     return result
   }
