@@ -243,6 +243,7 @@ extension Tensor {
 
   /// The largest element under each window, and its place in the image.
   package func maxPooled(_ window: Window, roundingUp: Bool = false) throws(TensorError) -> (values: Tensor, indices: Tensor) {
+    guard shape.suffix(3).allSatisfy({ $0 > 0 }) else { throw .emptyImages(shape) }
     guard rank == 4 else {
       guard rank == 3 else { throw .convolution("rank") }
       let (values, indices) = try unsqueezed(0).maxPooled(window, roundingUp: roundingUp)
@@ -320,6 +321,7 @@ extension Tensor {
 
   /// The mean of the elements under each window, zeros of the border included.
   package func averagePooled(_ window: Window) throws(TensorError) -> Tensor {
+    guard shape.suffix(3).allSatisfy({ $0 > 0 }) else { throw .emptyImages(shape) }
     guard rank == 4 else {
       guard rank == 3 else { throw .convolution("rank") }
       return try unsqueezed(0).averagePooled(window).squeezed([0])

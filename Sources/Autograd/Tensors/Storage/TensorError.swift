@@ -70,6 +70,7 @@ package enum TensorError: Error, Equatable {
   case notALeaf
   case gradientMissing(String)
   case convolution(String)
+  case emptyImages([Int])
   /// A hook or a custom gradient failed for reasons that its owner knows.
   case interrupted
 }

@@ -201,6 +201,9 @@ extension TensorStore {
     case .gradientMissing(let operation): return vm.unsupported("the gradient of \(operation)")
     case .convolution("rank") where name.contains("pool"):
       return vm.runtimeError("non-empty 3D or 4D (batch mode) tensor expected for input")
+    case .emptyImages(let shape):
+      return vm.runtimeError(
+        "Expected 3D or 4D (batch mode) tensor with optional 0 dim batch size for input, but got:\(shape)")
     case .convolution(let what): return vm.runtimeError("\(name)(): the sizes of the input do not fit (\(what))")
     }
   }

@@ -80,3 +80,11 @@ print(a.grad, d.grad)
 a, d = torch.tensor([[6.0, -8.0]], requires_grad=True), torch.tensor([[2.0], [4.0]], requires_grad=True)
 (a / d).pow(2).sum().backward()
 print(a.grad, d.grad)
+
+# Pools of nothing.
+for shape in ((0, 1, 4, 4), (1, 0, 4, 4), (1, 1, 0, 4), (1, 1, 4, 0), (0, 4, 4), (1, 0, 4)):
+    for pool in (F.max_pool2d, F.avg_pool2d):
+        try:
+            print(pool(torch.zeros(shape), 2, 1, 1).shape)
+        except RuntimeError as problem:
+            print(problem)
